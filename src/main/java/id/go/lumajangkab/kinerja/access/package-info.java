@@ -1,0 +1,2 @@
+/** Users, groups, authorisations and web security. */
+package id.go.lumajangkab.kinerja.access;

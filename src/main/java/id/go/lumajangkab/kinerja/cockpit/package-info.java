@@ -1,0 +1,2 @@
+/** Controllers and resources behind the pages and plugins of the web apps. */
+package id.go.lumajangkab.kinerja.cockpit;

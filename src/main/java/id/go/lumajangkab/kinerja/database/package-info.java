@@ -1,0 +1,2 @@
+/** The embedded PostgreSQL of an office that has no database server, and what kind of installation a database is. */
+package id.go.lumajangkab.kinerja.database;
