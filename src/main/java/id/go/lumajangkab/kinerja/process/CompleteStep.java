@@ -1,0 +1,82 @@
+package id.go.lumajangkab.kinerja.process;
+
+import id.go.lumajangkab.kinerja.access.People;
+import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
+import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.variable.VariableMap;
+
+/**
+ * Completes a step of the SOP, whichever way the completion came: it checks who completes and what was sent before the
+ * engine stores anything, lets {@link StepCompletion} write our tables, and hands the engine only what gateways need.
+ */
+final class CompleteStep extends CompleteTaskCmd {
+
+    private final StepCompletion completion;
+    private final People people;
+    private final Map<String, Object> sent;
+
+    CompleteStep(
+            StepCompletion completion,
+            People people,
+            String taskId,
+            Map<String, Object> sent,
+            boolean returnVariables,
+            boolean deserialize) {
+        super(taskId, null, returnVariables, deserialize);
+        this.completion = completion;
+        this.people = people;
+        this.sent = sent == null ? Map.of() : sent;
+    }
+
+    @Override
+    public VariableMap execute(CommandContext context) {
+        TaskEntity task = taskId == null ? null : context.getTaskManager().findTaskById(taskId);
+        if (task == null) {
+            throw gone(context);
+        }
+        String user = context.getAuthenticatedUserId();
+        requireHolder(task, user, context);
+        variables = completion.complete(task, user, FormValues.of(sent));
+        return super.execute(context);
+    }
+
+    private void requireHolder(TaskEntity task, String user, CommandContext context) {
+        if (user == null) {
+            throw StepRefused.notAllowed("Tugas hanya dapat diselesaikan oleh pengguna yang masuk.");
+        }
+        try {
+            checkCompleteTask(task, context);
+        } catch (AuthorizationException e) {
+            throw StepRefused.notAllowed("Anda tidak berhak atas tugas ini.");
+        }
+        if (task.getAssignee() == null) {
+            throw StepRefused.notAllowed("Ambil tugas ini terlebih dahulu, lalu selesaikan.");
+        }
+        if (!task.getAssignee().equals(user)) {
+            throw StepRefused.notAllowed("Tugas ini dipegang oleh " + people.nameOf(task.getAssignee())
+                    + "; hanya pemegangnya yang dapat menyelesaikannya.");
+        }
+    }
+
+    private StepRefused gone(CommandContext context) {
+        HistoricTaskInstance ended = taskId == null ? null : context.runWithoutAuthorization(() -> context
+                .getProcessEngineConfiguration()
+                .getHistoryService()
+                .createHistoricTaskInstanceQuery()
+                .taskId(taskId)
+                .singleResult());
+        if (ended == null) {
+            return StepRefused.badInput("Tugas ini tidak ditemukan. Muat ulang daftar tugas.");
+        }
+        boolean completed = "completed".equals(ended.getDeleteReason()) && ended.getAssignee() != null;
+        return StepRefused.badInput(
+                completed
+                        ? "Tugas ini sudah diselesaikan oleh " + people.nameOf(ended.getAssignee())
+                                + ". Muat ulang daftar tugas."
+                        : "Tugas ini sudah tidak berjalan karena pengukurannya dibatalkan. Muat ulang daftar tugas.");
+    }
+}

@@ -1,0 +1,267 @@
+package id.go.lumajangkab.kinerja.process;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a Camunda Form lets its user edit. The browser checks a form, but anybody can send a completion without one, so
+ * the server holds every completion against the same file: keys that the form edits are kept, keys that it only shows
+ * are dropped, any other key is refused, nested ones too.
+ *
+ * <p>Fields under a {@code conditional} are required only where they are shown, which the step's own rule knows.
+ */
+final class FormSchema {
+
+    /** Custom property of a readonly field that identifies its row; it is kept. */
+    static final String ROW_KEY_PROPERTY = "kunci";
+
+    private static final int LONGEST_TEXT = 4000;
+    private static final int MOST_ROWS = 500;
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Set<String> WITHOUT_DATA =
+            Set.of("text", "image", "html", "spacer", "separator", "iframe", "table", "button");
+
+    private final Map<String, Field> fields;
+
+    private FormSchema(Map<String, Field> fields) {
+        this.fields = fields;
+    }
+
+    /**
+     * Reads the JSON of a {@code .form} file.
+     *
+     * @throws UncheckedIOException when it is no JSON
+     */
+    static FormSchema read(InputStream form) {
+        try (form) {
+            return new FormSchema(fieldsOf(JSON.readTree(form).path("components")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, Field> fieldsOf(JsonNode components) {
+        Map<String, Field> fields = new LinkedHashMap<>();
+        for (JsonNode component : components) {
+            String type = component.path("type").asText();
+            if (type.equals("group") && !component.hasNonNull("path")) {
+                fields.putAll(fieldsOf(component.path("components")));
+            } else if (type.equals("group") || type.equals("dynamiclist")) {
+                fields.put(component.path("path").asText(), new Field(component, fieldsOf(component.path("components"))));
+            } else if (!WITHOUT_DATA.contains(type)) {
+                fields.put(component.path("key").asText(), new Field(component, Map.of()));
+            }
+        }
+        return fields;
+    }
+
+    /**
+     * Checks what was sent and keeps what the form edits.
+     *
+     * @param sent JSON-like values: text, number, boolean, list, map, null
+     * @return the kept values; a key that was not sent is missing
+     * @throws StepRefused with the sentence for the user
+     */
+    Map<String, Object> accept(Map<String, ?> sent) {
+        return accept(fields, sent, "");
+    }
+
+    private static Map<String, Object> accept(Map<String, Field> fields, Map<String, ?> sent, String where) {
+        for (String key : sent.keySet()) {
+            if (!fields.containsKey(key)) {
+                throw StepRefused.badInput("Isian “" + shorten(key) + "” tidak dikenal pada formulir ini" + where
+                        + ". Muat ulang halaman, lalu isi kembali.");
+            }
+        }
+        Map<String, Object> kept = new LinkedHashMap<>();
+        fields.forEach((key, field) -> {
+            Object value = sent.get(key);
+            if (field.isRowKey()) {
+                kept.put(key, field.text(value, where));
+            } else if (field.isEditable()) {
+                Object accepted = field.accept(value, where);
+                if (sent.containsKey(key)) {
+                    kept.put(key, accepted);
+                }
+            }
+        });
+        return kept;
+    }
+
+    private static String shorten(String text) {
+        return text.length() <= 30 ? text : text.substring(0, 30) + "…";
+    }
+
+    private record Field(JsonNode component, Map<String, Field> children) {
+
+        boolean isRowKey() {
+            return component.path("properties").has(ROW_KEY_PROPERTY);
+        }
+
+        boolean isEditable() {
+            boolean shownOnly = component.path("readonly").isBoolean() && component.path("readonly").asBoolean()
+                    || component.path("disabled").asBoolean();
+            return !shownOnly && !type().equals("expression");
+        }
+
+        Object accept(Object value, String where) {
+            return switch (type()) {
+                case "dynamiclist" -> rows(value, where);
+                case "group" -> group(value, where);
+                case "checkbox" -> flag(value, where);
+                case "checklist", "taglist" -> choices(value, where);
+                case "number" -> number(value, where);
+                case "datetime" -> date(value, where);
+                default -> text(value, where);
+            };
+        }
+
+        private String type() {
+            return component.path("type").asText();
+        }
+
+        private String label() {
+            String label = component.path("label").asText("");
+            if (label.isBlank()) {
+                label = component.path("dateLabel").asText("");
+            }
+            return label.isBlank() ? component.path("key").asText(component.path("path").asText()) : label;
+        }
+
+        private boolean isRequired() {
+            return component.path("validate").path("required").asBoolean() && !component.hasNonNull("conditional");
+        }
+
+        private StepRefused refuse(String where, String what) {
+            return StepRefused.badInput(label() + where + " " + what + ".");
+        }
+
+        private StepRefused broken(String where) {
+            return refuse(where, "tidak terbaca; muat ulang halaman, lalu isi kembali");
+        }
+
+        private void require(boolean filled, String where) {
+            if (isRequired() && !filled) {
+                throw refuse(where, "wajib diisi");
+            }
+        }
+
+        private List<Map<String, Object>> rows(Object value, String where) {
+            if (value == null) {
+                return List.of();
+            }
+            if (!(value instanceof List<?> list) || list.size() > MOST_ROWS) {
+                throw broken(where);
+            }
+            List<Map<String, Object>> rows = new ArrayList<>();
+            for (Object row : list) {
+                rows.add(FormSchema.accept(children, asMap(row, where), whereIs(row)));
+            }
+            return rows;
+        }
+
+        private String whereIs(Object row) {
+            return children.entrySet().stream()
+                    .filter(child -> child.getValue().isRowKey())
+                    .map(child -> ((Map<?, ?>) row).get(child.getKey()))
+                    .filter(String.class::isInstance)
+                    .map(key -> " pada indikator " + shorten((String) key))
+                    .findFirst()
+                    .orElse("");
+        }
+
+        private Map<String, Object> group(Object value, String where) {
+            return value == null ? Map.of() : FormSchema.accept(children, asMap(value, where), where);
+        }
+
+        @SuppressWarnings("unchecked")
+        private Map<String, ?> asMap(Object value, String where) {
+            if (value instanceof Map<?, ?> map && map.keySet().stream().allMatch(String.class::isInstance)) {
+                return (Map<String, ?>) map;
+            }
+            throw broken(where);
+        }
+
+        private Boolean flag(Object value, String where) {
+            if (value != null && !(value instanceof Boolean)) {
+                throw broken(where);
+            }
+            if (isRequired() && !Boolean.TRUE.equals(value)) {
+                throw refuse(where, "wajib dicentang");
+            }
+            return (Boolean) value;
+        }
+
+        private List<String> choices(Object value, String where) {
+            if (value != null && !(value instanceof List<?> list && list.size() <= MOST_ROWS
+                    && list.stream().allMatch(String.class::isInstance))) {
+                throw broken(where);
+            }
+            @SuppressWarnings("unchecked")
+            List<String> chosen = value == null ? List.of() : (List<String>) value;
+            require(!chosen.isEmpty(), where);
+            return chosen;
+        }
+
+        private Number number(Object value, String where) {
+            if (value != null && !(value instanceof Number)) {
+                throw broken(where);
+            }
+            require(value != null, where);
+            return (Number) value;
+        }
+
+        private LocalDate date(Object value, String where) {
+            String text = text(value, where);
+            if (text == null || text.isBlank()) {
+                return null;
+            }
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException e) {
+                throw refuse(where, "bukan tanggal; pilih tanggal dari kalender");
+            }
+        }
+
+        String text(Object value, String where) {
+            if (value != null && !(value instanceof String)) {
+                throw broken(where);
+            }
+            String text = (String) value;
+            require(text != null && !text.isBlank(), where);
+            if (text == null || text.isEmpty()) {
+                return text;
+            }
+            int longest = component.path("validate").path("maxLength").asInt(LONGEST_TEXT);
+            if (text.length() > longest) {
+                throw refuse(where, "terlalu panjang: paling banyak " + longest + " huruf");
+            }
+            if (text.indexOf('\0') >= 0) {
+                throw broken(where);
+            }
+            if (component.path("values").isArray() && !isOneOf(text)) {
+                throw refuse(where, "harus dipilih dari daftar");
+            }
+            return text;
+        }
+
+        private boolean isOneOf(String text) {
+            for (JsonNode option : component.path("values")) {
+                if (option.path("value").asText().equals(text)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}

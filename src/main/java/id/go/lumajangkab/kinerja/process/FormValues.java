@@ -1,0 +1,75 @@
+package id.go.lumajangkab.kinerja.process;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.ObjectValue;
+import org.camunda.bpm.engine.variable.value.PrimitiveValue;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.camunda.spin.plugin.variable.value.JsonValue;
+
+/** What a completion brings, from the engine's typed values to plain ones: text, number, boolean, list, map, null. */
+final class FormValues {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private FormValues() {
+    }
+
+    /**
+     * Reads typed and untyped values alike.
+     *
+     * @throws StepRefused for a value that no form can send: a file, bytes, broken JSON, any other class
+     */
+    static Map<String, Object> of(Map<String, Object> sent) {
+        VariableMap typed = Variables.fromMap(sent);
+        Map<String, Object> plain = new LinkedHashMap<>();
+        typed.keySet().forEach(key -> plain.put(key, plain(key, typed.getValueTyped(key))));
+        return plain;
+    }
+
+    private static Object plain(String key, TypedValue value) {
+        if (value == null || value.getType() == null) {
+            return untyped(key, value == null ? null : value.getValue());
+        }
+        if (value instanceof JsonValue json) {
+            return parsed(key, json.getValueSerialized() == null ? json.getValue().toString() : json.getValueSerialized());
+        }
+        if (value instanceof ObjectValue object) {
+            return object.isDeserialized() ? untyped(key, object.getValue()) : parsed(key, object.getValueSerialized());
+        }
+        if (value instanceof PrimitiveValue<?> primitive) {
+            return untyped(key, primitive.getValue());
+        }
+        throw unreadable(key);
+    }
+
+    private static Object untyped(String key, Object value) {
+        if (value == null
+                || value instanceof String
+                || value instanceof Boolean
+                || value instanceof Number
+                || value instanceof List<?>
+                || value instanceof Map<?, ?>) {
+            return value;
+        }
+        throw unreadable(key);
+    }
+
+    private static Object parsed(String key, String json) {
+        try {
+            return json == null ? null : JSON.readValue(json, Object.class);
+        } catch (JsonProcessingException e) {
+            throw unreadable(key);
+        }
+    }
+
+    private static StepRefused unreadable(String key) {
+        return StepRefused.badInput("Isian “" + (key.length() <= 30 ? key : key.substring(0, 30) + "…")
+                + "” tidak terbaca. Muat ulang halaman, lalu isi kembali.");
+    }
+}

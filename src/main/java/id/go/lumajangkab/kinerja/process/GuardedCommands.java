@@ -1,0 +1,94 @@
+package id.go.lumajangkab.kinerja.process;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.impl.cmd.AbstractAddIdentityLinkCmd;
+import org.camunda.bpm.engine.impl.cmd.AbstractModificationCmd;
+import org.camunda.bpm.engine.impl.cmd.AbstractPatchVariablesCmd;
+import org.camunda.bpm.engine.impl.cmd.AbstractRemoveVariableCmd;
+import org.camunda.bpm.engine.impl.cmd.AbstractRestartProcessInstanceCmd;
+import org.camunda.bpm.engine.impl.cmd.AbstractSetVariableCmd;
+import org.camunda.bpm.engine.impl.cmd.DelegateTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteIdentityLinkCmd;
+import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
+import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
+import org.camunda.bpm.engine.impl.cmd.ModifyProcessInstanceAsyncCmd;
+import org.camunda.bpm.engine.impl.cmd.ModifyProcessInstanceCmd;
+import org.camunda.bpm.engine.impl.cmd.RecalculateJobDuedateCmd;
+import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.SaveTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.SetJobDuedateCmd;
+import org.camunda.bpm.engine.impl.cmd.SetTaskDueDateCmd;
+import org.camunda.bpm.engine.impl.cmd.SetTaskOwnerCmd;
+import org.camunda.bpm.engine.impl.cmd.SignalCmd;
+import org.camunda.bpm.engine.impl.cmd.batch.variables.SetVariablesToProcessInstancesBatchCmd;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Stands before every command of the engine. Commands that would lead around a step of the SOP, or set a due date that
+ * its timer doesn't know of, are refused for every role; a completion that meets a conflict (a timer fires at the same
+ * moment) is tried once more.
+ */
+final class GuardedCommands extends CommandInterceptor {
+
+    private static final String NO_WAY_AROUND =
+            "Langkah SOP hanya dapat diselesaikan melalui formulirnya oleh pemegang tugas.";
+    private static final String BY_THE_CALENDAR =
+            "Batas waktu mengikuti waktu baku SOP dan kalender kerja; ubah kalender kerja, lalu terapkan.";
+
+    private static final String BY_ROLE =
+            "Pelaksana langkah mengikuti perannya; gunakan “Alihkan” pada tugas dan sebutkan alasannya.";
+
+    private static final Map<String, List<Class<?>>> REFUSED = Map.of(
+            NO_WAY_AROUND,
+            List.of(
+                    HandleTaskBpmnErrorCmd.class,
+                    HandleTaskEscalationCmd.class,
+                    DelegateTaskCmd.class,
+                    ResolveTaskCmd.class,
+                    SaveTaskCmd.class,
+                    SetTaskOwnerCmd.class,
+                    SignalCmd.class,
+                    AbstractSetVariableCmd.class,
+                    AbstractPatchVariablesCmd.class,
+                    AbstractRemoveVariableCmd.class,
+                    SetVariablesToProcessInstancesBatchCmd.class,
+                    ModifyProcessInstanceCmd.class,
+                    ModifyProcessInstanceAsyncCmd.class,
+                    AbstractModificationCmd.class,
+                    AbstractRestartProcessInstanceCmd.class),
+            BY_ROLE,
+            List.of(AbstractAddIdentityLinkCmd.class, DeleteIdentityLinkCmd.class),
+            BY_THE_CALENDAR,
+            List.of(SetTaskDueDateCmd.class, SetJobDuedateCmd.class, RecalculateJobDuedateCmd.class));
+
+    @Override
+    public <T> T execute(Command<T> command) {
+        REFUSED.forEach((sentence, commands) -> {
+            if (commands.stream().anyMatch(refused -> refused.isInstance(command))) {
+                throw StepRefused.notAllowed(sentence);
+            }
+        });
+        if (!(command instanceof CompleteStep) || TransactionSynchronizationManager.isActualTransactionActive()) {
+            return next.execute(command);
+        }
+        try {
+            return next.execute(command);
+        } catch (OptimisticLockingException | OptimisticLockingFailureException firstConflict) {
+            return executeOnceMore(command);
+        }
+    }
+
+    private <T> T executeOnceMore(Command<T> command) {
+        try {
+            return next.execute(command);
+        } catch (OptimisticLockingException | OptimisticLockingFailureException conflict) {
+            throw StepRefused.badInput(
+                    "Tugas ini sedang diubah oleh pihak lain. Muat ulang halaman, periksa isian, lalu coba lagi.", conflict);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package id.go.lumajangkab.kinerja.process;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The beans that expressions in the models may call, by name; any other bean stays out of their reach. */
+@Component
+class ModelBeans {
+
+    private final Map<Object, Object> byName;
+
+    ModelBeans(
+            Tim tim,
+            ComputeValuesDelegate computeValues,
+            FreezeResultDelegate freezeResult,
+            RecordLatenessDelegate recordLateness) {
+        byName = Map.of(
+                "tim", tim,
+                "computeValuesDelegate", computeValues,
+                "freezeResultDelegate", freezeResult,
+                "recordLatenessDelegate", recordLateness);
+    }
+
+    Map<Object, Object> byName() {
+        return byName;
+    }
+}

@@ -1,0 +1,28 @@
+package id.go.lumajangkab.kinerja.process;
+
+import java.util.Collection;
+import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.variable.VariableMap;
+
+/** Reads what the form of a task shows, for whom may read the task. */
+final class ReadStepForm extends GetTaskFormVariablesCmd {
+
+    private final StepForms forms;
+
+    ReadStepForm(StepForms forms, String taskId, Collection<String> formVariables, boolean deserialize) {
+        super(taskId, formVariables, deserialize);
+        this.forms = forms;
+    }
+
+    @Override
+    public VariableMap execute(CommandContext context) {
+        TaskEntity task = resourceId == null ? null : context.getTaskManager().findTaskById(resourceId);
+        if (task == null) {
+            throw StepRefused.badInput("Tugas ini sudah tidak ada. Muat ulang daftar tugas.");
+        }
+        checkGetTaskFormVariables(task, context);
+        return context.runWithoutAuthorization(() -> forms.of(task, formVariableNames));
+    }
+}

@@ -1,0 +1,75 @@
+package id.go.lumajangkab.kinerja.process;
+
+import id.go.lumajangkab.kinerja.access.OfficeProperties;
+import id.go.lumajangkab.kinerja.worktime.WorkingCalendars;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.calendar.CycleBusinessCalendar;
+import org.camunda.bpm.engine.impl.calendar.DueDateBusinessCalendar;
+import org.camunda.bpm.engine.impl.calendar.DurationBusinessCalendar;
+import org.camunda.bpm.engine.impl.calendar.MapBusinessCalendarManager;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.springframework.stereotype.Component;
+
+/** Makes the engine know working time, the office of an instance, and the rules by which a step is completed. */
+@Component
+class SopEnginePlugin extends AbstractProcessEnginePlugin {
+
+    private final WorkingCalendars calendars;
+    private final OfficeProperties office;
+    private final StarterOffice starterOffice;
+    private final SopParseListener parseListener;
+    private final StepTaskService taskService;
+    private final StepFormService formService;
+    private final StepIdentityService identityService;
+    private final ModelBeans beans;
+
+    SopEnginePlugin(
+            WorkingCalendars calendars,
+            OfficeProperties office,
+            StarterOffice starterOffice,
+            SopParseListener parseListener,
+            StepTaskService taskService,
+            StepFormService formService,
+            StepIdentityService identityService,
+            ModelBeans beans) {
+        this.calendars = calendars;
+        this.office = office;
+        this.starterOffice = starterOffice;
+        this.parseListener = parseListener;
+        this.taskService = taskService;
+        this.formService = formService;
+        this.identityService = identityService;
+        this.beans = beans;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        MapBusinessCalendarManager manager = new MapBusinessCalendarManager();
+        manager.addBusinessCalendar(DurationBusinessCalendar.NAME, new WorkingTimeCalendar(calendars, office.id()));
+        manager.addBusinessCalendar(DueDateBusinessCalendar.NAME, new DueDateBusinessCalendar());
+        manager.addBusinessCalendar(CycleBusinessCalendar.NAME, new CycleBusinessCalendar());
+        configuration.setBusinessCalendarManager(manager);
+        configuration.setTenantIdProvider(starterOffice);
+        configuration.setResourceAuthorizationProvider(new StepAuthorizations());
+        configuration.setTaskService(taskService);
+        configuration.setFormService(formService);
+        configuration.setIdentityService(identityService);
+        configuration.setCustomPostBPMNParseListeners(
+                with(configuration.getCustomPostBPMNParseListeners(), (BpmnParseListener) parseListener));
+        configuration.setCustomPreCommandInterceptorsTxRequired(with(
+                configuration.getCustomPreCommandInterceptorsTxRequired(), (CommandInterceptor) new GuardedCommands()));
+        ((SpringProcessEngineConfiguration) configuration).setBeans(Map.copyOf(beans.byName()));
+    }
+
+    private static <T> List<T> with(List<T> present, T added) {
+        List<T> all = present == null ? new ArrayList<>() : new ArrayList<>(present);
+        all.add(added);
+        return all;
+    }
+}

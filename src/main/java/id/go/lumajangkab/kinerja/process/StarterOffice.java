@@ -1,0 +1,51 @@
+package id.go.lumajangkab.kinerja.process;
+
+import id.go.lumajangkab.kinerja.access.OfficeProperties;
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderCaseInstanceContext;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderHistoricDecisionInstanceContext;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderProcessInstanceContext;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.springframework.stereotype.Component;
+
+/** Gives an instance the office of its starter; a start by the system belongs to the office of the installation. */
+@Component
+class StarterOffice implements TenantIdProvider {
+
+    private final OfficeProperties office;
+
+    StarterOffice(OfficeProperties office) {
+        this.office = office;
+    }
+
+    @Override
+    public String provideTenantIdForProcessInstance(TenantIdProviderProcessInstanceContext start) {
+        if (start.getSuperExecution() != null) {
+            return start.getSuperExecution().getTenantId();
+        }
+        Authentication starter = Context.getCommandContext().getAuthentication();
+        if (starter == null || starter.getUserId() == null) {
+            return office.id();
+        }
+        List<String> offices = starter.getTenantIds() == null ? List.of() : starter.getTenantIds();
+        if (offices.size() != 1) {
+            throw StepRefused.badInput(
+                    offices.isEmpty()
+                            ? "Anda belum terdaftar pada kantor mana pun; mintalah administrator mendaftarkan Anda."
+                            : "Anda terdaftar pada lebih dari satu kantor; masuklah sebagai pengguna satu kantor saja.");
+        }
+        return offices.get(0);
+    }
+
+    @Override
+    public String provideTenantIdForCaseInstance(TenantIdProviderCaseInstanceContext start) {
+        return null;
+    }
+
+    @Override
+    public String provideTenantIdForHistoricDecisionInstance(TenantIdProviderHistoricDecisionInstanceContext decision) {
+        return decision.getExecution() == null ? null : decision.getExecution().getTenantId();
+    }
+}

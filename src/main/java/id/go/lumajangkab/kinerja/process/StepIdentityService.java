@@ -1,0 +1,37 @@
+package id.go.lumajangkab.kinerja.process;
+
+import org.camunda.bpm.engine.impl.IdentityServiceImpl;
+import org.camunda.bpm.engine.impl.cmd.DeleteMembershipCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteUserCmd;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.springframework.stereotype.Component;
+
+/** The engine's identity service; who leaves a role leaves the tasks of that role to the others, in one transaction. */
+@Component("stepIdentityService")
+class StepIdentityService extends IdentityServiceImpl {
+
+    private final TaskHandover handover;
+
+    StepIdentityService(TaskHandover handover) {
+        this.handover = handover;
+    }
+
+    @Override
+    public void deleteMembership(String userId, String groupId) {
+        commandExecutor.execute(context -> leave(context, new DeleteMembershipCmd(userId, groupId), userId, groupId));
+    }
+
+    @Override
+    public void deleteUser(String userId) {
+        commandExecutor.execute(context -> leave(context, new DeleteUserCmd(userId), userId, null));
+    }
+
+    private Void leave(CommandContext context, Command<?> command, String userId, String role) {
+        command.execute(context);
+        return context.runWithoutAuthorization(() -> {
+            handover.holderLeft(context, userId, role);
+            return null;
+        });
+    }
+}

@@ -1,0 +1,37 @@
+package id.go.lumajangkab.kinerja.process;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+
+/**
+ * What a user asked for is refused, with one Indonesian sentence that says what to do; nothing was changed.
+ *
+ * <p>It is a {@link WebApplicationException} because the engine's REST resources put an English prefix before the
+ * message of every exception of their own family, and pass this one on as it is, with its status.
+ */
+public final class StepRefused extends WebApplicationException {
+
+    private StepRefused(String sentence, Response.Status status, Throwable cause) {
+        super(sentence, cause, status);
+    }
+
+    /** The input or the moment is wrong: 400. */
+    public static StepRefused badInput(String sentence) {
+        return new StepRefused(sentence, Response.Status.BAD_REQUEST, null);
+    }
+
+    /** The input or the moment is wrong, as {@code cause} told: 400. */
+    public static StepRefused badInput(String sentence, Throwable cause) {
+        return new StepRefused(sentence, Response.Status.BAD_REQUEST, cause);
+    }
+
+    /** The user may not do this: 403. */
+    public static StepRefused notAllowed(String sentence) {
+        return new StepRefused(sentence, Response.Status.FORBIDDEN, null);
+    }
+
+    /** HTTP status, 400 or 403. */
+    public int status() {
+        return getResponse().getStatus();
+    }
+}

@@ -1,0 +1,177 @@
+package id.go.lumajangkab.kinerja.process;
+
+import id.go.lumajangkab.kinerja.access.People;
+import id.go.lumajangkab.kinerja.access.Roles;
+import id.go.lumajangkab.kinerja.access.Unrestricted;
+import id.go.lumajangkab.kinerja.measurement.HandoverKind;
+import id.go.lumajangkab.kinerja.measurement.Measurements;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/**
+ * How a task changes hands: its holder puts it back, Sekretaris or Camat hand it to another of the role with a reason,
+ * or it returns to the group because its holder left the role. Each is recorded.
+ */
+@Component
+public class TaskHandover {
+
+    private static final Set<String> SUPERVISORS = Set.of(Roles.SEKRETARIS, Roles.CAMAT);
+    private static final int LONGEST_REASON = 4000;
+
+    private final Unrestricted unrestricted;
+    private final People people;
+    private final Measurements measurements;
+
+    TaskHandover(Unrestricted unrestricted, People people, Measurements measurements) {
+        this.unrestricted = unrestricted;
+        this.people = people;
+        this.measurements = measurements;
+    }
+
+    /**
+     * What the current user may do with a task.
+     *
+     * @param mayPutBack the user holds it
+     * @param mayHandOver the user is Sekretaris or Camat and somebody else can take it
+     * @param recipients who could take it, name by id; empty where the user may not hand over
+     */
+    public record Options(boolean mayPutBack, boolean mayHandOver, Map<String, String> recipients) {
+    }
+
+    /** What the current user may do with a task. */
+    public Options optionsFor(String taskId) {
+        return unrestricted.run(context -> {
+            TaskEntity task = find(context, taskId);
+            String user = context.getAuthenticatedUserId();
+            requireSameOffice(context, task);
+            Map<String, String> recipients = isSupervisor(user) ? recipientsOf(task) : Map.of();
+            return new Options(user.equals(task.getAssignee()), !recipients.isEmpty(), recipients);
+        });
+    }
+
+    /** The holder puts a task back, so that another of the role can take it. */
+    public void putBack(String taskId) {
+        unrestricted.run(context -> {
+            TaskEntity task = find(context, taskId);
+            String user = context.getAuthenticatedUserId();
+            if (user == null || !user.equals(task.getAssignee())) {
+                throw StepRefused.notAllowed("Hanya pemegang tugas yang dapat mengembalikannya.");
+            }
+            change(task, null, HandoverKind.KEMBALI, null, user);
+            return null;
+        });
+    }
+
+    /** Sekretaris or Camat hand a task to another of its role. */
+    public void handOver(String taskId, String recipient, String reason) {
+        unrestricted.run(context -> {
+            TaskEntity task = find(context, taskId);
+            String user = context.getAuthenticatedUserId();
+            requireSameOffice(context, task);
+            if (!isSupervisor(user)) {
+                throw StepRefused.notAllowed("Hanya Sekretaris dan Camat yang dapat mengalihkan tugas.");
+            }
+            if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
+                throw StepRefused.badInput("Alasan pengalihan wajib diisi, paling banyak " + LONGEST_REASON + " huruf.");
+            }
+            if (recipient == null || !recipientsOf(task).containsKey(recipient)) {
+                throw StepRefused.badInput("Pilih penerima dari daftar: pegawai lain dengan peran yang sama.");
+            }
+            change(task, recipient, HandoverKind.ALIH, reason, user);
+            return null;
+        });
+    }
+
+    /**
+     * Returns the tasks of somebody who left a role (or, with no role given, every role) to those who still hold it.
+     * Runs inside the command that removes the membership.
+     */
+    void holderLeft(CommandContext context, String userId, String role) {
+        List<Task> held = context.getProcessEngineConfiguration()
+                .getTaskService()
+                .createTaskQuery()
+                .taskAssignee(userId)
+                .list();
+        for (Task task : held) {
+            TaskEntity entity = (TaskEntity) task;
+            if (role == null || role.equals(roleOf(entity))) {
+                change(entity, null, HandoverKind.KELUAR, null, context.getAuthenticatedUserId());
+            }
+        }
+    }
+
+    private void change(TaskEntity task, String recipient, HandoverKind kind, String reason, String by) {
+        String holder = task.getAssignee();
+        if (recipient != null && roleOf(task).equals(Roles.TIM)) {
+            addCandidate(task, recipient);
+        }
+        task.setAssignee(recipient);
+        task.triggerUpdateEvent();
+        measurements.recordHandover(
+                task.getProcessInstanceId(),
+                task.getId(),
+                PengukuranKinerja.stepOf(task.getTaskDefinitionKey()),
+                kind,
+                holder,
+                recipient,
+                reason,
+                by);
+    }
+
+    private static void addCandidate(TaskEntity task, String user) {
+        if (task.getCandidates().stream().noneMatch(link -> user.equals(link.getUserId()))) {
+            task.addCandidateUser(user);
+        }
+    }
+
+    /** The settled members still in the group for a task of the Tim; where none is left, the whole group. */
+    private Map<String, String> recipientsOf(TaskEntity task) {
+        Map<String, String> recipients = new LinkedHashMap<>(people.membersOf(roleOf(task), task.getTenantId()));
+        if (roleOf(task).equals(Roles.TIM)) {
+            Map<String, String> settled = new LinkedHashMap<>(recipients);
+            settled.keySet().retainAll(measurements.settledTeam(task.getProcessInstanceId()));
+            if (!settled.isEmpty()) {
+                recipients = settled;
+            }
+        }
+        recipients.remove(task.getAssignee());
+        return recipients;
+    }
+
+    /** The role whose members a task is for; tasks for named persons are those of the Tim. */
+    static String roleOf(TaskEntity task) {
+        return task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .filter(group -> group != null)
+                .findFirst()
+                .orElse(Roles.TIM);
+    }
+
+    private boolean isSupervisor(String user) {
+        return user != null && people.groupsOf(user).stream().anyMatch(SUPERVISORS::contains);
+    }
+
+    private static void requireSameOffice(CommandContext context, TaskEntity task) {
+        if (!context.getTenantManager().isAuthenticatedTenant(task.getTenantId())) {
+            throw StepRefused.notAllowed("Tugas ini milik kantor lain.");
+        }
+    }
+
+    private static TaskEntity find(CommandContext context, String taskId) {
+        TaskEntity task = taskId == null ? null : context.getTaskManager().findTaskById(taskId);
+        if (task == null) {
+            throw StepRefused.badInput("Tugas ini sudah tidak ada. Muat ulang daftar tugas.");
+        }
+        if (context.getAuthenticatedUserId() == null) {
+            throw StepRefused.notAllowed("Masuk terlebih dahulu.");
+        }
+        return task;
+    }
+}
