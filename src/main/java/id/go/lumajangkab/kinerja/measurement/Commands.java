@@ -1,0 +1,102 @@
+package id.go.lumajangkab.kinerja.measurement;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+
+/**
+ * What {@link Measurements} is told. Text may be {@code null}, which is the same as empty; user ids are the engine's.
+ */
+public final class Commands {
+
+    private Commands() {
+    }
+
+    /**
+     * Starts a measurement.
+     *
+     * @param office            id of the office (tenant)
+     * @param startedBy         {@code null} when the schedule starts it
+     * @param correction        whether it supersedes the completed measurement of the period
+     * @param correctionReason  why; required for a correction, refused otherwise
+     */
+    public record StartMeasurement(String office, Tribulan period, String startedBy, String processInstanceId,
+            boolean correction, String correctionReason) {
+    }
+
+    /**
+     * Step 3: an indicator of the catalogue, and whether it is measured this time.
+     *
+     * @param target the target where the catalogue has none; {@code null} keeps the catalogue's, or none
+     */
+    public record IndicatorChoice(String code, boolean used, Target target) {
+    }
+
+    /**
+     * Step 4: the figures of one indicator; {@code null} is "not filled".
+     *
+     * @param source name of the source document, required when the figures are complete
+     * @param note   why there is no figure, required when they are not
+     */
+    public record Figures(String code, BigDecimal numerator, BigDecimal denominator, BigDecimal value, String source,
+            String note) {
+    }
+
+    /**
+     * Step 5: the text of one indicator, each at most 4.000 characters.
+     *
+     * @param analysis required
+     */
+    public record Texts(String code, String analysis, String obstacle, String followUp) {
+    }
+
+    /** Step 6, after the Tim has sent the concept back: figures and text of the same indicator. */
+    public record Correction(Figures figures, Texts texts) {
+    }
+
+    /**
+     * Step 6 or 7: what was decided about the concept.
+     *
+     * @param step   6 or 7
+     * @param reason required when not approved
+     */
+    public record Decide(String processInstanceId, int step, boolean approved, String reason, String by,
+            String taskId) {
+    }
+
+    /**
+     * A task that ran past its standard duration.
+     *
+     * @param step      1 to 9
+     * @param holder    who held it, {@code null} when nobody had claimed it
+     * @param role      group whose task it was
+     * @param lateSince when it was due
+     */
+    public record LateTask(String processInstanceId, String taskId, int step, String holder, String role,
+            Instant lateSince) {
+    }
+
+    /** How a task changed hands. */
+    public enum HandoverKind {
+
+        /** Its holder put it back to the group. */
+        KEMBALIKAN,
+
+        /** Sekretaris or Camat handed it to another of the role. */
+        ALIHKAN,
+
+        /** Its holder left the role, so it went back to the group. */
+        KELUAR
+    }
+
+    /**
+     * A task that changed hands.
+     *
+     * @param step   1 to 9, or 10 for the record after step 9
+     * @param to     {@code null} when it went back to the group
+     * @param reason required for {@link HandoverKind#ALIHKAN}
+     * @param by     {@code null} when nobody did it by hand
+     */
+    public record HandOver(String processInstanceId, String taskId, int step, HandoverKind kind, String from,
+            String to, String reason, String by) {
+    }
+}

@@ -1,0 +1,155 @@
+package id.go.lumajangkab.kinerja.measurement;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.Objects;
+
+import id.go.lumajangkab.kinerja.measurement.Views.CatalogueItem;
+import id.go.lumajangkab.kinerja.measurement.Views.Line;
+import id.go.lumajangkab.kinerja.measurement.Views.Status;
+
+/** Values as people read them, in Indonesian office language. What is missing is shown as a dash or as empty text. */
+public final class Display {
+
+    private static final String NOTHING = "–";
+
+    /** Written out, for not every Java run time brings Indonesian locale data. */
+    private static final String[] MONTHS = {"Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus",
+        "September", "Oktober", "November", "Desember"};
+
+    private final ZoneId zone;
+
+    /** @param zone the office's time zone */
+    public Display(ZoneId zone) {
+        this.zone = Objects.requireNonNull(zone);
+    }
+
+    /** Two decimals (1.234,56), a dash for {@code null}. */
+    public String number(BigDecimal number) {
+        return number == null ? NOTHING : IndonesianNumber.format(number);
+    }
+
+    /** As it was entered (1.234 or 12,5), a dash for {@code null}. */
+    public String figure(BigDecimal figure) {
+        return figure == null ? NOTHING : IndonesianNumber.formatExact(figure);
+    }
+
+    /** As it was entered, empty for {@code null}: the content of a text field. */
+    public String field(BigDecimal figure) {
+        return figure == null ? "" : IndonesianNumber.formatExact(figure);
+    }
+
+    /** "91,33" or "24 s.d. 27", a dash for {@code null}. */
+    public String target(Target target) {
+        return target == null ? NOTHING : target.format();
+    }
+
+    /** Empty text for {@code null}. */
+    public String text(String text) {
+        return text == null ? "" : text;
+    }
+
+    /** "31 Desember 2024", a dash for {@code null}. */
+    public String date(LocalDate day) {
+        return day == null ? NOTHING
+                : day.getDayOfMonth() + " " + MONTHS[day.getMonthValue() - 1] + " " + day.getYear();
+    }
+
+    /** "31 Desember 2024 14.05 WIB", a dash for {@code null}. */
+    public String time(Instant instant) {
+        if (instant == null) {
+            return NOTHING;
+        }
+        LocalDateTime local = LocalDateTime.ofInstant(instant, zone);
+        return date(local.toLocalDate()) + String.format(Locale.ROOT, " %02d.%02d ", local.getHour(),
+                local.getMinute()) + zoneName();
+    }
+
+    /** The capaian that counts, or why there is none, or a dash while nothing has been computed. */
+    public String capaian(Line line) {
+        if (line.notComputable() != null) {
+            return "Tidak dapat dihitung: " + line.notComputable().text();
+        }
+        if (line.capaian() == null) {
+            return NOTHING;
+        }
+        boolean capped = line.capaianRaw() != null && line.capaianRaw().compareTo(line.capaian()) > 0;
+        return number(line.capaian()) + (capped ? " (dibatasi dari " + number(line.capaianRaw()) + ")" : "");
+    }
+
+    /** The office's mean as a sentence. */
+    public String mean(OfficeResult result) {
+        if (result == null) {
+            return "Rata-rata capaian belum dihitung.";
+        }
+        if (result.mean() == null) {
+            return "Rata-rata capaian tidak dapat dihitung: tidak satu pun dari " + result.notComputable()
+                    + " indikator dapat dihitung.";
+        }
+        String sentence = "Rata-rata capaian " + number(result.mean()) + "% dari " + result.computable()
+                + " indikator";
+        return result.notComputable() == 0 ? sentence + "."
+                : sentence + "; " + result.notComputable() + " indikator tidak dapat dihitung.";
+    }
+
+    /** How an indicator is computed, in the catalogue's own words. */
+    public String formula(CatalogueItem item) {
+        return formula(item.rule(), item.numeratorLabel(), item.denominatorLabel());
+    }
+
+    /** How an indicator is computed, in the catalogue's own words. */
+    public String formula(Line line) {
+        return formula(line.rule(), line.numeratorLabel(), line.denominatorLabel());
+    }
+
+    private String formula(IndicatorRule rule, String numerator, String denominator) {
+        String labels = numerator == null ? "" : denominator == null ? numerator : numerator + " : " + denominator;
+        String how = switch (rule.method()) {
+            case RASIO -> rule.factor() == null ? labels : labels + " × " + figure(rule.factor());
+            case LANGSUNG -> labels.isEmpty() ? "Nilai diisi langsung" : labels + " (nilai diisi langsung)";
+        };
+        return how + "; " + rule.direction().text();
+    }
+
+    /** The status in one word. */
+    public String status(Status status) {
+        return switch (status) {
+            case BERJALAN -> "Berjalan";
+            case SELESAI -> "Selesai";
+            case DIBATALKAN -> "Dibatalkan";
+        };
+    }
+
+    /** "Setuju" or "Tidak". */
+    public String decision(boolean approved) {
+        return approved ? "Setuju" : "Tidak";
+    }
+
+    /** What happened to a task that changed hands. */
+    public String handover(Commands.HandoverKind kind) {
+        return switch (kind) {
+            case KEMBALIKAN -> "Dikembalikan";
+            case ALIHKAN -> "Dialihkan";
+            case KELUAR -> "Pemegang keluar dari peran";
+        };
+    }
+
+    /** "Tribulan IV Tahun 2024", a correction with its number: "Tribulan IV Tahun 2024 (pembetulan 1)". */
+    public String period(Tribulan period, int number) {
+        return number <= 1 ? period.label() : period.label() + " (pembetulan " + (number - 1) + ")";
+    }
+
+    private String zoneName() {
+        return switch (zone.getId()) {
+            case "Asia/Jakarta", "Asia/Pontianak" -> "WIB";
+            case "Asia/Makassar" -> "WITA";
+            case "Asia/Jayapura" -> "WIT";
+            default -> zone.getDisplayName(TextStyle.SHORT, Locale.ROOT);
+        };
+    }
+}

@@ -1,0 +1,31 @@
+package id.go.lumajangkab.kinerja.measurement;
+
+import java.math.BigDecimal;
+import java.util.stream.Stream;
+
+/**
+ * What was read from the source document for one tribulan. {@code null} is "not filled", which is not zero.
+ *
+ * @param numerator   pembilang, not negative
+ * @param denominator penyebut, not negative
+ * @param value       the value entered directly, not negative
+ */
+public record Reading(BigDecimal numerator, BigDecimal denominator, BigDecimal value) {
+
+    /** Nothing filled. */
+    public static final Reading EMPTY = new Reading(null, null, null);
+
+    public Reading {
+        if (Stream.of(numerator, denominator, value).anyMatch(figure -> figure != null && figure.signum() < 0)) {
+            throw new IllegalArgumentException("negative figure");
+        }
+    }
+
+    public static Reading ratio(BigDecimal numerator, BigDecimal denominator) {
+        return new Reading(numerator, denominator, null);
+    }
+
+    public static Reading direct(BigDecimal value) {
+        return new Reading(null, null, value);
+    }
+}

@@ -1,0 +1,115 @@
+package id.go.lumajangkab.kinerja.measurement;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Read models for forms and pages: plain values, to be formatted by {@link Display}; user ids are the engine's. */
+public final class Views {
+
+    private Views() {
+    }
+
+    /** How far a measurement is. */
+    public enum Status {
+        BERJALAN, SELESAI, DIBATALKAN
+    }
+
+    /** What a start gives back. */
+    public record Started(UUID id, String businessKey, Tribulan period, int number) {
+    }
+
+    /**
+     * A measurement without its concept. What has not happened yet is {@code null}.
+     *
+     * @param number        1, or more for a correction
+     * @param returnedByTim whether the Tim has sent the concept back and step 6 has not decided since
+     */
+    public record MeasurementView(UUID id, String processInstanceId, String office, String officeName, Tribulan period,
+            int number, String businessKey, Status status, Instant startedAt, String startedBy,
+            String correctionReason, String order, LocalDate deadline, boolean returnedByTim, String executionNote,
+            Instant frozenAt, String reportNote, Instant completedAt, Archive archive, Cancellation cancellation) {
+    }
+
+    /** Where the result is kept. */
+    public record Archive(String number, String softCopy, String hardCopy, String note, Instant at) {
+    }
+
+    /** @param by {@code null} when nobody is known, such as after a deletion */
+    public record Cancellation(String reason, String by, Instant at) {
+    }
+
+    /**
+     * A version of the concept with all its lines, in the catalogue's order.
+     *
+     * @param createdBy    {@code null} when the server made it
+     * @param finalResult  whether it is the frozen result
+     * @param result       {@code null} while nothing has been computed
+     */
+    public record Concept(UUID id, int number, Instant createdAt, String createdBy, boolean finalResult,
+            OfficeResult result, List<Line> lines) {
+    }
+
+    /**
+     * One indicator of a concept. What is not filled or not computed is {@code null}.
+     *
+     * @param capaian       the capaian that counts, capped where the indicator has a cap
+     * @param notComputable why there is no capaian; {@code null} too while nothing has been computed
+     */
+    public record Line(String code, String name, String unit, IndicatorRule rule, String numeratorLabel,
+            String denominatorLabel, Target target, BigDecimal numerator, BigDecimal denominator, BigDecimal value,
+            String source, String note, BigDecimal realisasi, BigDecimal capaianRaw, BigDecimal capaian,
+            NotComputable notComputable, String predikat, String analysis, String obstacle, String followUp) {
+    }
+
+    /** A decision of step 6 or 7 about a version of the concept. */
+    public record Round(int round, int step, boolean approved, String reason, String by, Instant at,
+            int conceptNumber) {
+    }
+
+    /** What the forms of steps 4 to 9 show: the measurement, its newest concept and the rounds so far, oldest first. */
+    public record ConceptView(MeasurementView measurement, Concept concept, List<Round> rounds) {
+    }
+
+    /**
+     * A measurement in the list.
+     *
+     * @param mean       of the newest concept, {@code null} when there is none
+     * @param late       how many tasks ran past their time, without those that turned out punctual
+     * @param superseded whether a later correction of the period is completed
+     */
+    public record ListItem(UUID id, String processInstanceId, String office, String officeName, Tribulan period,
+            int number, Status status, Instant startedAt, Instant completedAt, BigDecimal mean, long late,
+            boolean superseded) {
+    }
+
+    /**
+     * @param finishedAt {@code null} while the task is not done
+     * @param voidAt     when it turned out punctual ("gugur"), otherwise {@code null}
+     */
+    public record Lateness(String taskId, int step, String holder, String role, Instant lateSince, Instant finishedAt,
+            String finishedBy, Instant voidAt) {
+    }
+
+    /** See {@link Commands.HandOver}. */
+    public record Handover(String taskId, int step, Commands.HandoverKind kind, String from, String to, String reason,
+            String by, Instant at) {
+    }
+
+    /** Everything about one measurement: all versions of the concept (oldest first), rounds, lateness, hands. */
+    public record Detail(MeasurementView measurement, List<String> team, List<Concept> concepts, List<Round> rounds,
+            List<Lateness> lateness, List<Handover> handovers) {
+    }
+
+    /**
+     * An indicator of the catalogue as it counts for a tribulan.
+     *
+     * @param target the tribulan's own target, else the year's, else {@code null}
+     */
+    public record CatalogueItem(UUID indicatorId, int position, String code, String name, String unit,
+            IndicatorRule rule, String numeratorLabel, String denominatorLabel, String source, Target target,
+            String targetSource) {
+    }
+}
