@@ -3,6 +3,7 @@ package id.go.lumajangkab.kinerja.process;
 import id.go.lumajangkab.kinerja.access.Unrestricted;
 import id.go.lumajangkab.kinerja.measurement.RatingScale;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +27,7 @@ class DmnRatingScale implements RatingScale {
                 .getDecisionService()
                 .evaluateDecisionTableByKey(DECISION)
                 .decisionDefinitionWithoutTenantId()
-                .variable(CAPAIAN, capaian.doubleValue())
+                .variables(Map.of(CAPAIAN, capaian.doubleValue()))
                 .evaluate()
                 .getSingleEntry()));
     }

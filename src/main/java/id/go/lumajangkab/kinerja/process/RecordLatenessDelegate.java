@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja.process;
 
+import id.go.lumajangkab.kinerja.measurement.Commands.LateTask;
 import id.go.lumajangkab.kinerja.measurement.Measurements;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -26,12 +27,12 @@ class RecordLatenessDelegate implements JavaDelegate {
                 .processInstanceId(execution.getProcessInstanceId())
                 .taskDefinitionKey(PengukuranKinerja.Elements.STEP_PREFIX + step)
                 .list()
-                .forEach(task -> measurements.recordLateness(
+                .forEach(task -> measurements.recordLateness(new LateTask(
                         task.getProcessInstanceId(),
                         task.getId(),
                         Integer.parseInt(step),
                         task.getAssignee(),
                         TaskHandover.roleOf((TaskEntity) task),
-                        task.getDueDate().toInstant()));
+                        task.getDueDate().toInstant())));
     }
 }

@@ -3,7 +3,8 @@ package id.go.lumajangkab.kinerja.process;
 import id.go.lumajangkab.kinerja.access.People;
 import id.go.lumajangkab.kinerja.access.Roles;
 import id.go.lumajangkab.kinerja.access.Unrestricted;
-import id.go.lumajangkab.kinerja.measurement.HandoverKind;
+import id.go.lumajangkab.kinerja.measurement.Commands.HandOver;
+import id.go.lumajangkab.kinerja.measurement.Commands.HandoverKind;
 import id.go.lumajangkab.kinerja.measurement.Measurements;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +65,7 @@ public class TaskHandover {
             if (user == null || !user.equals(task.getAssignee())) {
                 throw StepRefused.notAllowed("Hanya pemegang tugas yang dapat mengembalikannya.");
             }
-            change(task, null, HandoverKind.KEMBALI, null, user);
+            change(task, null, HandoverKind.KEMBALIKAN, null, user);
             return null;
         });
     }
@@ -84,7 +85,7 @@ public class TaskHandover {
             if (recipient == null || !recipientsOf(task).containsKey(recipient)) {
                 throw StepRefused.badInput("Pilih penerima dari daftar: pegawai lain dengan peran yang sama.");
             }
-            change(task, recipient, HandoverKind.ALIH, reason, user);
+            change(task, recipient, HandoverKind.ALIHKAN, reason, user);
             return null;
         });
     }
@@ -114,7 +115,7 @@ public class TaskHandover {
         }
         task.setAssignee(recipient);
         task.triggerUpdateEvent();
-        measurements.recordHandover(
+        measurements.recordHandover(new HandOver(
                 task.getProcessInstanceId(),
                 task.getId(),
                 PengukuranKinerja.stepOf(task.getTaskDefinitionKey()),
@@ -122,7 +123,7 @@ public class TaskHandover {
                 holder,
                 recipient,
                 reason,
-                by);
+                by));
     }
 
     private static void addCandidate(TaskEntity task, String user) {

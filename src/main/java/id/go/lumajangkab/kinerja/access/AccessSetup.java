@@ -1,0 +1,162 @@
+package id.go.lumajangkab.kinerja.access;
+
+import static org.camunda.bpm.engine.authorization.Permissions.ACCESS;
+import static org.camunda.bpm.engine.authorization.Permissions.ALL;
+import static org.camunda.bpm.engine.authorization.Permissions.CREATE;
+import static org.camunda.bpm.engine.authorization.Permissions.CREATE_INSTANCE;
+import static org.camunda.bpm.engine.authorization.Permissions.DELETE;
+import static org.camunda.bpm.engine.authorization.Permissions.READ;
+import static org.camunda.bpm.engine.authorization.Permissions.READ_HISTORY;
+import static org.camunda.bpm.engine.authorization.Permissions.READ_INSTANCE;
+import static org.camunda.bpm.engine.authorization.Permissions.READ_TASK;
+import static org.camunda.bpm.engine.authorization.Permissions.UPDATE;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Sets up roles, the office and least rights once a database: each role gets what its step of the SOP needs, Camat and
+ * Sekretaris see all tasks because they watch over them, analysts get the models and no task.
+ */
+@Component
+@Order(AccessSetup.ORDER)
+public class AccessSetup implements ApplicationRunner {
+
+    static final int ORDER = -20;
+
+    private static final String DONE = "kinerja.access";
+    private static final String VERSION = "1";
+    private static final String ANY = Authorization.ANY;
+    private static final String PROCESS = "pengukuran-kinerja";
+
+    private static final Map<String, String> GROUPS = groups();
+
+    private final ProcessEngine engine;
+    private final OfficeProperties office;
+
+    AccessSetup(ProcessEngine engine, OfficeProperties office) {
+        this.engine = engine;
+        this.office = office;
+    }
+
+    @Override
+    @Transactional
+    public void run(ApplicationArguments arguments) {
+        if (engine.getManagementService().getProperties().containsKey(DONE)) {
+            return;
+        }
+        createGroups();
+        createOffice();
+        grantRoles();
+        grantAnalysts();
+        grantAdministrators();
+        createFilters();
+        engine.getManagementService().setProperty(DONE, VERSION);
+    }
+
+    private static Map<String, String> groups() {
+        Map<String, String> groups = new LinkedHashMap<>();
+        groups.put(Roles.CAMAT, "Camat");
+        groups.put(Roles.SEKRETARIS, "Sekretaris");
+        groups.put(Roles.TIM, "Tim");
+        groups.put(Roles.KASUBAG_RENVAPOR, "Kasubag Renvapor");
+        groups.put(Roles.STAF, "Staf");
+        groups.put(Roles.KASUBAG_UMUM, "Kasubag Umum");
+        groups.put(Roles.ANALIS, "Analis Proses");
+        groups.put(Roles.ADMIN, "Administrator");
+        return groups;
+    }
+
+    private void createGroups() {
+        GROUPS.forEach((id, name) -> {
+            Group group = engine.getIdentityService().newGroup(id);
+            group.setName(name);
+            group.setType(Roles.ADMIN.equals(id) ? "SYSTEM" : "WORKFLOW");
+            engine.getIdentityService().saveGroup(group);
+        });
+    }
+
+    /** With a single office its groups are members of the tenant, so that a user made in Admin works at once. */
+    private void createOffice() {
+        var tenant = engine.getIdentityService().newTenant(office.id());
+        tenant.setName(office.name());
+        engine.getIdentityService().saveTenant(tenant);
+        GROUPS.keySet().forEach(group -> engine.getIdentityService().createTenantGroupMembership(office.id(), group));
+    }
+
+    private void grantRoles() {
+        for (String role : Roles.OF_SOP) {
+            grant(role, Resources.APPLICATION, "tasklist", ACCESS);
+            grant(role, Resources.USER, ANY, READ);
+        }
+        for (String role : List.of(Roles.TIM, Roles.KASUBAG_RENVAPOR, Roles.STAF, Roles.KASUBAG_UMUM)) {
+            grant(role, Resources.PROCESS_DEFINITION, PROCESS, READ);
+        }
+        grant(Roles.SEKRETARIS, Resources.PROCESS_DEFINITION, PROCESS, READ, READ_TASK);
+        grant(Roles.CAMAT, Resources.APPLICATION, "cockpit", ACCESS);
+        grant(Roles.CAMAT, Resources.PROCESS_DEFINITION, ANY, READ, READ_INSTANCE, READ_HISTORY, READ_TASK);
+        grant(Roles.CAMAT, Resources.PROCESS_DEFINITION, PROCESS, CREATE_INSTANCE);
+        grant(Roles.CAMAT, Resources.PROCESS_INSTANCE, ANY, CREATE);
+        grant(Roles.CAMAT, Resources.DECISION_DEFINITION, ANY, READ, READ_HISTORY);
+    }
+
+    private void grantAnalysts() {
+        grant(Roles.ANALIS, Resources.APPLICATION, "cockpit", ACCESS);
+        grant(Roles.ANALIS, Resources.DEPLOYMENT, ANY, CREATE, READ, DELETE);
+        grant(Roles.ANALIS, Resources.PROCESS_DEFINITION, ANY, READ, UPDATE, READ_INSTANCE, READ_HISTORY);
+        grant(Roles.ANALIS, Resources.DECISION_DEFINITION, ANY, READ, UPDATE, READ_HISTORY);
+        grant(Roles.ANALIS, Resources.DECISION_REQUIREMENTS_DEFINITION, ANY, READ);
+    }
+
+    private void grantAdministrators() {
+        for (Resource resource : Resources.values()) {
+            grant(Roles.ADMIN, resource, ANY, ALL);
+        }
+    }
+
+    private void createFilters() {
+        TaskQuery mine = query().taskAssigneeExpression("${currentUser()}");
+        TaskQuery ofMyGroups = query().taskUnassigned().or()
+                .taskCandidateGroupInExpression("${currentUserGroups()}")
+                .taskCandidateUserExpression("${currentUser()}")
+                .endOr();
+        filter("Tugas Saya", 10, mine, Roles.OF_SOP);
+        filter("Tugas Kelompok", 20, ofMyGroups, Roles.OF_SOP);
+        filter("Semua Tugas", 30, query(), List.of(Roles.CAMAT, Roles.SEKRETARIS, Roles.ADMIN));
+    }
+
+    private TaskQuery query() {
+        return engine.getTaskService().createTaskQuery().orderByDueDate().asc();
+    }
+
+    private void filter(String name, int priority, TaskQuery query, List<String> readers) {
+        Filter filter = engine.getFilterService().newTaskFilter(name).setQuery(query);
+        filter.setProperties(Map.of("priority", priority, "refresh", true, "showUndefinedVariable", false));
+        engine.getFilterService().saveFilter(filter);
+        readers.forEach(reader -> grant(reader, Resources.FILTER, filter.getId(), READ));
+    }
+
+    private void grant(String group, Resource resource, String id, Permission... permissions) {
+        Authorization grant = engine.getAuthorizationService()
+                .createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        grant.setGroupId(group);
+        grant.setResource(resource);
+        grant.setResourceId(id);
+        List.of(permissions).forEach(grant::addPermission);
+        engine.getAuthorizationService().saveAuthorization(grant);
+    }
+}

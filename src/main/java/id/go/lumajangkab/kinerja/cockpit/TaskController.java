@@ -1,0 +1,61 @@
+package id.go.lumajangkab.kinerja.cockpit;
+
+import id.go.lumajangkab.kinerja.process.TaskHandover;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What may be done with a task besides its form: put back by its holder, handed over by Sekretaris or Camat. */
+@RestController
+@RequestMapping("/camunda/api/kinerja/tugas/{taskId}")
+class TaskController {
+
+    private final TaskHandover handover;
+    private final CurrentUser user;
+
+    TaskController(TaskHandover handover, CurrentUser user) {
+        this.handover = handover;
+        this.user = user;
+    }
+
+    record Recipient(String id, String nama) {
+    }
+
+    record Actions(boolean dapatDikembalikan, boolean dapatDialihkan, List<Recipient> penerima) {
+    }
+
+    record HandoverRequest(String kepada, String alasan) {
+    }
+
+    @GetMapping("tindakan")
+    Actions actions(@PathVariable String taskId) {
+        user.id();
+        TaskHandover.Options options = handover.optionsFor(taskId);
+        return new Actions(
+                options.mayPutBack(),
+                options.mayHandOver(),
+                options.recipients().entrySet().stream()
+                        .map(recipient -> new Recipient(recipient.getKey(), recipient.getValue()))
+                        .toList());
+    }
+
+    @PostMapping("pengembalian")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void putBack(@PathVariable String taskId) {
+        user.id();
+        handover.putBack(taskId);
+    }
+
+    @PostMapping("pengalihan")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void handOver(@PathVariable String taskId, @RequestBody HandoverRequest request) {
+        user.id();
+        handover.handOver(taskId, request.kepada(), request.alasan());
+    }
+}

@@ -1,0 +1,100 @@
+package id.go.lumajangkab.kinerja.process;
+
+import id.go.lumajangkab.kinerja.measurement.Commands.StartMeasurement;
+import id.go.lumajangkab.kinerja.measurement.InputException;
+import id.go.lumajangkab.kinerja.measurement.Measurements;
+import id.go.lumajangkab.kinerja.measurement.Tribulan;
+import id.go.lumajangkab.kinerja.measurement.Views.Started;
+import id.go.lumajangkab.kinerja.process.PengukuranKinerja.Variables;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.springframework.stereotype.Component;
+
+/**
+ * Opens the measurement of an instance that starts, whichever way it was started: one an office, year and tribulan, the
+ * tribulan just ended where none is named, and the business key by the server.
+ */
+@Component
+class MeasurementStarted implements ExecutionListener {
+
+    private final Measurements measurements;
+    private final Clock clock;
+
+    MeasurementStarted(Measurements measurements, Clock clock) {
+        this.measurements = measurements;
+        this.clock = clock;
+    }
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        Set<String> unknown = new TreeSet<>(execution.getVariableNames());
+        unknown.removeAll(Variables.OF_START);
+        if (!unknown.isEmpty()) {
+            throw StepRefused.badInput("Isian “" + unknown.iterator().next() + "” tidak dikenal pada formulir awal.");
+        }
+        try {
+            Started started = measurements.start(new StartMeasurement(
+                    execution.getTenantId(),
+                    period(execution),
+                    Context.getCommandContext().getAuthenticatedUserId(),
+                    execution.getProcessInstanceId(),
+                    isCorrection(execution),
+                    text(execution, Variables.CORRECTION_REASON, "Alasan pembetulan")));
+            execution.setProcessBusinessKey(started.businessKey());
+            execution.removeVariable(Variables.CORRECTION);
+            execution.removeVariable(Variables.CORRECTION_REASON);
+            execution.setVariable(Variables.YEAR, started.period().year());
+            execution.setVariable(Variables.QUARTER, started.period().number());
+        } catch (InputException e) {
+            throw StepRefused.badInput(e.getMessage(), e);
+        }
+    }
+
+    private Tribulan period(DelegateExecution execution) {
+        Integer year = wholeNumber(execution, Variables.YEAR, "Tahun");
+        Integer quarter = wholeNumber(execution, Variables.QUARTER, "Tribulan");
+        Tribulan justEnded = Tribulan.justEnded(LocalDate.now(clock));
+        if (year == null && quarter == null) {
+            return justEnded;
+        }
+        if (year == null || quarter == null) {
+            throw StepRefused.badInput(
+                    "Isi tahun dan tribulan, atau kosongkan keduanya untuk " + justEnded.label() + ".");
+        }
+        return new Tribulan(year, quarter);
+    }
+
+    private static Integer wholeNumber(DelegateExecution execution, String name, String label) {
+        Object value = execution.getVariable(name);
+        if (value == null || value.toString().isBlank()) {
+            return null;
+        }
+        String text = value.toString().trim();
+        if (!text.matches("[0-9]{1,4}")) {
+            throw StepRefused.badInput(label + " harus bilangan bulat, misalnya "
+                    + (name.equals(Variables.YEAR) ? "2026" : "1 sampai 4") + ".");
+        }
+        return Integer.valueOf(text);
+    }
+
+    private static boolean isCorrection(DelegateExecution execution) {
+        Object value = execution.getVariable(Variables.CORRECTION);
+        if (value != null && !(value instanceof Boolean)) {
+            throw StepRefused.badInput("Pembetulan harus dicentang atau dikosongkan.");
+        }
+        return Boolean.TRUE.equals(value);
+    }
+
+    private static String text(DelegateExecution execution, String name, String label) {
+        Object value = execution.getVariable(name);
+        if (value != null && !(value instanceof String text && text.length() <= 4000)) {
+            throw StepRefused.badInput(label + " harus berupa teks, paling banyak 4.000 huruf.");
+        }
+        return (String) value;
+    }
+}

@@ -1,0 +1,59 @@
+package id.go.lumajangkab.kinerja.process;
+
+import id.go.lumajangkab.kinerja.worktime.StandardDuration;
+import id.go.lumajangkab.kinerja.worktime.WorkTimeException;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.stereotype.Component;
+
+/**
+ * Ties the measurement's rules to the model when it is deployed, so that an analyst need not think of them. They are
+ * built-in listeners, which "skip custom listeners" in Cockpit doesn't skip.
+ */
+@Component
+class SopParseListener extends AbstractBpmnParseListener {
+
+    private final MeasurementStarted started;
+    private final MeasurementEnded ended;
+    private final StepCreated stepCreated;
+
+    SopParseListener(MeasurementStarted started, MeasurementEnded ended, StepCreated stepCreated) {
+        this.started = started;
+        this.ended = ended;
+        this.stepCreated = stepCreated;
+    }
+
+    @Override
+    public void parseProcess(Element element, ProcessDefinitionEntity process) {
+        if (PengukuranKinerja.KEY.equals(process.getKey())) {
+            process.addBuiltInListener(ExecutionListener.EVENTNAME_START, started);
+            process.addBuiltInListener(ExecutionListener.EVENTNAME_END, ended);
+        }
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        ((UserTaskActivityBehavior) activity.getActivityBehavior())
+                .getTaskDefinition()
+                .addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, stepCreated);
+    }
+
+    /** A duration that working time cannot follow fails the deployment with a sentence, not a task months later. */
+    @Override
+    public void parseBoundaryTimerEventDefinition(Element timer, boolean interrupting, ActivityImpl activity) {
+        Element duration = timer.element("timeDuration");
+        if (duration != null && !duration.getText().contains("${")) {
+            try {
+                StandardDuration.parse(duration.getText().trim());
+            } catch (WorkTimeException e) {
+                throw StepRefused.badInput(activity.getId() + ": " + e.getMessage(), e);
+            }
+        }
+    }
+}

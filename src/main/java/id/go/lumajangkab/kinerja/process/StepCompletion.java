@@ -1,0 +1,190 @@
+package id.go.lumajangkab.kinerja.process;
+
+import id.go.lumajangkab.kinerja.access.People;
+import id.go.lumajangkab.kinerja.access.Roles;
+import id.go.lumajangkab.kinerja.measurement.Commands.Correction;
+import id.go.lumajangkab.kinerja.measurement.Commands.Decide;
+import id.go.lumajangkab.kinerja.measurement.Commands.Figures;
+import id.go.lumajangkab.kinerja.measurement.Commands.IndicatorChoice;
+import id.go.lumajangkab.kinerja.measurement.Commands.LateTask;
+import id.go.lumajangkab.kinerja.measurement.Commands.Texts;
+import id.go.lumajangkab.kinerja.measurement.IndonesianNumber;
+import id.go.lumajangkab.kinerja.measurement.InputException;
+import id.go.lumajangkab.kinerja.measurement.Measurements;
+import id.go.lumajangkab.kinerja.measurement.Target;
+import id.go.lumajangkab.kinerja.process.PengukuranKinerja.Elements;
+import id.go.lumajangkab.kinerja.process.PengukuranKinerja.Variables;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.springframework.stereotype.Component;
+
+/**
+ * What completing each step of the SOP means: the form's data, held against the form itself, becomes rows of our
+ * tables, and the engine gets the decisions that its gateways need.
+ */
+@Component
+class StepCompletion {
+
+    private static final String APPROVED = "setuju";
+
+    private final DeployedForms forms;
+    private final Measurements measurements;
+    private final People people;
+    private final DmnRatingScale ratingScale;
+
+    StepCompletion(DeployedForms forms, Measurements measurements, People people, DmnRatingScale ratingScale) {
+        this.forms = forms;
+        this.measurements = measurements;
+        this.people = people;
+        this.ratingScale = ratingScale;
+    }
+
+    /**
+     * Writes what {@code user} did in {@code task}.
+     *
+     * @param sent what the completion brought, as plain values
+     * @return process variables for the engine
+     * @throws StepRefused when anything of it is wrong; nothing of it is kept then
+     */
+    Map<String, Object> complete(TaskEntity task, String user, Map<String, Object> sent) {
+        Map<String, Object> data = forms.schemaOf(task).accept(sent);
+        try {
+            Map<String, Object> variables = write(task, user, data);
+            finishLate(task, user);
+            return variables;
+        } catch (InputException e) {
+            throw StepRefused.badInput(e.getMessage(), e);
+        }
+    }
+
+    private Map<String, Object> write(TaskEntity task, String user, Map<String, Object> data) {
+        String instance = task.getProcessInstanceId();
+        switch (task.getTaskDefinitionKey()) {
+            case Elements.STEP_1 -> {
+                requireTim(task, texts(data, "drafTim"));
+                measurements.order(
+                        instance, text(data, "perintah"), (LocalDate) data.get("batasWaktu"), texts(data, "drafTim"));
+            }
+            case Elements.STEP_2 -> {
+                requireTim(task, texts(data, "tim"));
+                measurements.settleTeam(instance, texts(data, "tim"));
+            }
+            case Elements.STEP_3 -> measurements.settleIndicators(
+                    instance, rows(data, "indikator").stream().map(StepCompletion::choice).toList(), user);
+            case Elements.STEP_4 -> measurements.recordFigures(
+                    instance, rows(data, "indikator").stream().map(StepCompletion::figures).toList(), user);
+            case Elements.STEP_5 -> measurements.recordTexts(
+                    instance, rows(data, "uraian").stream().map(StepCompletion::uraian).toList(), user);
+            case Elements.STEP_6 -> {
+                List<Correction> corrections =
+                        rows(data, "koreksi").stream().map(StepCompletion::correction).toList();
+                if (!corrections.isEmpty()) {
+                    measurements.correct(instance, corrections, user, ratingScale);
+                }
+                return Map.of(Variables.APPROVED_BY_KASUBAG, decide(task, 6, user, data));
+            }
+            case Elements.STEP_7 -> {
+                return Map.of(Variables.APPROVED_BY_TIM, decide(task, 7, user, data));
+            }
+            case Elements.STEP_8 -> measurements.recordExecution(instance, text(data, "catatan"));
+            case Elements.STEP_9 -> measurements.report(instance, text(data, "catatan"));
+            case Elements.ARCHIVE -> measurements.archive(
+                    instance,
+                    text(data, "nomorArsip"),
+                    text(data, "softCopy"),
+                    text(data, "hardCopy"),
+                    text(data, "catatan"));
+            default -> {
+                return data;
+            }
+        }
+        return Map.of();
+    }
+
+    private boolean decide(TaskEntity task, int step, String user, Map<String, Object> data) {
+        String decision = text(data, "keputusan");
+        if (decision == null || decision.isBlank()) {
+            throw StepRefused.badInput("Setuju? wajib dijawab: pilih Setuju atau Tidak.");
+        }
+        boolean approved = APPROVED.equals(decision);
+        String reason = approved ? null : text(data, "alasan");
+        measurements.decide(
+                new Decide(task.getProcessInstanceId(), step, approved, reason, user, task.getId()));
+        return approved;
+    }
+
+    private void requireTim(TaskEntity task, List<String> users) {
+        Set<String> members = people.membersOf(Roles.TIM, task.getTenantId()).keySet();
+        if (!members.containsAll(users)) {
+            throw StepRefused.badInput("Tim hanya dapat diisi dengan pegawai dari daftar anggota Tim kantor ini.");
+        }
+    }
+
+    /** A step that ends after its due date is on record even where its timer had no time to fire. */
+    private void finishLate(TaskEntity task, String user) {
+        Instant now = ClockUtil.getCurrentTime().toInstant();
+        if (task.getDueDate() != null && now.isAfter(task.getDueDate().toInstant())) {
+            measurements.finishLate(
+                    new LateTask(
+                            task.getProcessInstanceId(),
+                            task.getId(),
+                            PengukuranKinerja.stepOf(task.getTaskDefinitionKey()),
+                            user,
+                            TaskHandover.roleOf(task),
+                            task.getDueDate().toInstant()),
+                    now,
+                    user);
+        }
+    }
+
+    private static IndicatorChoice choice(Map<String, Object> row) {
+        String code = text(row, "kode");
+        return new IndicatorChoice(
+                code,
+                Boolean.TRUE.equals(row.get("dipakai")),
+                Target.parseOptional("Target indikator " + code, text(row, "target")).orElse(null));
+    }
+
+    private static Figures figures(Map<String, Object> row) {
+        return new Figures(
+                text(row, "kode"),
+                figure(row, "pembilang", "Pembilang"),
+                figure(row, "penyebut", "Penyebut"),
+                figure(row, "nilai", "Nilai"),
+                text(row, "sumber"),
+                text(row, "keterangan"));
+    }
+
+    private static BigDecimal figure(Map<String, Object> row, String key, String label) {
+        return IndonesianNumber.parseOptional(label + " indikator " + text(row, "kode"), text(row, key))
+                .orElse(null);
+    }
+
+    private static Texts uraian(Map<String, Object> row) {
+        return new Texts(text(row, "kode"), text(row, "analisis"), text(row, "hambatan"), text(row, "tindakLanjut"));
+    }
+
+    private static Correction correction(Map<String, Object> row) {
+        return new Correction(figures(row), uraian(row));
+    }
+
+    private static String text(Map<String, Object> data, String key) {
+        return (String) data.get(key);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> texts(Map<String, Object> data, String key) {
+        return (List<String>) data.getOrDefault(key, List.of());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> rows(Map<String, Object> data, String key) {
+        return (List<Map<String, Object>>) data.getOrDefault(key, List.of());
+    }
+}

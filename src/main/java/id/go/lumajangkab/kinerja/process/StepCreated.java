@@ -1,0 +1,45 @@
+package id.go.lumajangkab.kinerja.process;
+
+import id.go.lumajangkab.kinerja.access.People;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.jobexecutor.TimerExecuteNestedActivityJobHandler;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.springframework.stereotype.Component;
+
+/** Gives a new task its due date, which is its boundary timer's, and its holder where only one person can be it. */
+@Component
+class StepCreated implements TaskListener {
+
+    private final People people;
+
+    StepCreated(People people) {
+        this.people = people;
+    }
+
+    @Override
+    public void notify(DelegateTask delegateTask) {
+        TaskEntity task = (TaskEntity) delegateTask;
+        task.getExecution().getJobs().stream()
+                .filter(job -> TimerExecuteNestedActivityJobHandler.TYPE.equals(job.getJobHandlerType()))
+                .map(JobEntity::getDuedate)
+                .findFirst()
+                .ifPresent(task::setDueDate);
+        String only = onlyCandidate(task);
+        if (only != null) {
+            task.setAssignee(only);
+        }
+    }
+
+    private String onlyCandidate(TaskEntity task) {
+        if (task.getCandidates().size() != 1) {
+            return null;
+        }
+        IdentityLink candidate = task.getCandidates().iterator().next();
+        return candidate.getUserId() != null
+                ? candidate.getUserId()
+                : people.onlyMemberOf(candidate.getGroupId(), task.getTenantId());
+    }
+}
