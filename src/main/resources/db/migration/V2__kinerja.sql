@@ -200,7 +200,8 @@ CREATE TRIGGER frozen_line BEFORE UPDATE OR DELETE ON kinerja.concept_line
 
 -- Working time --------------------------------------------------------------------------------
 
--- Working hours of a weekday (1 = Monday .. 7 = Sunday) in a span of dates. The rule with the latest valid_from counts.
+-- Working hours of a weekday (1 = Monday .. 7 = Sunday) in a span of dates. Of several that cover a
+-- date one with an end counts before one without, then the office's own, then the latest valid_from.
 CREATE TABLE kinerja.working_hours (
   id          uuid PRIMARY KEY,
   office_id   varchar(64) REFERENCES kinerja.office,
@@ -212,7 +213,8 @@ CREATE TABLE kinerja.working_hours (
   closes      time NOT NULL,
   pause_from  time,
   pause_until time,
-  CHECK (closes > opens)
+  CHECK (closes > opens),
+  UNIQUE NULLS NOT DISTINCT (office_id, weekday, valid_from, valid_until)
 );
 
 -- A day that is not like its weekday: off, or with hours of its own (half day).
