@@ -110,13 +110,14 @@ CREATE TABLE kinerja.concept (
   created_at     timestamptz NOT NULL,
   created_by     varchar(255),
   final_result   boolean NOT NULL DEFAULT false,
-  mean_capaian   numeric(40,20),
+  mean_capaian   numeric,
   computable     int,
   not_computable int,
   UNIQUE (measurement_id, number)
 );
 
--- One indicator of a concept: what was entered, what the server computed, what was written about it.
+-- One indicator of a concept: what was entered, what the server computed (34 digits, so no scale is set), what was
+-- written about it.
 CREATE TABLE kinerja.concept_line (
   id               uuid PRIMARY KEY,
   concept_id       uuid NOT NULL REFERENCES kinerja.concept,
@@ -129,9 +130,9 @@ CREATE TABLE kinerja.concept_line (
   value            numeric(30,10),
   source_document  varchar(500),
   data_note        text,
-  realisasi        numeric(50,20),
-  capaian_raw      numeric(50,20),
-  capaian          numeric(50,20),
+  realisasi        numeric,
+  capaian_raw      numeric,
+  capaian          numeric,
   not_computable   varchar(40),
   predikat         varchar(50),
   analysis         text,
@@ -140,11 +141,13 @@ CREATE TABLE kinerja.concept_line (
   UNIQUE (concept_id, indicator_id)
 );
 
--- What steps 6 and 7 decided, about which version of the concept, in which round.
+-- What steps 6 and 7 decided, about which version of the concept, in which round of the step; sequence counts the
+-- decisions of a measurement, for two of them can bear the same instant.
 CREATE TABLE kinerja.decision (
   id             uuid PRIMARY KEY,
   measurement_id uuid NOT NULL REFERENCES kinerja.measurement,
   concept_id     uuid NOT NULL REFERENCES kinerja.concept,
+  sequence       int NOT NULL,
   step           int NOT NULL CHECK (step IN (6, 7)),
   round          int NOT NULL,
   approved       boolean NOT NULL,
@@ -186,16 +189,25 @@ CREATE TABLE kinerja.handover (
 );
 CREATE INDEX handover_of_measurement ON kinerja.handover (measurement_id);
 
--- A frozen result is never changed (design section 4): the database refuses it too.
-CREATE FUNCTION kinerja.refuse_change_of_frozen_line() RETURNS trigger LANGUAGE plpgsql AS $$
+-- A frozen result is never changed: the database refuses it too.
+CREATE FUNCTION kinerja.refuse_change_of_frozen_result() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF EXISTS (SELECT 1 FROM kinerja.concept c WHERE c.id = OLD.concept_id AND c.final_result) THEN
+  RAISE EXCEPTION 'Hasil pengukuran yang sudah dibekukan tidak dapat diubah.';
+END $$;
+CREATE TRIGGER frozen_concept BEFORE UPDATE OR DELETE ON kinerja.concept
+  FOR EACH ROW WHEN (OLD.final_result) EXECUTE FUNCTION kinerja.refuse_change_of_frozen_result();
+
+CREATE FUNCTION kinerja.refuse_change_of_frozen_line() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  line kinerja.concept_line := CASE WHEN TG_OP = 'INSERT' THEN NEW ELSE OLD END;
+BEGIN
+  IF EXISTS (SELECT 1 FROM kinerja.concept c WHERE c.id = line.concept_id AND c.final_result) THEN
     RAISE EXCEPTION 'Hasil pengukuran yang sudah dibekukan tidak dapat diubah.';
   END IF;
   IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;
   RETURN NEW;
 END $$;
-CREATE TRIGGER frozen_line BEFORE UPDATE OR DELETE ON kinerja.concept_line
+CREATE TRIGGER frozen_line BEFORE INSERT OR UPDATE OR DELETE ON kinerja.concept_line
   FOR EACH ROW EXECUTE FUNCTION kinerja.refuse_change_of_frozen_line();
 
 -- Working time --------------------------------------------------------------------------------

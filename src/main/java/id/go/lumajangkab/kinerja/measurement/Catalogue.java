@@ -1,17 +1,220 @@
 package id.go.lumajangkab.kinerja.measurement;
 
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The indicators and targets of the offices: dated data that a change adds to. */
+import id.go.lumajangkab.kinerja.measurement.CatalogueFile.IndicatorRow;
+import id.go.lumajangkab.kinerja.measurement.CatalogueFile.TargetRow;
+import id.go.lumajangkab.kinerja.measurement.Views.CatalogueItem;
+import jakarta.persistence.EntityManager;
+
+/**
+ * The indicators and targets of the offices: dated data from CSV files that a change adds to. Last year's measurements
+ * keep the version that they were made with.
+ */
 @Service
 public class Catalogue {
 
-    /** The indicators that count on the last day of a period, in their order, each with its target. */
+    /** Any number, the same on every node: two of them starting at once import one after the other. */
+    private static final long IMPORT_LOCK = 35_08_21_01L;
+
+    private final EntityManager entities;
+    private final CatalogueProperties files;
+    private final Clock clock;
+
+    Catalogue(EntityManager entities, CatalogueProperties files, Clock clock) {
+        this.entities = entities;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /**
+     * What an import added.
+     *
+     * @param indicators new versions of indicators
+     * @param targets    new versions of targets
+     */
+    public record Added(int indicators, int targets) {
+    }
+
+    /**
+     * Takes over the configured files, all or nothing. A row that says what the newest version says changes nothing, any
+     * other row is a new version. A row taken out of a file removes nothing: {@code berlaku_sampai} ends an indicator.
+     *
+     * @throws CatalogueException naming everything that is wrong, when something is
+     */
+    @Transactional
+    public Added load() {
+        entities.createNativeQuery("select cast(pg_advisory_xact_lock(:lock) as text)")
+                .setParameter("lock", IMPORT_LOCK).getSingleResult();
+        List<String> problems = new ArrayList<>();
+        List<IndicatorRow> indicators = rows(files.indicators(), problems, CatalogueFile::indicators);
+        List<TargetRow> targets = rows(files.targets(), problems, CatalogueFile::targets);
+
+        Offices offices = new Offices(entities.createQuery("select o.id from OfficeEntity o", String.class)
+                .getResultList(), problems);
+        Map<IndicatorKey, IndicatorEntity> knownIndicators = newest(
+                entities.createQuery("select i from IndicatorEntity i", IndicatorEntity.class).getResultList(),
+                i -> new IndicatorKey(i.officeId, i.code, i.validFrom), i -> i.version);
+        Map<TargetKey, TargetEntity> knownTargets = newest(
+                entities.createQuery("select t from TargetEntity t", TargetEntity.class).getResultList(),
+                t -> new TargetKey(t.officeId, t.indicatorCode, t.year, t.quarter), t -> t.version);
+
+        // the database keeps microseconds
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        List<IndicatorEntity> newIndicators = new ArrayList<>();
+        Map<IndicatorKey, String> seen = new HashMap<>();
+        for (IndicatorRow row : indicators) {
+            String office = offices.of(row.office(), row.where());
+            IndicatorKey key = new IndicatorKey(office, row.code(), row.validFrom());
+            if (office != null && isFirst(seen, key, row.where(), problems)) {
+                IndicatorEntity known = knownIndicators.get(key);
+                if (known == null || !known.says(row)) {
+                    newIndicators.add(new IndicatorEntity(row, office, known == null ? 1 : known.version + 1, now));
+                }
+            }
+        }
+
+        Set<Code> codes = new HashSet<>();
+        knownIndicators.keySet().forEach(key -> codes.add(new Code(key.office(), key.code())));
+        seen.keySet().forEach(key -> codes.add(new Code(key.office(), key.code())));
+        List<TargetEntity> newTargets = new ArrayList<>();
+        Map<TargetKey, String> seenTargets = new HashMap<>();
+        for (TargetRow row : targets) {
+            String office = offices.of(row.office(), row.where());
+            TargetKey key = new TargetKey(office, row.code(), row.year(), row.quarter());
+            if (office != null && isFirst(seenTargets, key, row.where(), problems)) {
+                if (!codes.contains(new Code(office, row.code()))) {
+                    problems.add(row.where() + " kolom kode: tidak ada indikator dengan kode "
+                            + InputException.quoted(row.code()) + ".");
+                }
+                TargetEntity known = knownTargets.get(key);
+                if (known == null || !known.says(row)) {
+                    newTargets.add(new TargetEntity(row, office, known == null ? 1 : known.version + 1, now));
+                }
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new CatalogueException(problems);
+        }
+        newIndicators.forEach(entities::persist);
+        newTargets.forEach(entities::persist);
+        return new Added(newIndicators.size(), newTargets.size());
+    }
+
+    /**
+     * The indicators that count on the last day of a period, in their order, each with its target. Of each code the row
+     * with the latest {@code berlaku_mulai} counts, in its newest version.
+     */
     @Transactional(readOnly = true)
-    public List<Views.CatalogueItem> valid(String office, Tribulan period) {
-        throw new UnsupportedOperationException();
+    public List<CatalogueItem> valid(String office, Tribulan period) {
+        LocalDate day = period.lastDay();
+        List<IndicatorEntity> begun = entities.createQuery(
+                "select i from IndicatorEntity i where i.officeId = :office and i.validFrom <= :day",
+                IndicatorEntity.class).setParameter("office", office).setParameter("day", day).getResultList();
+        List<TargetEntity> ofYear = entities.createQuery(
+                "select t from TargetEntity t where t.officeId = :office and t.year = :year"
+                        + " and (t.quarter is null or t.quarter = :quarter)", TargetEntity.class)
+                .setParameter("office", office).setParameter("year", period.year())
+                .setParameter("quarter", period.number()).getResultList();
+        // the tribulan's own target counts before the year's, then the newest version
+        Map<String, TargetEntity> targets = best(ofYear, t -> t.indicatorCode,
+                Comparator.comparing((TargetEntity t) -> t.quarter != null).thenComparing(t -> t.version));
+        Map<String, IndicatorEntity> indicators = best(begun, i -> i.code,
+                Comparator.comparing((IndicatorEntity i) -> i.validFrom).thenComparing(i -> i.version));
+        return indicators.values().stream().filter(i -> i.countsOn(day))
+                .sorted(Comparator.comparing((IndicatorEntity i) -> i.position).thenComparing(i -> i.code))
+                .map(i -> item(i, targets.get(i.code))).toList();
+    }
+
+    private static CatalogueItem item(IndicatorEntity i, TargetEntity target) {
+        return new CatalogueItem(i.id, i.position, i.code, i.name, i.unit, i.rule(), i.numeratorLabel,
+                i.denominatorLabel, i.source, target == null ? null : target.target(),
+                target == null ? null : target.source);
+    }
+
+    private static <K, V> Map<K, V> newest(List<V> versions, Function<V, K> key, Function<V, Integer> version) {
+        return best(versions, key, Comparator.comparing(version));
+    }
+
+    private static <K, V> Map<K, V> best(List<V> rows, Function<V, K> key, Comparator<V> order) {
+        return rows.stream().collect(Collectors.toMap(key, Function.identity(),
+                (one, other) -> order.compare(one, other) >= 0 ? one : other));
+    }
+
+    private static <K> boolean isFirst(Map<K, String> seen, K key, String where, List<String> problems) {
+        String first = seen.putIfAbsent(key, where);
+        if (first != null) {
+            problems.add(where + ": sama dengan " + first + "; hapus salah satunya.");
+        }
+        return first == null;
+    }
+
+    private static <T> List<T> rows(List<Resource> files, List<String> problems,
+            BiFunction<CatalogueFile, byte[], List<T>> reader) {
+        List<T> rows = new ArrayList<>();
+        for (Resource file : files) {
+            try {
+                rows.addAll(reader.apply(new CatalogueFile(nameOf(file), problems), file.getContentAsByteArray()));
+            } catch (IOException unreadable) {
+                problems.add(nameOf(file) + ": berkas tidak dapat dibaca (" + unreadable.getMessage() + ").");
+            }
+        }
+        return rows;
+    }
+
+    /** The path, for two files may bear the same name. */
+    private static String nameOf(Resource file) {
+        if (file instanceof ClassPathResource inJar) {
+            return inJar.getPath();
+        }
+        try {
+            return file.getFile().getPath();
+        } catch (IOException notOnDisk) {
+            return file.getDescription();
+        }
+    }
+
+    private record Code(String office, String code) {
+    }
+
+    private record IndicatorKey(String office, String code, LocalDate validFrom) {
+    }
+
+    private record TargetKey(String office, String code, int year, Integer quarter) {
+    }
+
+    /** Which office a row belongs to: the one it names, else the only one there is. */
+    private record Offices(List<String> ids, List<String> problems) {
+
+        String of(String named, String where) {
+            if (named == null && ids.size() == 1) {
+                return ids.get(0);
+            }
+            if (named != null && ids.contains(named)) {
+                return named;
+            }
+            problems.add(where + " kolom kantor: " + (named == null ? "wajib diisi bila kantor lebih dari satu"
+                    : InputException.quoted(named) + " bukan kantor yang terdaftar") + ".");
+            return null;
+        }
     }
 }

@@ -30,6 +30,8 @@ public record IndicatorRule(Direction direction, Method method, BigDecimal facto
         Objects.requireNonNull(method);
         Objects.requireNonNull(minimiseFormula);
         Objects.requireNonNull(accumulation);
+        factor = factor == null ? null : IndonesianNumber.normal(factor);
+        cap = cap == null ? null : IndonesianNumber.normal(cap);
     }
 
     /** Whether everything that this method needs is filled. */

@@ -1,12 +1,24 @@
 package id.go.lumajangkab.kinerja.measurement;
 
+import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
+import org.hibernate.exception.ConstraintViolationException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,121 +26,578 @@ import id.go.lumajangkab.kinerja.measurement.Commands.Correction;
 import id.go.lumajangkab.kinerja.measurement.Commands.Decide;
 import id.go.lumajangkab.kinerja.measurement.Commands.Figures;
 import id.go.lumajangkab.kinerja.measurement.Commands.HandOver;
+import id.go.lumajangkab.kinerja.measurement.Commands.HandoverKind;
 import id.go.lumajangkab.kinerja.measurement.Commands.IndicatorChoice;
 import id.go.lumajangkab.kinerja.measurement.Commands.LateTask;
 import id.go.lumajangkab.kinerja.measurement.Commands.StartMeasurement;
 import id.go.lumajangkab.kinerja.measurement.Commands.Texts;
+import id.go.lumajangkab.kinerja.measurement.MeasurementStore.OfficePeriod;
+import id.go.lumajangkab.kinerja.measurement.Views.CatalogueItem;
 import id.go.lumajangkab.kinerja.measurement.Views.ConceptView;
 import id.go.lumajangkab.kinerja.measurement.Views.Detail;
 import id.go.lumajangkab.kinerja.measurement.Views.ListItem;
 import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
 import id.go.lumajangkab.kinerja.measurement.Views.Started;
+import id.go.lumajangkab.kinerja.measurement.Views.Status;
 
-/** Signatures first; the bodies follow in the next commit. */
+/**
+ * The measurements of the offices, from the order to the archive. Every change checks what it is given and throws an
+ * {@link InputException} that names the field; then nothing is changed. Joins the caller's transaction.
+ *
+ * <p>A version of the concept is written in place until somebody has decided about it; the next change begins the next
+ * version with all that the last one said. So what was decided about stays readable.
+ */
 @Service
 @Transactional
 public class Measurements {
 
+    private static final int FIRST_CHECK = 6;
+    private static final int SECOND_CHECK = 7;
+    private static final int USER_ID_LENGTH = 255;
+    private static final int ARCHIVE_NUMBER_LENGTH = 200;
+    private static final String ONE_A_PERIOD = "measurement_one_";
+
+    private final MeasurementStore store;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    Measurements(MeasurementStore store, Catalogue catalogue, Clock clock) {
+        this.store = store;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /**
+     * Starts the measurement of a period; there is one an office, year and tribulan. A correction supersedes the
+     * completed one and has the next number.
+     *
+     * @throws InputException when the period has not begun, is being measured, or is measured already; for a correction
+     *                        when nothing is completed or no reason is given
+     */
     public Started start(StartMeasurement command) {
-        throw new UnsupportedOperationException();
+        Tribulan period = command.period();
+        if (!period.hasBegun(LocalDate.now(clock))) {
+            throw new InputException(period.label() + " belum dimulai, jadi belum dapat diukur.");
+        }
+        OfficePeriod known = store.period(command.office(), period)
+                .orElseThrow(() -> new InputException("Kantor tidak terdaftar; hubungi administrator."));
+        if (known.measurements().stream().anyMatch(m -> m.status == Status.BERJALAN)) {
+            throw new InputException(running(period));
+        }
+        boolean completed = !known.measurements().isEmpty();
+        if (completed && !command.correction()) {
+            throw new InputException("Pengukuran " + period.label()
+                    + " sudah selesai; untuk memperbaikinya mulailah pembetulan dengan alasannya.");
+        }
+        if (!completed && command.correction()) {
+            throw new InputException("Belum ada pengukuran " + period.label()
+                    + " yang selesai, jadi belum ada yang dapat dibetulkan.");
+        }
+        String reason = command.correction()
+                ? Words.required("Alasan pembetulan", command.correctionReason(), Words.LONG)
+                : Words.optional("Alasan pembetulan", command.correctionReason(), Words.LONG);
+        if (reason != null && !command.correction()) {
+            throw new InputException("Alasan pembetulan hanya diisi untuk pembetulan.");
+        }
+        int number = known.measurements().stream().mapToInt(m -> m.number).max().orElse(0) + 1;
+        MeasurementEntity measurement = new MeasurementEntity(known.office(), period, number,
+                command.processInstanceId());
+        measurement.startedAt = now();
+        measurement.startedBy = command.startedBy();
+        measurement.correctionReason = reason;
+        store.add(measurement);
+        try {
+            // at once, so that who presses at the same moment is told here and not at the end of the transaction
+            store.flush();
+        } catch (DataIntegrityViolationException refused) {
+            if (refused.getCause() instanceof ConstraintViolationException violation
+                    && violation.getConstraintName() != null
+                    && violation.getConstraintName().startsWith(ONE_A_PERIOD)) {
+                throw new InputException(running(period), refused);
+            }
+            throw refused;
+        }
+        return new Started(measurement.id, measurement.businessKey, period, number);
     }
 
+    /**
+     * Step 1: the order to measure.
+     *
+     * @param text      required
+     * @param deadline  information for the team, may be {@code null}
+     * @param draftTeam proposed members, may be empty
+     */
     public void order(String processInstanceId, String text, LocalDate deadline, Collection<String> draftTeam) {
-        throw new UnsupportedOperationException();
+        MeasurementEntity measurement = open(processInstanceId);
+        String words = Words.required("Perintah", text, Words.LONG);
+        if (deadline != null && (deadline.getYear() < Tribulan.FIRST_YEAR || deadline.getYear() > Tribulan.LAST_YEAR)) {
+            throw new InputException("Tahun batas waktu harus antara " + Tribulan.FIRST_YEAR + " dan "
+                    + Tribulan.LAST_YEAR + ".");
+        }
+        replaceTeam(measurement, false, members(draftTeam));
+        measurement.orderText = words;
+        measurement.deadline = deadline;
     }
 
+    /** Step 2: the members of the team, at least one. */
     public void settleTeam(String processInstanceId, Collection<String> userIds) {
-        throw new UnsupportedOperationException();
+        MeasurementEntity measurement = open(processInstanceId);
+        Set<String> members = members(userIds);
+        if (members.isEmpty()) {
+            throw new InputException("Pilih paling sedikit satu anggota Tim.");
+        }
+        replaceTeam(measurement, true, members);
     }
 
+    /** The members that step 1 proposed, in the order of their ids. */
     @Transactional(readOnly = true)
     public List<String> draftTeam(String processInstanceId) {
-        throw new UnsupportedOperationException();
+        return store.teamOf(processInstanceId, false);
     }
 
+    /** The members that step 2 settled, in the order of their ids; empty before. */
     @Transactional(readOnly = true)
     public List<String> settledTeam(String processInstanceId) {
-        throw new UnsupportedOperationException();
+        return store.teamOf(processInstanceId, true);
     }
 
+    /**
+     * Step 3: the indicators of this time and their targets. Settling them anew begins a new version of the concept.
+     *
+     * @param choices of indicators in the catalogue for the period, each at most once, at least one of them used
+     */
     public void settleIndicators(String processInstanceId, List<IndicatorChoice> choices, String by) {
-        throw new UnsupportedOperationException();
+        Optional<ConceptEntity> before = store.conceptHead(processInstanceId);
+        MeasurementEntity measurement = before.isPresent() ? before.get().measurement : known(processInstanceId);
+        measurement.requireOpen();
+        Map<String, CatalogueItem> items = new LinkedHashMap<>();
+        catalogue.valid(measurement.office.id, measurement.period()).forEach(item -> items.put(item.code(), item));
+        Map<String, IndicatorChoice> used = new LinkedHashMap<>();
+        Set<String> seen = new HashSet<>();
+        for (IndicatorChoice choice : choices) {
+            CatalogueItem item = items.get(choice.code());
+            if (item == null) {
+                throw new InputException("Indikator " + InputException.quoted(choice.code())
+                        + " tidak ada dalam katalog untuk " + measurement.period().label() + ".");
+            }
+            if (!seen.add(choice.code())) {
+                throw new InputException("Isian " + Words.indicator(item.name()) + " ada dua kali.");
+            }
+            if (item.target() != null && choice.target() != null && !choice.target().equals(item.target())) {
+                throw new InputException("Target " + Words.indicator(item.name())
+                        + " sudah ditetapkan dalam katalog, yaitu " + item.target().format()
+                        + ", dan tidak dapat diubah.");
+            }
+            if (choice.target() != null) {
+                checkSize("Target " + Words.indicator(item.name()), choice.target().low());
+                checkSize("Target " + Words.indicator(item.name()), choice.target().high());
+            }
+            if (choice.used()) {
+                used.put(choice.code(), choice);
+            }
+        }
+        if (used.isEmpty()) {
+            throw new InputException("Pilih paling sedikit satu indikator.");
+        }
+        ConceptEntity concept = new ConceptEntity(measurement, before.map(c -> c.number).orElse(0) + 1, now(), by);
+        for (CatalogueItem item : items.values()) {
+            IndicatorChoice choice = used.get(item.code());
+            if (choice != null) {
+                concept.lines.add(new LineEntity(concept, store.indicator(item.indicatorId()),
+                        concept.lines.size() + 1, item.target() == null ? choice.target() : item.target()));
+            }
+        }
+        store.add(concept);
     }
 
+    /**
+     * Step 4: the figures of exactly the concept's indicators.
+     *
+     * @param by who recorded them
+     */
     public void recordFigures(String processInstanceId, List<Figures> figures, String by) {
-        throw new UnsupportedOperationException();
+        ConceptEntity concept = openConcept(processInstanceId);
+        Map<String, Figures> byCode = matched(concept, figures, Figures::code);
+        Map<String, Figures> checked = new LinkedHashMap<>();
+        concept.lines.forEach(line -> checked.put(line.indicator.code,
+                checkedFigures(line.indicator, byCode.get(line.indicator.code))));
+        ConceptEntity written = writable(concept, by);
+        written.lines.forEach(line -> line.write(checked.get(line.indicator.code)));
     }
 
+    /** After step 4: realisasi, capaian and predikat of every indicator, and the office's mean. */
     public void computeValues(String processInstanceId, RatingScale scale) {
-        throw new UnsupportedOperationException();
+        compute(openConcept(processInstanceId), scale);
     }
 
+    /** Step 5: the text of exactly the concept's indicators. */
     public void recordTexts(String processInstanceId, List<Texts> texts, String by) {
-        throw new UnsupportedOperationException();
+        ConceptEntity concept = openConcept(processInstanceId);
+        Map<String, Texts> byCode = matched(concept, texts, Texts::code);
+        Map<String, Texts> checked = new LinkedHashMap<>();
+        concept.lines.forEach(line -> checked.put(line.indicator.code,
+                checkedTexts(line.indicator, byCode.get(line.indicator.code))));
+        ConceptEntity written = writable(concept, by);
+        written.lines.forEach(line -> line.write(checked.get(line.indicator.code)));
     }
 
+    /** Steps 6 and 7: what was decided about the newest concept; each step counts its rounds. */
     public void decide(Decide command) {
-        throw new UnsupportedOperationException();
+        if (command.step() != FIRST_CHECK && command.step() != SECOND_CHECK) {
+            throw new IllegalArgumentException("step " + command.step() + " decides nothing");
+        }
+        ConceptEntity concept = store.conceptHead(command.processInstanceId())
+                .orElseThrow(() -> withoutConcept(command.processInstanceId()));
+        concept.measurement.requireOpen();
+        String reason = command.approved() ? Words.optional("Alasan", command.reason(), Words.LONG)
+                : Words.required("Alasan tidak setuju", command.reason(), Words.LONG);
+        List<DecisionEntity> before = store.decisions(concept.measurement.id);
+        int round = (int) before.stream().filter(decision -> decision.step == command.step()).count() + 1;
+        store.add(new DecisionEntity(concept, command, reason, before.size() + 1, round, now()));
+        concept.measurement.returnedByTim = command.step() == SECOND_CHECK && !command.approved();
     }
 
+    /**
+     * Step 6, after the Tim has sent the concept back: figures and text of exactly the concept's indicators. What was
+     * changed becomes a new version, recomputed; where nothing was changed there is none.
+     */
     public void correct(String processInstanceId, List<Correction> corrections, String by, RatingScale scale) {
-        throw new UnsupportedOperationException();
+        ConceptEntity concept = openConcept(processInstanceId);
+        if (!concept.measurement.returnedByTim) {
+            throw new InputException("Konsep hanya dapat dikoreksi setelah Tim mengembalikannya.");
+        }
+        Map<String, Correction> byCode = matched(concept, corrections, correction -> correction.figures().code());
+        Map<String, Correction> checked = new LinkedHashMap<>();
+        boolean changed = false;
+        for (LineEntity line : concept.lines) {
+            Correction given = byCode.get(line.indicator.code);
+            Correction correction = new Correction(checkedFigures(line.indicator, given.figures()),
+                    checkedTexts(line.indicator, given.texts()));
+            checked.put(line.indicator.code, correction);
+            changed |= !line.holds(correction.figures()) || !line.holds(correction.texts());
+        }
+        if (changed) {
+            ConceptEntity written = writable(concept, by);
+            written.lines.forEach(line -> {
+                line.write(checked.get(line.indicator.code).figures());
+                line.write(checked.get(line.indicator.code).texts());
+                line.write(line.compute(scale));
+            });
+            written.computeMean();
+        }
     }
 
+    /**
+     * After step 8: computes the final figures and freezes them. Where the rating has changed since the concept was
+     * decided about, the final figures are a new version.
+     *
+     * @param note what step 8 noted, may be {@code null}
+     */
     public void freeze(String processInstanceId, RatingScale scale, String note) {
-        throw new UnsupportedOperationException();
+        ConceptEntity concept = openConcept(processInstanceId);
+        String words = Words.optional("Catatan", note, Words.LONG);
+        ConceptEntity result = compute(concept, scale);
+        // the database refuses a change to the lines of a final result, so they are written before it is one
+        store.flush();
+        result.finalResult = true;
+        result.measurement.executionNote = words;
+        result.measurement.frozenAt = now();
     }
 
+    /** Step 9: the result was handed to the Camat; the measurement is completed. */
     public void report(String processInstanceId, String note) {
-        throw new UnsupportedOperationException();
+        MeasurementEntity measurement = known(processInstanceId);
+        measurement.requireRunning();
+        if (measurement.frozenAt == null) {
+            throw new InputException("Hasil pengukuran " + measurement.period().label()
+                    + " belum dibekukan, jadi belum dapat dilaporkan.");
+        }
+        measurement.reportNote = Words.optional("Catatan", note, Words.LONG);
+        measurement.status = Status.SELESAI;
+        measurement.completedAt = now();
     }
 
+    /** After step 9: where the soft copy and the hard copy of the result are kept. */
     public void archive(String processInstanceId, String number, String softCopy, String hardCopy, String note) {
-        throw new UnsupportedOperationException();
+        MeasurementEntity measurement = known(processInstanceId);
+        if (measurement.status != Status.SELESAI) {
+            throw new InputException("Pengukuran " + measurement.period().label()
+                    + " belum selesai, jadi belum dapat diarsipkan.");
+        }
+        if (measurement.archivedAt != null) {
+            throw new InputException("Hasil pengukuran " + measurement.period().label() + " sudah diarsipkan.");
+        }
+        measurement.archiveNumber = Words.required("Nomor arsip", number, ARCHIVE_NUMBER_LENGTH);
+        measurement.archiveSoftCopy = Words.required("Tempat soft copy", softCopy, Words.SHORT);
+        measurement.archiveHardCopy = Words.required("Tempat hard copy", hardCopy, Words.SHORT);
+        measurement.archiveNote = Words.optional("Catatan", note, Words.LONG);
+        measurement.archivedAt = now();
     }
 
+    /** Cancels a running measurement: it stays listed and its period is free again. */
     public void cancel(String processInstanceId, String reason, String by) {
-        throw new UnsupportedOperationException();
+        MeasurementEntity measurement = known(processInstanceId);
+        measurement.requireRunning();
+        cancel(measurement, Words.required("Alasan pembatalan", reason, Words.LONG), by);
     }
 
-    /** For an instance deleted in Cockpit: cancels a running measurement, leaves any other as it is. */
+    /**
+     * An instance was deleted, such as in Cockpit: cancels a running measurement and leaves any other as it is.
+     *
+     * @param by {@code null} when nobody is known
+     * @return whether it was running
+     */
     public boolean cancelDeleted(String processInstanceId, String reason, String by) {
-        throw new UnsupportedOperationException();
+        Optional<MeasurementEntity> running = store.measurement(processInstanceId)
+                .filter(measurement -> measurement.status == Status.BERJALAN);
+        running.ifPresent(measurement -> cancel(measurement,
+                reason == null || reason.isBlank() ? "Proses dihapus." : reason.strip(), by));
+        return running.isPresent();
     }
 
+    /**
+     * Records that a task ran past its standard duration: once a task, a second call changes nothing. Where the record
+     * was void, the task is late again.
+     *
+     * @return whether anything was recorded
+     */
     public boolean recordLateness(LateTask late) {
-        throw new UnsupportedOperationException();
+        return store.addLateness(late, now());
     }
 
-    public void finishLate(LateTask late, Instant at, String by) {
-        throw new UnsupportedOperationException();
+    /**
+     * A task was finished: one that is late gets the time, also where nobody had recorded that it was late; of a
+     * punctual one nothing is written.
+     *
+     * @return whether it was late
+     */
+    public boolean finishLate(LateTask late, Instant at, String by) {
+        return at.isAfter(late.lateSince()) && store.finishLateness(late, now(), at, by);
     }
 
+    /**
+     * A task turned out punctual after all, such as by a holiday entered later: its lateness is void ("gugur").
+     *
+     * @return whether there was one
+     */
     public boolean voidLateness(String taskId) {
-        throw new UnsupportedOperationException();
+        return store.voidLateness(taskId, now());
     }
 
+    /** Records that a task changed hands. */
     public void recordHandover(HandOver handover) {
-        throw new UnsupportedOperationException();
+        String reason = handover.kind() == HandoverKind.ALIHKAN
+                ? Words.required("Alasan pengalihan", handover.reason(), Words.LONG)
+                : Words.optional("Alasan", handover.reason(), Words.LONG);
+        if (!store.addHandover(handover, reason, now())) {
+            throw notFound();
+        }
     }
 
+    /** The measurement of a process instance. */
     @Transactional(readOnly = true)
     public MeasurementView measurement(String processInstanceId) {
-        throw new UnsupportedOperationException();
+        return known(processInstanceId).view();
     }
 
+    /**
+     * What the forms of steps 4 to 9 show.
+     *
+     * @throws InputException when step 3 has not settled a concept
+     */
     @Transactional(readOnly = true)
     public ConceptView current(String processInstanceId) {
-        throw new UnsupportedOperationException();
+        ConceptEntity concept = store.concept(processInstanceId)
+                .orElseThrow(() -> withoutConcept(processInstanceId));
+        return new ConceptView(concept.measurement.view(), concept.view(),
+                store.decisions(concept.measurement.id).stream().map(DecisionEntity::view).toList());
     }
 
+    /** All measurements of these offices, the newest period first. */
     @Transactional(readOnly = true)
     public List<ListItem> list(Collection<String> offices) {
-        throw new UnsupportedOperationException();
+        return offices.isEmpty() ? List.of() : store.list(offices);
     }
 
+    /** Everything about one measurement; whether a user may see its office is the caller's to check. */
     @Transactional(readOnly = true)
     public Optional<Detail> detail(UUID id) {
-        throw new UnsupportedOperationException();
+        return store.measurement(id).map(measurement -> new Detail(measurement.view(),
+                store.team(id, true).stream().map(member -> member.key.userId()).sorted().toList(),
+                store.concepts(id).stream().map(ConceptEntity::view).toList(),
+                store.decisions(id).stream().map(DecisionEntity::view).toList(),
+                store.lateness(id).stream().map(LatenessEntity::view).toList(),
+                store.handovers(id).stream().map(HandoverEntity::view).toList()));
+    }
+
+    private MeasurementEntity known(String processInstanceId) {
+        return store.measurement(processInstanceId).orElseThrow(Measurements::notFound);
+    }
+
+    private MeasurementEntity open(String processInstanceId) {
+        MeasurementEntity measurement = known(processInstanceId);
+        measurement.requireOpen();
+        return measurement;
+    }
+
+    private ConceptEntity openConcept(String processInstanceId) {
+        ConceptEntity concept = store.concept(processInstanceId)
+                .orElseThrow(() -> withoutConcept(processInstanceId));
+        concept.measurement.requireOpen();
+        return concept;
+    }
+
+    private InputException withoutConcept(String processInstanceId) {
+        return new InputException("Konsep pengukuran " + known(processInstanceId).period().label()
+                + " belum disusun.");
+    }
+
+    /** The version to write to: this one, or a new one when somebody has decided about it. */
+    private ConceptEntity writable(ConceptEntity concept, String by) {
+        if (!store.isDecided(concept)) {
+            return concept;
+        }
+        ConceptEntity next = concept.next(now(), by);
+        store.add(next);
+        return next;
+    }
+
+    /** Computes a concept and writes what has changed; gives back the version that now holds the values. */
+    private ConceptEntity compute(ConceptEntity concept, RatingScale scale) {
+        Map<String, LineEntity.Computed> computed = new LinkedHashMap<>();
+        boolean changed = concept.computable == null;
+        for (LineEntity line : concept.lines) {
+            LineEntity.Computed values = line.compute(scale);
+            computed.put(line.indicator.code, values);
+            changed |= !line.computed().sameAs(values);
+        }
+        if (!changed) {
+            return concept;
+        }
+        ConceptEntity written = writable(concept, null);
+        written.lines.forEach(line -> line.write(computed.get(line.indicator.code)));
+        written.computeMean();
+        return written;
+    }
+
+    private void cancel(MeasurementEntity measurement, String reason, String by) {
+        measurement.status = Status.DIBATALKAN;
+        measurement.cancelReason = reason;
+        measurement.cancelledBy = by;
+        measurement.cancelledAt = now();
+    }
+
+    private void replaceTeam(MeasurementEntity measurement, boolean settled, Set<String> members) {
+        Set<String> added = new LinkedHashSet<>(members);
+        for (TeamMemberEntity member : store.team(measurement.id, settled)) {
+            if (!added.remove(member.key.userId())) {
+                store.remove(member);
+            }
+        }
+        added.forEach(user -> store.add(new TeamMemberEntity(measurement.id, user, settled)));
+    }
+
+    private static Set<String> members(Collection<String> userIds) {
+        Set<String> members = new LinkedHashSet<>();
+        for (String userId : userIds == null ? List.<String>of() : userIds) {
+            if (userId == null || userId.isBlank() || userId.length() > USER_ID_LENGTH) {
+                throw new InputException("Anggota Tim harus dipilih dari daftar.");
+            }
+            members.add(userId);
+        }
+        return members;
+    }
+
+    /** The rows by code, exactly one for each line of the concept. */
+    private static <T> Map<String, T> matched(ConceptEntity concept, List<T> rows, Function<T, String> codeOf) {
+        Map<String, LineEntity> lines = new LinkedHashMap<>();
+        concept.lines.forEach(line -> lines.put(line.indicator.code, line));
+        Map<String, T> byCode = new LinkedHashMap<>();
+        for (T row : rows) {
+            LineEntity line = lines.get(codeOf.apply(row));
+            if (line == null) {
+                throw new InputException("Indikator " + InputException.quoted(codeOf.apply(row))
+                        + " tidak ada dalam konsep ini.");
+            }
+            if (byCode.put(codeOf.apply(row), row) != null) {
+                throw new InputException("Isian " + Words.indicator(line.indicator.name) + " ada dua kali.");
+            }
+        }
+        lines.forEach((code, line) -> {
+            if (!byCode.containsKey(code)) {
+                throw new InputException("Isian " + Words.indicator(line.indicator.name) + " tidak ada.");
+            }
+        });
+        return byCode;
+    }
+
+    private static Figures checkedFigures(IndicatorEntity indicator, Figures figures) {
+        String name = Words.indicator(indicator.name);
+        boolean ratio = indicator.method == Method.RASIO;
+        if (ratio && figures.value() != null) {
+            throw new InputException("Kosongkan nilai " + name + ", karena dihitung dari pembilang dan penyebut.");
+        }
+        if (!ratio && (figures.numerator() != null || figures.denominator() != null)) {
+            throw new InputException("Kosongkan pembilang dan penyebut " + name + ", karena nilainya diisi langsung.");
+        }
+        checkFigure(indicator, "Pembilang " + name, figures.numerator());
+        checkFigure(indicator, "Penyebut " + name, figures.denominator());
+        checkFigure(indicator, "Nilai " + name, figures.value());
+        String source = Words.optional("Dokumen sumber " + name, figures.source(), Words.SHORT);
+        String note = Words.optional("Keterangan " + name, figures.note(), Words.LONG);
+        boolean complete = indicator.rule().isComplete(
+                new Reading(figures.numerator(), figures.denominator(), figures.value()));
+        if (complete && source == null) {
+            throw new InputException("Isi nama dokumen sumber untuk " + name + ".");
+        }
+        if (!complete && note == null) {
+            throw new InputException("Isi angka untuk " + name + ", atau keterangan mengapa angkanya belum ada.");
+        }
+        return new Figures(indicator.code, figures.numerator(), figures.denominator(), figures.value(), source, note);
+    }
+
+    private static void checkFigure(IndicatorEntity indicator, String field, BigDecimal figure) {
+        if (figure == null) {
+            return;
+        }
+        if (figure.signum() < 0) {
+            throw new InputException(field + " tidak boleh negatif.");
+        }
+        checkSize(field, figure);
+        if (indicator.wholeNumbers && !IndonesianNumber.isWhole(figure)) {
+            throw new InputException(field + " harus bilangan bulat; tulis tanpa koma.");
+        }
+    }
+
+    private static void checkSize(String field, BigDecimal figure) {
+        if (figure == null) {
+            return;
+        }
+        BigDecimal number = figure.stripTrailingZeros();
+        if (number.precision() - number.scale() > IndonesianNumber.INTEGER_DIGITS
+                || number.scale() > IndonesianNumber.DECIMALS) {
+            throw new InputException(field + " terlalu panjang; tulis paling banyak " + IndonesianNumber.INTEGER_DIGITS
+                    + " angka di depan koma dan " + IndonesianNumber.DECIMALS + " angka di belakangnya.");
+        }
+    }
+
+    private static Texts checkedTexts(IndicatorEntity indicator, Texts texts) {
+        String name = Words.indicator(indicator.name);
+        return new Texts(indicator.code, Words.required("Analisis " + name, texts.analysis(), Words.LONG),
+                Words.optional("Hambatan " + name, texts.obstacle(), Words.LONG),
+                Words.optional("Tindak lanjut " + name, texts.followUp(), Words.LONG));
+    }
+
+    private static String running(Tribulan period) {
+        return "Pengukuran " + period.label() + " sedang berjalan; selesaikan atau batalkan dahulu.";
+    }
+
+    private static InputException notFound() {
+        return new InputException("Pengukuran ini tidak ditemukan.");
+    }
+
+    private Instant now() {
+        // the database keeps microseconds
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

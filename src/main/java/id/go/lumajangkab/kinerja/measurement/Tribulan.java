@@ -11,8 +11,8 @@ import java.util.Comparator;
  */
 public record Tribulan(int year, int number) implements Comparable<Tribulan> {
 
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2100;
+    static final int FIRST_YEAR = 2000;
+    static final int LAST_YEAR = 2100;
     private static final int MONTHS = 3;
     private static final String[] ROMAN = {"I", "II", "III", "IV"};
     private static final Comparator<Tribulan> IN_TIME =

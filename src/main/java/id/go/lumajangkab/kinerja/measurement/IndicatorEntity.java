@@ -1,0 +1,99 @@
+package id.go.lumajangkab.kinerja.measurement;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.hibernate.annotations.Immutable;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** An indicator as it counts from a date on; written once, a change is another version. */
+@Entity
+@Immutable
+@Table(schema = "kinerja", name = "indicator")
+class IndicatorEntity {
+
+    @Id
+    UUID id;
+    @Column(name = "office_id")
+    String officeId;
+    String code;
+    @Column(name = "valid_from")
+    LocalDate validFrom;
+    @Column(name = "valid_until")
+    LocalDate validUntil;
+    int version;
+    int position;
+    String name;
+    String unit;
+    @Enumerated(EnumType.STRING)
+    Direction direction;
+    @Enumerated(EnumType.STRING)
+    Method method;
+    @Column(name = "numerator_label")
+    String numeratorLabel;
+    @Column(name = "denominator_label")
+    String denominatorLabel;
+    BigDecimal factor;
+    @Column(name = "whole_numbers")
+    boolean wholeNumbers;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "minimise_formula")
+    MinimiseFormula minimiseFormula;
+    @Enumerated(EnumType.STRING)
+    Accumulation accumulation;
+    BigDecimal cap;
+    String source;
+    @Column(name = "recorded_at")
+    Instant recordedAt;
+
+    IndicatorEntity() {
+    }
+
+    IndicatorEntity(CatalogueFile.IndicatorRow row, String office, int version, Instant now) {
+        this.id = UUID.randomUUID();
+        this.officeId = office;
+        this.code = row.code();
+        this.validFrom = row.validFrom();
+        this.validUntil = row.validUntil();
+        this.version = version;
+        this.position = row.position();
+        this.name = row.name();
+        this.unit = row.unit();
+        this.direction = row.rule().direction();
+        this.method = row.rule().method();
+        this.numeratorLabel = row.numeratorLabel();
+        this.denominatorLabel = row.denominatorLabel();
+        this.factor = row.rule().factor();
+        this.wholeNumbers = row.rule().wholeNumbers();
+        this.minimiseFormula = row.rule().minimiseFormula();
+        this.accumulation = row.rule().accumulation();
+        this.cap = row.rule().cap();
+        this.source = row.source();
+        this.recordedAt = now;
+    }
+
+    IndicatorRule rule() {
+        return new IndicatorRule(direction, method, factor, wholeNumbers, minimiseFormula, accumulation, cap);
+    }
+
+    boolean countsOn(LocalDate day) {
+        return !validFrom.isAfter(day) && (validUntil == null || !validUntil.isBefore(day));
+    }
+
+    /** Whether the file's row says what this version says. */
+    boolean says(CatalogueFile.IndicatorRow row) {
+        return position == row.position() && name.equals(row.name()) && unit.equals(row.unit())
+                && Objects.equals(validUntil, row.validUntil()) && rule().equals(row.rule())
+                && Objects.equals(numeratorLabel, row.numeratorLabel())
+                && Objects.equals(denominatorLabel, row.denominatorLabel()) && Objects.equals(source, row.source());
+    }
+}

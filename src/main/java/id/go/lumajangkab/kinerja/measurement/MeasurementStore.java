@@ -1,0 +1,197 @@
+package id.go.lumajangkab.kinerja.measurement;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.stereotype.Repository;
+
+import id.go.lumajangkab.kinerja.measurement.Commands.HandOver;
+import id.go.lumajangkab.kinerja.measurement.Commands.LateTask;
+import id.go.lumajangkab.kinerja.measurement.Views.ListItem;
+import id.go.lumajangkab.kinerja.measurement.Views.Status;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+
+/** The statements behind {@link Measurements}: one a question, whatever the number of indicators. */
+@Repository
+class MeasurementStore {
+
+    private static final String OF_INSTANCE = "m.processInstanceId = :instance";
+    private static final String NEWEST_CONCEPT = "from ConceptEntity c join fetch c.measurement m join fetch m.office"
+            + " %s where " + OF_INSTANCE
+            + " and c.number = (select max(d.number) from ConceptEntity d where d.measurement = m)";
+
+    private final EntityManager entities;
+
+    MeasurementStore(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** An office with the measurements of a period that were not cancelled. */
+    record OfficePeriod(OfficeEntity office, List<MeasurementEntity> measurements) {
+    }
+
+    Optional<OfficePeriod> period(String office, Tribulan period) {
+        List<Object[]> rows = entities.createQuery("select o, m from OfficeEntity o left join MeasurementEntity m"
+                + " on m.office = o and m.year = :year and m.quarter = :quarter and m.status <> :cancelled"
+                + " where o.id = :office order by m.number", Object[].class)
+                .setParameter("office", office).setParameter("year", period.year())
+                .setParameter("quarter", period.number()).setParameter("cancelled", Status.DIBATALKAN)
+                .getResultList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new OfficePeriod((OfficeEntity) rows.get(0)[0],
+                rows.stream().filter(row -> row[1] != null).map(row -> (MeasurementEntity) row[1]).toList()));
+    }
+
+    Optional<MeasurementEntity> measurement(String instance) {
+        return entities.createQuery("from MeasurementEntity m join fetch m.office where " + OF_INSTANCE,
+                MeasurementEntity.class).setParameter("instance", instance).getResultStream().findFirst();
+    }
+
+    Optional<MeasurementEntity> measurement(UUID id) {
+        return entities.createQuery("from MeasurementEntity m join fetch m.office where m.id = :id",
+                MeasurementEntity.class).setParameter("id", id).getResultStream().findFirst();
+    }
+
+    /** The newest concept with its measurement, without its lines. */
+    Optional<ConceptEntity> conceptHead(String instance) {
+        return entities.createQuery(NEWEST_CONCEPT.formatted(""), ConceptEntity.class)
+                .setParameter("instance", instance).getResultStream().findFirst();
+    }
+
+    /** The newest concept with its measurement, its lines and their indicators. */
+    Optional<ConceptEntity> concept(String instance) {
+        return entities.createQuery(NEWEST_CONCEPT.formatted("left join fetch c.lines l left join fetch l.indicator"),
+                ConceptEntity.class).setParameter("instance", instance).getResultStream().findFirst();
+    }
+
+    /** All versions with their lines, oldest first. */
+    List<ConceptEntity> concepts(UUID measurement) {
+        return entities.createQuery("from ConceptEntity c left join fetch c.lines l left join fetch l.indicator"
+                + " where c.measurement.id = :id order by c.number", ConceptEntity.class)
+                .setParameter("id", measurement).getResultList();
+    }
+
+    boolean isDecided(ConceptEntity concept) {
+        return entities.createQuery("select count(d) from DecisionEntity d where d.concept = :concept", Long.class)
+                .setParameter("concept", concept).getSingleResult() > 0;
+    }
+
+    /** Oldest first. */
+    List<DecisionEntity> decisions(UUID measurement) {
+        return entities.createQuery("from DecisionEntity d join fetch d.concept where d.measurement.id = :id"
+                + " order by d.sequence", DecisionEntity.class).setParameter("id", measurement).getResultList();
+    }
+
+    List<TeamMemberEntity> team(UUID measurement, boolean settled) {
+        return entities.createQuery("from TeamMemberEntity t where t.key.measurementId = :id"
+                + " and t.key.settled = :settled", TeamMemberEntity.class)
+                .setParameter("id", measurement).setParameter("settled", settled).getResultList();
+    }
+
+    List<String> teamOf(String instance, boolean settled) {
+        return entities.createQuery("select t.key.userId from TeamMemberEntity t"
+                + " join MeasurementEntity m on m.id = t.key.measurementId where " + OF_INSTANCE
+                + " and t.key.settled = :settled order by t.key.userId", String.class)
+                .setParameter("instance", instance).setParameter("settled", settled).getResultList();
+    }
+
+    /** Newest first. */
+    List<ListItem> list(Collection<String> offices) {
+        return entities.createQuery("select m,"
+                + " (select c.meanCapaian from ConceptEntity c where c.measurement = m"
+                + "   and c.number = (select max(d.number) from ConceptEntity d where d.measurement = m)),"
+                + " (select count(l) from LatenessEntity l where l.measurementId = m.id and l.voidAt is null),"
+                + " (select count(n) from MeasurementEntity n where n.office = m.office and n.year = m.year"
+                + "   and n.quarter = m.quarter and n.number > m.number and n.status = :completed)"
+                + " from MeasurementEntity m join fetch m.office where m.office.id in :offices"
+                + " order by m.year desc, m.quarter desc, m.number desc, m.startedAt desc", Object[].class)
+                .setParameter("offices", offices).setParameter("completed", Status.SELESAI)
+                .getResultStream().map(MeasurementStore::listItem).toList();
+    }
+
+    List<LatenessEntity> lateness(UUID measurement) {
+        return entities.createQuery("from LatenessEntity l where l.measurementId = :id order by l.lateSince, l.step",
+                LatenessEntity.class).setParameter("id", measurement).getResultList();
+    }
+
+    List<HandoverEntity> handovers(UUID measurement) {
+        return entities.createQuery("from HandoverEntity h where h.measurementId = :id order by h.doneAt, h.step",
+                HandoverEntity.class).setParameter("id", measurement).getResultList();
+    }
+
+    IndicatorEntity indicator(UUID id) {
+        return entities.getReference(IndicatorEntity.class, id);
+    }
+
+    void add(Object entity) {
+        entities.persist(entity);
+    }
+
+    void remove(Object entity) {
+        entities.remove(entity);
+    }
+
+    void flush() {
+        entities.flush();
+    }
+
+    /**
+     * Adds a lateness. A task that has one already keeps it, unless that one was void: then the task is late again.
+     *
+     * @return whether anything was written
+     */
+    boolean addLateness(LateTask late, Instant now) {
+        return lateness("on conflict (task_id) do update set late_since = excluded.late_since,"
+                + " holder = excluded.holder, recorded_at = excluded.recorded_at, void_at = null"
+                + " where t.void_at is not null", late, now, null, null).executeUpdate() > 0;
+    }
+
+    /** Writes when and by whom a late task was finished, and the lateness itself where nobody had recorded it. */
+    boolean finishLateness(LateTask late, Instant now, Instant finishedAt, String finishedBy) {
+        return lateness("on conflict (task_id) do update set finished_at = excluded.finished_at,"
+                + " finished_by = excluded.finished_by, void_at = null,"
+                + " late_since = case when t.void_at is null then t.late_since else excluded.late_since end",
+                late, now, finishedAt, finishedBy).executeUpdate() > 0;
+    }
+
+    boolean voidLateness(String taskId, Instant now) {
+        return entities.createNativeQuery(
+                "update kinerja.lateness set void_at = :now where task_id = :task and void_at is null")
+                .setParameter("now", now).setParameter("task", taskId).executeUpdate() > 0;
+    }
+
+    boolean addHandover(HandOver hand, String reason, Instant now) {
+        return entities.createNativeQuery("insert into kinerja.handover (id, measurement_id, task_id, step, kind,"
+                + " from_user, to_user, reason, done_by, done_at) select :id, m.id, :task, :step, :kind,"
+                + " cast(:from as varchar), cast(:to as varchar), cast(:reason as text), cast(:by as varchar), :now"
+                + " from kinerja.measurement m where m.process_instance_id = :instance")
+                .setParameter("id", UUID.randomUUID()).setParameter("task", hand.taskId())
+                .setParameter("step", hand.step()).setParameter("kind", hand.kind().name())
+                .setParameter("from", hand.from()).setParameter("to", hand.to()).setParameter("reason", reason)
+                .setParameter("by", hand.by()).setParameter("now", now)
+                .setParameter("instance", hand.processInstanceId()).executeUpdate() > 0;
+    }
+
+    private Query lateness(String onConflict, LateTask late, Instant now, Instant finishedAt, String finishedBy) {
+        return entities.createNativeQuery("insert into kinerja.lateness as t (id, measurement_id, task_id, step,"
+                + " holder, role, late_since, recorded_at, finished_at, finished_by)"
+                + " select :id, m.id, :task, :step, cast(:holder as varchar), :role, :since, :now,"
+                + " cast(:finishedAt as timestamptz), cast(:finishedBy as varchar)"
+                + " from kinerja.measurement m where m.process_instance_id = :instance " + onConflict)
+                .setParameter("id", UUID.randomUUID()).setParameter("task", late.taskId())
+                .setParameter("step", late.step()).setParameter("holder", late.holder())
+                .setParameter("role", late.role()).setParameter("since", late.lateSince()).setParameter("now", now)
+                .setParameter("finishedAt", finishedAt).setParameter("finishedBy", finishedBy)
+                .setParameter("instance", late.processInstanceId());
+    }
+
+    private static ListItem listItem(Object[] row) {
+        MeasurementEntity m = (MeasurementEntity) row[0];
+        return new ListItem(m.id, m.processInstanceId, m.office.id, m.office.name, m.period(), m.number, m.status,
+                m.startedAt, m.completedAt, (BigDecimal) row[1], (Long) row[2], (Long) row[3] > 0);
+    }
+}
