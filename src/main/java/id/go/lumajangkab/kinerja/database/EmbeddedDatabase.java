@@ -1,0 +1,307 @@
+package id.go.lumajangkab.kinerja.database;
+
+import id.go.lumajangkab.kinerja.StartupException;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.zonky.test.db.postgres.util.LinuxUtils;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Base64;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * A PostgreSQL server of our own on a directory that lasts: for the office, or the demo, that has no database server.
+ *
+ * <p>The directory holds {@code postgresql} (the server's data), {@code sandi} (the generated password, readable by its
+ * owner only), {@code server.log} and {@code kunci} (locked while a process of ours uses the directory). The server
+ * listens on 127.0.0.1 only, at a free port, and asks everybody for the password from initdb on.
+ */
+final class EmbeddedDatabase implements AutoCloseable {
+
+    static final String DATABASE = "kinerja";
+    static final String USER = "kinerja";
+
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
+    /** Recovery after a power cut replays the WAL before the first connection. */
+    private static final Duration START_LIMIT = Duration.ofSeconds(60);
+
+    private final Path directory;
+    private final Path serverData;
+    private final String password;
+    private final FileChannel lockFile;
+    private EmbeddedPostgres server;
+
+    private EmbeddedDatabase(Path directory, FileChannel lockFile) throws IOException {
+        this.directory = directory;
+        this.serverData = directory.resolve("postgresql");
+        this.lockFile = lockFile;
+        new LeftoverServer(serverData).stop();
+        removeInterruptedInstallation();
+        this.password = readOrCreatePassword();
+    }
+
+    /**
+     * Starts the server; the first time the directory is filled.
+     *
+     * @param directory where this installation's data lies
+     * @param programs where the server's programs are unpacked, shared by installations
+     * @throws StartupException when another process uses the directory or the server does not come up
+     */
+    static EmbeddedDatabase start(Path directory, Path programs) {
+        Path real = directory.toAbsolutePath().normalize();
+        try {
+            createPrivateDirectory(real);
+            FileChannel lockFile = lock(real);
+            try {
+                EmbeddedDatabase database = new EmbeddedDatabase(real, lockFile);
+                database.startServer(programs.toAbsolutePath().normalize());
+                return database;
+            } catch (IOException | RuntimeException failure) {
+                lockFile.close();
+                throw failure;
+            }
+        } catch (IOException failure) {
+            throw new StartupException("Direktori basis data " + real + " tidak dapat dipakai (" + failure
+                    + "); periksa pemilik dan hak aksesnya.", failure);
+        }
+    }
+
+    String jdbcUrl() {
+        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + DATABASE;
+    }
+
+    String password() {
+        return password;
+    }
+
+    /** Stops the server, waits for its end and frees the directory. */
+    @Override
+    public void close() throws IOException {
+        try (lockFile) {
+            server.close();
+            new LeftoverServer(serverData).stop();
+        }
+    }
+
+    private static FileChannel lock(Path directory) throws IOException {
+        FileChannel channel = FileChannel.open(directory.resolve("kunci"),
+                StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock lock;
+        try {
+            lock = channel.tryLock();
+        } catch (OverlappingFileLockException sameProcess) {
+            lock = null;
+        }
+        if (lock == null) {
+            channel.close();
+            throw new StartupException("Direktori basis data " + directory
+                    + " sedang dipakai oleh Kinerja yang lain; hentikan dahulu yang itu.");
+        }
+        return channel;
+    }
+
+    /**
+     * An initdb that was killed leaves a directory that looks finished. The mark is there from before initdb until the
+     * first answer of the server, so that nothing of the office's can be in a directory that bears it.
+     */
+    private void removeInterruptedInstallation() throws IOException {
+        if (Files.exists(installationMark())) {
+            FileSystemUtils.deleteRecursively(serverData);
+            Files.delete(installationMark());
+        }
+    }
+
+    private Path installationMark() {
+        return directory.resolve("pemasangan-belum-selesai");
+    }
+
+    private boolean installed() {
+        return Files.exists(serverData.resolve("PG_VERSION"));
+    }
+
+    private String readOrCreatePassword() throws IOException {
+        Path file = directory.resolve("sandi");
+        if (Files.exists(file)) {
+            return Files.readString(file).strip();
+        }
+        if (installed()) {
+            throw new StartupException("Berkas sandi basis data " + file
+                    + " tidak ada; kembalikan berkas itu dari cadangan.");
+        }
+        byte[] random = new byte[24];
+        new SecureRandom().nextBytes(random);
+        String created = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        Path unfinished = directory.resolve("sandi.baru");
+        Files.deleteIfExists(unfinished);
+        if (posix()) {
+            Files.createFile(unfinished,
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        }
+        Files.writeString(unfinished, created + "\n");
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+        return created;
+    }
+
+    private void startServer(Path programs) throws IOException {
+        if ("root".equals(System.getProperty("user.name")) && !LinuxUtils.isUnshareAvailable()) {
+            throw new StartupException("PostgreSQL tidak dapat dijalankan sebagai root di mesin ini; jalankan Kinerja "
+                    + "sebagai pengguna biasa atau berikan SPRING_DATASOURCE_URL.");
+        }
+        if (!installed()) {
+            log.info("Menyiapkan basis data baru di {}", directory);
+            Files.writeString(installationMark(), "");
+        }
+        Path serverLog = directory.resolve("server.log");
+        if (Files.exists(serverLog)) {
+            Files.move(serverLog, directory.resolve("server.log.1"), StandardCopyOption.REPLACE_EXISTING);
+        }
+        createPrivateDirectory(programs);
+        // one process at a time unpacks; the lock ends with the channel
+        try (FileChannel unpacking = FileChannel.open(programs.resolve("kunci"),
+                StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            lockPrograms(unpacking);
+            // the library lets everybody write in its directory, which the private one around it makes harmless
+            Path unpacked = Files.createDirectories(programs.resolve("postgresql"));
+            removeHalfUnpacked(unpacked);
+            // else the library also makes, and tidies, a directory under the temporary directory
+            System.setProperty("ot.epg.working-dir", unpacked.toString());
+            server = builder(serverLog.toFile()).start();
+        } catch (IOException | RuntimeException failure) {
+            new LeftoverServer(serverData).stop();
+            throw new StartupException("Basis data tertanam tidak dapat dijalankan; sebabnya ada di " + serverLog + ".",
+                    failure);
+        }
+        try {
+            prepareDatabase();
+        } catch (SQLException | RuntimeException failure) {
+            close();
+            throw failure instanceof StartupException refusal ? refusal
+                    : new StartupException("Basis data tertanam tidak dapat disiapkan; sebabnya ada di " + serverLog
+                            + ".", failure);
+        }
+        Files.deleteIfExists(installationMark());
+    }
+
+    /** Two servers of one process (tests) may unpack at the same moment, too; a lock by process does not hold them. */
+    private static void lockPrograms(FileChannel channel) throws IOException {
+        while (true) {
+            try {
+                channel.lock();
+                return;
+            } catch (OverlappingFileLockException sameProcess) {
+                try {
+                    Thread.sleep(50);
+                } catch (InterruptedException interrupted) {
+                    Thread.currentThread().interrupt();
+                    throw new IOException(interrupted);
+                }
+            }
+        }
+    }
+
+    /** The library takes every file that it finds for whole: what a killed unpacking left must go. */
+    private static void removeHalfUnpacked(Path unpacked) throws IOException {
+        try (DirectoryStream<Path> versions = Files.newDirectoryStream(unpacked, "PG-*")) {
+            for (Path version : versions) {
+                if (!Files.exists(version.resolve(".exists"))) {
+                    FileSystemUtils.deleteRecursively(version);
+                }
+            }
+        }
+    }
+
+    private EmbeddedPostgres.Builder builder(File serverLog) {
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(serverData)
+                .setCleanDataDirectory(false)
+                // Spring stops the server after everything that uses it, a hook of its own would be too early
+                .setRegisterShutdownHook(false)
+                .setPGStartupWait(START_LIMIT)
+                .setOutputRedirector(ProcessBuilder.Redirect.appendTo(serverLog))
+                // options of initdb; the last --auth counts, so the library's "trust" is never written
+                .setLocaleConfig("auth", "scram-sha-256")
+                .setLocaleConfig("pwfile", directory.resolve("sandi").toString())
+                .setLocaleConfig("locale", "C")
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
+                .setDataDirectoryCustomizer(EmbeddedDatabase::writeAccessRules)
+                .setConnectConfig("password", password)
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("unix_socket_directories", "")
+                .setServerConfig("max_connections", "40")
+                .setServerConfig("log_checkpoints", "off")
+                // the library turns both off
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on");
+    }
+
+    private static void writeAccessRules(File serverData) {
+        try {
+            Files.writeString(serverData.toPath().resolve("pg_hba.conf"),
+                    "# written by Kinerja at every start\nhost all all 127.0.0.1/32 scram-sha-256\n");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void prepareDatabase() throws SQLException {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            if (!serverData.equals(Path.of(query(statement, "SELECT current_setting('data_directory')")))) {
+                throw new StartupException("PostgreSQL yang menjawab bukan milik " + directory
+                        + "; jalankan Kinerja sekali lagi.");
+            }
+            requireDurability(statement);
+            if (query(statement, "SELECT 1 FROM pg_roles WHERE rolname = '" + USER + "'") == null) {
+                statement.execute("CREATE ROLE " + USER + " LOGIN PASSWORD '" + password + "'");
+            }
+            if (query(statement, "SELECT 1 FROM pg_database WHERE datname = '" + DATABASE + "'") == null) {
+                statement.execute("CREATE DATABASE " + DATABASE + " OWNER " + USER);
+            }
+        }
+    }
+
+    /** Refuses a server that could lose what it has confirmed. */
+    static void requireDurability(Statement statement) throws SQLException {
+        for (String setting : new String[] {"fsync", "synchronous_commit", "full_page_writes"}) {
+            if (!"on".equals(query(statement, "SELECT current_setting('" + setting + "')"))) {
+                throw new StartupException("Setelan " + setting + " pada basis data tertanam tidak aktif sehingga data "
+                        + "dapat hilang; hapus setelan itu dari postgresql.conf.");
+            }
+        }
+    }
+
+    private static String query(Statement statement, String sql) throws SQLException {
+        try (ResultSet rows = statement.executeQuery(sql)) {
+            return rows.next() ? rows.getString(1) : null;
+        }
+    }
+
+    private static void createPrivateDirectory(Path directory) throws IOException {
+        Files.createDirectories(directory);
+        if (posix()) {
+            Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    private static boolean posix() {
+        return !File.separator.equals("\\");
+    }
+}
