@@ -22,21 +22,16 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.task.TaskQuery;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Sets up roles, the office and least rights once a database: each role gets what its step of the SOP needs, Camat and
  * Sekretaris see all tasks because they watch over them, analysts get the models and no task.
  */
 @Component
-@Order(AccessSetup.ORDER)
-public class AccessSetup implements ApplicationRunner {
-
-    static final int ORDER = -20;
+class AccessSetup implements SmartInitializingSingleton {
 
     private static final String DONE = "kinerja.access";
     private static final String VERSION = "1";
@@ -47,18 +42,29 @@ public class AccessSetup implements ApplicationRunner {
 
     private final ProcessEngine engine;
     private final OfficeProperties office;
+    private final InitialUsers users;
+    private final TransactionOperations transaction;
 
-    AccessSetup(ProcessEngine engine, OfficeProperties office) {
+    AccessSetup(
+            ProcessEngine engine, OfficeProperties office, InitialUsers users, TransactionOperations transaction) {
         this.engine = engine;
         this.office = office;
+        this.users = users;
+        this.transaction = transaction;
     }
 
+    /** Before the web server opens: nobody meets an application without roles, and a refused start opens no port. */
     @Override
-    @Transactional
-    public void run(ApplicationArguments arguments) {
-        if (engine.getManagementService().getProperties().containsKey(DONE)) {
-            return;
-        }
+    public void afterSingletonsInstantiated() {
+        transaction.executeWithoutResult(status -> {
+            if (!engine.getManagementService().getProperties().containsKey(DONE)) {
+                setUp();
+            }
+            users.create(engine.getIdentityService());
+        });
+    }
+
+    private void setUp() {
         createGroups();
         createOffice();
         grantRoles();

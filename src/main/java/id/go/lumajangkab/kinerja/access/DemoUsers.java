@@ -1,22 +1,15 @@
 package id.go.lumajangkab.kinerja.access;
 
 import java.util.List;
-import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Users for trying out, with a password that everybody knows. They exist in the demo profile only. */
 @Component
 @Profile("demo")
-@Order(DemoUsers.ORDER)
-public class DemoUsers implements ApplicationRunner {
-
-    static final int ORDER = AccessSetup.ORDER + 1;
+public class DemoUsers implements InitialUsers {
 
     /** The password of all demo users. */
     public static final String PASSWORD = "Tribulan-4";
@@ -34,12 +27,6 @@ public class DemoUsers implements ApplicationRunner {
             new DemoUser("analis", "Bayu", "Nugroho", Roles.ANALIS),
             new DemoUser("admin", "Admin", "Demo", Roles.ADMIN));
 
-    private final ProcessEngine engine;
-
-    DemoUsers(ProcessEngine engine) {
-        this.engine = engine;
-    }
-
     /**
      * A user for trying out.
      *
@@ -50,18 +37,17 @@ public class DemoUsers implements ApplicationRunner {
     }
 
     @Override
-    @Transactional
-    public void run(ApplicationArguments arguments) {
-        if (engine.getIdentityService().createUserQuery().userId("camat").count() > 0) {
+    public void create(IdentityService identity) {
+        if (identity.createUserQuery().userId("camat").count() > 0) {
             return;
         }
         for (DemoUser demo : ALL) {
-            User user = engine.getIdentityService().newUser(demo.id());
+            User user = identity.newUser(demo.id());
             user.setFirstName(demo.firstName());
             user.setLastName(demo.lastName());
             user.setPassword(PASSWORD);
-            engine.getIdentityService().saveUser(user);
-            engine.getIdentityService().createMembership(demo.id(), demo.role());
+            identity.saveUser(user);
+            identity.createMembership(demo.id(), demo.role());
         }
     }
 }

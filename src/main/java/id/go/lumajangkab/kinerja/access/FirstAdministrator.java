@@ -5,35 +5,26 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Outside the demo no user with a known password exists: the first administrator comes from the environment. */
 @Component
 @Profile("!demo")
-@Order(AccessSetup.ORDER + 1)
-class FirstAdministrator implements ApplicationRunner {
+class FirstAdministrator implements InitialUsers {
 
-    private final IdentityService identity;
     private final String id;
     private final String password;
 
     FirstAdministrator(
-            IdentityService identity,
             @Value("${kinerja.admin.id:}") String id,
             @Value("${kinerja.admin.password:}") String password) {
-        this.identity = identity;
         this.id = id;
         this.password = password;
     }
 
     @Override
-    @Transactional
-    public void run(ApplicationArguments arguments) {
+    public void create(IdentityService identity) {
         if (identity.createUserQuery().memberOfGroup(Roles.ADMIN).count() > 0) {
             return;
         }

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Repository;
 
 import id.go.lumajangkab.kinerja.measurement.Commands.HandOver;
 import id.go.lumajangkab.kinerja.measurement.Commands.LateTask;
+import id.go.lumajangkab.kinerja.measurement.Views.Lateness;
 import id.go.lumajangkab.kinerja.measurement.Views.ListItem;
 import id.go.lumajangkab.kinerja.measurement.Views.Status;
 import jakarta.persistence.EntityManager;
@@ -116,6 +117,12 @@ class MeasurementStore {
     List<LatenessEntity> lateness(UUID measurement) {
         return entities.createQuery("from LatenessEntity l where l.measurementId = :id order by l.lateSince, l.step",
                 LatenessEntity.class).setParameter("id", measurement).getResultList();
+    }
+
+    List<Lateness> openLateness(String office) {
+        return entities.createQuery("select l from LatenessEntity l join MeasurementEntity m on m.id = l.measurementId"
+                + " where m.office.id = :office and l.voidAt is null", LatenessEntity.class)
+                .setParameter("office", office).getResultStream().map(LatenessEntity::view).toList();
     }
 
     List<HandoverEntity> handovers(UUID measurement) {

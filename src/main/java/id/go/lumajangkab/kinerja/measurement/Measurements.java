@@ -35,6 +35,7 @@ import id.go.lumajangkab.kinerja.measurement.MeasurementStore.OfficePeriod;
 import id.go.lumajangkab.kinerja.measurement.Views.CatalogueItem;
 import id.go.lumajangkab.kinerja.measurement.Views.ConceptView;
 import id.go.lumajangkab.kinerja.measurement.Views.Detail;
+import id.go.lumajangkab.kinerja.measurement.Views.Lateness;
 import id.go.lumajangkab.kinerja.measurement.Views.ListItem;
 import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
 import id.go.lumajangkab.kinerja.measurement.Views.Started;
@@ -287,20 +288,21 @@ public class Measurements {
         }
     }
 
+    /** Step 8: the measurement was carried out with the Tim; the note may be {@code null}. */
+    public void recordExecution(String processInstanceId, String note) {
+        open(processInstanceId).executionNote = Words.optional("Catatan", note, Words.LONG);
+    }
+
     /**
      * After step 8: computes the final figures and freezes them. Where the rating has changed since the concept was
      * decided about, the final figures are a new version.
-     *
-     * @param note what step 8 noted, may be {@code null}
      */
-    public void freeze(String processInstanceId, RatingScale scale, String note) {
+    public void freeze(String processInstanceId, RatingScale scale) {
         ConceptEntity concept = openConcept(processInstanceId);
-        String words = Words.optional("Catatan", note, Words.LONG);
         ConceptEntity result = compute(concept, scale);
         // the database refuses a change to the lines of a final result, so they are written before it is one
         store.flush();
         result.finalResult = true;
-        result.measurement.executionNote = words;
         result.measurement.frozenAt = now();
     }
 
@@ -382,6 +384,12 @@ public class Measurements {
      */
     public boolean voidLateness(String taskId) {
         return store.voidLateness(taskId, now());
+    }
+
+    /** The records of lateness of an office that still count, for a changed calendar to be held against. */
+    @Transactional(readOnly = true)
+    public List<Lateness> openLateness(String office) {
+        return store.openLateness(office);
     }
 
     /** Records that a task changed hands. */

@@ -2,14 +2,13 @@ package id.go.lumajangkab.kinerja.process;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
-import org.springframework.core.annotation.Order;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -19,10 +18,7 @@ import org.springframework.stereotype.Component;
  * unchanged files. What an analyst deploys under another name stays the newer version until the delivered files change.
  */
 @Component
-@Order(ModelDeployment.ORDER)
-class ModelDeployment implements ApplicationRunner {
-
-    static final int ORDER = 0;
+class ModelDeployment implements SmartInitializingSingleton {
 
     private static final String NAME = "Kinerja (bawaan)";
     private static final List<String> PATTERNS = List.of(
@@ -35,22 +31,28 @@ class ModelDeployment implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) throws IOException {
+    public void afterSingletonsInstantiated() {
         DeploymentBuilder deployment =
                 repository.createDeployment().name(NAME).source("kinerja").enableDuplicateFiltering(false);
         for (Resource model : models()) {
             try (InputStream content = model.getInputStream()) {
                 deployment.addInputStream(model.getFilename(), content);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
         deployment.deploy();
     }
 
-    private static List<Resource> models() throws IOException {
+    private static List<Resource> models() {
         PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
         List<Resource> models = new ArrayList<>();
-        for (String pattern : PATTERNS) {
-            models.addAll(List.of(resolver.getResources(pattern)));
+        try {
+            for (String pattern : PATTERNS) {
+                models.addAll(List.of(resolver.getResources(pattern)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         models.sort(Comparator.comparing(Resource::getFilename));
         return models;

@@ -2,7 +2,7 @@ package id.go.lumajangkab.kinerja.process;
 
 import id.go.lumajangkab.kinerja.access.Unrestricted;
 import id.go.lumajangkab.kinerja.measurement.Measurements;
-import id.go.lumajangkab.kinerja.measurement.Views.OpenLateness;
+import id.go.lumajangkab.kinerja.measurement.Views.Lateness;
 import id.go.lumajangkab.kinerja.worktime.StandardDuration;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendars;
 import java.time.Clock;
@@ -94,7 +94,7 @@ public class RunningTimers {
 
     private int voidPunctual(CommandContext context, String office) {
         int voided = 0;
-        for (OpenLateness late : measurements.openLateness(office)) {
+        for (Lateness late : measurements.openLateness(office)) {
             HistoricTaskInstance task = context.getProcessEngineConfiguration()
                     .getHistoryService()
                     .createHistoricTaskInstanceQuery()
