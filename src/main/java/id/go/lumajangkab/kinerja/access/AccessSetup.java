@@ -136,10 +136,7 @@ class AccessSetup implements SmartInitializingSingleton {
 
     private void createFilters() {
         TaskQuery mine = query().taskAssigneeExpression("${currentUser()}");
-        TaskQuery ofMyGroups = query().taskUnassigned().or()
-                .taskCandidateGroupInExpression("${currentUserGroups()}")
-                .taskCandidateUserExpression("${currentUser()}")
-                .endOr();
+        TaskQuery ofMyGroups = query().taskUnassigned().taskCandidateUserExpression("${currentUser()}");
         filter("Tugas Saya", 10, mine, Roles.OF_SOP);
         filter("Tugas Kelompok", 20, ofMyGroups, Roles.OF_SOP);
         filter("Semua Tugas", 30, query(), List.of(Roles.CAMAT, Roles.SEKRETARIS, Roles.ADMIN));

@@ -1,6 +1,7 @@
 package id.go.lumajangkab.kinerja.process;
 
 import id.go.lumajangkab.kinerja.access.OfficeProperties;
+import id.go.lumajangkab.kinerja.access.People;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendars;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,9 +25,10 @@ class SopEnginePlugin extends AbstractProcessEnginePlugin {
     private final OfficeProperties office;
     private final StarterOffice starterOffice;
     private final SopParseListener parseListener;
-    private final StepTaskService taskService;
-    private final StepFormService formService;
-    private final StepIdentityService identityService;
+    private final StepCompletion completion;
+    private final StepForms forms;
+    private final TaskHandover handover;
+    private final People people;
     private final ModelBeans beans;
 
     SopEnginePlugin(
@@ -34,17 +36,19 @@ class SopEnginePlugin extends AbstractProcessEnginePlugin {
             OfficeProperties office,
             StarterOffice starterOffice,
             SopParseListener parseListener,
-            StepTaskService taskService,
-            StepFormService formService,
-            StepIdentityService identityService,
+            StepCompletion completion,
+            StepForms forms,
+            TaskHandover handover,
+            People people,
             ModelBeans beans) {
         this.calendars = calendars;
         this.office = office;
         this.starterOffice = starterOffice;
         this.parseListener = parseListener;
-        this.taskService = taskService;
-        this.formService = formService;
-        this.identityService = identityService;
+        this.completion = completion;
+        this.forms = forms;
+        this.handover = handover;
+        this.people = people;
         this.beans = beans;
     }
 
@@ -57,9 +61,9 @@ class SopEnginePlugin extends AbstractProcessEnginePlugin {
         configuration.setBusinessCalendarManager(manager);
         configuration.setTenantIdProvider(starterOffice);
         configuration.setResourceAuthorizationProvider(new StepAuthorizations());
-        configuration.setTaskService(taskService);
-        configuration.setFormService(formService);
-        configuration.setIdentityService(identityService);
+        configuration.setTaskService(new StepTaskService(completion, people, handover));
+        configuration.setFormService(new StepFormService(completion, people, forms));
+        configuration.setIdentityService(new StepIdentityService(handover));
         configuration.setCustomPostBPMNParseListeners(
                 with(configuration.getCustomPostBPMNParseListeners(), (BpmnParseListener) parseListener));
         configuration.setCustomPreCommandInterceptorsTxRequired(with(

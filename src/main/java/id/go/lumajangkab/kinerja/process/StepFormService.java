@@ -5,11 +5,9 @@ import java.util.Collection;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.variable.VariableMap;
-import org.springframework.stereotype.Component;
 
 /** The engine's form service with the SOP's rules: forms read our tables, and submitting completes like any other way. */
-@Component("stepFormService")
-class StepFormService extends FormServiceImpl {
+final class StepFormService extends FormServiceImpl {
 
     private final StepCompletion completion;
     private final People people;

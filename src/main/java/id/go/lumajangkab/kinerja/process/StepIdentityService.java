@@ -5,11 +5,9 @@ import org.camunda.bpm.engine.impl.cmd.DeleteMembershipCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteUserCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-import org.springframework.stereotype.Component;
 
 /** The engine's identity service; who leaves a role leaves the tasks of that role to the others, in one transaction. */
-@Component("stepIdentityService")
-class StepIdentityService extends IdentityServiceImpl {
+final class StepIdentityService extends IdentityServiceImpl {
 
     private final TaskHandover handover;
 

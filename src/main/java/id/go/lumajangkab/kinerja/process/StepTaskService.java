@@ -4,11 +4,9 @@ import id.go.lumajangkab.kinerja.access.People;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.variable.VariableMap;
-import org.springframework.stereotype.Component;
 
 /** The engine's task service with the SOP's rules: who may take, complete and put back a task. */
-@Component("stepTaskService")
-class StepTaskService extends TaskServiceImpl {
+final class StepTaskService extends TaskServiceImpl {
 
     private final StepCompletion completion;
     private final People people;
