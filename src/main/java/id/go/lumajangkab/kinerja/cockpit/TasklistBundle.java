@@ -61,7 +61,9 @@ enum TasklistBundle {
             text("\"External content couldn't be loaded.\"", "\"Isi dari luar tidak dapat dimuat.\""),
             // dates: the office writes day/month/year whatever language the browser has
             text("function wt(e=\"default\")", "function wt(e=\"id-ID\")"),
+            text("placeholder:xt()", "placeholder:\"tgl/bln/thn\""),
             text("\"hh:mm ?m\"", "\"jj:mm\""),
+            text("ariaDateFormat:\"F j, Y\"", "ariaDateFormat:\"j F Y\""),
             text("r={weekdays:{shorthand:[\"Sun\",\"Mon\",\"Tue\",\"Wed\",\"Thu\",\"Fri\",\"Sat\"],"
                             + "longhand:[\"Sunday\",\"Monday\",\"Tuesday\",\"Wednesday\",\"Thursday\",\"Friday\","
                             + "\"Saturday\"]},months:{shorthand:[\"Jan\",\"Feb\",\"Mar\",\"Apr\",\"May\",\"Jun\","
@@ -92,12 +94,7 @@ enum TasklistBundle {
             // a form that is not filled in yet says so, instead of showing a message without words
             text("{e.next=3;break}throw a;case 3:if(r=Object.entries(n)",
                     "{e.next=3;break}throw{message:\"Periksa kembali isian yang ditandai.\"};"
-                            + "case 3:if(r=Object.entries(n)"),
-            // a message may repeat what somebody typed: only those marked as markup are treated as such
-            text("trustHTML(notification.message)", "trustHTML(notification.message, notification.unsafe)"),
-            text("trustHTML=function(e){return n.trustAsHtml(e)}",
-                    "trustHTML=function(e,t){return n.trustAsHtml(t?e:String(null==e?\"\":e)"
-                            + ".replace(/&/g,\"&amp;\").replace(/</g,\"&lt;\"))}")));
+                            + "case 3:if(r=Object.entries(n)")));
 
     private static final String ROOT = "/META-INF/resources/webjars/camunda/";
 

@@ -1,0 +1,218 @@
+/* Builds elements. Data only ever becomes text or an attribute's value, never markup. */
+
+/**
+ * @param {string} name tag, with classes after dots: 'p.alert.alert-info'
+ * @param {object|null} attributes attributes, and listeners as functions under the event's name
+ * @param {...(Node|string|number|null|undefined|Array)} children empty ones are left out
+ */
+export function el(name, attributes, ...children) {
+  const [tag, ...classes] = name.split('.');
+  const element = document.createElement(tag);
+  if (classes.length) {
+    element.className = classes.join(' ');
+  }
+  Object.entries(attributes || {}).forEach(([key, value]) => {
+    if (typeof value === 'function') {
+      element.addEventListener(key, value);
+    } else if (value === true) {
+      element.setAttribute(key, '');
+    } else if (value !== false && value !== null && value !== undefined) {
+      element.setAttribute(key, value);
+    }
+  });
+  children.flat(9).forEach(child => {
+    if (child !== null && child !== undefined && child !== '') {
+      element.append(child instanceof Node ? child : String(child));
+    }
+  });
+  return element;
+}
+
+export const filled = value => value !== null && value !== undefined && value !== '';
+
+/** A value, or a dash that is read aloud as "kosong". */
+export function orDash(value) {
+  return filled(value)
+    ? String(value)
+    : el('span', null, el('span', {'aria-hidden': 'true'}, '–'), el('span.sr-only', null, 'kosong'));
+}
+
+/**
+ * A table with a caption. On a narrow screen each row becomes a block that repeats the column's name.
+ *
+ * @param {string} caption
+ * @param {{label: string, value: function(object): (Node|string), number: boolean=, head: boolean=}[]} columns
+ * @param {object[]} rows
+ * @param {string} empty what to say when there are no rows
+ */
+export function table(caption, columns, rows, empty) {
+  if (!rows || !rows.length) {
+    return el('div.kinerja-kosong', null, el('h3', null, caption), el('p.text-muted', null, empty));
+  }
+  const style = column => (column.number ? 'kinerja-angka' : null);
+  return el(
+    'table.table.kinerja-tabel',
+    null,
+    el('caption', null, caption),
+    el('thead', null, el('tr', null, columns.map(c => el('th', {scope: 'col', class: style(c)}, c.label)))),
+    el(
+      'tbody',
+      null,
+      rows.map(row =>
+        el(
+          'tr',
+          null,
+          columns.map(c =>
+            el(
+              c.head ? 'th' : 'td',
+              {'data-judul': c.label, class: style(c), scope: c.head ? 'row' : null},
+              wrap(c.value(row))
+            )
+          )
+        )
+      )
+    )
+  );
+}
+
+function wrap(value) {
+  return value instanceof Node || Array.isArray(value) ? value : orDash(value);
+}
+
+/** Pairs of a name and a value; pairs without a value are left out. */
+export function facts(pairs) {
+  return el(
+    'dl.kinerja-fakta',
+    null,
+    pairs
+      .filter(([, value]) => filled(value))
+      .map(([name, value]) => el('div', null, el('dt', null, name), el('dd', null, value)))
+  );
+}
+
+let lastId = 0;
+
+/** A labelled input; `control` is the element that holds the value. */
+export function field(label, control, hint) {
+  lastId += 1;
+  control.id = `kinerja-isian-${lastId}`;
+  control.classList.add('form-control');
+  control.dataset.nama = label;
+  const help = hint ? el('p.help-block', {id: `${control.id}-petunjuk`}, hint) : null;
+  if (help) {
+    control.setAttribute('aria-describedby', help.id);
+  }
+  return el(
+    'div.form-group',
+    null,
+    el('label', {for: control.id}, label, control.required ? ' (wajib)' : ''),
+    control,
+    help
+  );
+}
+
+export function select(attributes, options) {
+  return el('select', attributes, options.map(([value, label]) => el('option', {value}, label)));
+}
+
+/** Fills the node with what `load` gives; until then it says so, and an error shows its sentence. */
+export async function fill(node, load) {
+  node.replaceChildren(el('p.kinerja-muat', {role: 'status'}, 'Memuat…'));
+  try {
+    node.replaceChildren(...[await load()].flat());
+  } catch (error) {
+    node.replaceChildren(el('p.alert.alert-danger', {role: 'alert'}, error.message));
+  }
+}
+
+/** The frame of a page of ours; the heading takes the focus so that a reader hears where it is. */
+export function frame(node, title, ...more) {
+  const heading = el('h1', {tabindex: '-1'}, title);
+  const content = el('div');
+  node.classList.add('kinerja-halaman');
+  node.replaceChildren(el('main', null, heading, more, content));
+  window.requestAnimationFrame(() => heading.focus({preventScroll: true}));
+  return {heading, content};
+}
+
+/**
+ * Asks in a dialog. It stays open with the server's sentence when `action` fails.
+ *
+ * @param {object} question
+ * @param {string} question.title
+ * @param {Array<Node|string>} question.content texts and fields
+ * @param {string} question.confirm the confirming button's text
+ * @param {boolean=} question.danger whether the action cannot be undone
+ * @param {function(): Promise<any>} question.action
+ */
+export function ask({title, content, confirm, danger, action}) {
+  const opener = document.activeElement;
+  const error = el('p.alert.alert-danger', {role: 'alert', hidden: true});
+  const heading = el('h2', {id: 'kinerja-dialog-judul'}, title);
+  const confirming = el(danger ? 'button.btn.btn-danger' : 'button.btn.btn-primary', {type: 'submit'}, confirm);
+  const leaving = el('button.btn.btn-default', {type: 'button', click: () => dialog.close()}, 'Urungkan');
+  const form = el(
+    'form',
+    {
+      // the browser's own hints would come in the browser's language
+      novalidate: true,
+      submit: async event => {
+        event.preventDefault();
+        if (confirming.disabled) {
+          return;
+        }
+        const wrong = form.querySelector('input:invalid, select:invalid, textarea:invalid');
+        if (wrong) {
+          error.textContent = hintFor(wrong);
+          error.hidden = false;
+          wrong.focus();
+          return;
+        }
+        confirming.disabled = true;
+        error.hidden = true;
+        try {
+          await action();
+          dialog.close();
+        } catch (problem) {
+          error.textContent = problem.message;
+          error.hidden = false;
+        } finally {
+          confirming.disabled = false;
+        }
+      }
+    },
+    heading,
+    content.map(part => (typeof part === 'string' ? el('p', null, part) : part)),
+    error,
+    el('div.kinerja-tombol', null, confirming, leaving)
+  );
+  const dialog = el(
+    'dialog.kinerja-dialog',
+    {
+      'aria-labelledby': heading.id,
+      close: () => {
+        dialog.remove();
+        if (opener && opener.isConnected) {
+          opener.focus();
+        }
+      }
+    },
+    form
+  );
+  // Tasklist's shortcuts must not hear what is typed here
+  dialog.addEventListener('keydown', event => event.stopPropagation());
+  document.body.append(dialog);
+  dialog.showModal();
+}
+
+function hintFor(control) {
+  const label = control.dataset.nama;
+  return control.validity.valueMissing ? `${label} wajib diisi.` : control.title || `${label} belum benar.`;
+}
+
+/** Tells for a few seconds that something was done. */
+export function tell(sentence) {
+  const note = el('div.alert.alert-success.kinerja-kabar', {role: 'status'}, sentence);
+  document.body.append(note);
+  window.setTimeout(() => note.remove(), 8000);
+}
