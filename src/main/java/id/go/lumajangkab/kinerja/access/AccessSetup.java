@@ -11,7 +11,6 @@ import static org.camunda.bpm.engine.authorization.Permissions.READ_INSTANCE;
 import static org.camunda.bpm.engine.authorization.Permissions.READ_TASK;
 import static org.camunda.bpm.engine.authorization.Permissions.UPDATE;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -37,8 +36,6 @@ class AccessSetup implements SmartInitializingSingleton {
     private static final String VERSION = "1";
     private static final String ANY = Authorization.ANY;
     private static final String PROCESS = "pengukuran-kinerja";
-
-    private static final Map<String, String> GROUPS = groups();
 
     private final ProcessEngine engine;
     private final OfficeProperties office;
@@ -74,21 +71,8 @@ class AccessSetup implements SmartInitializingSingleton {
         engine.getManagementService().setProperty(DONE, VERSION);
     }
 
-    private static Map<String, String> groups() {
-        Map<String, String> groups = new LinkedHashMap<>();
-        groups.put(Roles.CAMAT, "Camat");
-        groups.put(Roles.SEKRETARIS, "Sekretaris");
-        groups.put(Roles.TIM, "Tim");
-        groups.put(Roles.KASUBAG_RENVAPOR, "Kasubag Renvapor");
-        groups.put(Roles.STAF, "Staf");
-        groups.put(Roles.KASUBAG_UMUM, "Kasubag Umum");
-        groups.put(Roles.ANALIS, "Analis Proses");
-        groups.put(Roles.ADMIN, "Administrator");
-        return groups;
-    }
-
     private void createGroups() {
-        GROUPS.forEach((id, name) -> {
+        Roles.NAMES.forEach((id, name) -> {
             Group group = engine.getIdentityService().newGroup(id);
             group.setName(name);
             group.setType(Roles.ADMIN.equals(id) ? "SYSTEM" : "WORKFLOW");
@@ -101,7 +85,7 @@ class AccessSetup implements SmartInitializingSingleton {
         var tenant = engine.getIdentityService().newTenant(office.id());
         tenant.setName(office.name());
         engine.getIdentityService().saveTenant(tenant);
-        GROUPS.keySet().forEach(group -> engine.getIdentityService().createTenantGroupMembership(office.id(), group));
+        Roles.NAMES.keySet().forEach(group -> engine.getIdentityService().createTenantGroupMembership(office.id(), group));
     }
 
     private void grantRoles() {

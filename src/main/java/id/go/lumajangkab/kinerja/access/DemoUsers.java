@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja.access;
 
+import id.go.lumajangkab.kinerja.DemoLogins;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Component;
 /** Users for trying out, with a password that everybody knows. They exist in the demo profile only. */
 @Component
 @Profile("demo")
-public class DemoUsers implements InitialUsers {
+public class DemoUsers implements InitialUsers, DemoLogins {
 
     /** The password of all demo users. */
     public static final String PASSWORD = "Tribulan-4";
@@ -49,5 +50,12 @@ public class DemoUsers implements InitialUsers {
             identity.saveUser(user);
             identity.createMembership(demo.id(), demo.role());
         }
+    }
+
+    @Override
+    public List<Login> logins() {
+        return ALL.stream()
+                .map(user -> new Login(user.id(), PASSWORD, Roles.NAMES.get(user.role())))
+                .toList();
     }
 }

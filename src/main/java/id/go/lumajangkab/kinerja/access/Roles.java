@@ -1,6 +1,9 @@
 package id.go.lumajangkab.kinerja.access;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Group ids of the SOP's roles, which are also the groups of the engine (it refuses hyphens but for its own). */
 public final class Roles {
@@ -17,6 +20,22 @@ public final class Roles {
     /** The six lanes of the SOP, in its column order. */
     public static final List<String> OF_SOP = List.of(CAMAT, SEKRETARIS, TIM, KASUBAG_RENVAPOR, STAF, KASUBAG_UMUM);
 
+    /** All groups with their names for screens, in the order in which they are listed. */
+    public static final Map<String, String> NAMES = names();
+
     private Roles() {
+    }
+
+    private static Map<String, String> names() {
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put(CAMAT, "Camat");
+        names.put(SEKRETARIS, "Sekretaris");
+        names.put(TIM, "Tim");
+        names.put(KASUBAG_RENVAPOR, "Kasubag Renvapor");
+        names.put(STAF, "Staf");
+        names.put(KASUBAG_UMUM, "Kasubag Umum");
+        names.put(ANALIS, "Analis Proses");
+        names.put(ADMIN, "Administrator");
+        return Collections.unmodifiableMap(names);
     }
 }
