@@ -1,0 +1,26 @@
+package id.go.lumajangkab.kinerja;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.ActiveProfiles;
+
+/**
+ * A test on the whole application, with a real PostgreSQL and a web server, in the demo profile. All of them share one
+ * engine and one database; timers fire only when a test fires them.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "kinerja.database.directory=target/db/${random.uuid}",
+            "kinerja.database.programs=target/program",
+            "camunda.bpm.job-execution.enabled=false"
+        })
+@ActiveProfiles("demo")
+public @interface KinerjaTest {
+}
