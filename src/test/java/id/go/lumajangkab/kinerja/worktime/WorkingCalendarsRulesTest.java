@@ -147,10 +147,12 @@ class WorkingCalendarsRulesTest {
 
         assertRefused(() -> calendars.addSpecialDay(OFFICE, TUESDAY, "HARI BESAR", SpecialDayKind.LIBUR_DAERAH, null),
                 "Tanggal 3 November 2026 sudah memuat “HARI BESAR”.");
-        assertRefused(() -> calendars.addSpecialDay(OFFICE, TUESDAY, "Piket", SpecialDayKind.HARI_KERJA_KHUSUS, MORNING),
+        assertRefused(
+                () -> calendars.addSpecialDay(OFFICE, TUESDAY, "Piket", SpecialDayKind.HARI_KERJA_KHUSUS, MORNING),
                 "Tanggal 3 November 2026 sudah tercatat sebagai “Hari Jadi” (Libur daerah); hapus catatan itu lebih "
                         + "dahulu.");
-        assertThat(calendars.addSpecialDay(OFFICE, TUESDAY, "Hari lain", SpecialDayKind.LIBUR_DAERAH, null)).isNotNull();
+        assertThat(calendars.addSpecialDay(OFFICE, TUESDAY, "Hari lain", SpecialDayKind.LIBUR_DAERAH, null))
+                .isNotNull();
     }
 
     @Test
@@ -158,8 +160,10 @@ class WorkingCalendarsRulesTest {
         when(specialDays.findVisible(OFFICE, TUESDAY, TUESDAY)).thenReturn(List.of(
                 new SpecialDay(null, TUESDAY, "Cuti bersama", SpecialDayKind.CUTI_BERSAMA, null)));
 
-        assertThat(calendars.addSpecialDay(OFFICE, TUESDAY, "Piket", SpecialDayKind.HARI_KERJA_KHUSUS, MORNING).getHours())
-                .contains(MORNING);
+        SpecialDay worked =
+                calendars.addSpecialDay(OFFICE, TUESDAY, "Piket", SpecialDayKind.HARI_KERJA_KHUSUS, MORNING);
+
+        assertThat(worked.getHours()).contains(MORNING);
     }
 
     @Test
