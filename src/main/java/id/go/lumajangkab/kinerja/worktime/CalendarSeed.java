@@ -88,15 +88,15 @@ class CalendarSeed implements SmartInitializingSingleton {
     static List<WorkingHoursRule> readHours(Reader csv) {
         return rows(csv, HOURS, row -> {
             LocalDate from = LocalDate.parse(row.getField("valid_from"));
-            LocalDate until = optional(row, "valid_until", LocalDate::parse);
+            String lastDate = row.getField("valid_until");
+            LocalDate until = lastDate.isEmpty() ? null : LocalDate.parse(lastDate);
             if (until != null && until.isBefore(from)) {
                 throw new WorkTimeException("valid_until mendahului valid_from.");
             }
             return new WorkingHoursRule(null, name(row), from, until,
                     DayOfWeek.of(Integer.parseInt(row.getField("weekday"))),
-                    new WorkingHours(optional(row, "opens", LocalTime::parse), optional(row, "closes", LocalTime::parse),
-                            optional(row, "pause_from", LocalTime::parse),
-                            optional(row, "pause_until", LocalTime::parse)));
+                    new WorkingHours(time(row, "opens"), time(row, "closes"), time(row, "pause_from"),
+                            time(row, "pause_until")));
         }, rule -> List.of(rule.getWeekday(), rule.getValidFrom(), rule.getValidUntil()));
     }
 
@@ -133,13 +133,14 @@ class CalendarSeed implements SmartInitializingSingleton {
         return name.strip();
     }
 
-    private static <T> T optional(NamedCsvRecord row, String field, Function<String, T> parse) {
+    private static LocalTime time(NamedCsvRecord row, String field) {
         String text = row.getField(field);
-        return text.isEmpty() ? null : parse.apply(text);
+        return text.isEmpty() ? null : LocalTime.parse(text);
     }
 
     private static WorkTimeException broken(String file, String where, RuntimeException cause) {
         String why = cause instanceof WorkTimeException ? cause.getMessage() : "isinya tidak dapat dibaca.";
-        return new WorkTimeException("Kalender kerja tidak dapat diisi dari berkas " + file + where + ": " + why, cause);
+        return new WorkTimeException(
+                "Kalender kerja tidak dapat diisi dari berkas " + file + where + ": " + why, cause);
     }
 }

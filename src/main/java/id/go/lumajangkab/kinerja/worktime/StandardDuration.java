@@ -41,9 +41,9 @@ public record StandardDuration(int days, Duration time) {
                 return new StandardDuration(days, time);
             }
         }
-        throw new WorkTimeException("Waktu baku “" + shortened(text) + "” tidak dapat dipakai: tulis menit dan jam kerja "
-                + "(misalnya PT30M atau PT1H30M), hari kerja (P1D), atau keduanya (P1DT2H), lebih dari nol dan paling "
-                + "banyak empat angka tiap satuan.");
+        throw new WorkTimeException("Waktu baku “" + shortened(text) + "” tidak dapat dipakai: tulis menit dan jam "
+                + "kerja (misalnya PT30M atau PT1H30M), hari kerja (P1D), atau keduanya (P1DT2H), lebih dari nol dan "
+                + "paling banyak empat angka tiap satuan.");
     }
 
     private static int number(String digits) {

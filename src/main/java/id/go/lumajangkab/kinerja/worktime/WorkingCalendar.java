@@ -30,8 +30,8 @@ import java.util.stream.Stream;
  * <ul>
  * <li>Special days of one date: the office's own one with hours, else one that is off, else a general one with hours.
  * An office may work on a day that is off for all; a half day for all does not open an office on its own day off.
- * <li>Rules of a weekday: one with an end (Ramadan) before an open one, then the office's own before a general one, then
- * the latest start. So an office with regular hours of its own still keeps the hours of Ramadan.
+ * <li>Rules of a weekday: one with an end (Ramadan) before an open one, then the office's own before a general one,
+ * then the latest start. So an office with regular hours of its own still keeps the hours of Ramadan.
  * <li>Neither: the day is off.
  * </ul>
  */
@@ -151,9 +151,9 @@ public final class WorkingCalendar {
     /**
      * When work of a standard duration that arrives at {@code start} is due: always after {@code start}.
      *
-     * <p>Days: the same clock time that many working days later, or, where that day does not work then, the last working
-     * instant before it: the start of the pause, the closing, or, before the opening, the closing of the working day
-     * before. Then the time: its working minutes from there on.
+     * <p>Days: the same clock time that many working days later, or, where that day does not work then, the last
+     * working instant before it: the start of the pause, the closing, or, before the opening, the closing of the
+     * working day before. Then the time: its working minutes from there on.
      *
      * @throws WorkTimeException when the calendar has no working day for more than a year
      */

@@ -113,7 +113,8 @@ public class WorkingCalendars {
             throw new WorkTimeException("Jenis hari wajib dipilih.");
         }
         if (kind.isOff() && hours != null) {
-            throw new WorkTimeException(kind.label() + " tidak memakai jam kerja; kosongkan jam buka, jam tutup dan jeda.");
+            throw new WorkTimeException(
+                    kind.label() + " tidak memakai jam kerja; kosongkan jam buka, jam tutup dan jeda.");
         }
         if (!kind.isOff() && hours == null) {
             throw new WorkTimeException(kind.label() + " memerlukan jam buka dan jam tutup.");
@@ -235,11 +236,11 @@ public class WorkingCalendars {
     }
 
     private static String missing(int year) {
-        return "Hari libur nasional dan cuti bersama tahun " + year + " belum diisi, sehingga batas waktu pada tahun itu "
-                + "dihitung tanpa hari libur.";
+        return "Hari libur nasional dan cuti bersama tahun " + year + " belum diisi, sehingga batas waktu pada tahun "
+                + "itu dihitung tanpa hari libur.";
     }
 
-    /** Lets go of all calendars when the transaction has ended, whichever way: before, others would keep the old one. */
+    /** Lets go of all calendars when the transaction has ended, whichever way. */
     private void forgetWhenDone() {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             forget();

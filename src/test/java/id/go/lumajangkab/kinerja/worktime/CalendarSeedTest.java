@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CalendarSeedTest {
 
     private static final String HOLIDAY_COLUMNS = "date,name,kind,source_url\n";
-    private static final String HOURS_COLUMNS = "name,valid_from,valid_until,weekday,opens,closes,pause_from,pause_until\n";
+    private static final String HOURS_COLUMNS =
+            "name,valid_from,valid_until,weekday,opens,closes,pause_from,pause_until\n";
 
     @ParameterizedTest
     @CsvSource({

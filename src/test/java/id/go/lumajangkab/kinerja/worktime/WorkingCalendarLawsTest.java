@@ -83,7 +83,8 @@ class WorkingCalendarLawsTest {
 
     @Property
     void workingTimeFromStartToDueIsTheDuration(
-            @ForAll("calendars") Rows rows, @ForAll("starts") Instant start, @ForAll @IntRange(min = 1, max = 4000) int m) {
+            @ForAll("calendars") Rows rows, @ForAll("starts") Instant start,
+            @ForAll @IntRange(min = 1, max = 4000) int m) {
         WorkingCalendar calendar = rows.calendar();
 
         Instant due = calendar.due(start, minutes(m));
@@ -94,7 +95,8 @@ class WorkingCalendarLawsTest {
 
     @Property
     void dueIsTheFirstInstantAtWhichTheTimeIsWorked(
-            @ForAll("calendars") Rows rows, @ForAll("starts") Instant start, @ForAll @IntRange(min = 1, max = 4000) int m) {
+            @ForAll("calendars") Rows rows, @ForAll("starts") Instant start,
+            @ForAll @IntRange(min = 1, max = 4000) int m) {
         WorkingCalendar calendar = rows.calendar();
 
         Instant due = calendar.due(start, minutes(m));
@@ -104,7 +106,8 @@ class WorkingCalendarLawsTest {
 
     @Property
     void dueIsNeverInAPauseNorOutsideHours(
-            @ForAll("calendars") Rows rows, @ForAll("starts") Instant start, @ForAll @IntRange(min = 1, max = 4000) int m) {
+            @ForAll("calendars") Rows rows, @ForAll("starts") Instant start,
+            @ForAll @IntRange(min = 1, max = 4000) int m) {
         LocalDateTime due = LocalDateTime.ofInstant(rows.calendar().due(start, minutes(m)), rows.zone());
 
         assertThat(rows.hoursOf(due.toLocalDate()).orElseThrow().spans()).anyMatch(span ->
@@ -131,7 +134,8 @@ class WorkingCalendarLawsTest {
 
     @Property
     void walkingMinuteByMinuteGivesTheSame(
-            @ForAll("calendars") Rows rows, @ForAll("starts") Instant start, @ForAll @IntRange(min = 1, max = 90) int m) {
+            @ForAll("calendars") Rows rows, @ForAll("starts") Instant start,
+            @ForAll @IntRange(min = 1, max = 90) int m) {
         Instant wholeMinute = start.truncatedTo(ChronoUnit.MINUTES);
         Map<LocalDate, Optional<WorkingHours>> hours = new HashMap<>();
         Instant walked = wholeMinute;
@@ -158,7 +162,8 @@ class WorkingCalendarLawsTest {
 
     @Property
     void daysEndAtTheClockTimeOfTheWorkingDayOrAtTheLastWorkingInstantBeforeIt(
-            @ForAll("calendars") Rows rows, @ForAll("starts") Instant start, @ForAll @IntRange(min = 1, max = 40) int n) {
+            @ForAll("calendars") Rows rows, @ForAll("starts") Instant start,
+            @ForAll @IntRange(min = 1, max = 40) int n) {
         WorkingCalendar calendar = rows.calendar();
         LocalDateTime begin = LocalDateTime.ofInstant(calendar.nextWorkingInstant(start), rows.zone());
         List<LocalDate> workingDays = Stream.iterate(begin.toLocalDate(), date -> date.plusDays(1))
@@ -280,12 +285,10 @@ class WorkingCalendarLawsTest {
 
     @Provide
     Arbitrary<Rows> calendars() {
-        Arbitrary<ZoneId> zones = Arbitraries.of("Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura", "UTC").map(ZoneId::of);
-        return Combinators.combine(zones, regularRules(), datedRules(), specials()).as((zone, regular, dated, specials) -> {
-            List<Rule> rules = new ArrayList<>(regular);
-            rules.addAll(dated);
-            return new Rows(zone, rules, specials);
-        });
+        Arbitrary<ZoneId> zones =
+                Arbitraries.of("Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura", "UTC").map(ZoneId::of);
+        return Combinators.combine(zones, regularRules(), datedRules(), specials()).as((zone, regular, dated, days) ->
+                new Rows(zone, Stream.concat(regular.stream(), dated.stream()).toList(), days));
     }
 
     /** At least one weekday has hours without end, so that there always is a next working day. */

@@ -28,13 +28,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Examples that a person can check on a wall calendar. Weeks used: Monday 2 to Friday 6 November 2026 is an ordinary one,
- * Ramadan 2026 lasts from Thursday 19 February to Friday 20 March.
+ * Examples that a person can check on a wall calendar. Weeks used: Monday 2 to Friday 6 November 2026 is an ordinary
+ * one, Ramadan 2026 lasts from Thursday 19 February to Friday 20 March.
  */
 class WorkingCalendarTest {
 
     private static void assertDue(WorkingCalendar calendar, String start, String duration, String due) {
-        assertThat(clock(calendar.due(at(start), StandardDuration.parse(duration)))).isEqualTo(LocalDateTime.parse(due));
+        assertThat(clock(calendar.due(at(start), StandardDuration.parse(duration))))
+                .isEqualTo(LocalDateTime.parse(due));
     }
 
     @Nested
@@ -95,7 +96,8 @@ class WorkingCalendarTest {
 
         @Test
         void endWithAHalfDay() {
-            WorkingCalendar calendar = deliveredWith(List.of(new Special(day("2026-11-03"), true, hours("07:30", "11:00"))));
+            WorkingCalendar calendar =
+                    deliveredWith(List.of(new Special(day("2026-11-03"), true, hours("07:30", "11:00"))));
 
             assertDue(calendar, "2026-11-03T10:45", "PT15M", "2026-11-03T11:00");
             assertDue(calendar, "2026-11-03T10:45", "PT30M", "2026-11-04T07:45");
@@ -219,13 +221,15 @@ class WorkingCalendarTest {
         @Test
         void theOfficesOwnRuleCountsBeforeAGeneralOne() {
             assertStronger(rule("2025-01-01", null, true, SHORT), rule("2026-01-01", null, false, LONG));
-            assertStronger(rule("2026-10-01", "2026-12-31", true, SHORT), rule("2026-11-01", "2026-11-30", false, LONG));
+            assertStronger(
+                    rule("2026-10-01", "2026-12-31", true, SHORT), rule("2026-11-01", "2026-11-30", false, LONG));
         }
 
         @Test
         void theLatestStartCounts() {
             assertStronger(rule("2026-11-02", null, false, SHORT), rule("2026-01-01", null, false, LONG));
-            assertStronger(rule("2026-11-02", "2026-11-09", false, SHORT), rule("2026-11-01", "2026-11-02", false, LONG));
+            assertStronger(
+                    rule("2026-11-02", "2026-11-09", false, SHORT), rule("2026-11-01", "2026-11-02", false, LONG));
         }
 
         @Test
@@ -243,7 +247,8 @@ class WorkingCalendarTest {
 
         @Test
         void aSpecialDayCountsBeforeAnyRule() {
-            List<Rule> rules = List.of(rule("2026-01-01", null, false, LONG), rule("2026-11-01", "2026-11-30", true, LONG));
+            List<Rule> rules = List.of(
+                    rule("2026-01-01", null, false, LONG), rule("2026-11-01", "2026-11-30", true, LONG));
 
             assertThat(calendar(rules, new Special(MONDAY, false, null)).isWorkingDay(MONDAY)).isFalse();
             assertThat(calendar(rules, new Special(MONDAY, false, SHORT)).hoursOf(MONDAY)).contains(SHORT);
