@@ -1,0 +1,318 @@
+package id.go.lumajangkab.kinerja.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Tasklist as one person sees it. Every step waits until the screen shows that it was done. */
+public final class TasklistPage implements AutoCloseable {
+
+    /** How long a task may take to show up in an open list before the page is loaded again. */
+    private static final double LIST_PATIENCE_MILLIS = 2_000;
+    private static final int LIST_ATTEMPTS = 4;
+
+    private final Page page;
+    private final String root;
+
+    TasklistPage(Page page, String baseUrl) {
+        this.page = page;
+        this.root = baseUrl + "/camunda/app/tasklist/default/";
+    }
+
+    /** Playwright's page, for what this class has no word for. */
+    public Page page() {
+        return page;
+    }
+
+    // ---- who ----
+
+    /** Logs in and waits for the task list. */
+    public TasklistPage login(String user, String password) {
+        tryLogin(user, password);
+        page.locator(".task-filters").waitFor();
+        return this;
+    }
+
+    /** Enters name and password, without expecting that they are accepted. */
+    public TasklistPage tryLogin(String user, String password) {
+        page.navigate(root + "#/login");
+        page.getByPlaceholder("Nama pengguna").fill(user);
+        page.getByPlaceholder("Kata sandi").fill(password);
+        button("Masuk").click();
+        return this;
+    }
+
+    /** Logs out and waits for the login page. */
+    public TasklistPage logout() {
+        dismissNotifications();
+        page.locator(".account a.dropdown-toggle").click();
+        page.locator(".account .logout a").click();
+        page.getByPlaceholder("Nama pengguna").waitFor();
+        return this;
+    }
+
+    // ---- starting ----
+
+    /** Opens the form that starts a process; {@link #start()} sends it. */
+    public TaskForm openStartForm(String process) {
+        page.locator(".start-process-action a").click();
+        page.locator(".modal-body ul.processes").getByRole(AriaRole.LINK,
+                new Locator.GetByRoleOptions().setName(process).setExact(true)).click();
+        TaskForm form = new TaskForm(page.locator(".modal-body"));
+        form.awaitLoaded();
+        return form;
+    }
+
+    /** Sends the open start form and waits until it was accepted. */
+    public TasklistPage start() {
+        pressStart();
+        Locator modal = page.locator(".modal-content");
+        Locator refusal = page.locator(".modal-body .alert-danger .message:visible");
+        page.waitForCondition(() -> modal.count() == 0 || refusal.count() > 0);
+        if (modal.count() > 0) {
+            throw new AssertionError("The start was refused: " + refusal.first().innerText());
+        }
+        return this;
+    }
+
+    /** Sends the open start form, expects that it is refused with exactly this sentence, and closes it. */
+    public TasklistPage startRefused(String sentence) {
+        pressStart();
+        assertThat(page.locator(".modal-body .notifications .message").last()).hasText(sentence);
+        page.locator(".modal-footer").getByRole(AriaRole.BUTTON,
+                new Locator.GetByRoleOptions().setName("Tutup").setExact(true)).click();
+        page.locator(".modal-content").waitFor(state(WaitForSelectorState.DETACHED));
+        return this;
+    }
+
+    private void pressStart() {
+        page.locator(".modal-footer").getByRole(AriaRole.BUTTON,
+                new Locator.GetByRoleOptions().setName("Mulai").setExact(true)).click();
+    }
+
+    // ---- the list ----
+
+    /** Shows the tasks of a filter. */
+    public TasklistPage filter(String name) {
+        page.locator(".task-filters").getByText(name, new Locator.GetByTextOptions().setExact(false)).first().click();
+        page.mouse().move(0, 0);
+        return this;
+    }
+
+    /** Waits until the list shows a task of this name, loading the page again when it does not. */
+    public TasklistPage expectTask(String name) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                taskInList(name).waitFor(new Locator.WaitForOptions().setTimeout(LIST_PATIENCE_MILLIS));
+                return this;
+            } catch (TimeoutError e) {
+                if (attempt == LIST_ATTEMPTS) {
+                    throw e;
+                }
+                reload();
+            }
+        }
+    }
+
+    /** Loads the list anew and expects no task of this name in it. */
+    public TasklistPage expectNoTask(String name) {
+        reload();
+        page.locator(".column-center .well, ol.tasks-list").first().waitFor();
+        assertThat(taskInList(name)).hasCount(0);
+        return this;
+    }
+
+    /** Opens a task by its name and waits for its form. */
+    public TaskForm openTask(String name) {
+        expectTask(name);
+        taskInList(name).click();
+        assertThat(page.locator("section.task-card h2.task")).hasText(name);
+        TaskForm form = form();
+        form.awaitLoaded();
+        return form;
+    }
+
+    private Locator taskInList(String name) {
+        return page.locator("ol.tasks-list h4.task a").filter(TaskForm.exactly(name)).first();
+    }
+
+    private void reload() {
+        page.reload();
+        page.locator(".task-filters").waitFor();
+    }
+
+    // ---- the open task ----
+
+    /** The form of the open task. */
+    public TaskForm form() {
+        return new TaskForm(page.locator(".task-details .form-pane"));
+    }
+
+    /** Takes the open task; one that is already this person's stays so. */
+    public TaskForm claim() {
+        Locator claim = page.locator("button.claim");
+        Locator own = page.locator("button.unclaim");
+        claim.or(own).first().waitFor();
+        if (claim.isVisible()) {
+            claim.click();
+        }
+        own.waitFor();
+        page.locator(".task-details .disabled-form").waitFor(state(WaitForSelectorState.DETACHED));
+        return form();
+    }
+
+    /** Completes the open task and waits until Tasklist has closed it. */
+    public TasklistPage complete() {
+        pressComplete();
+        Locator refusal = page.locator(".page-notifications .alert-danger .message");
+        Locator closed = page.locator(".no-task:visible");
+        page.waitForCondition(() -> closed.count() > 0 || refusal.count() > 0);
+        if (refusal.count() > 0) {
+            throw new AssertionError("The completion was refused: " + refusal.first().innerText()
+                    + form().errors());
+        }
+        return this;
+    }
+
+    /** Completes the open task, expects that it is refused with exactly this sentence and still open. */
+    public TasklistPage completeRefused(String sentence) {
+        pressComplete();
+        expectError(sentence);
+        assertThat(page.locator("section.task-card")).isVisible();
+        dismissNotifications();
+        return this;
+    }
+
+    /** Expects exactly this sentence in the red box, with nothing before or behind it. */
+    public TasklistPage expectError(String sentence) {
+        Locator box = page.locator(".page-notifications .alert-danger").last();
+        assertThat(box.locator(".message")).hasText(sentence);
+        assertThat(box.locator(".status")).hasText("");
+        return this;
+    }
+
+    private void pressComplete() {
+        dismissNotifications();
+        page.locator(".task-details .form-actions").getByRole(AriaRole.BUTTON,
+                new Locator.GetByRoleOptions().setName("Selesaikan").setExact(true)).click();
+    }
+
+    /** Puts the open task back to its group. */
+    public TasklistPage putBack() {
+        button("Kembalikan ke kelompok").click();
+        page.locator("dialog").getByRole(AriaRole.BUTTON,
+                new Locator.GetByRoleOptions().setName("Kembalikan ke kelompok")).click();
+        page.locator("dialog").waitFor(state(WaitForSelectorState.DETACHED));
+        return this;
+    }
+
+    /** Hands the open task to somebody, by full name, with a reason. */
+    public TasklistPage handOver(String person, String reason) {
+        button("Alihkan").click();
+        Locator dialog = page.locator("dialog");
+        dialog.getByLabel("Kepada").selectOption(person);
+        dialog.getByLabel("Alasan").fill(reason);
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Alihkan")).click();
+        dialog.waitFor(state(WaitForSelectorState.DETACHED));
+        return this;
+    }
+
+    /** The buttons of ours that the open task offers, in their order. */
+    public List<String> taskActions() {
+        return page.locator(".task-actions .kinerja-tindakan").allInnerTexts().stream().map(String::strip).toList();
+    }
+
+    // ---- pages of ours ----
+
+    /** Opens the list of measurements by the menu. */
+    public TasklistPage openMeasurements() {
+        menu("Pengukuran");
+        page.locator(".kinerja-halaman caption, .kinerja-kosong").first().waitFor();
+        return this;
+    }
+
+    /** Opens one measurement by its period, such as "Tribulan IV Tahun 2024". */
+    public TasklistPage openMeasurement(String period) {
+        openMeasurements();
+        page.locator(".kinerja-tabel").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(period))
+                .first().click();
+        page.locator(".kinerja-fakta").waitFor();
+        return this;
+    }
+
+    /** Opens the working calendar by the menu. */
+    public TasklistPage openCalendar() {
+        menu("Kalender kerja");
+        page.locator(".kinerja-halaman caption").first().waitFor();
+        return this;
+    }
+
+    /** The table of ours with this caption. */
+    public Locator table(String caption) {
+        return page.locator(".kinerja-tabel").filter(new Locator.FilterOptions().setHas(
+                page.locator("caption").getByText(caption, new Locator.GetByTextOptions().setExact(true))));
+    }
+
+    /** Expects a cell of a table of ours, found by the row's heading and the column's name. */
+    public TasklistPage expectCell(String caption, String row, String column, String value) {
+        Locator cell = table(caption).locator("tbody tr")
+                .filter(new Locator.FilterOptions().setHas(page.locator("th").getByText(row)))
+                .locator("[data-judul=\"" + column + "\"]").first();
+        assertThat(cell).hasText(value);
+        return this;
+    }
+
+    /** Back to the list of tasks. */
+    public TasklistPage openTasks() {
+        page.navigate(root + "#/");
+        page.locator(".task-filters").waitFor();
+        return this;
+    }
+
+    private void menu(String name) {
+        page.locator(".sections-menu").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name)).click();
+    }
+
+    // ---- all pages ----
+
+    /** Closes every message. */
+    public void dismissNotifications() {
+        Locator close = page.locator(".page-notifications .alert div > button.close");
+        while (close.count() > 0) {
+            try {
+                close.first().click(new Locator.ClickOptions().setTimeout(LIST_PATIENCE_MILLIS));
+            } catch (PlaywrightException e) {
+                // it went away by itself, which is as good
+                if (close.count() > 0) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** Writes what is on the screen to a PNG file. */
+    public void screenshot(Path file) {
+        page.mouse().move(0, 0);
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+    }
+
+    @Override
+    public void close() {
+        page.context().close();
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Locator.WaitForOptions state(WaitForSelectorState state) {
+        return new Locator.WaitForOptions().setState(state);
+    }
+}
