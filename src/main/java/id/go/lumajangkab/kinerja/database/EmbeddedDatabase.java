@@ -94,9 +94,15 @@ final class EmbeddedDatabase implements AutoCloseable {
     /** Stops the server, waits for its end and frees the directory. */
     @Override
     public void close() throws IOException {
+        // a start that is broken off (SIGTERM) closes in an interrupted thread, which could not wait
+        boolean interrupted = Thread.interrupted();
         try (lockFile) {
             server.close();
             new LeftoverServer(serverData).stop();
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
