@@ -74,7 +74,7 @@ class StepForms {
                 MeasurementView measurement = measurements.measurement(instance);
                 head(values, measurement);
                 values.put("perintah", measurement.order());
-                values.put("batasWaktu", display.date(measurement.deadline()));
+                values.put("batasWaktu", measurement.deadline() == null ? null : measurement.deadline().toString());
                 values.put("anggotaTersedia", available(task));
                 values.put("tim", measurements.draftTeam(instance));
             }

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 public final class OfficeBrowser implements AutoCloseable {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
-    private static final double TIMEOUT_MILLIS = 20_000;
+    private static final double TIMEOUT_MILLIS = 60_000;
 
     private final Playwright playwright;
     private final Browser browser;
