@@ -1,0 +1,205 @@
+package id.go.lumajangkab.kinerja.measurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import id.go.lumajangkab.kinerja.measurement.Catalogue.Added;
+import id.go.lumajangkab.kinerja.measurement.Views.CatalogueItem;
+import jakarta.persistence.EntityManager;
+
+@MeasurementSlice
+class CatalogueTest {
+
+    private static final String HEADER = "kode;urutan;nama;satuan;arah;cara_hitung;label_pembilang;label_penyebut;"
+            + "pengali;bilangan_bulat;rumus_turun;akumulasi;batas_capaian;sumber;berlaku_mulai;berlaku_sampai;kantor\n";
+    private static final String TARGET_HEADER = "kode;tahun;tribulan;target;sumber;kantor\n";
+    private static final Tribulan LAST = new Tribulan(2024, 4);
+
+    @Autowired
+    private EntityManager entities;
+    @Autowired
+    private TransactionTemplate transaction;
+    @Autowired
+    private JdbcTemplate jdbc;
+    @Autowired
+    private Catalogue catalogue;
+    @Autowired
+    private MeasurementSlice.SetClock clock;
+
+    @BeforeEach
+    void oneOfficeWithoutCatalogue() {
+        TestTables.empty(jdbc);
+        clock.set("2025-01-02T08:00:00");
+        catalogue.register("sumbersuko", "35.08.21", "Kecamatan Sumbersuko");
+    }
+
+    @Test
+    void importsTheDeliveredFilesAndTheDemosBesideThem() {
+        Added added = load(List.of(seed("indikator.csv"), seed("demo/indikator.csv")),
+                List.of(seed("target.csv"), seed("demo/target.csv")));
+
+        assertThat(added).isEqualTo(new Added(7, 4));
+        assertThat(catalogue.valid("sumbersuko", LAST)).extracting(CatalogueItem::code)
+                .containsExactly("SOP-1", "SOP-2", "SOP-3", "BWI-1", "BWI-2", "BWI-3", "BWI-4");
+        assertThat(catalogue.valid("sumbersuko", LAST)).extracting(CatalogueItem::target)
+                .containsExactly(null, null, null, Target.parse("90"), Target.parse("100"), Target.parse("91,33"),
+                        Target.parse("85,47"));
+    }
+
+    @Test
+    void anUnchangedFileChangesNothing() {
+        List<Resource> indicators = List.of(seed("indikator.csv"), seed("demo/indikator.csv"));
+        List<Resource> targets = List.of(seed("demo/target.csv"));
+        load(indicators, targets);
+        clock.set("2025-01-03T08:00:00");
+
+        assertThat(load(indicators, targets)).isEqualTo(new Added(0, 0));
+        assertThat(jdbc.queryForObject("select count(*) from kinerja.indicator", Long.class)).isEqualTo(7);
+    }
+
+    @Test
+    void aChangedRowIsANewDatedVersionAndTheOldOneStays() {
+        load(indicator("A", "Nama", "2024-01-01", ""), target("A", "", "90"));
+        clock.set("2025-01-03T08:00:00");
+
+        Added added = load(indicator("A", "Nama baru", "2024-01-01", ""), target("A", "", "91"));
+
+        assertThat(added).isEqualTo(new Added(1, 1));
+        assertThat(jdbc.queryForList("select name || ' ' || version || ' ' || (recorded_at at time zone 'Asia/Jakarta')"
+                + " from kinerja.indicator order by version", String.class))
+                .containsExactly("Nama 1 2025-01-02 08:00:00", "Nama baru 2 2025-01-03 08:00:00");
+        assertThat(catalogue.valid("sumbersuko", LAST)).singleElement().satisfies(item -> {
+            assertThat(item.name()).isEqualTo("Nama baru");
+            assertThat(item.target()).isEqualTo(Target.parse("91"));
+        });
+    }
+
+    @Test
+    void aRowTakenOutRemovesNothing() {
+        load(indicator("A", "Nama", "2024-01-01", "") + indicator("B", "Lain", "2024-01-01", ""), "");
+
+        assertThat(load(indicator("A", "Nama", "2024-01-01", ""), "")).isEqualTo(new Added(0, 0));
+        assertThat(catalogue.valid("sumbersuko", LAST)).extracting(CatalogueItem::code).containsExactly("A", "B");
+    }
+
+    @Test
+    void ofEachCodeTheRowCountsThatBeganLastBeforeThePeriodsEnd() {
+        load(indicator("A", "lama", "2023-01-01", "") + indicator("A", "baru", "2024-12-31", "")
+                + indicator("A", "nanti", "2025-01-01", ""), "");
+
+        assertThat(names(new Tribulan(2022, 4))).isEmpty();
+        assertThat(names(new Tribulan(2024, 3))).containsExactly("lama");
+        assertThat(names(LAST)).containsExactly("baru");
+        assertThat(names(new Tribulan(2025, 1))).containsExactly("nanti");
+    }
+
+    @Test
+    void anIndicatorEndsWithItsLastDay() {
+        load(indicator("A", "Nama", "2023-01-01", "2024-12-30") + indicator("B", "Lain", "2023-01-01", "2024-12-31"),
+                "");
+
+        assertThat(names(new Tribulan(2024, 3))).containsExactly("Nama", "Lain");
+        assertThat(names(LAST)).containsExactly("Lain");
+    }
+
+    @Test
+    void theTribulansOwnTargetCountsBeforeTheYears() {
+        load(indicator("A", "Nama", "2024-01-01", ""), target("A", "", "90") + target("A", "4", "24 s.d. 27"));
+
+        assertThat(targetOf(new Tribulan(2024, 3))).isEqualTo(Target.parse("90"));
+        assertThat(targetOf(LAST)).isEqualTo(Target.parse("24 s.d. 27"));
+        assertThat(targetOf(new Tribulan(2025, 1))).isNull();
+    }
+
+    @Test
+    void withOneBadLineNothingIsTakenOverAndAllOfThemAreNamed() {
+        CatalogueException refused = catchThrowableOfType(CatalogueException.class, () -> load(
+                indicator("A", "Nama", "2024-01-01", "") + indicator("A", "Kembar", "2024-01-01", "")
+                        + indicator("B", "", "2024-01-01", "")
+                        + indicator("C", "Nama", "2024-01-01", "").replace("\n", "pusat\n"),
+                target("A", "", "90") + target("A", "", "91") + target("X", "", "90") + target("A", "2", "1.5")));
+
+        assertThat(refused.problems()).containsExactly(
+                "indikator.csv baris 4 kolom nama: wajib diisi.",
+                "target.csv baris 5 kolom target: “1.5” salah letak titiknya; titik memisahkan ribuan dan koma"
+                        + " memisahkan desimal, tulis misalnya 1.234 atau 12,5.",
+                "indikator.csv baris 3: sama dengan indikator.csv baris 2; hapus salah satunya.",
+                "indikator.csv baris 5 kolom kantor: “pusat” bukan kantor yang terdaftar.",
+                "target.csv baris 3: sama dengan target.csv baris 2; hapus salah satunya.",
+                "target.csv baris 4 kolom kode: tidak ada indikator dengan kode “X”.");
+        assertThat(refused).hasMessageContainingAll(refused.problems().toArray(String[]::new));
+        assertThat(jdbc.queryForObject("select count(*) from kinerja.indicator", Long.class)).isZero();
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNamed() {
+        assertThatThrownBy(() -> load(List.of(new ClassPathResource("seed/tidak-ada.csv")), List.of()))
+                .isInstanceOf(CatalogueException.class).hasMessageContaining("seed/tidak-ada.csv");
+    }
+
+    @Test
+    void withSeveralOfficesEachRowNamesItsOwn() {
+        catalogue.register("tempeh", "35.08.05", "Kecamatan Tempeh");
+
+        assertThatThrownBy(() -> load(indicator("A", "Nama", "2024-01-01", ""), ""))
+                .hasMessageContaining("baris 2 kolom kantor: wajib diisi bila kantor lebih dari satu.");
+
+        load(indicator("A", "Nama", "2024-01-01", "").replace("\n", "tempeh\n"), "");
+        assertThat(catalogue.valid("tempeh", LAST)).hasSize(1);
+        assertThat(catalogue.valid("sumbersuko", LAST)).isEmpty();
+    }
+
+    private List<String> names(Tribulan period) {
+        return catalogue.valid("sumbersuko", period).stream().map(CatalogueItem::name).toList();
+    }
+
+    private Target targetOf(Tribulan period) {
+        return catalogue.valid("sumbersuko", period).get(0).target();
+    }
+
+    private Added load(String indicators, String targets) {
+        return load(List.of(named("indikator.csv", HEADER + indicators)),
+                List.of(named("target.csv", TARGET_HEADER + targets)));
+    }
+
+    private Added load(List<Resource> indicators, List<Resource> targets) {
+        Catalogue reading = new Catalogue(entities, new CatalogueProperties(indicators, targets), clock);
+        return transaction.execute(status -> reading.load());
+    }
+
+    private static Resource seed(String path) {
+        return new ClassPathResource("seed/" + path);
+    }
+
+    private static Resource named(String name, String content) {
+        return new ByteArrayResource(content.getBytes(StandardCharsets.UTF_8), name) {
+            @Override
+            public String getDescription() {
+                return name;
+            }
+        };
+    }
+
+    private static String indicator(String code, String name, String from, String until) {
+        return String.join(";", Arrays.asList(code, "1", name, "nilai", "NAIK", "LANGSUNG", "", "", "", "", "",
+                "TERAKHIR", "", "", from, until, "")) + "\n";
+    }
+
+    private static String target(String code, String quarter, String target) {
+        return String.join(";", code, "2024", quarter, target, "", "") + "\n";
+    }
+}

@@ -1,0 +1,900 @@
+package id.go.lumajangkab.kinerja.measurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import id.go.lumajangkab.kinerja.measurement.Commands.Correction;
+import id.go.lumajangkab.kinerja.measurement.Commands.Decide;
+import id.go.lumajangkab.kinerja.measurement.Commands.Figures;
+import id.go.lumajangkab.kinerja.measurement.Commands.HandOver;
+import id.go.lumajangkab.kinerja.measurement.Commands.HandoverKind;
+import id.go.lumajangkab.kinerja.measurement.Commands.IndicatorChoice;
+import id.go.lumajangkab.kinerja.measurement.Commands.LateTask;
+import id.go.lumajangkab.kinerja.measurement.Commands.StartMeasurement;
+import id.go.lumajangkab.kinerja.measurement.Commands.Texts;
+import id.go.lumajangkab.kinerja.measurement.Views.Concept;
+import id.go.lumajangkab.kinerja.measurement.Views.ConceptView;
+import id.go.lumajangkab.kinerja.measurement.Views.Detail;
+import id.go.lumajangkab.kinerja.measurement.Views.Handover;
+import id.go.lumajangkab.kinerja.measurement.Views.Lateness;
+import id.go.lumajangkab.kinerja.measurement.Views.Line;
+import id.go.lumajangkab.kinerja.measurement.Views.ListItem;
+import id.go.lumajangkab.kinerja.measurement.Views.Round;
+import id.go.lumajangkab.kinerja.measurement.Views.Started;
+import id.go.lumajangkab.kinerja.measurement.Views.Status;
+import jakarta.persistence.EntityManagerFactory;
+
+@MeasurementSlice
+class MeasurementsTest {
+
+    private static final String OFFICE = "sumbersuko";
+    private static final Tribulan PERIOD = new Tribulan(2024, 4);
+    private static final String PID = "p-1";
+    private static final String KTP = "indikator “Lama hari rata-rata proses penyelesaian KTP”";
+
+    /** From 91 on "Sangat Tinggi", below it "Tinggi". */
+    private static final RatingScale SCALE = capaian -> Optional.of(
+            capaian.compareTo(new BigDecimal("91")) >= 0 ? "Sangat Tinggi" : "Tinggi");
+
+    @Autowired
+    private Measurements measurements;
+    @Autowired
+    private Catalogue catalogue;
+    @Autowired
+    private JdbcTemplate jdbc;
+    @Autowired
+    private TransactionTemplate transaction;
+    @Autowired
+    private EntityManagerFactory entityManagers;
+    @Autowired
+    private MeasurementSlice.SetClock clock;
+
+    @BeforeEach
+    void anOfficeWithThreeIndicators() {
+        TestTables.empty(jdbc);
+        clock.set("2025-01-02T08:00:00");
+        catalogue.register(OFFICE, "35.08.21", "Kecamatan Sumbersuko");
+        indicator("IKM", 1, "Indeks Kepuasan Masyarakat", Direction.NAIK, Method.LANGSUNG, false);
+        indicator("MUS", 2, "Kehadiran Musrenbang", Direction.NAIK, Method.RASIO, true);
+        indicator("KTP", 3, "Lama hari rata-rata proses penyelesaian KTP", Direction.TURUN, Method.LANGSUNG, false);
+        jdbc.update("insert into kinerja.target values (gen_random_uuid(), ?, 'IKM', 2024, null, 1, 91.33, null,"
+                + " 'Renstra', now())", OFFICE);
+    }
+
+    @Nested
+    class Starting {
+
+        @Test
+        void givesTheMeasurementItsBusinessKey() {
+            Started started = start(PID);
+
+            assertThat(started.businessKey()).isEqualTo("35.08.21-2024-T4");
+            assertThat(started.number()).isEqualTo(1);
+            assertThat(measurements.measurement(PID).status()).isEqualTo(Status.BERJALAN);
+            assertThat(measurements.measurement(PID).officeName()).isEqualTo("Kecamatan Sumbersuko");
+        }
+
+        @Test
+        void isRefusedWhileThePeriodIsBeingMeasured() {
+            start(PID);
+
+            refused(() -> start("p-2"),
+                    "Pengukuran Tribulan IV Tahun 2024 sedang berjalan; selesaikan atau batalkan dahulu.");
+        }
+
+        @Test
+        void isRefusedWhenThePeriodIsMeasuredUnlessItIsACorrection() {
+            complete(PID);
+
+            refused(() -> start("p-2"), "Pengukuran Tribulan IV Tahun 2024 sudah selesai; untuk memperbaikinya"
+                    + " mulailah pembetulan dengan alasannya.");
+            refused(() -> correction("p-2", " "), "Alasan pembetulan wajib diisi.");
+
+            Started started = correction("p-2", "Angka IKM keliru.");
+            assertThat(started.businessKey()).isEqualTo("35.08.21-2024-T4-P1");
+            assertThat(started.number()).isEqualTo(2);
+        }
+
+        @Test
+        void ofACorrectionNeedsACompletedMeasurement() {
+            refused(() -> correction(PID, "Keliru."), "Belum ada pengukuran Tribulan IV Tahun 2024 yang selesai,"
+                    + " jadi belum ada yang dapat dibetulkan.");
+        }
+
+        @Test
+        void isRefusedBeforeThePeriodHasBegun() {
+            clock.set("2024-09-30T23:59:59");
+            refused(() -> start(PID), "Tribulan IV Tahun 2024 belum dimulai, jadi belum dapat diukur.");
+
+            clock.set("2024-10-01T00:00:00");
+            assertThat(start(PID).period()).isEqualTo(PERIOD);
+        }
+
+        @Test
+        void isPossibleAgainAfterACancellation() {
+            start(PID);
+            measurements.cancel(PID, "Salah tribulan.", "camat");
+
+            assertThat(start("p-2").businessKey()).isEqualTo("35.08.21-2024-T4");
+            assertThat(measurements.list(List.of(OFFICE))).extracting(ListItem::status)
+                    .containsExactlyInAnyOrder(Status.BERJALAN, Status.DIBATALKAN);
+        }
+
+        @Test
+        void atTheSameMomentAsAnotherIsRefusedInTheSameWords() throws Exception {
+            ExecutorService other = Executors.newSingleThreadExecutor();
+            try {
+                Future<Started> second = transaction.execute(first -> {
+                    start(PID);
+                    Future<Started> pressed = other.submit(() -> start("p-2"));
+                    // it has read that nothing is there, and its insert waits for the end of this transaction
+                    await().until(this::someoneWaits);
+                    return pressed;
+                });
+
+                assertThatThrownBy(second::get).cause().isInstanceOf(InputException.class).hasMessage(
+                        "Pengukuran Tribulan IV Tahun 2024 sedang berjalan; selesaikan atau batalkan dahulu.");
+                assertThat(measurements.list(List.of(OFFICE))).extracting(ListItem::processInstanceId)
+                        .containsExactly(PID);
+            } finally {
+                other.shutdownNow();
+            }
+        }
+
+        private boolean someoneWaits() {
+            return jdbc.queryForObject("select exists (select from pg_locks where not granted)", Boolean.class);
+        }
+
+        @Test
+        void isRefusedForAnOfficeThatNobodyKnows() {
+            refused(() -> measurements.start(new StartMeasurement("lain", PERIOD, "camat", PID, false, null)),
+                    "Kantor tidak terdaftar; hubungi administrator.");
+        }
+    }
+
+    @Nested
+    class OrderAndTeam {
+
+        @Test
+        void areKept() {
+            start(PID);
+            measurements.order(PID, "  Ukur kinerja.\n", LocalDate.of(2025, 1, 20), List.of("tim1", "tim2"));
+            measurements.settleTeam(PID, List.of("tim2", "tim3", "tim2"));
+
+            assertThat(measurements.measurement(PID).order()).isEqualTo("Ukur kinerja.");
+            assertThat(measurements.measurement(PID).deadline()).isEqualTo(LocalDate.of(2025, 1, 20));
+            assertThat(measurements.draftTeam(PID)).containsExactly("tim1", "tim2");
+            assertThat(measurements.settledTeam(PID)).containsExactly("tim2", "tim3");
+        }
+
+        @Test
+        void settledAnewReplaceTheTeam() {
+            start(PID);
+            measurements.settleTeam(PID, List.of("tim1", "tim2"));
+            measurements.settleTeam(PID, List.of("tim2", "tim3"));
+
+            assertThat(measurements.settledTeam(PID)).containsExactly("tim2", "tim3");
+        }
+
+        @Test
+        void areRefusedWhenEmptyOrTooLong() {
+            start(PID);
+
+            refused(() -> measurements.order(PID, " ", null, List.of()), "Perintah wajib diisi.");
+            refused(() -> measurements.order(PID, "x".repeat(4001), null, List.of()),
+                    "Perintah paling panjang 4.000 karakter.");
+            refused(() -> measurements.order(PID, "a\u0000b", null, List.of()),
+                    "Perintah berisi karakter yang tidak dapat disimpan; ketik ulang bagian itu.");
+            refused(() -> measurements.order(PID, "Ukur.", LocalDate.of(202, 1, 1), List.of()),
+                    "Tahun batas waktu harus antara 2000 dan 2100.");
+            refused(() -> measurements.settleTeam(PID, List.of()), "Pilih paling sedikit satu anggota Tim.");
+            refused(() -> measurements.settleTeam(PID, Arrays.asList("tim1", null)),
+                    "Anggota Tim harus dipilih dari daftar.");
+        }
+    }
+
+    @Nested
+    class Settling {
+
+        @Test
+        void takesTheChosenIndicatorsInTheCataloguesOrderWithTheirTargets() {
+            start(PID);
+            measurements.settleIndicators(PID, List.of(choice("KTP", true, "14"), choice("IKM", true, null),
+                    choice("MUS", false, null)), "tim1");
+
+            ConceptView view = measurements.current(PID);
+            assertThat(view.concept().lines()).extracting(Line::code, Line::target).containsExactly(
+                    tuple("IKM", Target.parse("91,33")), tuple("KTP", Target.parse("14")));
+            assertThat(view.concept().number()).isEqualTo(1);
+            assertThat(view.concept().createdBy()).isEqualTo("tim1");
+            assertThat(view.concept().result()).isNull();
+        }
+
+        @Test
+        void refusesWhatTheCatalogueDoesNotAllow() {
+            start(PID);
+
+            refused(() -> measurements.settleIndicators(PID, List.of(choice("XYZ", true, null)), "tim1"),
+                    "Indikator “XYZ” tidak ada dalam katalog untuk Tribulan IV Tahun 2024.");
+            refused(() -> measurements.settleIndicators(PID,
+                    List.of(choice("IKM", true, null), choice("IKM", true, null)), "tim1"),
+                    "Isian indikator “Indeks Kepuasan Masyarakat” ada dua kali.");
+            refused(() -> measurements.settleIndicators(PID, List.of(choice("IKM", true, "90")), "tim1"),
+                    "Target indikator “Indeks Kepuasan Masyarakat” sudah ditetapkan dalam katalog, yaitu 91,33, dan"
+                            + " tidak dapat diubah.");
+            refused(() -> measurements.settleIndicators(PID, List.of(choice("IKM", false, null)), "tim1"),
+                    "Pilih paling sedikit satu indikator.");
+            refused(() -> measurements.settleIndicators(PID, List.of(), "tim1"),
+                    "Pilih paling sedikit satu indikator.");
+            refused(() -> measurements.current(PID),
+                    "Konsep pengukuran Tribulan IV Tahun 2024 belum disusun.");
+        }
+
+        @Test
+        void anewBeginsANewVersion() {
+            settled(PID);
+            measurements.settleIndicators(PID, List.of(choice("IKM", true, "91,33")), "tim2");
+
+            assertThat(detail().concepts()).extracting(Concept::number, concept -> concept.lines().size())
+                    .containsExactly(tuple(1, 3), tuple(2, 1));
+        }
+
+        @Test
+        void keepsTheVersionOfTheIndicatorThatCountedThen() {
+            settled(PID);
+            jdbc.update("insert into kinerja.indicator select gen_random_uuid(), office_id, code, valid_from,"
+                    + " valid_until, 2, position, 'Nama baru', unit, direction, method, numerator_label,"
+                    + " denominator_label, factor, whole_numbers, minimise_formula, accumulation, cap, source, now()"
+                    + " from kinerja.indicator where code = 'IKM'");
+
+            assertThat(measurements.current(PID).concept().lines().get(0).name())
+                    .isEqualTo("Indeks Kepuasan Masyarakat");
+        }
+    }
+
+    @Nested
+    class RecordingFigures {
+
+        @BeforeEach
+        void aConcept() {
+            settled(PID);
+        }
+
+        @Test
+        void keepsThemAndTheServerComputes() {
+            measurements.recordFigures(PID, figures(), "kasubag");
+            measurements.computeValues(PID, SCALE);
+
+            Concept concept = measurements.current(PID).concept();
+            assertThat(concept.lines()).extracting(Line::code, line -> shown(line.realisasi()),
+                    line -> shown(line.capaian()), Line::predikat, Line::notComputable).containsExactly(
+                            tuple("IKM", "94,87", "103,88", "Sangat Tinggi", null),
+                            tuple("MUS", "25,00", null, null, NotComputable.TARGET_KOSONG),
+                            tuple("KTP", "15,00", "92,86", "Sangat Tinggi", null));
+            assertThat(shown(concept.result().mean())).isEqualTo("98,37");
+            assertThat(concept.result().computable()).isEqualTo(2);
+            assertThat(concept.result().notComputable()).isEqualTo(1);
+            assertThat(concept.number()).isEqualTo(1);
+        }
+
+        @Test
+        void keepsAllThirtyFourDigits() {
+            measurements.recordFigures(PID, with("MUS", f -> new Figures("MUS", number("1"), number("3"), null, "Daftar",
+                    null)), "kasubag");
+            measurements.computeValues(PID, SCALE);
+
+            assertThat(measurements.current(PID).concept().lines().get(1).realisasi())
+                    .isEqualByComparingTo("33.33333333333333333333333333333333");
+        }
+
+        @Test
+        void takesAnAbsurdRatioWithoutAnOverflow() {
+            measurements.recordFigures(PID, with("IKM", f -> new Figures("IKM", null, null,
+                    number("999999999999999"), "Laporan", null)), "kasubag");
+            measurements.computeValues(PID, SCALE);
+
+            assertThat(measurements.current(PID).concept().lines().get(0).predikat()).isEqualTo("Sangat Tinggi");
+        }
+
+        @Test
+        void whatIsMissingIsExplainedAndNeverZero() {
+            measurements.recordFigures(PID, with("IKM", f -> new Figures("IKM", null, null, null, null,
+                    "Survei belum selesai.")), "kasubag");
+            measurements.computeValues(PID, SCALE);
+
+            Line line = measurements.current(PID).concept().lines().get(0);
+            assertThat(line.notComputable()).isEqualTo(NotComputable.ANGKA_BELUM_DIISI);
+            assertThat(line.realisasi()).isNull();
+            assertThat(line.capaian()).isNull();
+            assertThat(line.predikat()).isNull();
+            assertThat(line.note()).isEqualTo("Survei belum selesai.");
+        }
+
+        @Test
+        void takesExactlyTheConceptsIndicators() {
+            List<Figures> twice = new ArrayList<>(figures());
+            twice.add(figures().get(0));
+
+            refused(() -> measurements.recordFigures(PID, figures().subList(0, 2), "kasubag"),
+                    "Isian " + KTP + " tidak ada.");
+            refused(() -> measurements.recordFigures(PID, twice, "kasubag"),
+                    "Isian indikator “Indeks Kepuasan Masyarakat” ada dua kali.");
+            refused(() -> measurements.recordFigures(PID, with("KTP", f -> new Figures("XYZ", null, null, number("1"),
+                    "s", null)), "kasubag"), "Indikator “XYZ” tidak ada dalam konsep ini.");
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', value = {
+            "IKM|  |  |-1|s| |Nilai indikator “Indeks Kepuasan Masyarakat” tidak boleh negatif.",
+            "IKM|  |  |1 | | |Isi nama dokumen sumber untuk indikator “Indeks Kepuasan Masyarakat”.",
+            "IKM|  |  |  |s| |Isi angka untuk indikator “Indeks Kepuasan Masyarakat”, atau keterangan mengapa angkanya"
+                    + " belum ada.",
+            "IKM|1 |  |1 |s| |Kosongkan pembilang dan penyebut indikator “Indeks Kepuasan Masyarakat”, karena nilainya"
+                    + " diisi langsung.",
+            "MUS|1 |2 |3 |s| |Kosongkan nilai indikator “Kehadiran Musrenbang”, karena dihitung dari pembilang dan"
+                    + " penyebut.",
+            "MUS|1.5|2|  |s| |Pembilang indikator “Kehadiran Musrenbang” harus bilangan bulat; tulis tanpa koma.",
+            "MUS|1 |0.5| |s| |Penyebut indikator “Kehadiran Musrenbang” harus bilangan bulat; tulis tanpa koma.",
+            "MUS|1 |  |  |s| |Isi angka untuk indikator “Kehadiran Musrenbang”, atau keterangan mengapa angkanya belum"
+                    + " ada.",
+            "IKM|  |  |1E15|s| |Nilai indikator “Indeks Kepuasan Masyarakat” terlalu panjang; tulis paling banyak 15"
+                    + " angka di depan koma dan 6 angka di belakangnya.",
+            "IKM|  |  |1E-7|s| |Nilai indikator “Indeks Kepuasan Masyarakat” terlalu panjang; tulis paling banyak 15"
+                    + " angka di depan koma dan 6 angka di belakangnya."})
+        void refusesWhatIsNotAFigureOfTheIndicator(String code, BigDecimal numerator, BigDecimal denominator,
+                BigDecimal value, String source, String note, String sentence) {
+            refused(() -> measurements.recordFigures(PID,
+                    with(code, f -> new Figures(code, numerator, denominator, value, source, note)), "kasubag"),
+                    sentence);
+            assertThat(measurements.current(PID).concept().lines()).allSatisfy(
+                    line -> assertThat(line.source()).isNull());
+        }
+    }
+
+    @Nested
+    class Rounds {
+
+        @BeforeEach
+        void aTypedConcept() {
+            typed(PID);
+        }
+
+        @Test
+        void areCountedForEachStepAndKeepTheVersionThatTheyWereAbout() {
+            decide(6, false, "Analisis IKM terlalu pendek.");
+            measurements.recordTexts(PID, texts("Analisis kedua"), "staf2");
+            decide(6, true, null);
+            decide(7, false, "Sumber KTP keliru.");
+            measurements.correct(PID, corrections(with("KTP", f -> new Figures("KTP", null, null, number("14"),
+                    "Rekap KTP", null)), "Analisis kedua"), "kasubag", SCALE);
+            decide(6, true, null);
+            decide(7, true, null);
+
+            Detail detail = detail();
+            assertThat(detail.rounds()).extracting(Round::step, Round::round, Round::approved, Round::reason,
+                    Round::conceptNumber).containsExactly(
+                            tuple(6, 1, false, "Analisis IKM terlalu pendek.", 1),
+                            tuple(6, 2, true, null, 2),
+                            tuple(7, 1, false, "Sumber KTP keliru.", 2),
+                            tuple(6, 3, true, null, 3),
+                            tuple(7, 2, true, null, 3));
+            assertThat(detail.concepts()).extracting(Concept::number, Concept::createdBy,
+                    concept -> concept.lines().get(0).analysis(), concept -> shown(concept.lines().get(2).capaian()))
+                    .containsExactly(tuple(1, "tim1", "Analisis pertama", "92,86"),
+                            tuple(2, "staf2", "Analisis kedua", "92,86"),
+                            tuple(3, "kasubag", "Analisis kedua", "100,00"));
+            assertThat(detail.concepts().get(2).result().mean()).isGreaterThan(detail.concepts().get(1).result().mean());
+        }
+
+        @Test
+        void beforeAnyDecisionAChangeIsWrittenInPlace() {
+            measurements.recordTexts(PID, texts("Analisis kedua"), "staf");
+
+            assertThat(detail().concepts()).hasSize(1);
+            assertThat(measurements.current(PID).concept().lines().get(0).analysis()).isEqualTo("Analisis kedua");
+        }
+
+        @Test
+        void needAReasonWhenNotApproved() {
+            refused(() -> decide(6, false, " "), "Alasan tidak setuju wajib diisi.");
+            refused(() -> decide(7, false, "x".repeat(4001)), "Alasan tidak setuju paling panjang 4.000 karakter.");
+            assertThat(detail().rounds()).isEmpty();
+        }
+
+        @Test
+        void openTheCorrectionOnlyUntilStepSixDecidesAgain() {
+            refused(() -> measurements.correct(PID, corrections(figures(), "Analisis"), "kasubag", SCALE),
+                    "Konsep hanya dapat dikoreksi setelah Tim mengembalikannya.");
+            decide(6, true, null);
+            decide(7, false, "Keliru.");
+            assertThat(measurements.measurement(PID).returnedByTim()).isTrue();
+            decide(6, true, null);
+            assertThat(measurements.measurement(PID).returnedByTim()).isFalse();
+            refused(() -> measurements.correct(PID, corrections(figures(), "Analisis"), "kasubag", SCALE),
+                    "Konsep hanya dapat dikoreksi setelah Tim mengembalikannya.");
+        }
+
+        @Test
+        void aCorrectionThatChangesNothingMakesNoVersion() {
+            decide(6, true, null);
+            decide(7, false, "Periksa lagi.");
+
+            measurements.correct(PID, corrections(figures(), "Analisis pertama"), "kasubag", SCALE);
+
+            assertThat(detail().concepts()).hasSize(1);
+        }
+
+        @Test
+        void aBadCorrectionChangesNothing() {
+            decide(6, true, null);
+            decide(7, false, "Keliru.");
+
+            refused(() -> measurements.correct(PID, corrections(figures(), " "), "kasubag", SCALE),
+                    "Analisis indikator “Indeks Kepuasan Masyarakat” wajib diisi.");
+            assertThat(detail().concepts()).hasSize(1);
+        }
+    }
+
+    @Nested
+    class Typing {
+
+        @BeforeEach
+        void aConceptWithFigures() {
+            settled(PID);
+            measurements.recordFigures(PID, figures(), "kasubag");
+        }
+
+        @Test
+        void keepsWhatWasWrittenAboutEachIndicator() {
+            measurements.recordTexts(PID, texts("Analisis"), "staf");
+
+            assertThat(measurements.current(PID).concept().lines()).allSatisfy(line -> {
+                assertThat(line.analysis()).isEqualTo("Analisis");
+                assertThat(line.obstacle()).isEqualTo("Hambatan");
+                assertThat(line.followUp()).isNull();
+            });
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", "   "})
+        void needsAnAnalysis(String analysis) {
+            refused(() -> measurements.recordTexts(PID, texts(analysis), "staf"),
+                    "Analisis indikator “Indeks Kepuasan Masyarakat” wajib diisi.");
+        }
+
+        @Test
+        void takesFourThousandCharactersAndNoMore() {
+            measurements.recordTexts(PID, texts("x".repeat(4000)), "staf");
+
+            refused(() -> measurements.recordTexts(PID, texts("x".repeat(4001)), "staf"),
+                    "Analisis indikator “Indeks Kepuasan Masyarakat” paling panjang 4.000 karakter.");
+        }
+    }
+
+    @Nested
+    class Finishing {
+
+        @Test
+        void freezesReportsAndArchives() {
+            typed(PID);
+            decide(6, true, null);
+            decide(7, true, null);
+            measurements.recordExecution(PID, "Bersama Tim.");
+            measurements.freeze(PID, SCALE);
+
+            assertThat(measurements.measurement(PID).status()).isEqualTo(Status.BERJALAN);
+            assertThat(measurements.current(PID).concept().finalResult()).isTrue();
+            assertThat(detail().concepts()).hasSize(1);
+
+            clock.set("2025-01-10T10:00:00");
+            measurements.report(PID, null);
+            assertThat(measurements.measurement(PID).status()).isEqualTo(Status.SELESAI);
+            assertThat(measurements.measurement(PID).completedAt()).isEqualTo(clock.instant());
+
+            measurements.archive(PID, "005/12", "Server kantor", "Lemari 2", null);
+            assertThat(measurements.measurement(PID).archive().hardCopy()).isEqualTo("Lemari 2");
+            refused(() -> measurements.archive(PID, "005/12", "Server kantor", "Lemari 2", null),
+                    "Hasil pengukuran Tribulan IV Tahun 2024 sudah diarsipkan.");
+        }
+
+        @Test
+        void recomputesWhereTheRatingHasChangedAndKeepsWhatWasDecidedAbout() {
+            typed(PID);
+            decide(6, true, null);
+            decide(7, true, null);
+
+            measurements.freeze(PID, capaian -> Optional.of("Istimewa"));
+
+            assertThat(detail().concepts()).extracting(Concept::finalResult,
+                    concept -> concept.lines().get(0).predikat())
+                    .containsExactly(tuple(false, "Sangat Tinggi"), tuple(true, "Istimewa"));
+        }
+
+        @Test
+        void aFrozenResultIsNeverChanged() {
+            complete(PID);
+            refusesEveryChange(PID, "sudah selesai");
+
+            typedAsCorrection("p-2");
+            measurements.freeze("p-2", SCALE);
+            refusesEveryChange("p-2", "sudah dibekukan");
+        }
+
+        private void refusesEveryChange(String pid, String words) {
+            for (ThrowingCallable change : List.<ThrowingCallable>of(
+                    () -> measurements.recordFigures(pid, figures(), "kasubag"),
+                    () -> measurements.recordTexts(pid, texts("Baru"), "staf"),
+                    () -> measurements.computeValues(pid, SCALE), () -> measurements.freeze(pid, SCALE),
+                    () -> measurements.settleIndicators(pid, List.of(choice("IKM", true, null)), "tim1"),
+                    () -> measurements.decide(new Decide(pid, 6, true, null, "kasubag", "t")),
+                    () -> measurements.order(pid, "Ukur.", null, List.of()),
+                    () -> measurements.settleTeam(pid, List.of("tim1")))) {
+                assertThatThrownBy(change).isInstanceOf(InputException.class).hasMessageContaining(words);
+            }
+        }
+
+        @Test
+        void theDatabaseRefusesToChangeAFrozenResultToo() {
+            complete(PID);
+
+            for (String change : List.of("update kinerja.concept_line set capaian = 100",
+                    "delete from kinerja.concept_line", "update kinerja.concept set final_result = false",
+                    "insert into kinerja.concept_line (id, concept_id, indicator_id, position) select"
+                            + " gen_random_uuid(), c.id, i.id, 9 from kinerja.concept c, kinerja.indicator i")) {
+                assertThatThrownBy(() -> jdbc.update(change)).isInstanceOf(DataAccessException.class)
+                        .hasMessageContaining("sudah dibekukan");
+            }
+        }
+
+        @Test
+        void isReportedOnlyWhenFrozenAndArchivedOnlyWhenReported() {
+            typed(PID);
+
+            refused(() -> measurements.report(PID, null),
+                    "Hasil pengukuran Tribulan IV Tahun 2024 belum dibekukan, jadi belum dapat dilaporkan.");
+            refused(() -> measurements.archive(PID, "1", "a", "b", null),
+                    "Pengukuran Tribulan IV Tahun 2024 belum selesai, jadi belum dapat diarsipkan.");
+        }
+
+        @Test
+        void archivingNeedsNumberAndPlaces() {
+            complete(PID);
+
+            refused(() -> measurements.archive(PID, "", "a", "b", null), "Nomor arsip wajib diisi.");
+            refused(() -> measurements.archive(PID, "1", null, "b", null), "Tempat soft copy wajib diisi.");
+            refused(() -> measurements.archive(PID, "1", "a", " ", null), "Tempat hard copy wajib diisi.");
+            assertThat(measurements.measurement(PID).archive()).isNull();
+        }
+
+        @Test
+        void aCompletedCorrectionSupersedesTheOneBefore() {
+            complete(PID);
+            typedAsCorrection("p-2");
+            assertThat(measurements.list(List.of(OFFICE))).extracting(ListItem::number, ListItem::superseded)
+                    .containsExactly(tuple(2, false), tuple(1, false));
+
+            measurements.freeze("p-2", SCALE);
+            measurements.report("p-2", null);
+
+            assertThat(measurements.list(List.of(OFFICE))).extracting(ListItem::number, ListItem::superseded)
+                    .containsExactly(tuple(2, false), tuple(1, true));
+        }
+    }
+
+    @Nested
+    class Cancelling {
+
+        @Test
+        void keepsTheMeasurementListedWithItsReason() {
+            typed(PID);
+            measurements.cancel(PID, "Salah tribulan.", "camat");
+
+            assertThat(measurements.measurement(PID).status()).isEqualTo(Status.DIBATALKAN);
+            assertThat(measurements.measurement(PID).cancellation().reason()).isEqualTo("Salah tribulan.");
+            refused(() -> measurements.cancel(PID, "Lagi.", "camat"),
+                    "Pengukuran Tribulan IV Tahun 2024 sudah dibatalkan.");
+            refused(() -> measurements.recordTexts(PID, texts("Baru"), "staf"),
+                    "Pengukuran Tribulan IV Tahun 2024 sudah dibatalkan.");
+        }
+
+        @Test
+        void needsAReason() {
+            start(PID);
+            refused(() -> measurements.cancel(PID, null, "camat"), "Alasan pembatalan wajib diisi.");
+        }
+
+        @Test
+        void followsTheDeletionOfARunningInstanceOnly() {
+            start(PID);
+            assertThat(measurements.cancelDeleted(PID, null, null)).isTrue();
+            assertThat(measurements.cancelDeleted(PID, null, null)).isFalse();
+            assertThat(measurements.measurement(PID).cancellation().reason()).isEqualTo("Proses dihapus.");
+
+            complete("p-2");
+            assertThat(measurements.cancelDeleted("p-2", "x", "admin")).isFalse();
+            assertThat(measurements.measurement("p-2").status()).isEqualTo(Status.SELESAI);
+        }
+    }
+
+    @Nested
+    class BeingLate {
+
+        private final Instant due = Instant.parse("2025-01-02T01:15:00Z");
+
+        @BeforeEach
+        void aMeasurement() {
+            start(PID);
+        }
+
+        @Test
+        void isRecordedOnceATask() {
+            assertThat(measurements.recordLateness(late("camat"))).isTrue();
+            clock.set("2025-01-02T09:00:00");
+            assertThat(measurements.recordLateness(late("sekretaris"))).isFalse();
+
+            assertThat(detail().lateness()).containsExactly(
+                    new Lateness("t-1", 1, "camat", "camat", due, null, null, null));
+            assertThat(lateCount()).isEqualTo(1);
+        }
+
+        @Test
+        void isCompletedWithTheTimeWhenTheTaskIsFinished() {
+            measurements.recordLateness(late(null));
+            assertThat(measurements.finishLate(late("camat"), due.plusSeconds(60), "camat")).isTrue();
+
+            assertThat(detail().lateness()).containsExactly(
+                    new Lateness("t-1", 1, null, "camat", due, due.plusSeconds(60), "camat", null));
+        }
+
+        @Test
+        void isRecordedAtTheFinishWhereNobodyHadRecordedIt() {
+            assertThat(measurements.finishLate(late("camat"), due.plusSeconds(60), "camat")).isTrue();
+
+            assertThat(detail().lateness()).containsExactly(
+                    new Lateness("t-1", 1, "camat", "camat", due, due.plusSeconds(60), "camat", null));
+        }
+
+        @Test
+        void isNotWhatAPunctualFinishIs() {
+            assertThat(measurements.finishLate(late("camat"), due, "camat")).isFalse();
+            assertThat(detail().lateness()).isEmpty();
+        }
+
+        @Test
+        void isVoidWhenAHolidayMakesTheTaskPunctual() {
+            measurements.recordLateness(late("camat"));
+            assertThat(measurements.openLateness(OFFICE)).hasSize(1);
+
+            assertThat(measurements.voidLateness("t-1")).isTrue();
+            assertThat(measurements.voidLateness("t-1")).isFalse();
+
+            assertThat(detail().lateness()).singleElement()
+                    .satisfies(record -> assertThat(record.voidAt()).isEqualTo(clock.instant()));
+            assertThat(lateCount()).isZero();
+            assertThat(measurements.openLateness(OFFICE)).isEmpty();
+        }
+
+        @Test
+        void countsAgainWhenATaskOfAVoidRecordRunsPastItsNewTime() {
+            Instant newDue = due.plusSeconds(86_400);
+            measurements.recordLateness(late("camat"));
+            measurements.voidLateness("t-1");
+
+            measurements.recordLateness(new LateTask(PID, "t-1", 1, "camat", "camat", newDue));
+
+            assertThat(detail().lateness()).containsExactly(
+                    new Lateness("t-1", 1, "camat", "camat", newDue, null, null, null));
+        }
+
+        private LateTask late(String holder) {
+            return new LateTask(PID, "t-1", 1, holder, "camat", due);
+        }
+
+        private long lateCount() {
+            return measurements.list(List.of(OFFICE)).get(0).late();
+        }
+    }
+
+    @Nested
+    class ChangingHands {
+
+        @Test
+        void isRecorded() {
+            start(PID);
+            measurements.recordHandover(new HandOver(PID, "t-1", 5, HandoverKind.ALIHKAN, "staf1", "staf2", "Cuti.",
+                    "sekretaris"));
+            clock.set("2025-01-02T09:00:00");
+            measurements.recordHandover(new HandOver(PID, "t-1", 5, HandoverKind.KELUAR, "staf2", null, null, null));
+
+            assertThat(detail().handovers()).extracting(Handover::kind, Handover::from, Handover::to, Handover::reason,
+                    Handover::by).containsExactly(
+                            tuple(HandoverKind.ALIHKAN, "staf1", "staf2", "Cuti.", "sekretaris"),
+                            tuple(HandoverKind.KELUAR, "staf2", null, null, null));
+        }
+
+        @Test
+        void needsAReasonWhenAnotherDoesIt() {
+            start(PID);
+            refused(() -> measurements.recordHandover(new HandOver(PID, "t-1", 5, HandoverKind.ALIHKAN, "staf1",
+                    "staf2", " ", "sekretaris")), "Alasan pengalihan wajib diisi.");
+        }
+
+        @Test
+        void ofAnUnknownInstanceIsRefused() {
+            refused(() -> measurements.recordHandover(new HandOver("lain", "t-1", 5, HandoverKind.KEMBALIKAN, "staf1",
+                    null, null, "staf1")), "Pengukuran ini tidak ditemukan.");
+        }
+    }
+
+    @Nested
+    class Showing {
+
+        @Test
+        void listsTheNewestPeriodFirstAndOnlyTheOfficesAskedFor() {
+            catalogue.register("tempeh", "35.08.05", "Kecamatan Tempeh");
+            measurements.start(new StartMeasurement(OFFICE, new Tribulan(2024, 3), "camat", "p-a", false, null));
+            typed(PID);
+            measurements.start(new StartMeasurement("tempeh", PERIOD, "camat2", "p-b", false, null));
+
+            assertThat(measurements.list(List.of(OFFICE))).extracting(ListItem::processInstanceId,
+                    item -> shown(item.mean())).containsExactly(tuple(PID, "98,37"), tuple("p-a", null));
+            assertThat(measurements.list(List.of(OFFICE, "tempeh"))).hasSize(3);
+            assertThat(measurements.list(List.of())).isEmpty();
+            assertThat(measurements.detail(UUID.randomUUID())).isEmpty();
+        }
+
+        @Test
+        void costsTheSameHoweverManyIndicatorsThereAre() {
+            typed(PID);
+            decide(6, true, null);
+            int few = statements(() -> measurements.current(PID));
+            int fewInDetail = statements(() -> detail());
+            measurements.cancel(PID, "Diulang.", "camat");
+            IntStream.range(0, 60).forEach(n -> indicator("X" + n, 10 + n, "Indikator " + n, Direction.NAIK,
+                    Method.LANGSUNG, false));
+            start("p-2");
+            List<String> codes = IntStream.range(0, 60).mapToObj(n -> "X" + n).toList();
+            measurements.settleIndicators("p-2", codes.stream().map(code -> choice(code, true, "90")).toList(), "tim1");
+            int recording = statements(() -> measurements.recordFigures("p-2", codes.stream()
+                    .map(code -> new Figures(code, null, null, number("80"), "Laporan", null)).toList(), "kasubag"));
+            int computing = statements(() -> measurements.computeValues("p-2", SCALE));
+
+            assertThat(few).isEqualTo(2);
+            assertThat(statements(() -> measurements.current("p-2"))).isEqualTo(few);
+            assertThat(fewInDetail).isLessThanOrEqualTo(7);
+            // two readings and the batch of lines, computing also the concept
+            assertThat(recording).isEqualTo(3);
+            assertThat(computing).isEqualTo(4);
+        }
+
+        private int statements(Runnable call) {
+            Statistics statistics = entityManagers.unwrap(SessionFactory.class).getStatistics();
+            statistics.clear();
+            call.run();
+            return (int) statistics.getPrepareStatementCount();
+        }
+    }
+
+    private Started start(String pid) {
+        return measurements.start(new StartMeasurement(OFFICE, PERIOD, "camat", pid, false, null));
+    }
+
+    private Started correction(String pid, String reason) {
+        return measurements.start(new StartMeasurement(OFFICE, PERIOD, "camat", pid, true, reason));
+    }
+
+    private void settled(String pid) {
+        start(pid);
+        settle(pid);
+    }
+
+    private void settle(String pid) {
+        measurements.settleIndicators(pid, List.of(choice("IKM", true, null), choice("MUS", true, null),
+                choice("KTP", true, "14")), "tim1");
+    }
+
+    private void typed(String pid) {
+        start(pid);
+        type(pid);
+    }
+
+    private void typedAsCorrection(String pid) {
+        correction(pid, "Angka keliru.");
+        type(pid);
+    }
+
+    private void type(String pid) {
+        settle(pid);
+        measurements.recordFigures(pid, figures(), "kasubag");
+        measurements.computeValues(pid, SCALE);
+        measurements.recordTexts(pid, texts("Analisis pertama"), "staf");
+    }
+
+    private void complete(String pid) {
+        typed(pid);
+        measurements.freeze(pid, SCALE);
+        measurements.report(pid, null);
+    }
+
+    private void decide(int step, boolean approved, String reason) {
+        measurements.decide(new Decide(PID, step, approved, reason, step == 6 ? "kasubag" : "tim1", "task"));
+    }
+
+    private Detail detail() {
+        return measurements.detail(measurements.measurement(PID).id()).orElseThrow();
+    }
+
+    private static List<Figures> figures() {
+        return List.of(new Figures("IKM", null, null, number("94.87"), "Laporan SKM", null),
+                new Figures("MUS", number("250"), number("1000"), null, "Daftar hadir", null),
+                new Figures("KTP", null, null, number("15"), "Rekap KTP", null));
+    }
+
+    private static List<Figures> with(String code, Function<Figures, Figures> change) {
+        return figures().stream().map(f -> f.code().equals(code) ? change.apply(f) : f).toList();
+    }
+
+    private static List<Texts> texts(String analysis) {
+        return List.of("IKM", "MUS", "KTP").stream().map(code -> new Texts(code, analysis, "Hambatan", " ")).toList();
+    }
+
+    private static List<Correction> corrections(List<Figures> figures, String analysis) {
+        Map<String, Texts> texts = texts(analysis).stream()
+                .collect(Collectors.toMap(Texts::code, Function.identity()));
+        return figures.stream().map(f -> new Correction(f, texts.get(f.code()))).toList();
+    }
+
+    private static IndicatorChoice choice(String code, boolean used, String target) {
+        return new IndicatorChoice(code, used, target == null ? null : Target.parse(target));
+    }
+
+    private void indicator(String code, int position, String name, Direction direction, Method method, boolean whole) {
+        jdbc.update("insert into kinerja.indicator values (gen_random_uuid(), ?, ?, date '2024-01-01', null, 1, ?, ?,"
+                + " 'nilai', ?, ?, 'hadir', 'undangan', ?, ?, 'SELISIH', 'TERAKHIR', null, 'Renstra', now())", OFFICE,
+                code, position, name, direction.name(), method.name(), method == Method.RASIO ? 100 : null, whole);
+    }
+
+    private static void refused(ThrowingCallable change, String sentence) {
+        assertThatThrownBy(change).isInstanceOf(InputException.class).hasMessage(sentence);
+    }
+
+    private static BigDecimal number(String text) {
+        return new BigDecimal(text);
+    }
+
+    private static String shown(BigDecimal number) {
+        return number == null ? null : IndonesianNumber.format(number);
+    }
+}
