@@ -70,14 +70,17 @@ public final class TaskForm {
         return this;
     }
 
-    /** Adds entries to a field that takes several, by typing and choosing them. */
+    /** Adds entries to a field that takes several, by typing and choosing them; what is there already stays. */
     public TaskForm add(String label, String... options) {
         Locator input = field(label);
         Locator whole = root.locator(".fjs-form-field-taglist").filter(new Locator.FilterOptions().setHas(input));
         for (String option : options) {
-            input.fill(option);
-            whole.locator(".fjs-dropdownlist-item").filter(exactly(option)).click();
-            assertThat(whole.locator(".fjs-taglist-tag-label").filter(exactly(option))).hasCount(1);
+            Locator tag = whole.locator(".fjs-taglist-tag-label").filter(exactly(option));
+            if (tag.count() == 0) {
+                input.fill(option);
+                whole.locator(".fjs-dropdownlist-item").filter(exactly(option)).click();
+            }
+            assertThat(tag).hasCount(1);
         }
         return this;
     }
@@ -178,6 +181,16 @@ public final class TaskForm {
                 + "label.fjs-form-field-label[for$=\"_" + row + "-date\"]").filter(labelled(label));
         labels.first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         return byId(labels.first().getAttribute("for"));
+    }
+
+    /** A field by the key it has in the form, for those whose label says little; ids are made of the keys. */
+    public Locator fieldByKey(String key) {
+        return root.locator("[id^=\"fjs-form-\"][id$=\"-Field_" + key + "\"]");
+    }
+
+    /** A field in a row of a list, by the list's path and the field's key. */
+    public Locator fieldByKey(String list, int row, String key) {
+        return root.locator("[id^=\"fjs-form-\"][id$=\"-Field_" + list + "_" + key + "_" + row + "\"]");
     }
 
     private Locator radio(String question, String answer) {

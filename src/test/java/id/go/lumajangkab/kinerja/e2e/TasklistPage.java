@@ -5,7 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
-import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
@@ -14,9 +14,9 @@ import java.util.List;
 /** Tasklist as one person sees it. Every step waits until the screen shows that it was done. */
 public final class TasklistPage implements AutoCloseable {
 
-    /** How long a task may take to show up in an open list before the page is loaded again. */
-    private static final double LIST_PATIENCE_MILLIS = 2_000;
-    private static final int LIST_ATTEMPTS = 4;
+    /** How often all filters are read in the search for a task. */
+    private static final int LIST_ATTEMPTS = 3;
+    private static final double CLOSING_MILLIS = 2_000;
 
     private final Page page;
     private final String root;
@@ -46,6 +46,13 @@ public final class TasklistPage implements AutoCloseable {
         page.getByPlaceholder("Nama pengguna").fill(user);
         page.getByPlaceholder("Kata sandi").fill(password);
         button("Masuk").click();
+        return this;
+    }
+
+    /** Tries to log in and expects the sentence of a refusal. */
+    public TasklistPage loginRefused(String user, String password, String sentence) {
+        tryLogin(user, password);
+        assertThat(page.locator(".alert-danger .message").last()).hasText(sentence);
         return this;
     }
 
@@ -99,33 +106,55 @@ public final class TasklistPage implements AutoCloseable {
 
     // ---- the list ----
 
-    /** Shows the tasks of a filter. */
-    public TasklistPage filter(String name) {
-        page.locator(".task-filters").getByText(name, new Locator.GetByTextOptions().setExact(false)).first().click();
-        page.mouse().move(0, 0);
+    /** Shows the tasks of a filter, read anew from the server. */
+    public TasklistPage showFilter(String name) {
+        Locator filter = page.locator(".task-filter").filter(new Locator.FilterOptions().setHasText(name)).first();
+        filter.waitFor();
+        page.waitForResponse(TasklistPage::isTaskList, () -> {
+            // a filter that is shown already would not ask again
+            if (filter.getAttribute("class").contains("active")) {
+                page.reload();
+            } else {
+                filter.locator("h4.name a").click();
+                // its hint would lie on the next one
+                page.mouse().move(0, 0);
+            }
+        });
+        // the answer is drawn before the next frame
+        page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
         return this;
     }
 
-    /** Waits until the list shows a task of this name, loading the page again when it does not. */
-    public TasklistPage expectTask(String name) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                taskInList(name).waitFor(new Locator.WaitForOptions().setTimeout(LIST_PATIENCE_MILLIS));
-                return this;
-            } catch (TimeoutError e) {
-                if (attempt == LIST_ATTEMPTS) {
-                    throw e;
-                }
-                reload();
-            }
-        }
+    /** The names of the filters, top down. */
+    public List<String> filters() {
+        page.locator(".task-filter").first().waitFor();
+        // behind the name stands the number of tasks
+        return page.locator(".task-filter h4.name a").allTextContents().stream()
+                .map(text -> text.replaceAll("\\d*\\s*$", "").strip()).toList();
     }
 
-    /** Loads the list anew and expects no task of this name in it. */
+    /** Waits until one of the filters lists a task of this name, and leaves that filter shown. */
+    public TasklistPage expectTask(String name) {
+        if (taskInList(name).count() > 0) {
+            return this;
+        }
+        for (int attempt = 1; attempt <= LIST_ATTEMPTS; attempt++) {
+            for (String filter : filters()) {
+                if (showFilter(filter).taskInList(name).count() > 0) {
+                    return this;
+                }
+            }
+        }
+        throw new AssertionError("No task \"" + name + "\" in any of " + filters());
+    }
+
+    /** Expects no task of this name in any filter. */
     public TasklistPage expectNoTask(String name) {
-        reload();
-        page.locator(".column-center .well, ol.tasks-list").first().waitFor();
-        assertThat(taskInList(name)).hasCount(0);
+        for (String filter : filters()) {
+            if (showFilter(filter).taskInList(name).count() > 0) {
+                throw new AssertionError("Task \"" + name + "\" in " + filter);
+            }
+        }
         return this;
     }
 
@@ -143,9 +172,8 @@ public final class TasklistPage implements AutoCloseable {
         return page.locator("ol.tasks-list h4.task a").filter(TaskForm.exactly(name)).first();
     }
 
-    private void reload() {
-        page.reload();
-        page.locator(".task-filters").waitFor();
+    private static boolean isTaskList(Response response) {
+        return response.url().matches(".*/filter/[^/]+/list(\\?.*)?");
     }
 
     // ---- the open task ----
@@ -158,12 +186,13 @@ public final class TasklistPage implements AutoCloseable {
     /** Takes the open task; one that is already this person's stays so. */
     public TaskForm claim() {
         Locator claim = page.locator("button.claim");
+        // Tasklist makes this one for the holder alone; the stylesheet hides it
         Locator own = page.locator("button.unclaim");
-        claim.or(own).first().waitFor();
-        if (claim.isVisible()) {
+        page.waitForCondition(() -> claim.count() + own.count() > 0);
+        if (own.count() == 0) {
             claim.click();
         }
-        own.waitFor();
+        own.waitFor(state(WaitForSelectorState.ATTACHED));
         page.locator(".task-details .disabled-form").waitFor(state(WaitForSelectorState.DETACHED));
         return form();
     }
@@ -224,9 +253,10 @@ public final class TasklistPage implements AutoCloseable {
         return this;
     }
 
-    /** The buttons of ours that the open task offers, in their order. */
-    public List<String> taskActions() {
-        return page.locator(".task-actions .kinerja-tindakan").allInnerTexts().stream().map(String::strip).toList();
+    /** Expects exactly these buttons of ours on the open task, in this order. */
+    public TasklistPage expectTaskActions(String... names) {
+        assertThat(page.locator(".task-actions .kinerja-tindakan")).hasText(names);
+        return this;
     }
 
     // ---- pages of ours ----
@@ -287,7 +317,7 @@ public final class TasklistPage implements AutoCloseable {
         Locator close = page.locator(".page-notifications .alert div > button.close");
         while (close.count() > 0) {
             try {
-                close.first().click(new Locator.ClickOptions().setTimeout(LIST_PATIENCE_MILLIS));
+                close.first().click(new Locator.ClickOptions().setTimeout(CLOSING_MILLIS));
             } catch (PlaywrightException e) {
                 // it went away by itself, which is as good
                 if (close.count() > 0) {
