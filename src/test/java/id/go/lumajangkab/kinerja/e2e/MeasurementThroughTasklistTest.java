@@ -55,7 +55,7 @@ class MeasurementThroughTasklistTest {
                     .select("Tribulan", "Tribulan IV (Oktober–Desember)");
             picture(camat, "01-mulai");
             camat.start();
-            camat.filter("Tugas Saya").openTask("Memerintahkan untuk melaksanakan pengukuran kinerja")
+            camat.openTask("Memerintahkan untuk melaksanakan pengukuran kinerja")
                     .fill("Perintah", "Laksanakan pengukuran kinerja tribulan IV.")
                     .fill("Batas waktu", "15/01/2025")
                     .add("Draf tim perumus", "Agus Santoso", "Dewi Lestari");
@@ -63,13 +63,14 @@ class MeasurementThroughTasklistTest {
             camat.complete();
 
             TasklistPage sekretaris = login(browser, "sekretaris");
-            sekretaris.filter("Tugas Saya").openTask("Mengumpulkan Tim untuk merumuskan pengukuran kinerja")
-                    .expectText("Laksanakan pengukuran kinerja tribulan IV.");
+            TaskForm perintah = sekretaris
+                    .openTask("Mengumpulkan Tim untuk merumuskan pengukuran kinerja");
+            assertThat(perintah.value("Perintah Camat")).isEqualTo("Laksanakan pengukuran kinerja tribulan IV.");
             picture(sekretaris, "03-langkah-2");
             sekretaris.complete();
 
             TasklistPage tim = login(browser, "tim1");
-            tim.filter("Tugas Kelompok").openTask("Menyusun konsep pengukuran kinerja");
+            tim.openTask("Menyusun konsep pengukuran kinerja");
             TaskForm konsep = tim.claim().expandLists();
             for (int row = 0; row < 3; row++) {
                 konsep.check(row, "Dipakai pada tribulan ini", false);
@@ -78,7 +79,7 @@ class MeasurementThroughTasklistTest {
             tim.complete();
 
             TasklistPage kasubag = login(browser, "kasubagRenvapor");
-            TaskForm data = kasubag.filter("Tugas Saya").openTask("Menghimpun data").expandLists();
+            TaskForm data = kasubag.openTask("Menghimpun data").expandLists();
             REALISASI.forEach((code, figure) -> {
                 int row = data.rowWhere("Kode", code);
                 data.fill(row, "Nilai", figure).fill(row, "Sumber data", "Renstra Kecamatan Banyuwangi");
@@ -91,7 +92,7 @@ class MeasurementThroughTasklistTest {
             kasubag.complete();
 
             TasklistPage staf = login(browser, "staf1");
-            staf.filter("Tugas Kelompok").openTask("Mengetik konsep pengukuran kinerja");
+            staf.openTask("Mengetik konsep pengukuran kinerja");
             TaskForm uraian = staf.claim().expandLists();
             for (int row = 0; row < REALISASI.size(); row++) {
                 uraian.fill(row, "Analisis", "Layanan berjalan sesuai rencana.");
@@ -99,46 +100,46 @@ class MeasurementThroughTasklistTest {
             picture(staf, "06-langkah-5");
             staf.complete();
 
-            kasubag.filter("Tugas Saya").openTask("Memeriksa hasil ketikan konsep")
+            kasubag.openTask("Memeriksa hasil ketikan konsep")
                     .choose("Setuju?", "Tidak, diserahkan kepada Staf untuk diperbaiki")
                     .fill("Alasan tidak setuju", "Tambahkan hambatan indikator pertama.");
             picture(kasubag, "07-langkah-6-tidak");
             kasubag.complete();
 
-            staf.filter("Tugas Kelompok").openTask("Mengetik konsep pengukuran kinerja")
+            staf.openTask("Mengetik konsep pengukuran kinerja")
                     .expectText("Tambahkan hambatan indikator pertama.");
             staf.claim().expandLists().fill(0, "Hambatan", "Jaringan sering terputus.");
             staf.complete();
 
-            kasubag.filter("Tugas Saya").openTask("Memeriksa hasil ketikan konsep")
+            kasubag.openTask("Memeriksa hasil ketikan konsep")
                     .choose("Setuju?", "Setuju, diserahkan ke Tim");
             kasubag.complete();
 
-            tim.filter("Tugas Kelompok").openTask("Memeriksa konsep");
+            tim.openTask("Memeriksa konsep");
             tim.claim().choose("Setuju?", "Tidak, diserahkan kepada Kasubag untuk diperbaiki")
                     .fill("Alasan tidak setuju", "Nama dokumen sumber belum lengkap.");
             tim.complete();
 
-            TaskForm koreksi = kasubag.filter("Tugas Saya").openTask("Memeriksa hasil ketikan konsep").expandLists();
+            TaskForm koreksi = kasubag.openTask("Memeriksa hasil ketikan konsep").expandLists();
             koreksi.expectText("Nama dokumen sumber belum lengkap.");
             koreksi.fill(koreksi.rowWhere("Kode", "BWI-1"), "Sumber data", "Renstra Kecamatan Banyuwangi, halaman 32");
             koreksi.choose("Setuju?", "Setuju, diserahkan ke Tim");
             picture(kasubag, "08-langkah-6-koreksi");
             kasubag.complete();
 
-            tim.filter("Tugas Kelompok").openTask("Memeriksa konsep");
+            tim.openTask("Memeriksa konsep");
             TaskForm konsepAkhir = tim.claim();
             konsepAkhir.expectCell("Hasil perhitungan", 0, "Sumber", "Renstra Kecamatan Banyuwangi, halaman 32")
                     .choose("Setuju?", "Setuju, diserahkan ke Sekretaris");
             picture(tim, "09-langkah-7");
             tim.complete();
 
-            sekretaris.filter("Tugas Saya").openTask("Melaksanakan pengukuran kinerja bersama Tim")
+            sekretaris.openTask("Melaksanakan pengukuran kinerja bersama Tim")
                     .check("Pengukuran telah dilaksanakan bersama Tim", true);
             picture(sekretaris, "10-langkah-8");
             sekretaris.complete();
 
-            TaskForm laporan = sekretaris.filter("Tugas Saya").openTask("Melaporkan hasilnya kepada Camat");
+            TaskForm laporan = sekretaris.openTask("Melaporkan hasilnya kepada Camat");
             for (int row = 0; row < CAPAIAN.size(); row++) {
                 laporan.expectCell("Hasil akhir", row, "Capaian (%)", CAPAIAN.get(row))
                         .expectCell("Hasil akhir", row, "Predikat", "Sangat Tinggi");
@@ -148,7 +149,7 @@ class MeasurementThroughTasklistTest {
             sekretaris.complete();
 
             TasklistPage umum = login(browser, "kasubagUmum");
-            umum.filter("Tugas Saya").openTask("Mencatat dan mengarsipkan hasil (soft copy dan hard copy)")
+            umum.openTask("Mencatat dan mengarsipkan hasil (soft copy dan hard copy)")
                     .fill("Nomor arsip", "427/12/2025").fill("Tempat soft copy", "Folder Kinerja 2024")
                     .fill("Tempat hard copy", "Lemari 2, map hijau");
             picture(umum, "12-arsip");
