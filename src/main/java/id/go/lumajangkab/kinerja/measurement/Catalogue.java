@@ -64,8 +64,9 @@ public class Catalogue {
     }
 
     /**
-     * Takes over the configured files, all or nothing. A row that says what the newest version says changes nothing, any
-     * other row is a new version. A row taken out of a file removes nothing: {@code berlaku_sampai} ends an indicator.
+     * Takes over the configured files, all or nothing. A row that says what the newest version says changes nothing,
+     * any other row is a new version. A row taken out of a file removes nothing: {@code berlaku_sampai} ends an
+     * indicator.
      *
      * @throws CatalogueException naming everything that is wrong, when something is
      */

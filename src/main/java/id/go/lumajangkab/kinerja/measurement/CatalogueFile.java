@@ -291,8 +291,8 @@ final class CatalogueFile {
             return constants.stream().filter(constant -> constant.name().equalsIgnoreCase(cell)).findFirst()
                     .orElseGet(() -> {
                         String names = String.join(", ", constants.stream().map(Enum::name).toList());
-                        problem(column, (cell.isEmpty() ? "wajib diisi" : InputException.quoted(cell) + " tidak dikenal")
-                                + "; isi salah satu dari " + names);
+                        String wrong = cell.isEmpty() ? "wajib diisi" : InputException.quoted(cell) + " tidak dikenal";
+                        problem(column, wrong + "; isi salah satu dari " + names);
                         return null;
                     });
         }

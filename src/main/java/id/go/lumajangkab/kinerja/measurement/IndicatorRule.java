@@ -71,8 +71,8 @@ public record IndicatorRule(Direction direction, Method method, BigDecimal facto
     /**
      * Capaian of a realisasi against a target.
      *
-     * <p>A range counts against its nearer bound: inside it capaian is 100, below it the lower bound is the target, above
-     * it the upper one. With {@link Direction#NAIK} above is better than 100 and below worse, with
+     * <p>A range counts against its nearer bound: inside it capaian is 100, below it the lower bound is the target,
+     * above it the upper one. With {@link Direction#NAIK} above is better than 100 and below worse, with
      * {@link Direction#TURUN} the other way round, and with {@link Direction#RENTANG} both are worse: too little counts
      * like "higher is better", too much like "lower is better". A single value is the range that begins and ends there.
      *

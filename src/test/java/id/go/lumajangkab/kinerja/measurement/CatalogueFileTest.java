@@ -120,7 +120,8 @@ class CatalogueFileTest {
     void namesMissingDoubledAndUnknownColumns() {
         assertThat(file.targets(bytes("kode;tahun;kode;nilai;target\nA;2024;A;1;90\n"))).isEmpty();
         assertThat(problems).containsExactly("indikator.csv baris 1: kolom kode ada dua kali.",
-                "indikator.csv baris 1: kolom “nilai” tidak dikenal.", "indikator.csv baris 1: kolom tribulan tidak ada.",
+                "indikator.csv baris 1: kolom “nilai” tidak dikenal.",
+                "indikator.csv baris 1: kolom tribulan tidak ada.",
                 "indikator.csv baris 1: kolom sumber tidak ada.");
     }
 

@@ -200,7 +200,8 @@ class IndicatorRuleTest {
 
     @Property
     void theUnitDoesNotMatter(@ForAll Direction direction, @ForAll MinimiseFormula formula,
-            @ForAll("values") BigDecimal reached, @ForAll("targets") Target target, @ForAll("values") BigDecimal scale) {
+            @ForAll("values") BigDecimal reached, @ForAll("targets") Target target,
+            @ForAll("values") BigDecimal scale) {
         IndicatorRule rule = rule(direction, formula, null);
         Target scaled = new Target(target.low().multiply(scale),
                 target.high() == null ? null : target.high().multiply(scale));

@@ -23,7 +23,6 @@ import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfigu
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.orm.jpa.SharedEntityManagerCreator;
 
@@ -39,8 +38,7 @@ import jakarta.persistence.EntityManagerFactory;
             "logging.level.org.hibernate.engine.internal.StatisticalLoggingSessionEventListener=off"})
 @interface MeasurementSlice {
 
-    /** What the tests stand on. */
-    @Configuration(proxyBeanMethods = false)
+    /** What the tests stand on; no @Configuration, which the scan of the whole application's tests would find. */
     @ImportAutoConfiguration({DataSourceTransactionManagerAutoConfiguration.class, JdbcTemplateAutoConfiguration.class,
         FlywayAutoConfiguration.class, HibernateJpaAutoConfiguration.class, TransactionAutoConfiguration.class,
         PersistenceExceptionTranslationAutoConfiguration.class})

@@ -311,8 +311,8 @@ class MeasurementsTest {
 
         @Test
         void keepsAllThirtyFourDigits() {
-            measurements.recordFigures(PID, with("MUS", f -> new Figures("MUS", number("1"), number("3"), null, "Daftar",
-                    null)), "kasubag");
+            measurements.recordFigures(PID, with("MUS", f -> new Figures("MUS", number("1"), number("3"), null,
+                    "Daftar", null)), "kasubag");
             measurements.computeValues(PID, SCALE);
 
             assertThat(measurements.current(PID).concept().lines().get(1).realisasi())
@@ -415,7 +415,8 @@ class MeasurementsTest {
                     .containsExactly(tuple(1, "tim1", "Analisis pertama", "92,86"),
                             tuple(2, "staf2", "Analisis kedua", "92,86"),
                             tuple(3, "kasubag", "Analisis kedua", "100,00"));
-            assertThat(detail.concepts().get(2).result().mean()).isGreaterThan(detail.concepts().get(1).result().mean());
+            assertThat(detail.concepts().get(2).result().mean())
+                    .isGreaterThan(detail.concepts().get(1).result().mean());
         }
 
         @Test
