@@ -107,7 +107,7 @@ public final class TasklistPage implements AutoCloseable {
     // ---- the list ----
 
     /** Shows the tasks of a filter, read anew from the server. */
-    public TasklistPage showFilter(String name) {
+    public TasklistPage filter(String name) {
         Locator filter = page.locator(".task-filter").filter(new Locator.FilterOptions().setHasText(name)).first();
         filter.waitFor();
         page.waitForResponse(TasklistPage::isTaskList, () -> {
@@ -140,7 +140,7 @@ public final class TasklistPage implements AutoCloseable {
         }
         for (int attempt = 1; attempt <= LIST_ATTEMPTS; attempt++) {
             for (String filter : filters()) {
-                if (showFilter(filter).taskInList(name).count() > 0) {
+                if (filter(filter).taskInList(name).count() > 0) {
                     return this;
                 }
             }
@@ -151,7 +151,7 @@ public final class TasklistPage implements AutoCloseable {
     /** Expects no task of this name in any filter. */
     public TasklistPage expectNoTask(String name) {
         for (String filter : filters()) {
-            if (showFilter(filter).taskInList(name).count() > 0) {
+            if (filter(filter).taskInList(name).count() > 0) {
                 throw new AssertionError("Task \"" + name + "\" in " + filter);
             }
         }
