@@ -43,8 +43,14 @@ public final class TasklistPage implements AutoCloseable {
     /** Enters name and password, without expecting that they are accepted. */
     public TasklistPage tryLogin(String user, String password) {
         page.navigate(root + "#/login");
-        page.getByPlaceholder("Nama pengguna").fill(user);
-        page.getByPlaceholder("Kata sandi").fill(password);
+        Locator name = page.getByPlaceholder("Nama pengguna");
+        Locator secret = page.getByPlaceholder("Kata sandi");
+        // shortly after it opens the page puts the cursor into the first field, wherever one is typing by then
+        page.waitForCondition(() -> {
+            name.fill(user);
+            secret.fill(password);
+            return user.equals(name.inputValue()) && password.equals(secret.inputValue());
+        });
         button("Masuk").click();
         return this;
     }
