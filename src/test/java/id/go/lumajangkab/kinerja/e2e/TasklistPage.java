@@ -43,8 +43,14 @@ public final class TasklistPage implements AutoCloseable {
     /** Enters name and password, without expecting that they are accepted. */
     public TasklistPage tryLogin(String user, String password) {
         page.navigate(root + "#/login");
-        page.getByPlaceholder("Nama pengguna").fill(user);
-        page.getByPlaceholder("Kata sandi").fill(password);
+        Locator name = page.getByPlaceholder("Nama pengguna");
+        Locator secret = page.getByPlaceholder("Kata sandi");
+        // shortly after it opens the page puts the cursor into the first field, wherever one is typing by then
+        page.waitForCondition(() -> {
+            name.fill(user);
+            secret.fill(password);
+            return user.equals(name.inputValue()) && password.equals(secret.inputValue());
+        });
         button("Masuk").click();
         return this;
     }
@@ -107,7 +113,7 @@ public final class TasklistPage implements AutoCloseable {
     // ---- the list ----
 
     /** Shows the tasks of a filter, read anew from the server. */
-    public TasklistPage showFilter(String name) {
+    public TasklistPage filter(String name) {
         Locator filter = page.locator(".task-filter").filter(new Locator.FilterOptions().setHasText(name)).first();
         filter.waitFor();
         page.waitForResponse(TasklistPage::isTaskList, () -> {
@@ -140,7 +146,7 @@ public final class TasklistPage implements AutoCloseable {
         }
         for (int attempt = 1; attempt <= LIST_ATTEMPTS; attempt++) {
             for (String filter : filters()) {
-                if (showFilter(filter).taskInList(name).count() > 0) {
+                if (filter(filter).taskInList(name).count() > 0) {
                     return this;
                 }
             }
@@ -151,7 +157,7 @@ public final class TasklistPage implements AutoCloseable {
     /** Expects no task of this name in any filter. */
     public TasklistPage expectNoTask(String name) {
         for (String filter : filters()) {
-            if (showFilter(filter).taskInList(name).count() > 0) {
+            if (filter(filter).taskInList(name).count() > 0) {
                 throw new AssertionError("Task \"" + name + "\" in " + filter);
             }
         }
