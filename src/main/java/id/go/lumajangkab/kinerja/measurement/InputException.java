@@ -26,7 +26,7 @@ public final class InputException extends RuntimeException {
      * @param input what was entered, may be {@code null}
      */
     public static String quoted(String input) {
-        String line = input == null ? "" : input.strip().replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]+", " ");
+        String line = input == null ? "" : input.strip().replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\u2028\\u2029]+", " ");
         if (line.codePointCount(0, line.length()) > QUOTED) {
             line = line.substring(0, line.offsetByCodePoints(0, QUOTED)) + "…";
         }

@@ -2,6 +2,7 @@ package id.go.lumajangkab.kinerja.process;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.go.lumajangkab.kinerja.measurement.InputException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a Camunda Form lets its user edit. The browser checks a form, but anybody can send a completion without one, so
@@ -27,6 +29,10 @@ final class FormSchema {
 
     private static final int LONGEST_TEXT = 4000;
     private static final int MOST_ROWS = 500;
+
+    /** The database cannot keep NUL, and half a surrogate pair is no character. */
+    private static final Pattern UNKEEPABLE = Pattern.compile("\\x{0}|\\p{Cs}");
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> WITHOUT_DATA =
             Set.of("text", "image", "html", "spacer", "separator", "iframe", "table", "button");
@@ -79,8 +85,8 @@ final class FormSchema {
     private static Map<String, Object> accept(Map<String, Field> fields, Map<String, ?> sent, String where) {
         for (String key : sent.keySet()) {
             if (!fields.containsKey(key)) {
-                throw StepRefused.badInput("Isian “" + shorten(key) + "” tidak dikenal pada formulir ini" + where
-                        + ". Muat ulang halaman, lalu isi kembali.");
+                throw StepRefused.badInput("Isian " + InputException.quoted(key) + " tidak dikenal pada formulir ini"
+                        + where + "; muat ulang halaman, lalu isi kembali.");
             }
         }
         Map<String, Object> kept = new LinkedHashMap<>();
@@ -96,10 +102,6 @@ final class FormSchema {
             }
         });
         return kept;
-    }
-
-    private static String shorten(String text) {
-        return text.length() <= 30 ? text : text.substring(0, 30) + "…";
     }
 
     private record Field(JsonNode component, Map<String, Field> children) {
@@ -135,7 +137,10 @@ final class FormSchema {
             if (label.isBlank()) {
                 label = component.path("dateLabel").asText("");
             }
-            return label.isBlank() ? component.path("key").asText(component.path("path").asText()) : label;
+            if (label.isBlank()) {
+                label = component.path("key").asText(component.path("path").asText());
+            }
+            return Character.isLetterOrDigit(label.charAt(label.length() - 1)) ? label : "“" + label + "”";
         }
 
         private boolean isRequired() {
@@ -175,7 +180,7 @@ final class FormSchema {
                     .filter(child -> child.getValue().isRowKey())
                     .map(child -> ((Map<?, ?>) row).get(child.getKey()))
                     .filter(String.class::isInstance)
-                    .map(key -> " pada indikator " + shorten((String) key))
+                    .map(key -> " pada indikator " + InputException.quoted((String) key))
                     .findFirst()
                     .orElse("");
         }
@@ -214,10 +219,18 @@ final class FormSchema {
         }
 
         private Number number(Object value, String where) {
-            if (value != null && !(value instanceof Number)) {
+            if (value != null && !(value instanceof Number number && Double.isFinite(number.doubleValue()))) {
                 throw broken(where);
             }
             require(value != null, where);
+            JsonNode min = component.path("validate").path("min");
+            JsonNode max = component.path("validate").path("max");
+            if (value != null && min.isNumber() && ((Number) value).doubleValue() < min.asDouble()) {
+                throw refuse(where, "paling kecil " + min.asText());
+            }
+            if (value != null && max.isNumber() && ((Number) value).doubleValue() > max.asDouble()) {
+                throw refuse(where, "paling besar " + max.asText());
+            }
             return (Number) value;
         }
 
@@ -246,8 +259,12 @@ final class FormSchema {
             if (text.length() > longest) {
                 throw refuse(where, "terlalu panjang: paling banyak " + longest + " huruf");
             }
-            if (text.indexOf('\0') >= 0) {
-                throw broken(where);
+            int shortest = component.path("validate").path("minLength").asInt(0);
+            if (text.length() < shortest) {
+                throw refuse(where, "terlalu pendek: paling sedikit " + shortest + " huruf");
+            }
+            if (UNKEEPABLE.matcher(text).find()) {
+                throw refuse(where, "berisi karakter yang tidak dapat disimpan; ketik ulang bagian itu");
             }
             if (component.path("values").isArray() && !isOneOf(text)) {
                 throw refuse(where, "harus dipilih dari daftar");

@@ -1,7 +1,10 @@
 package id.go.lumajangkab.kinerja.process;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.go.lumajangkab.kinerja.measurement.InputException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +18,9 @@ import org.camunda.spin.plugin.variable.value.JsonValue;
 /** What a completion brings, from the engine's typed values to plain ones: text, number, boolean, list, map, null. */
 final class FormValues {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
 
     private FormValues() {
     }
@@ -23,7 +28,7 @@ final class FormValues {
     /**
      * Reads typed and untyped values alike.
      *
-     * @throws StepRefused for a value that no form can send: a file, bytes, broken JSON, any other class
+     * @throws StepRefused for a value that no form can send: a file, bytes, broken JSON, a serialized or other object
      */
     static Map<String, Object> of(Map<String, Object> sent) {
         VariableMap typed = Variables.fromMap(sent);
@@ -39,8 +44,8 @@ final class FormValues {
         if (value instanceof JsonValue json) {
             return parsed(key, json.getValueSerialized() == null ? json.getValue().toString() : json.getValueSerialized());
         }
-        if (value instanceof ObjectValue object) {
-            return object.isDeserialized() ? untyped(key, object.getValue()) : parsed(key, object.getValueSerialized());
+        if (value instanceof ObjectValue object && object.isDeserialized()) {
+            return untyped(key, object.getValue());
         }
         if (value instanceof PrimitiveValue<?> primitive) {
             return untyped(key, primitive.getValue());
@@ -69,7 +74,7 @@ final class FormValues {
     }
 
     private static StepRefused unreadable(String key) {
-        return StepRefused.badInput("Isian “" + (key.length() <= 30 ? key : key.substring(0, 30) + "…")
-                + "” tidak terbaca. Muat ulang halaman, lalu isi kembali.");
+        return StepRefused.badInput("Isian " + InputException.quoted(key)
+                + " tidak terbaca; muat ulang halaman, lalu isi kembali.");
     }
 }
