@@ -101,9 +101,13 @@ public final class SopDriver {
     }
 
     /** A list of the form of the open task, row by row. */
-    @SuppressWarnings("unchecked")
     public List<Map<String, Object>> rows(String user, String taskId, String name) {
-        JsonValue value = form(user, taskId).getValueTyped(name);
+        return rows(form(user, taskId), name);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> rows(VariableMap form, String name) {
+        JsonValue value = form.getValueTyped(name);
         try {
             return JSON.readValue(value.getValueSerialized(), List.class);
         } catch (JsonProcessingException e) {
@@ -122,21 +126,26 @@ public final class SopDriver {
 
     /** What a user would fill in, where everything goes well. */
     public Map<String, Object> data(String user, Task task) {
-        return switch (task.getTaskDefinitionKey()) {
+        return data(task.getTaskDefinitionKey(), form(user, task.getId()));
+    }
+
+    /** What a user would fill in into the form of a step that shows {@code form}, where everything goes well. */
+    public static Map<String, Object> data(String step, VariableMap form) {
+        return switch (step) {
             case "step1" -> order();
             case "step2" -> Map.of("tim", List.of("tim1", "tim2"));
-            case "step3" -> Map.of("indikator", rows(user, task.getId(), "indikator").stream()
+            case "step3" -> Map.of("indikator", rows(form, "indikator").stream()
                     .map(row -> with(row, "dipakai", ((String) row.get("kode")).startsWith("BWI"))).toList());
-            case "step4" -> Map.of("indikator", rows(user, task.getId(), "indikator").stream()
+            case "step4" -> Map.of("indikator", rows(form, "indikator").stream()
                     .map(row -> with(with(row, "nilai", REALISASI_2024.get(row.get("kode"))), "sumber",
                             "Renstra Kecamatan Banyuwangi")).toList());
-            case "step5" -> Map.of("uraian", rows(user, task.getId(), "uraian").stream()
+            case "step5" -> Map.of("uraian", rows(form, "uraian").stream()
                     .map(row -> with(row, "analisis", "Layanan berjalan sesuai rencana.")).toList());
             case "step6", "step7" -> approved();
             case "step8" -> Map.of("dilaksanakan", true, "catatan", "");
             case "step9" -> Map.of("disampaikan", true, "catatan", "");
             case "archive" -> archive();
-            default -> throw new IllegalArgumentException(task.getTaskDefinitionKey());
+            default -> throw new IllegalArgumentException(step);
         };
     }
 
@@ -181,7 +190,8 @@ public final class SopDriver {
                 .execute("TRUNCATE kinerja.measurement CASCADE");
     }
 
-    private static Map<String, Object> typed(Map<String, Object> data) {
+    /** As Tasklist sends it: lists as Json values. */
+    public static Map<String, Object> typed(Map<String, Object> data) {
         Map<String, Object> typed = new LinkedHashMap<>();
         data.forEach((key, value) -> typed.put(key, value instanceof List<?> ? json(value) : value));
         return typed;
