@@ -279,7 +279,7 @@ public final class TasklistPage implements AutoCloseable {
         openMeasurements();
         page.locator(".kinerja-tabel").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(period))
                 .first().click();
-        page.locator(".kinerja-fakta").waitFor();
+        page.locator(".kinerja-fakta").first().waitFor();
         return this;
     }
 
