@@ -212,6 +212,7 @@ function hintFor(control) {
 
 /** Tells for a few seconds that something was done. */
 export function tell(sentence) {
+  document.querySelectorAll('.kinerja-kabar').forEach(earlier => earlier.remove());
   const note = el('div.alert.alert-success.kinerja-kabar', {role: 'status'}, sentence);
   document.body.append(note);
   window.setTimeout(() => note.remove(), 8000);

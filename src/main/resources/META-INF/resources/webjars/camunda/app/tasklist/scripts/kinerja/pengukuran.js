@@ -120,7 +120,7 @@ function summary(m) {
     ['Mulai', m.mulai],
     ['Selesai', m.selesai],
     ['Keterlambatan', lateness(m.terlambat)],
-    ['Rerata capaian', m.rerata]
+    ['Hasil', m.rerata]
   ]);
 }
 
@@ -150,7 +150,7 @@ function concept(version, isOpen) {
       version.baris,
       'Konsep ini belum memuat indikator.'
     ),
-    filled(version.rerata) ? el('p', null, 'Rerata capaian: ', el('strong', null, version.rerata)) : null,
+    filled(version.rerata) ? el('p', null, el('strong', null, version.rerata)) : null,
     explanations(version)
   );
 }
