@@ -119,9 +119,9 @@ class MeasurementStore {
                 LatenessEntity.class).setParameter("id", measurement).getResultList();
     }
 
-    List<Lateness> openLateness(String office) {
+    List<Lateness> latenessOf(String office) {
         return entities.createQuery("select l from LatenessEntity l join MeasurementEntity m on m.id = l.measurementId"
-                + " where m.office.id = :office and l.voidAt is null", LatenessEntity.class)
+                + " where m.office.id = :office", LatenessEntity.class)
                 .setParameter("office", office).getResultStream().map(LatenessEntity::view).toList();
     }
 

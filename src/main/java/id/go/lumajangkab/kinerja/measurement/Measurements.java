@@ -386,10 +386,10 @@ public class Measurements {
         return store.voidLateness(taskId, now());
     }
 
-    /** The records of lateness of an office that still count, for a changed calendar to be held against. */
+    /** The records of lateness of an office, void ones too, for a changed calendar to be held against. */
     @Transactional(readOnly = true)
-    public List<Lateness> openLateness(String office) {
-        return store.openLateness(office);
+    public List<Lateness> lateness(String office) {
+        return store.latenessOf(office);
     }
 
     /** Records that a task changed hands. */

@@ -34,6 +34,7 @@ final class ClaimStep extends ClaimTaskCmd {
         if (!isMeantFor(task)) {
             throw StepRefused.notAllowed("Tugas ini untuk peran lain; Anda tidak dapat mengambilnya.");
         }
+        TaskHandover.requireSameOffice(context, task);
         return super.execute(context);
     }
 

@@ -2,7 +2,7 @@ package id.go.lumajangkab.kinerja.process;
 
 import id.go.lumajangkab.kinerja.access.People;
 import java.util.Map;
-import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -50,7 +50,7 @@ final class CompleteStep extends CompleteTaskCmd {
         }
         try {
             checkCompleteTask(task, context);
-        } catch (AuthorizationException e) {
+        } catch (ProcessEngineException missingRightOrOtherOffice) {
             throw StepRefused.notAllowed("Anda tidak berhak atas tugas ini.");
         }
         if (task.getAssignee() == null) {

@@ -22,6 +22,7 @@ import org.camunda.bpm.engine.impl.cmd.SetJobDuedateCmd;
 import org.camunda.bpm.engine.impl.cmd.SetTaskDueDateCmd;
 import org.camunda.bpm.engine.impl.cmd.SetTaskOwnerCmd;
 import org.camunda.bpm.engine.impl.cmd.SignalCmd;
+import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
 import org.camunda.bpm.engine.impl.cmd.batch.variables.SetVariablesToProcessInstancesBatchCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -60,6 +61,7 @@ final class GuardedCommands extends CommandInterceptor {
                     ModifyProcessInstanceCmd.class,
                     ModifyProcessInstanceAsyncCmd.class,
                     AbstractModificationCmd.class,
+                    StartProcessInstanceAtActivitiesCmd.class,
                     AbstractRestartProcessInstanceCmd.class),
             BY_ROLE,
             List.of(AbstractAddIdentityLinkCmd.class, DeleteIdentityLinkCmd.class),

@@ -23,7 +23,7 @@ class MeasurementEnded implements ExecutionListener {
     @Override
     public void notify(DelegateExecution execution) {
         ExecutionEntity instance = (ExecutionEntity) execution;
-        if (instance.getDeleteReason() != null) {
+        if (instance.isDeleteRoot() || instance.getDeleteReason() != null) {
             measurements.cancelDeleted(
                     instance.getProcessInstanceId(),
                     instance.getDeleteReason(),

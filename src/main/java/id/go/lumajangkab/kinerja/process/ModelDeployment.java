@@ -32,9 +32,14 @@ class ModelDeployment implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
+        deploy(models());
+    }
+
+    /** Deploys a set of files, all of them where one has changed. */
+    void deploy(List<Resource> models) {
         DeploymentBuilder deployment =
                 repository.createDeployment().name(NAME).source("kinerja").enableDuplicateFiltering(false);
-        for (Resource model : models()) {
+        for (Resource model : models) {
             try (InputStream content = model.getInputStream()) {
                 deployment.addInputStream(model.getFilename(), content);
             } catch (IOException e) {
@@ -44,7 +49,8 @@ class ModelDeployment implements SmartInitializingSingleton {
         deployment.deploy();
     }
 
-    private static List<Resource> models() {
+    /** The delivered files, ordered by name. */
+    static List<Resource> models() {
         PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
         List<Resource> models = new ArrayList<>();
         try {

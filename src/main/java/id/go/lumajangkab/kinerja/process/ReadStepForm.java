@@ -1,6 +1,7 @@
 package id.go.lumajangkab.kinerja.process;
 
 import java.util.Collection;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -22,7 +23,11 @@ final class ReadStepForm extends GetTaskFormVariablesCmd {
         if (task == null) {
             throw StepRefused.badInput("Tugas ini sudah tidak ada. Muat ulang daftar tugas.");
         }
-        checkGetTaskFormVariables(task, context);
+        try {
+            checkGetTaskFormVariables(task, context);
+        } catch (ProcessEngineException missingRightOrOtherOffice) {
+            throw StepRefused.notAllowed("Anda tidak berhak atas tugas ini.");
+        }
         return context.runWithoutAuthorization(() -> forms.of(task, formVariableNames));
     }
 }

@@ -1,6 +1,7 @@
 package id.go.lumajangkab.kinerja.process;
 
 import id.go.lumajangkab.kinerja.access.Unrestricted;
+import id.go.lumajangkab.kinerja.measurement.Commands.LateTask;
 import id.go.lumajangkab.kinerja.measurement.Measurements;
 import id.go.lumajangkab.kinerja.measurement.Views.Lateness;
 import id.go.lumajangkab.kinerja.worktime.StandardDuration;
@@ -21,11 +22,14 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /**
- * Applies a changed working calendar to what is running: due dates and their timers move together, and a lateness that
- * the change makes punctual is marked void ("gugur").
+ * Applies a changed working calendar to what is running: due dates and their timers move together. A lateness that the
+ * change makes punctual is marked void ("gugur"); one that it makes late again, such as by removing a holiday that was
+ * entered by mistake, counts again.
  */
 @Component
 public class RunningTimers {
+
+    private static final String COMPLETED = TaskEntity.DELETE_REASON_COMPLETED;
 
     private final Unrestricted unrestricted;
     private final WorkingCalendars calendars;
@@ -48,10 +52,13 @@ public class RunningTimers {
     public record Applied(int moved, int voided) {
     }
 
-    /** Computes anew the due dates of an office's running tasks and the records of lateness that still count. */
+    /** Computes anew the due dates of an office's running tasks and its records of lateness. */
     public Applied apply(String office) {
         return unrestricted.run(context -> {
-            int voided = voidPunctual(context, office);
+            int voided = 0;
+            for (Lateness late : measurements.lateness(office)) {
+                voided += judgeAnew(context, late) ? 1 : 0;
+            }
             int moved = 0;
             for (Task task : runningTasks(context, office)) {
                 moved += move((TaskEntity) task) ? 1 : 0;
@@ -92,32 +99,45 @@ public class RunningTimers {
         return true;
     }
 
-    private int voidPunctual(CommandContext context, String office) {
-        int voided = 0;
-        for (Lateness late : measurements.openLateness(office)) {
-            HistoricTaskInstance task = context.getProcessEngineConfiguration()
-                    .getHistoryService()
-                    .createHistoricTaskInstanceQuery()
-                    .taskId(late.taskId())
-                    .singleResult();
-            if (task != null && isPunctual(context, task, late.finishedAt())) {
-                measurements.voidLateness(late.taskId());
-                voided++;
+    /** Holds a record against the calendar as it is now; returns whether it turned out punctual by that. */
+    private boolean judgeAnew(CommandContext context, Lateness late) {
+        HistoricTaskInstance task = context.getProcessEngineConfiguration()
+                .getHistoryService()
+                .createHistoricTaskInstanceQuery()
+                .taskId(late.taskId())
+                .singleResult();
+        Optional<Instant> due = task == null ? Optional.empty() : due(context, task);
+        if (due.isEmpty()) {
+            return false;
+        }
+        Instant ended = task.getEndTime() == null ? null : task.getEndTime().toInstant();
+        Instant end = ended == null ? clock.instant() : ended;
+        if (!end.isAfter(due.get())) {
+            return measurements.voidLateness(late.taskId());
+        }
+        boolean counts = late.voidAt() == null;
+        if (counts ? !late.lateSince().equals(due.get()) : ended != null) {
+            // a void record takes the new due date; a running one that is void is its timer's to record
+            measurements.voidLateness(late.taskId());
+            LateTask anew = new LateTask(
+                    task.getProcessInstanceId(), late.taskId(), late.step(), late.holder(), late.role(), due.get());
+            // what was cancelled ended without being finished
+            if (COMPLETED.equals(task.getDeleteReason())) {
+                measurements.finishLate(anew, ended, task.getAssignee());
+            } else {
+                measurements.recordLateness(anew);
             }
         }
-        return voided;
+        return false;
     }
 
-    private boolean isPunctual(CommandContext context, HistoricTaskInstance task, Instant finishedAt) {
+    private Optional<Instant> due(CommandContext context, HistoricTaskInstance task) {
         ActivityImpl activity = context.getProcessEngineConfiguration()
                 .getDeploymentCache()
                 .findDeployedProcessDefinitionById(task.getProcessDefinitionId())
                 .findActivity(task.getTaskDefinitionKey());
-        Instant end = finishedAt == null ? clock.instant() : finishedAt;
         return timerOf(activity)
-                .map(timer -> due(timer, null, task.getTenantId(), task.getStartTime()))
-                .filter(due -> !end.isAfter(due.toInstant()))
-                .isPresent();
+                .map(timer -> due(timer, null, task.getTenantId(), task.getStartTime()).toInstant());
     }
 
     private Date due(TimerDeclarationImpl timer, ExecutionEntity execution, String office, Date start) {

@@ -2,6 +2,7 @@ package id.go.lumajangkab.kinerja.process;
 
 import id.go.lumajangkab.kinerja.worktime.StandardDuration;
 import id.go.lumajangkab.kinerja.worktime.WorkTimeException;
+import org.camunda.bpm.engine.BpmnParseException;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -44,7 +45,10 @@ class SopParseListener extends AbstractBpmnParseListener {
                 .addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, stepCreated);
     }
 
-    /** A duration that working time cannot follow fails the deployment with a sentence, not a task months later. */
+    /**
+     * A duration that working time cannot follow fails the deployment with a sentence and its line in the file, not a
+     * task months later.
+     */
     @Override
     public void parseBoundaryTimerEventDefinition(Element timer, boolean interrupting, ActivityImpl activity) {
         Element duration = timer.element("timeDuration");
@@ -52,7 +56,7 @@ class SopParseListener extends AbstractBpmnParseListener {
             try {
                 StandardDuration.parse(duration.getText().trim());
             } catch (WorkTimeException e) {
-                throw StepRefused.badInput(activity.getId() + ": " + e.getMessage(), e);
+                throw new BpmnParseException(activity.getId() + ": " + e.getMessage(), timer, e);
             }
         }
     }

@@ -7,13 +7,14 @@ import id.go.lumajangkab.kinerja.measurement.Commands.HandOver;
 import id.go.lumajangkab.kinerja.measurement.Commands.HandoverKind;
 import id.go.lumajangkab.kinerja.measurement.Measurements;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 
 /**
@@ -91,21 +92,28 @@ public class TaskHandover {
     }
 
     /**
-     * Returns the tasks of somebody who left a role (or, with no role given, every role) to those who still hold it.
-     * Runs inside the command that removes the membership.
+     * Returns the tasks of somebody who left a role (or, with no role given, every role) to those who still hold it, and
+     * takes back what was meant for that person by name. Runs inside the command that removes the membership.
      */
     void holderLeft(CommandContext context, String userId, String role) {
-        List<Task> held = context.getProcessEngineConfiguration()
-                .getTaskService()
-                .createTaskQuery()
-                .taskAssignee(userId)
-                .list();
-        for (Task task : held) {
+        for (Task task : tasks(context).taskAssignee(userId).list()) {
             TaskEntity entity = (TaskEntity) task;
             if (role == null || role.equals(roleOf(entity))) {
                 change(entity, null, HandoverKind.KELUAR, null, context.getAuthenticatedUserId());
             }
         }
+        if (role == null || role.equals(Roles.TIM)) {
+            for (Task task : tasks(context).taskInvolvedUser(userId).list()) {
+                ((TaskEntity) task).deleteCandidateUser(userId);
+                // the engine keeps the right that came with it
+                context.getAuthorizationManager()
+                        .deleteAuthorizationsByResourceIdAndUserId(Resources.TASK, task.getId(), userId);
+            }
+        }
+    }
+
+    private static TaskQuery tasks(CommandContext context) {
+        return context.getProcessEngineConfiguration().getTaskService().createTaskQuery();
     }
 
     private void change(TaskEntity task, String recipient, HandoverKind kind, String reason, String by) {
@@ -159,7 +167,7 @@ public class TaskHandover {
         return user != null && people.groupsOf(user).stream().anyMatch(SUPERVISORS::contains);
     }
 
-    private static void requireSameOffice(CommandContext context, TaskEntity task) {
+    static void requireSameOffice(CommandContext context, TaskEntity task) {
         if (!context.getTenantManager().isAuthenticatedTenant(task.getTenantId())) {
             throw StepRefused.notAllowed("Tugas ini milik kantor lain.");
         }

@@ -1,7 +1,10 @@
 package id.go.lumajangkab.kinerja.process;
 
+import id.go.lumajangkab.kinerja.access.People;
+import id.go.lumajangkab.kinerja.access.Roles;
 import id.go.lumajangkab.kinerja.measurement.Measurements;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
@@ -10,13 +13,16 @@ import org.springframework.stereotype.Component;
 public class Tim {
 
     private final Measurements measurements;
+    private final People people;
 
-    Tim(Measurements measurements) {
+    Tim(Measurements measurements, People people) {
         this.measurements = measurements;
+        this.people = people;
     }
 
-    /** User ids of the members that step 2 settled. */
+    /** User ids of the members that step 2 settled, without those who have left the role since. */
     public List<String> anggota(DelegateExecution execution) {
-        return List.copyOf(measurements.settledTeam(execution.getProcessInstanceId()));
+        Set<String> present = people.membersOf(Roles.TIM, execution.getTenantId()).keySet();
+        return measurements.settledTeam(execution.getProcessInstanceId()).stream().filter(present::contains).toList();
     }
 }
