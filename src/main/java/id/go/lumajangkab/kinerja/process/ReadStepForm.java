@@ -20,8 +20,9 @@ final class ReadStepForm extends GetTaskFormVariablesCmd {
     public VariableMap execute(CommandContext context) {
         TaskEntity task = resourceId == null ? null : context.getTaskManager().findTaskById(resourceId);
         if (task == null) {
-            throw StepRefused.badInput("Tugas ini sudah tidak ada. Muat ulang daftar tugas.");
+            throw StepRefused.badInput("Tugas ini sudah tidak ada; muat ulang daftar tugas.");
         }
+        TaskHandover.requireSameOffice(context, task);
         checkGetTaskFormVariables(task, context);
         return context.runWithoutAuthorization(() -> forms.of(task, formVariableNames));
     }

@@ -159,7 +159,8 @@ public class TaskHandover {
         return user != null && people.groupsOf(user).stream().anyMatch(SUPERVISORS::contains);
     }
 
-    private static void requireSameOffice(CommandContext context, TaskEntity task) {
+    /** Nobody learns anything about another office's task. */
+    static void requireSameOffice(CommandContext context, TaskEntity task) {
         if (!context.getTenantManager().isAuthenticatedTenant(task.getTenantId())) {
             throw StepRefused.notAllowed("Tugas ini milik kantor lain.");
         }
@@ -168,7 +169,7 @@ public class TaskHandover {
     private static TaskEntity find(CommandContext context, String taskId) {
         TaskEntity task = taskId == null ? null : context.getTaskManager().findTaskById(taskId);
         if (task == null) {
-            throw StepRefused.badInput("Tugas ini sudah tidak ada. Muat ulang daftar tugas.");
+            throw StepRefused.badInput("Tugas ini sudah tidak ada; muat ulang daftar tugas.");
         }
         if (context.getAuthenticatedUserId() == null) {
             throw StepRefused.notAllowed("Masuk terlebih dahulu.");
