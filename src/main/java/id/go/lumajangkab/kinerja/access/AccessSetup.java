@@ -4,7 +4,6 @@ import static org.camunda.bpm.engine.authorization.Permissions.ACCESS;
 import static org.camunda.bpm.engine.authorization.Permissions.ALL;
 import static org.camunda.bpm.engine.authorization.Permissions.CREATE;
 import static org.camunda.bpm.engine.authorization.Permissions.CREATE_INSTANCE;
-import static org.camunda.bpm.engine.authorization.Permissions.DELETE;
 import static org.camunda.bpm.engine.authorization.Permissions.READ;
 import static org.camunda.bpm.engine.authorization.Permissions.READ_HISTORY;
 import static org.camunda.bpm.engine.authorization.Permissions.READ_INSTANCE;
@@ -106,7 +105,7 @@ class AccessSetup implements SmartInitializingSingleton {
 
     private void grantAnalysts() {
         grant(Roles.ANALIS, Resources.APPLICATION, "cockpit", ACCESS);
-        grant(Roles.ANALIS, Resources.DEPLOYMENT, ANY, CREATE, READ, DELETE);
+        grant(Roles.ANALIS, Resources.DEPLOYMENT, ANY, CREATE, READ);
         grant(Roles.ANALIS, Resources.PROCESS_DEFINITION, ANY, READ, UPDATE, READ_INSTANCE, READ_HISTORY);
         grant(Roles.ANALIS, Resources.DECISION_DEFINITION, ANY, READ, UPDATE, READ_HISTORY);
         grant(Roles.ANALIS, Resources.DECISION_REQUIREMENTS_DEFINITION, ANY, READ);

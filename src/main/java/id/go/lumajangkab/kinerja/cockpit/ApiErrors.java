@@ -38,12 +38,12 @@ class ApiErrors {
     @ExceptionHandler({HttpMessageNotReadableException.class, MethodArgumentTypeMismatchException.class})
     ResponseEntity<Refusal> unreadable() {
         return ResponseEntity.badRequest()
-                .body(new Refusal("Isian tidak terbaca. Muat ulang halaman, lalu isi kembali."));
+                .body(new Refusal("Isian tidak terbaca; muat ulang halaman, lalu isi kembali."));
     }
 
     @ExceptionHandler
     ResponseEntity<Refusal> conflict(OptimisticLockingFailureException conflict) {
         return ResponseEntity.status(HttpStatus.CONFLICT)
-                .body(new Refusal("Data ini baru saja diubah oleh pihak lain. Muat ulang halaman, lalu coba lagi."));
+                .body(new Refusal("Data ini baru saja diubah oleh pihak lain; muat ulang halaman, lalu coba lagi."));
     }
 }

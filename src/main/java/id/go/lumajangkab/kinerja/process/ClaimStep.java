@@ -20,21 +20,21 @@ final class ClaimStep extends ClaimTaskCmd {
     @Override
     public Void execute(CommandContext context) {
         String user = context.getAuthenticatedUserId();
-        if (user != null && !user.equals(userId)) {
+        if (userId == null || user != null && !user.equals(userId)) {
             throw StepRefused.notAllowed("Tugas hanya dapat diambil untuk diri sendiri.");
         }
         TaskEntity task = taskId == null ? null : context.getTaskManager().findTaskById(taskId);
         if (task == null) {
-            throw StepRefused.badInput("Tugas ini sudah tidak ada. Muat ulang daftar tugas.");
+            throw StepRefused.badInput("Tugas ini sudah tidak ada; muat ulang daftar tugas.");
         }
+        TaskHandover.requireSameOffice(context, task);
         if (task.getAssignee() != null && !task.getAssignee().equals(userId)) {
             throw StepRefused.badInput("Tugas ini sudah diambil oleh " + people.nameOf(task.getAssignee())
-                    + ". Muat ulang daftar tugas.");
+                    + "; muat ulang daftar tugas.");
         }
         if (!isMeantFor(task)) {
             throw StepRefused.notAllowed("Tugas ini untuk peran lain; Anda tidak dapat mengambilnya.");
         }
-        TaskHandover.requireSameOffice(context, task);
         return super.execute(context);
     }
 

@@ -48,6 +48,7 @@ final class CompleteStep extends CompleteTaskCmd {
         if (user == null) {
             throw StepRefused.notAllowed("Tugas hanya dapat diselesaikan oleh pengguna yang masuk.");
         }
+        TaskHandover.requireSameOffice(context, task);
         try {
             checkCompleteTask(task, context);
         } catch (ProcessEngineException missingRightOrOtherOffice) {
@@ -69,14 +70,14 @@ final class CompleteStep extends CompleteTaskCmd {
                 .createHistoricTaskInstanceQuery()
                 .taskId(taskId)
                 .singleResult());
-        if (ended == null) {
-            return StepRefused.badInput("Tugas ini tidak ditemukan. Muat ulang daftar tugas.");
+        if (ended == null || !context.getTenantManager().isAuthenticatedTenant(ended.getTenantId())) {
+            return StepRefused.badInput("Tugas ini tidak ditemukan; muat ulang daftar tugas.");
         }
         boolean completed = "completed".equals(ended.getDeleteReason()) && ended.getAssignee() != null;
         return StepRefused.badInput(
                 completed
                         ? "Tugas ini sudah diselesaikan oleh " + people.nameOf(ended.getAssignee())
-                                + ". Muat ulang daftar tugas."
-                        : "Tugas ini sudah tidak berjalan karena pengukurannya dibatalkan. Muat ulang daftar tugas.");
+                                + "; muat ulang daftar tugas."
+                        : "Tugas ini sudah tidak berjalan karena pengukurannya dibatalkan; muat ulang daftar tugas.");
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.type.ValueType;
 import org.camunda.bpm.engine.variable.value.ObjectValue;
 import org.camunda.bpm.engine.variable.value.PrimitiveValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
@@ -38,8 +39,11 @@ final class FormValues {
     }
 
     private static Object plain(String key, TypedValue value) {
-        if (value == null || value.getType() == null) {
-            return untyped(key, value == null ? null : value.getValue());
+        if (value == null || value.getType() == ValueType.NULL) {
+            return null;
+        }
+        if (value.getType() == null) {
+            return untyped(key, value.getValue());
         }
         if (value instanceof JsonValue json) {
             return parsed(key, json.getValueSerialized() == null ? json.getValue().toString() : json.getValueSerialized());

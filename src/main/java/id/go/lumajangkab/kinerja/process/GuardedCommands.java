@@ -2,6 +2,7 @@ package id.go.lumajangkab.kinerja.process;
 
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.cmd.AbstractAddIdentityLinkCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractModificationCmd;
@@ -10,7 +11,9 @@ import org.camunda.bpm.engine.impl.cmd.AbstractRemoveVariableCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractRestartProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractSetVariableCmd;
 import org.camunda.bpm.engine.impl.cmd.DelegateTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteJobCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteIdentityLinkCmd;
+import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
 import org.camunda.bpm.engine.impl.cmd.ModifyProcessInstanceAsyncCmd;
@@ -19,20 +22,24 @@ import org.camunda.bpm.engine.impl.cmd.RecalculateJobDuedateCmd;
 import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SetJobDuedateCmd;
+import org.camunda.bpm.engine.impl.cmd.SetProcessDefinitionVersionCmd;
+import org.camunda.bpm.engine.impl.cmd.SetTaskDescriptionCmd;
 import org.camunda.bpm.engine.impl.cmd.SetTaskDueDateCmd;
+import org.camunda.bpm.engine.impl.cmd.SetTaskNameCmd;
 import org.camunda.bpm.engine.impl.cmd.SetTaskOwnerCmd;
 import org.camunda.bpm.engine.impl.cmd.SignalCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
 import org.camunda.bpm.engine.impl.cmd.batch.variables.SetVariablesToProcessInstancesBatchCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.migration.AbstractMigrationCmd;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Stands before every command of the engine. Commands that would lead around a step of the SOP, or set a due date that
- * its timer doesn't know of, are refused for every role; a completion that meets a conflict (a timer fires at the same
- * moment) is tried once more.
+ * its timer doesn't know of, are refused for every role; a completion or a claim that meets a conflict (a timer fires at
+ * the same moment, a colleague was faster) is tried once more.
  */
 final class GuardedCommands extends CommandInterceptor {
 
@@ -53,20 +60,31 @@ final class GuardedCommands extends CommandInterceptor {
                     ResolveTaskCmd.class,
                     SaveTaskCmd.class,
                     SetTaskOwnerCmd.class,
+                    SetTaskNameCmd.class,
+                    SetTaskDescriptionCmd.class,
                     SignalCmd.class,
                     AbstractSetVariableCmd.class,
                     AbstractPatchVariablesCmd.class,
                     AbstractRemoveVariableCmd.class,
                     SetVariablesToProcessInstancesBatchCmd.class,
+                    StartProcessInstanceAtActivitiesCmd.class,
                     ModifyProcessInstanceCmd.class,
                     ModifyProcessInstanceAsyncCmd.class,
                     AbstractModificationCmd.class,
                     StartProcessInstanceAtActivitiesCmd.class,
-                    AbstractRestartProcessInstanceCmd.class),
+                    AbstractRestartProcessInstanceCmd.class,
+                    AbstractMigrationCmd.class,
+                    SetProcessDefinitionVersionCmd.class),
             BY_ROLE,
             List.of(AbstractAddIdentityLinkCmd.class, DeleteIdentityLinkCmd.class),
             BY_THE_CALENDAR,
-            List.of(SetTaskDueDateCmd.class, SetJobDuedateCmd.class, RecalculateJobDuedateCmd.class));
+            List.of(SetTaskDueDateCmd.class, SetJobDuedateCmd.class, RecalculateJobDuedateCmd.class, DeleteJobCmd.class));
+
+    private final IdentityService identity;
+
+    GuardedCommands(IdentityService identity) {
+        this.identity = identity;
+    }
 
     @Override
     public <T> T execute(Command<T> command) {
@@ -75,7 +93,11 @@ final class GuardedCommands extends CommandInterceptor {
                 throw StepRefused.notAllowed(sentence);
             }
         });
-        if (!(command instanceof CompleteStep) || TransactionSynchronizationManager.isActualTransactionActive()) {
+        if (command instanceof ExecuteJobsCmd && identity.getCurrentAuthentication() != null) {
+            throw StepRefused.notAllowed(BY_THE_CALENDAR);
+        }
+        boolean retried = command instanceof CompleteStep || command instanceof ClaimStep;
+        if (!retried || TransactionSynchronizationManager.isActualTransactionActive()) {
             return next.execute(command);
         }
         try {
@@ -90,7 +112,7 @@ final class GuardedCommands extends CommandInterceptor {
             return next.execute(command);
         } catch (OptimisticLockingException | OptimisticLockingFailureException conflict) {
             throw StepRefused.badInput(
-                    "Tugas ini sedang diubah oleh pihak lain. Muat ulang halaman, periksa isian, lalu coba lagi.", conflict);
+                    "Tugas ini sedang diubah oleh pihak lain; muat ulang halaman, periksa isian, lalu coba lagi.", conflict);
         }
     }
 }

@@ -8,6 +8,7 @@ import id.go.lumajangkab.kinerja.measurement.Views.Started;
 import id.go.lumajangkab.kinerja.process.PengukuranKinerja.Variables;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -35,16 +36,18 @@ class MeasurementStarted implements ExecutionListener {
         Set<String> unknown = new TreeSet<>(execution.getVariableNames());
         unknown.removeAll(Variables.OF_START);
         if (!unknown.isEmpty()) {
-            throw StepRefused.badInput("Isian “" + unknown.iterator().next() + "” tidak dikenal pada formulir awal.");
+            throw StepRefused.badInput("Isian " + InputException.quoted(unknown.iterator().next())
+                    + " tidak dikenal pada formulir awal.");
         }
+        Map<String, Object> sent = FormValues.of(execution.getVariablesTyped(false));
         try {
             Started started = measurements.start(new StartMeasurement(
                     execution.getTenantId(),
-                    period(execution),
+                    period(sent),
                     Context.getCommandContext().getAuthenticatedUserId(),
                     execution.getProcessInstanceId(),
-                    isCorrection(execution),
-                    text(execution, Variables.CORRECTION_REASON, "Alasan pembetulan")));
+                    isCorrection(sent),
+                    text(sent, Variables.CORRECTION_REASON, "Alasan pembetulan")));
             execution.setProcessBusinessKey(started.businessKey());
             execution.removeVariable(Variables.CORRECTION);
             execution.removeVariable(Variables.CORRECTION_REASON);
@@ -55,9 +58,9 @@ class MeasurementStarted implements ExecutionListener {
         }
     }
 
-    private Tribulan period(DelegateExecution execution) {
-        Integer year = wholeNumber(execution, Variables.YEAR, "Tahun");
-        Integer quarter = wholeNumber(execution, Variables.QUARTER, "Tribulan");
+    private Tribulan period(Map<String, Object> sent) {
+        Integer year = wholeNumber(sent, Variables.YEAR, "Tahun");
+        Integer quarter = wholeNumber(sent, Variables.QUARTER, "Tribulan");
         Tribulan justEnded = Tribulan.justEnded(LocalDate.now(clock));
         if (year == null && quarter == null) {
             return justEnded;
@@ -69,8 +72,8 @@ class MeasurementStarted implements ExecutionListener {
         return new Tribulan(year, quarter);
     }
 
-    private static Integer wholeNumber(DelegateExecution execution, String name, String label) {
-        Object value = execution.getVariable(name);
+    private static Integer wholeNumber(Map<String, Object> sent, String name, String label) {
+        Object value = sent.get(name);
         if (value == null || value.toString().isBlank()) {
             return null;
         }
@@ -82,16 +85,16 @@ class MeasurementStarted implements ExecutionListener {
         return Integer.valueOf(text);
     }
 
-    private static boolean isCorrection(DelegateExecution execution) {
-        Object value = execution.getVariable(Variables.CORRECTION);
+    private static boolean isCorrection(Map<String, Object> sent) {
+        Object value = sent.get(Variables.CORRECTION);
         if (value != null && !(value instanceof Boolean)) {
             throw StepRefused.badInput("Pembetulan harus dicentang atau dikosongkan.");
         }
         return Boolean.TRUE.equals(value);
     }
 
-    private static String text(DelegateExecution execution, String name, String label) {
-        Object value = execution.getVariable(name);
+    private static String text(Map<String, Object> sent, String name, String label) {
+        Object value = sent.get(name);
         if (value != null && !(value instanceof String text && text.length() <= 4000)) {
             throw StepRefused.badInput(label + " harus berupa teks, paling banyak 4.000 huruf.");
         }

@@ -1,7 +1,7 @@
 package id.go.lumajangkab.kinerja.process;
 
 import java.util.Collection;
-import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -21,11 +21,12 @@ final class ReadStepForm extends GetTaskFormVariablesCmd {
     public VariableMap execute(CommandContext context) {
         TaskEntity task = resourceId == null ? null : context.getTaskManager().findTaskById(resourceId);
         if (task == null) {
-            throw StepRefused.badInput("Tugas ini sudah tidak ada. Muat ulang daftar tugas.");
+            throw StepRefused.badInput("Tugas ini sudah tidak ada; muat ulang daftar tugas.");
         }
+        TaskHandover.requireSameOffice(context, task);
         try {
             checkGetTaskFormVariables(task, context);
-        } catch (ProcessEngineException missingRightOrOtherOffice) {
+        } catch (AuthorizationException missingRight) {
             throw StepRefused.notAllowed("Anda tidak berhak atas tugas ini.");
         }
         return context.runWithoutAuthorization(() -> forms.of(task, formVariableNames));

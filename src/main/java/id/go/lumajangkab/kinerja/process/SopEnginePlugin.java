@@ -63,11 +63,12 @@ class SopEnginePlugin extends AbstractProcessEnginePlugin {
         configuration.setResourceAuthorizationProvider(new StepAuthorizations());
         configuration.setTaskService(new StepTaskService(completion, people, handover));
         configuration.setFormService(new StepFormService(completion, people, forms));
-        configuration.setIdentityService(new StepIdentityService(handover));
+        StepIdentityService identity = new StepIdentityService(handover);
+        configuration.setIdentityService(identity);
         configuration.setCustomPostBPMNParseListeners(
                 with(configuration.getCustomPostBPMNParseListeners(), (BpmnParseListener) parseListener));
         configuration.setCustomPreCommandInterceptorsTxRequired(with(
-                configuration.getCustomPreCommandInterceptorsTxRequired(), (CommandInterceptor) new GuardedCommands()));
+                configuration.getCustomPreCommandInterceptorsTxRequired(), (CommandInterceptor) new GuardedCommands(identity)));
         ((SpringProcessEngineConfiguration) configuration).setBeans(Map.copyOf(beans.byName()));
     }
 

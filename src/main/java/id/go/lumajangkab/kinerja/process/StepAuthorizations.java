@@ -1,14 +1,26 @@
 package id.go.lumajangkab.kinerja.process;
 
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.task.Task;
 
 /**
- * Rights on a task come from being meant for it (its group or its candidate users) and from nothing else: the holder is
- * always one of them, and who leaves the role keeps no right behind.
+ * Least rights where the engine would give more of its own accord. Rights on a task come from being meant for it (its
+ * group or its candidate users) and from nothing else: the holder is always one of them, and who leaves the role keeps
+ * no right behind.
  */
 final class StepAuthorizations extends DefaultAuthorizationProvider {
+
+    /** Everybody keeps the own name, mail address and password up to date; only an administrator removes a user. */
+    @Override
+    public AuthorizationEntity[] newUser(User user) {
+        AuthorizationEntity own = createGrantAuthorization(
+                user.getId(), null, Resources.USER, user.getId(), Permissions.READ, Permissions.UPDATE);
+        return new AuthorizationEntity[] {own};
+    }
 
     @Override
     public AuthorizationEntity[] newTaskAssignee(Task task, String oldAssignee, String newAssignee) {

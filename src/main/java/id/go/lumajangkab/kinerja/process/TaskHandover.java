@@ -167,6 +167,7 @@ public class TaskHandover {
         return user != null && people.groupsOf(user).stream().anyMatch(SUPERVISORS::contains);
     }
 
+    /** Nobody learns anything about another office's task. */
     static void requireSameOffice(CommandContext context, TaskEntity task) {
         if (!context.getTenantManager().isAuthenticatedTenant(task.getTenantId())) {
             throw StepRefused.notAllowed("Tugas ini milik kantor lain.");
@@ -176,7 +177,7 @@ public class TaskHandover {
     private static TaskEntity find(CommandContext context, String taskId) {
         TaskEntity task = taskId == null ? null : context.getTaskManager().findTaskById(taskId);
         if (task == null) {
-            throw StepRefused.badInput("Tugas ini sudah tidak ada. Muat ulang daftar tugas.");
+            throw StepRefused.badInput("Tugas ini sudah tidak ada; muat ulang daftar tugas.");
         }
         if (context.getAuthenticatedUserId() == null) {
             throw StepRefused.notAllowed("Masuk terlebih dahulu.");

@@ -1,0 +1,172 @@
+package id.go.lumajangkab.kinerja;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Speaks to the running application over HTTP: with a password, with a session of the web apps, or with neither. */
+public final class OfficeClient {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final String address;
+    private final Map<String, String> headers;
+
+    private OfficeClient(String address, Map<String, String> headers) {
+        this.address = address;
+        this.headers = headers;
+    }
+
+    /** Somebody who is not logged in. */
+    public static OfficeClient anonymous(int port) {
+        return new OfficeClient("http://localhost:" + port, Map.of());
+    }
+
+    /** A caller of {@code /engine-rest} and the actuator. */
+    public static OfficeClient withPassword(int port, String user, String password) {
+        String login = Base64.getEncoder()
+                .encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+        return anonymous(port).with("Authorization", "Basic " + login);
+    }
+
+    /** A user of the web apps, logged in as Tasklist, Cockpit and Admin do it. */
+    public static OfficeClient withSession(int port, String user, String password, String app) {
+        OfficeClient before = anonymous(port);
+        Answer page = before.get("/camunda/app/" + app + "/default/");
+        OfficeClient client = before.with(page);
+        Answer login = client.with("Content-Type", "application/x-www-form-urlencoded")
+                .send("POST", "/camunda/api/admin/auth/user/default/login/" + app,
+                        "username=" + encoded(user) + "&password=" + encoded(password));
+        assertThat(login.status()).as("login of %s to %s: %s", user, app, login.text()).isEqualTo(200);
+        OfficeClient loggedIn = client.with(login);
+        // the new session's CSRF token comes with the first page
+        return loggedIn.with(loggedIn.get("/camunda/api/admin/auth/user/default"));
+    }
+
+    /** What came back. */
+    public record Answer(int status, String text, HttpResponse<String> response) {
+
+        /** The body as JSON; missing where it is none. */
+        public JsonNode json() {
+            try {
+                return JSON.readTree(text);
+            } catch (JsonProcessingException notJson) {
+                return MissingNode.getInstance();
+            }
+        }
+
+        /** The sentence for the user. */
+        public String message() {
+            return json().path("message").asText();
+        }
+
+        /** The value of a header, empty where it is not set. */
+        public String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+
+        /** The whole Set-Cookie line of a cookie, empty where it is not set. */
+        public String cookie(String name) {
+            return response.headers().allValues("Set-Cookie").stream()
+                    .filter(line -> line.startsWith(name + "="))
+                    .reduce((first, second) -> second)
+                    .orElse("");
+        }
+    }
+
+    public Answer get(String path) {
+        return send("GET", path, null);
+    }
+
+    public Answer post(String path, Object body) {
+        return json("POST", path, body);
+    }
+
+    public Answer put(String path, Object body) {
+        return json("PUT", path, body);
+    }
+
+    public Answer delete(String path) {
+        return send("DELETE", path, null);
+    }
+
+    /** Sends a body as JSON. */
+    public Answer json(String method, String path, Object body) {
+        try {
+            return with("Content-Type", "application/json").send(method, path, JSON.writeValueAsString(body));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    /** Sends a body as it is. */
+    public Answer send(String method, String path, String body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        headers.forEach(request::header);
+        try {
+            HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response.body(), response);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The same caller with a header more, or another value of it. */
+    public OfficeClient with(String header, String value) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(header, value);
+        return new OfficeClient(address, more);
+    }
+
+    /** The same caller without a header. */
+    public OfficeClient without(String header) {
+        Map<String, String> fewer = new LinkedHashMap<>(headers);
+        fewer.remove(header);
+        return new OfficeClient(address, fewer);
+    }
+
+    /** Keeps the cookies of an answer, and sends the CSRF token along as the web apps do. */
+    private OfficeClient with(Answer answer) {
+        Map<String, String> cookies = new LinkedHashMap<>();
+        String known = headers.getOrDefault("Cookie", "");
+        List.of(known.split("; ")).stream().filter(cookie -> !cookie.isEmpty()).forEach(cookie -> put(cookies, cookie));
+        answer.response().headers().allValues("Set-Cookie").forEach(line -> put(cookies, line.split(";")[0]));
+        OfficeClient client = with("Cookie", cookies.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; ")));
+        String token = cookies.get("XSRF-TOKEN");
+        return token == null ? client : client.with("X-XSRF-TOKEN", token);
+    }
+
+    private static void put(Map<String, String> cookies, String cookie) {
+        int equals = cookie.indexOf('=');
+        cookies.put(cookie.substring(0, equals), cookie.substring(equals + 1));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
