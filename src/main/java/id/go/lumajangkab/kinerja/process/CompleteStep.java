@@ -44,12 +44,17 @@ final class CompleteStep extends CompleteTaskCmd {
         return super.execute(context);
     }
 
+    /** {@link #requireHolder} has asked already, and in this command the answer stays the same. */
+    @Override
+    protected void checkCompleteTask(TaskEntity task, CommandContext context) {
+    }
+
     private void requireHolder(TaskEntity task, String user, CommandContext context) {
         if (user == null) {
             throw StepRefused.notAllowed("Tugas hanya dapat diselesaikan oleh pengguna yang masuk.");
         }
         try {
-            checkCompleteTask(task, context);
+            super.checkCompleteTask(task, context);
         } catch (AuthorizationException e) {
             throw StepRefused.notAllowed("Anda tidak berhak atas tugas ini.");
         }
