@@ -61,6 +61,8 @@ class SopEnginePlugin extends AbstractProcessEnginePlugin {
         configuration.setBusinessCalendarManager(manager);
         configuration.setTenantIdProvider(starterOffice);
         configuration.setResourceAuthorizationProvider(new StepAuthorizations());
+        configuration.setCustomSessionFactories(
+                with(configuration.getCustomSessionFactories(), GroupAuthorizations.factory()));
         configuration.setTaskService(new StepTaskService(completion, people, handover));
         configuration.setFormService(new StepFormService(completion, people, forms));
         StepIdentityService identity = new StepIdentityService(handover);

@@ -1,10 +1,14 @@
 package id.go.lumajangkab.kinerja.process;
 
 import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.db.entitymanager.DbEntityManager;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
 
 /**
@@ -25,5 +29,17 @@ final class StepAuthorizations extends DefaultAuthorizationProvider {
     @Override
     public AuthorizationEntity[] newTaskAssignee(Task task, String oldAssignee, String newAssignee) {
         return new AuthorizationEntity[0];
+    }
+
+    /** A task that is not stored yet has no grant in the database either, so nobody needs to look. */
+    @Override
+    protected AuthorizationEntity getGrantAuthorization(
+            String taskId, String userId, String groupId, Resource resource) {
+        DbEntityManager entities = Context.getCommandContext().getDbEntityManager();
+        TaskEntity task = entities.getCachedEntity(TaskEntity.class, taskId);
+        if (task != null && entities.getDbEntityCache().isTransient(task)) {
+            return null;
+        }
+        return super.getGrantAuthorization(taskId, userId, groupId, resource);
     }
 }

@@ -4,9 +4,15 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
@@ -14,13 +20,12 @@ import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.task.Task;
 
 /**
- * The engine as it comes, on the same model: nothing of ours, no authorization, history full. Each task is found by its
- * candidates, claimed, its form's variables are read and it is completed with two or three variables; each of the two
- * delegates reads five variables and writes four numbers.
+ * The engine as it comes, on the same model: nothing of ours, history full. Each task is found by its candidates,
+ * claimed, its form's variables are read and it is completed with two or three variables; each of the two delegates
+ * reads five variables and writes four numbers. It runs without users, or with authorization as its user.
  */
 final class BareEngine implements Contestant, AutoCloseable {
 
-    private static final String DATABASE = "bare";
     private static final List<String> INPUTS = List.of("tahun", "tribulan", "kantor", "perintah", "pemohon");
     private static final List<String> STEPS = List.of(
             "step1", "step2", "step3", "step4", "step5", "step6", "step7", "step8", "step9", "archive");
@@ -28,15 +33,19 @@ final class BareEngine implements Contestant, AutoCloseable {
             "step1", "camat", "step2", "sekretaris", "step4", "kasubagRenvapor", "step5", "staf",
             "step6", "kasubagRenvapor", "step8", "sekretaris", "step9", "sekretaris", "archive", "kasubagUmum");
 
+    private final String database;
+    private final boolean authorization;
     private final HikariDataSource source;
     private final ProcessEngine engine;
 
-    BareEngine(BenchServer server) {
+    private BareEngine(BenchServer server, String database, boolean authorization) {
+        this.database = database;
+        this.authorization = authorization;
         source = new HikariDataSource();
-        source.setJdbcUrl(server.create(DATABASE));
+        source.setJdbcUrl(server.create(database));
         source.setMaximumPoolSize(2);
         StandaloneProcessEngineConfiguration configuration = new StandaloneProcessEngineConfiguration();
-        configuration.setProcessEngineName(DATABASE);
+        configuration.setProcessEngineName(database);
         configuration.setDataSource(source);
         configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
         configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
@@ -47,14 +56,38 @@ final class BareEngine implements Contestant, AutoCloseable {
                 "computeValuesDelegate", new FourNumbers("a"),
                 "freezeResultDelegate", new FourNumbers("b"),
                 "recordLatenessDelegate", (JavaDelegate) execution -> { })));
+        configuration.setAuthorizationEnabled(authorization);
         engine = configuration.buildProcessEngine();
         engine.getRepositoryService().createDeployment()
                 .addClasspathResource("processes/pengukuran-kinerja.bpmn").deploy();
+        if (authorization) {
+            grant(Resources.PROCESS_DEFINITION, Permissions.CREATE_INSTANCE);
+            grant(Resources.PROCESS_INSTANCE, Permissions.CREATE);
+        }
+    }
+
+    static BareEngine open(BenchServer server) {
+        return new BareEngine(server, "bare", false);
+    }
+
+    /** Everything is done as the user whom the task is for; rights on tasks are those that the engine gives itself. */
+    static BareEngine withAuthorization(BenchServer server) {
+        return new BareEngine(server, "bare_authorization", true);
+    }
+
+    private void grant(Resource resource, Permission permission) {
+        Authorization grant =
+                engine.getAuthorizationService().createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        grant.setGroupId("camat");
+        grant.setResource(resource);
+        grant.setResourceId(Authorization.ANY);
+        grant.addPermission(permission);
+        engine.getAuthorizationService().saveAuthorization(grant);
     }
 
     @Override
     public String database() {
-        return DATABASE;
+        return database;
     }
 
     @Override
@@ -69,28 +102,41 @@ final class BareEngine implements Contestant, AutoCloseable {
 
     @Override
     public void carryOut(Phases phases) {
-        String instance = phases.run("start", "selesaikan", () -> engine.getRuntimeService()
+        String instance = phases.run("start", "selesaikan", () -> as("camat", () -> engine.getRuntimeService()
                 .startProcessInstanceByKey("pengukuran-kinerja", Map.of(
                         "tahun", 2024, "tribulan", 4, "kantor", "sumbersuko", "perintah", "ukur", "pemohon", "camat"))
-                .getId());
+                .getId()));
         for (String step : STEPS) {
             String group = CANDIDATES.get(step);
-            String task = phases.run(step, "daftar", () -> {
+            String user = group == null ? "tim1" : group;
+            String task = phases.run(step, "daftar", () -> as(user, () -> {
                 var query = engine.getTaskService().createTaskQuery().processInstanceId(instance);
-                Task found = (group == null ? query.taskCandidateUser("tim1") : query.taskCandidateGroup(group))
+                Task found = (group == null ? query.taskCandidateUser(user) : query.taskCandidateGroup(group))
                         .singleResult();
                 return found.getId();
-            });
-            phases.run(step, "ambil", () -> {
-                engine.getTaskService().claim(task, group == null ? "tim1" : group);
+            }));
+            phases.run(step, "ambil", () -> as(user, () -> {
+                engine.getTaskService().claim(task, user);
                 return null;
-            });
+            }));
             phases.run(step, "formulir",
-                    () -> engine.getFormService().getTaskFormVariables(task, null, false));
-            phases.run(step, "selesaikan", () -> {
+                    () -> as(user, () -> engine.getFormService().getTaskFormVariables(task, null, false)));
+            phases.run(step, "selesaikan", () -> as(user, () -> {
                 engine.getTaskService().complete(task, variables(step));
                 return null;
-            });
+            }));
+        }
+    }
+
+    private <T> T as(String user, Callable<T> work) throws Exception {
+        if (!authorization) {
+            return work.call();
+        }
+        engine.getIdentityService().setAuthentication(user, List.of(user));
+        try {
+            return work.call();
+        } finally {
+            engine.getIdentityService().clearAuthentication();
         }
     }
 

@@ -15,14 +15,15 @@ import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 
 /**
- * What one measurement costs beside the bare engine: pairs, one after the other, so that both meet the same minute of
- * the machine. It measures and asserts nothing. {@code -Dbench.statements=true} lists the statements of each step.
+ * What one measurement costs beside the bare engine. They take turns, so that all meet the same minute of the machine:
+ * read ratios, not absolutes. The bare engine runs twice, without and with authorization, to tell the price of rights
+ * from ours. It measures and asserts nothing. {@code -Dbench.statements=true} lists the statements of each step.
  */
 class MeasurementCostBench {
 
-    private static final int WARM_UP = Integer.getInteger("bench.warm-up", 150);
+    private static final int WARM_UP = Integer.getInteger("bench.warm-up", 200);
     private static final int ROUNDS = 5;
-    private static final int PAIRS = Integer.getInteger("bench.pairs", 30);
+    private static final int TIMES = Integer.getInteger("bench.times", 20);
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final double NANOS_PER_MILLI = 1e6;
     private static final double BYTES_PER_KB = 1024;
@@ -44,63 +45,60 @@ class MeasurementCostBench {
         }
     }
 
-    private record Pair(Cost application, Cost bare) {
-    }
-
     @Test
     void printsWhatOneMeasurementCosts() throws Exception {
         try (BenchServer server = BenchServer.start(Path.of("target/bench"));
                 Application application = new Application(server);
-                BareEngine bare = new BareEngine(server)) {
+                BareEngine bare = BareEngine.open(server);
+                BareEngine guarded = BareEngine.withAuthorization(server)) {
+            List<Contestant> contestants = List.of(application, bare, guarded);
             for (int i = 0; i < WARM_UP; i++) {
-                application.prepare();
-                application.carryOut(Phases.UNDIVIDED);
-                bare.carryOut(Phases.UNDIVIDED);
+                for (Contestant contestant : contestants) {
+                    contestant.prepare();
+                    contestant.carryOut(Phases.UNDIVIDED);
+                }
             }
-            List<Pair> rounds = new ArrayList<>();
-            long[] before = historyRows(application, bare);
+            List<Long> rowsBefore = contestants.stream().map(MeasurementCostBench::historyRows).toList();
+            long ownRowsBefore = BenchServer.rows(application.source(), "kinerja", "");
+            List<List<Cost>> rounds = new ArrayList<>();
             for (int round = 0; round < ROUNDS; round++) {
-                rounds.add(round(server, application, bare));
+                rounds.add(round(server, contestants));
             }
-            long[] after = historyRows(application, bare);
+            List<Double> rows = new ArrayList<>();
+            for (int i = 0; i < contestants.size(); i++) {
+                rows.add((historyRows(contestants.get(i)) - rowsBefore.get(i)) / (double) (ROUNDS * TIMES));
+            }
+            rows.add((BenchServer.rows(application.source(), "kinerja", "") - ownRowsBefore)
+                    / (double) (ROUNDS * TIMES));
+
             StringBuilder report = new StringBuilder("\n");
-            totals(report, rounds, new double[] {
-                (after[0] - before[0]) / (double) (ROUNDS * PAIRS), (after[1] - before[1]) / (double) (ROUNDS * PAIRS),
-                (after[2] - before[2]) / (double) (ROUNDS * PAIRS)});
-            Breakdown ofApplication = breakdown(server, application);
-            Breakdown ofBare = breakdown(server, bare);
-            steps(report, ofApplication, ofBare);
+            totals(report, rounds, rows);
+            List<Breakdown> breakdowns =
+                    contestants.stream().map(contestant -> breakdown(server, contestant)).toList();
+            steps(report, breakdowns.get(0), breakdowns.get(1));
             if (Boolean.getBoolean("bench.statements")) {
-                statements(report, ofApplication);
-                statements(report, ofBare);
+                breakdowns.forEach(breakdown -> statements(report, breakdown));
             }
             System.out.println(report);
         }
     }
 
-    private static long[] historyRows(Application application, BareEngine bare) {
-        return new long[] {
-            BenchServer.rows(application.source(), "public", "act_hi_"),
-            BenchServer.rows(bare.source(), "public", "act_hi_"),
-            BenchServer.rows(application.source(), "kinerja", "")};
+    private static long historyRows(Contestant contestant) {
+        return BenchServer.rows(contestant.source(), "public", "act_hi_");
     }
 
-    private static Pair round(BenchServer server, Contestant application, Contestant bare) {
-        BenchServer.tidy(application.source());
-        BenchServer.tidy(bare.source());
-        List<Cost> ofApplication = new ArrayList<>();
-        List<Cost> ofBare = new ArrayList<>();
-        for (int pair = 0; pair < PAIRS; pair++) {
-            application.prepare();
-            if (pair % 2 == 0) {
-                ofApplication.add(once(server, application));
-                ofBare.add(once(server, bare));
-            } else {
-                ofBare.add(once(server, bare));
-                ofApplication.add(once(server, application));
+    /** The mean cost of each contestant; they take turns at being first. */
+    private static List<Cost> round(BenchServer server, List<Contestant> contestants) {
+        contestants.forEach(contestant -> BenchServer.tidy(contestant.source()));
+        List<List<Cost>> costs = contestants.stream().map(contestant -> (List<Cost>) new ArrayList<Cost>()).toList();
+        for (int time = 0; time < TIMES; time++) {
+            for (int turn = 0; turn < contestants.size(); turn++) {
+                int who = (time + turn) % contestants.size();
+                contestants.get(who).prepare();
+                costs.get(who).add(once(server, contestants.get(who)));
             }
         }
-        return new Pair(Cost.mean(ofApplication), Cost.mean(ofBare));
+        return costs.stream().map(Cost::mean).toList();
     }
 
     private static Cost once(BenchServer server, Contestant contestant) {
@@ -117,29 +115,38 @@ class MeasurementCostBench {
                 (after.walBytes() - before.walBytes()) / BYTES_PER_KB);
     }
 
-    private static void totals(StringBuilder report, List<Pair> rounds, double[] rows) {
-        report.append("One measurement, ten completed tasks; mean of ").append(ROUNDS * PAIRS)
-                .append(" pairs, in brackets the lowest and highest ratio of ").append(ROUNDS).append(" rounds\n\n")
-                .append("| per measurement | Kinerja | bare engine | ratio |\n|---|---:|---:|---:|\n");
+    private static void totals(StringBuilder report, List<List<Cost>> rounds, List<Double> rows) {
+        report.append("One measurement, ten completed tasks; mean of ").append(ROUNDS * TIMES)
+                .append(" turns each, in brackets the lowest and highest ratio of ").append(ROUNDS)
+                .append(" rounds\n\n| per measurement | Kinerja | bare engine | ratio")
+                .append(" | bare engine with authorization | ratio |\n|---|---:|---:|---:|---:|---:|\n");
         line(report, "processor, worker thread (ms)", rounds, Cost::worker);
         line(report, "processor, PostgreSQL backends (ms)", rounds, Cost::backend);
         line(report, "processor, both (ms)", rounds, Cost::processor);
         line(report, "SQL statements", rounds, Cost::statements);
         line(report, "transactions", rounds, Cost::transactions);
         line(report, "WAL (KB)", rounds, Cost::walKb);
-        report.append(String.format(Locale.ROOT, "| rows of the engine's history | %.1f | %.1f | %.2f |%n",
-                rows[0], rows[1], rows[0] / rows[1]));
-        report.append(String.format(Locale.ROOT, "| rows of our own tables | %.1f | | |%n", rows[2]));
+        report.append(String.format(Locale.ROOT, "| rows of the engine's history | %.1f | %.1f | %.2f | %.1f | %.2f |%n",
+                rows.get(0), rows.get(1), rows.get(0) / rows.get(1), rows.get(2), rows.get(0) / rows.get(2)));
+        report.append(String.format(Locale.ROOT, "| rows of our own tables | %.1f | | | | |%n", rows.get(3)));
     }
 
-    private static void line(StringBuilder report, String name, List<Pair> rounds, ToDoubleFunction<Cost> figure) {
-        double ours = rounds.stream().map(Pair::application).mapToDouble(figure).average().orElseThrow();
-        double bare = rounds.stream().map(Pair::bare).mapToDouble(figure).average().orElseThrow();
-        var ratios = rounds.stream()
-                .mapToDouble(pair -> figure.applyAsDouble(pair.application()) / figure.applyAsDouble(pair.bare()))
-                .summaryStatistics();
-        report.append(String.format(Locale.ROOT, "| %s | %.1f | %.1f | %.2f (%.2f–%.2f) |%n",
-                name, ours, bare, ours / bare, ratios.getMin(), ratios.getMax()));
+    private static void line(
+            StringBuilder report, String name, List<List<Cost>> rounds, ToDoubleFunction<Cost> figure) {
+        report.append(String.format(Locale.ROOT, "| %s | %.1f", name, mean(rounds, 0, figure)));
+        for (int other = 1; other <= 2; other++) {
+            int who = other;
+            var ratios = rounds.stream()
+                    .mapToDouble(round -> figure.applyAsDouble(round.get(0)) / figure.applyAsDouble(round.get(who)))
+                    .summaryStatistics();
+            report.append(String.format(Locale.ROOT, " | %.1f | %.2f (%.2f–%.2f)", mean(rounds, who, figure),
+                    mean(rounds, 0, figure) / mean(rounds, who, figure), ratios.getMin(), ratios.getMax()));
+        }
+        report.append(" |\n");
+    }
+
+    private static double mean(List<List<Cost>> rounds, int who, ToDoubleFunction<Cost> figure) {
+        return rounds.stream().map(round -> round.get(who)).mapToDouble(figure).average().orElseThrow();
     }
 
     private static Breakdown breakdown(BenchServer server, Contestant contestant) {
