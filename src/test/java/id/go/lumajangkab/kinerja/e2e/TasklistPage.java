@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
-import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
@@ -114,14 +113,16 @@ public final class TasklistPage implements AutoCloseable {
 
     /** Shows the tasks of a filter, read anew from the server. */
     public TasklistPage filter(String name) {
-        Locator filter = page.locator(".task-filter").filter(new Locator.FilterOptions().setHasText(name)).first();
-        filter.waitFor();
-        page.waitForResponse(TasklistPage::isTaskList, () -> {
+        // by then Tasklist has chosen a filter and put its id into the address
+        page.locator(".task-filter.active").waitFor();
+        String id = filterId(name);
+        page.waitForResponse(response -> response.url().matches(".*/filter/" + id + "/list(\\?.*)?"), () -> {
             // a filter that is shown already would not ask again
-            if (filter.getAttribute("class").contains("active")) {
+            if (page.url().contains("filter=" + id)) {
                 page.reload();
             } else {
-                filter.locator("h4.name a").click();
+                page.locator(".task-filter").filter(new Locator.FilterOptions().setHasText(name)).first()
+                        .locator("h4.name a").click();
                 // its hint would lie on the next one
                 page.mouse().move(0, 0);
             }
@@ -129,6 +130,15 @@ public final class TasklistPage implements AutoCloseable {
         // the answer is drawn before the next frame
         page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
         return this;
+    }
+
+    private String filterId(String name) {
+        return (String) page.evaluate("""
+                async name => {
+                    const base = document.querySelector('base').getAttribute('engine-api');
+                    const answer = await fetch(`${base}engine/default/filter?resourceType=Task`);
+                    return (await answer.json()).find(filter => filter.name === name).id;
+                }""", name);
     }
 
     /** The names of the filters, top down. */
@@ -176,10 +186,6 @@ public final class TasklistPage implements AutoCloseable {
 
     private Locator taskInList(String name) {
         return page.locator("ol.tasks-list h4.task a").filter(TaskForm.exactly(name)).first();
-    }
-
-    private static boolean isTaskList(Response response) {
-        return response.url().matches(".*/filter/[^/]+/list(\\?.*)?");
     }
 
     // ---- the open task ----
