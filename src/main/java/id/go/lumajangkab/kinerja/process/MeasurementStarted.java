@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja.process;
 
+import id.go.lumajangkab.kinerja.measurement.Catalogue;
 import id.go.lumajangkab.kinerja.measurement.Commands.StartMeasurement;
 import id.go.lumajangkab.kinerja.measurement.InputException;
 import id.go.lumajangkab.kinerja.measurement.Measurements;
@@ -24,10 +25,12 @@ import org.springframework.stereotype.Component;
 class MeasurementStarted implements ExecutionListener {
 
     private final Measurements measurements;
+    private final Catalogue catalogue;
     private final Clock clock;
 
-    MeasurementStarted(Measurements measurements, Clock clock) {
+    MeasurementStarted(Measurements measurements, Catalogue catalogue, Clock clock) {
         this.measurements = measurements;
+        this.catalogue = catalogue;
         this.clock = clock;
     }
 
@@ -48,6 +51,7 @@ class MeasurementStarted implements ExecutionListener {
                     execution.getProcessInstanceId(),
                     isCorrection(sent),
                     text(sent, Variables.CORRECTION_REASON, "Alasan pembetulan")));
+            requireIndicators(execution.getTenantId(), started.period());
             execution.setProcessBusinessKey(started.businessKey());
             execution.removeVariable(Variables.CORRECTION);
             execution.removeVariable(Variables.CORRECTION_REASON);
@@ -55,6 +59,14 @@ class MeasurementStarted implements ExecutionListener {
             execution.setVariable(Variables.QUARTER, started.period().number());
         } catch (InputException e) {
             throw StepRefused.badInput(e.getMessage(), e);
+        }
+    }
+
+    /** Without an indicator step 3 could never be completed. */
+    private void requireIndicators(String office, Tribulan period) {
+        if (catalogue.valid(office, period).isEmpty()) {
+            throw StepRefused.badInput("Katalog belum memuat indikator yang berlaku pada " + period.label()
+                    + "; lengkapi katalog indikator terlebih dahulu.");
         }
     }
 

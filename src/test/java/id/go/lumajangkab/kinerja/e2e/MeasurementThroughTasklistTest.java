@@ -71,7 +71,7 @@ class MeasurementThroughTasklistTest {
 
             TasklistPage tim = login(browser, "tim1");
             tim.openTask("Menyusun konsep pengukuran kinerja");
-            TaskForm konsep = tim.claim().expandLists();
+            TaskForm konsep = tim.claim();
             for (int row = 0; row < 3; row++) {
                 konsep.check(row, "Dipakai pada tribulan ini", false);
             }
@@ -79,7 +79,7 @@ class MeasurementThroughTasklistTest {
             tim.complete();
 
             TasklistPage kasubag = login(browser, "kasubagRenvapor");
-            TaskForm data = kasubag.openTask("Menghimpun data").expandLists();
+            TaskForm data = kasubag.openTask("Menghimpun data");
             REALISASI.forEach((code, figure) -> {
                 int row = data.rowWhere("Kode", code);
                 data.fill(row, "Nilai", figure).fill(row, "Sumber data", "Renstra Kecamatan Banyuwangi");
@@ -93,7 +93,7 @@ class MeasurementThroughTasklistTest {
 
             TasklistPage staf = login(browser, "staf1");
             staf.openTask("Mengetik konsep pengukuran kinerja");
-            TaskForm uraian = staf.claim().expandLists();
+            TaskForm uraian = staf.claim();
             for (int row = 0; row < REALISASI.size(); row++) {
                 uraian.fill(row, "Analisis", "Layanan berjalan sesuai rencana.");
             }
@@ -108,7 +108,7 @@ class MeasurementThroughTasklistTest {
 
             staf.openTask("Mengetik konsep pengukuran kinerja")
                     .expectText("Tambahkan hambatan indikator pertama.");
-            staf.claim().expandLists().fill(0, "Hambatan", "Jaringan sering terputus.");
+            staf.claim().fill(0, "Hambatan", "Jaringan sering terputus.");
             staf.complete();
 
             kasubag.openTask("Memeriksa hasil ketikan konsep")
@@ -120,7 +120,7 @@ class MeasurementThroughTasklistTest {
                     .fill("Alasan tidak setuju", "Nama dokumen sumber belum lengkap.");
             tim.complete();
 
-            TaskForm koreksi = kasubag.openTask("Memeriksa hasil ketikan konsep").expandLists();
+            TaskForm koreksi = kasubag.openTask("Memeriksa hasil ketikan konsep");
             koreksi.expectText("Nama dokumen sumber belum lengkap.");
             koreksi.fill(koreksi.rowWhere("Kode", "BWI-1"), "Sumber data", "Renstra Kecamatan Banyuwangi, halaman 32");
             koreksi.choose("Setuju?", "Setuju, diserahkan ke Tim");

@@ -85,16 +85,6 @@ public final class TaskForm {
         return this;
     }
 
-    /** Shows the rows of lists that are folded away. */
-    public TaskForm expandLists() {
-        Locator fold = root.locator(".fjs-repeat-render-collapse")
-                .filter(new Locator.FilterOptions().setHasText("Tampilkan semua"));
-        while (fold.count() > 0) {
-            fold.first().click();
-        }
-        return this;
-    }
-
     /** What a text field holds. */
     public String value(String label) {
         return field(label).inputValue();
