@@ -99,6 +99,25 @@ class RollbackTest extends SopTest {
     }
 
     @Test
+    void aTimerThatCannotRecordIsTriedAgainAndLeavesTheTaskAlone() {
+        itIs("2026-07-13T08:00");
+        ProcessInstance instance = sop.start(2024, 4);
+        String task = sop.task(instance).getId();
+        itIs("2026-07-13T08:16");
+        fail("BEFORE INSERT ON kinerja.lateness", "RAISE EXCEPTION 'uji gagal'");
+
+        assertThatThrownBy(() -> fireTimer(instance));
+
+        assertThat(sop.timer(instance).getRetries()).isEqualTo(2);
+        assertThat(sop.task(instance).getId()).isEqualTo(task);
+        assertThat(lateness(instance)).isEmpty();
+        assertThat(engine.getRuntimeService().getVariables(instance.getId())).doesNotContainKey("lateCode");
+        jdbc.execute("DROP FUNCTION kinerja.uji_gagal() CASCADE");
+        fireTimer(instance);
+        assertThat(lateness(instance)).extracting(Lateness::lateSince).containsExactly(at("2026-07-13T08:15"));
+    }
+
+    @Test
     void aStartThatFailsInTheEngineLeavesNoMeasurement() {
         fail("BEFORE INSERT ON public.act_ru_task", "RAISE EXCEPTION 'uji gagal'");
         Map<String, String> before = everyTable();

@@ -227,11 +227,14 @@ class TaskHandoverTest extends SopTest {
         Task task = typing();
         claim("staf3", task);
 
-        engine.getIdentityService().deleteMembership("staf3", Roles.STAF);
+        sop.as("admin", () -> {
+            engine.getIdentityService().deleteMembership("staf3", Roles.STAF);
+            return null;
+        });
 
         assertLeft("staf3", task);
-        assertThat(handovers(task)).extracting(Handover::kind, Handover::from, Handover::to)
-                .containsExactly(tuple(HandoverKind.KELUAR, "staf3", null));
+        assertThat(handovers(task)).extracting(Handover::kind, Handover::from, Handover::to, Handover::by)
+                .containsExactly(tuple(HandoverKind.KELUAR, "staf3", null, "admin"));
         claim("staf2", task);
         sop.submit("staf2", task.getId(), sop.data("staf2", task));
     }
@@ -285,6 +288,22 @@ class TaskHandoverTest extends SopTest {
 
         assertLeft("tim3", task);
         claim("tim1", task);
+    }
+
+    @Test
+    void ofTheTimStaysWithoutAMemberWhoLeftAndCameBack() {
+        hire("tim3", Roles.TIM);
+        ProcessInstance instance = sop.start(2024, 4);
+        sop.walkTo(instance, "step2");
+        sop.complete(instance, "step2", Map.of("tim", List.of("tim1", "tim3")));
+        Task task = sop.task(instance);
+
+        engine.getIdentityService().deleteMembership("tim3", Roles.TIM);
+        engine.getIdentityService().createMembership("tim3", Roles.TIM);
+
+        assertThat(canSee("tim3", task)).isFalse();
+        handOver("sekretaris", task, "tim3", "Sudah kembali ke Tim.");
+        sop.submit("tim3", task.getId(), sop.data("tim3", task));
     }
 
     @Test
