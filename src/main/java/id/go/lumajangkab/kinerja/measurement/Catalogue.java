@@ -55,14 +55,6 @@ public class Catalogue {
     public record Added(int indicators, int targets) {
     }
 
-    /** Makes an office known, or takes over its new code or name. */
-    @Transactional
-    public void register(String id, String code, String name) {
-        entities.createNativeQuery("insert into kinerja.office (id, code, name) values (:id, :code, :name)"
-                + " on conflict (id) do update set code = excluded.code, name = excluded.name")
-                .setParameter("id", id).setParameter("code", code).setParameter("name", name).executeUpdate();
-    }
-
     /**
      * Takes over the configured files, all or nothing. A row that says what the newest version says changes nothing,
      * any other row is a new version. A row taken out of a file removes nothing: {@code berlaku_sampai} ends an

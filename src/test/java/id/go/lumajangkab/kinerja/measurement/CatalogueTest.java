@@ -3,11 +3,21 @@ package id.go.lumajangkab.kinerja.measurement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
+import java.util.stream.Collectors;
 
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,11 +27,13 @@ import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import id.go.lumajangkab.kinerja.KinerjaTest;
+import id.go.lumajangkab.kinerja.TestOffice;
 import id.go.lumajangkab.kinerja.measurement.Catalogue.Added;
 import id.go.lumajangkab.kinerja.measurement.Views.CatalogueItem;
 import jakarta.persistence.EntityManager;
 
-@MeasurementSlice
+@KinerjaTest
 class CatalogueTest {
 
     private static final String HEADER = "kode;urutan;nama;satuan;arah;cara_hitung;label_pembilang;label_penyebut;"
@@ -38,13 +50,28 @@ class CatalogueTest {
     @Autowired
     private Catalogue catalogue;
     @Autowired
-    private MeasurementSlice.SetClock clock;
+    private Clock clock;
+
+    private String office;
 
     @BeforeEach
-    void oneOfficeWithoutCatalogue() {
-        TestTables.empty(jdbc);
-        clock.set("2025-01-02T08:00:00");
-        catalogue.register("sumbersuko", "35.08.21", "Kecamatan Sumbersuko");
+    void anOfficeWithoutCatalogue() {
+        itIs("2025-01-02T08:00:00");
+        office = TestOffice.open(jdbc).id();
+    }
+
+    @AfterEach
+    void nothingIsLeft() {
+        ClockUtil.reset();
+        TestOffice.removeAll(jdbc);
+    }
+
+    @Test
+    void wasReadAtStartForTheOnlyOfficeThereWas() {
+        assertThat(catalogue.valid("sumbersuko", LAST)).extracting(CatalogueItem::code, CatalogueItem::target)
+                .contains(tuple("SOP-1", null), tuple("SOP-2", null), tuple("SOP-3", null),
+                        tuple("BWI-1", Target.parse("90")), tuple("BWI-2", Target.parse("100")),
+                        tuple("BWI-3", Target.parse("91,33")), tuple("BWI-4", Target.parse("85,47")));
     }
 
     @Test
@@ -53,9 +80,9 @@ class CatalogueTest {
                 List.of(seed("target.csv"), seed("demo/target.csv")));
 
         assertThat(added).isEqualTo(new Added(7, 4));
-        assertThat(catalogue.valid("sumbersuko", LAST)).extracting(CatalogueItem::code)
+        assertThat(catalogue.valid(office, LAST)).extracting(CatalogueItem::code)
                 .containsExactly("SOP-1", "SOP-2", "SOP-3", "BWI-1", "BWI-2", "BWI-3", "BWI-4");
-        assertThat(catalogue.valid("sumbersuko", LAST)).extracting(CatalogueItem::target)
+        assertThat(catalogue.valid(office, LAST)).extracting(CatalogueItem::target)
                 .containsExactly(null, null, null, Target.parse("90"), Target.parse("100"), Target.parse("91,33"),
                         Target.parse("85,47"));
     }
@@ -65,24 +92,24 @@ class CatalogueTest {
         List<Resource> indicators = List.of(seed("indikator.csv"), seed("demo/indikator.csv"));
         List<Resource> targets = List.of(seed("demo/target.csv"));
         load(indicators, targets);
-        clock.set("2025-01-03T08:00:00");
+        itIs("2025-01-03T08:00:00");
 
         assertThat(load(indicators, targets)).isEqualTo(new Added(0, 0));
-        assertThat(jdbc.queryForObject("select count(*) from kinerja.indicator", Long.class)).isEqualTo(7);
+        assertThat(indicators()).isEqualTo(7);
     }
 
     @Test
     void aChangedRowIsANewDatedVersionAndTheOldOneStays() {
         load(indicator("A", "Nama", "2024-01-01", ""), target("A", "", "90"));
-        clock.set("2025-01-03T08:00:00");
+        itIs("2025-01-03T08:00:00");
 
         Added added = load(indicator("A", "Nama baru", "2024-01-01", ""), target("A", "", "91"));
 
         assertThat(added).isEqualTo(new Added(1, 1));
         assertThat(jdbc.queryForList("select name || ' ' || version || ' ' || (recorded_at at time zone 'Asia/Jakarta')"
-                + " from kinerja.indicator order by version", String.class))
+                + " from kinerja.indicator where office_id = ? order by version", String.class, office))
                 .containsExactly("Nama 1 2025-01-02 08:00:00", "Nama baru 2 2025-01-03 08:00:00");
-        assertThat(catalogue.valid("sumbersuko", LAST)).singleElement().satisfies(item -> {
+        assertThat(catalogue.valid(office, LAST)).singleElement().satisfies(item -> {
             assertThat(item.name()).isEqualTo("Nama baru");
             assertThat(item.target()).isEqualTo(Target.parse("91"));
         });
@@ -93,7 +120,7 @@ class CatalogueTest {
         load(indicator("A", "Nama", "2024-01-01", "") + indicator("B", "Lain", "2024-01-01", ""), "");
 
         assertThat(load(indicator("A", "Nama", "2024-01-01", ""), "")).isEqualTo(new Added(0, 0));
-        assertThat(catalogue.valid("sumbersuko", LAST)).extracting(CatalogueItem::code).containsExactly("A", "B");
+        assertThat(catalogue.valid(office, LAST)).extracting(CatalogueItem::code).containsExactly("A", "B");
     }
 
     @Test
@@ -130,7 +157,7 @@ class CatalogueTest {
         CatalogueException refused = catchThrowableOfType(CatalogueException.class, () -> load(
                 indicator("A", "Nama", "2024-01-01", "") + indicator("A", "Kembar", "2024-01-01", "")
                         + indicator("B", "", "2024-01-01", "")
-                        + indicator("C", "Nama", "2024-01-01", "").replace("\n", "pusat\n"),
+                        + indicator("C", "Nama", "2024-01-01", "").replace(office, "pusat"),
                 target("A", "", "90") + target("A", "", "91") + target("X", "", "90") + target("A", "2", "1.5")));
 
         assertThat(refused.problems()).containsExactly(
@@ -142,7 +169,7 @@ class CatalogueTest {
                 "target.csv baris 3: sama dengan target.csv baris 2; hapus salah satunya.",
                 "target.csv baris 4 kolom kode: tidak ada indikator dengan kode “X”.");
         assertThat(refused).hasMessageContainingAll(refused.problems().toArray(String[]::new));
-        assertThat(jdbc.queryForObject("select count(*) from kinerja.indicator", Long.class)).isZero();
+        assertThat(indicators()).isZero();
     }
 
     @Test
@@ -153,22 +180,26 @@ class CatalogueTest {
 
     @Test
     void withSeveralOfficesEachRowNamesItsOwn() {
-        catalogue.register("tempeh", "35.08.05", "Kecamatan Tempeh");
+        String other = TestOffice.open(jdbc).id();
 
-        assertThatThrownBy(() -> load(indicator("A", "Nama", "2024-01-01", ""), ""))
+        assertThatThrownBy(() -> load(indicator("A", "Nama", "2024-01-01", "").replace(office, ""), ""))
                 .hasMessageContaining("baris 2 kolom kantor: wajib diisi bila kantor lebih dari satu.");
 
-        load(indicator("A", "Nama", "2024-01-01", "").replace("\n", "tempeh\n"), "");
-        assertThat(catalogue.valid("tempeh", LAST)).hasSize(1);
-        assertThat(catalogue.valid("sumbersuko", LAST)).isEmpty();
+        load(indicator("A", "Nama", "2024-01-01", "").replace(office, other), "");
+        assertThat(catalogue.valid(other, LAST)).hasSize(1);
+        assertThat(catalogue.valid(office, LAST)).isEmpty();
+    }
+
+    private long indicators() {
+        return jdbc.queryForObject("select count(*) from kinerja.indicator where office_id = ?", Long.class, office);
     }
 
     private List<String> names(Tribulan period) {
-        return catalogue.valid("sumbersuko", period).stream().map(CatalogueItem::name).toList();
+        return catalogue.valid(office, period).stream().map(CatalogueItem::name).toList();
     }
 
     private Target targetOf(Tribulan period) {
-        return catalogue.valid("sumbersuko", period).get(0).target();
+        return catalogue.valid(office, period).get(0).target();
     }
 
     private Added load(String indicators, String targets) {
@@ -181,8 +212,22 @@ class CatalogueTest {
         return transaction.execute(status -> reading.load());
     }
 
-    private static Resource seed(String path) {
-        return new ClassPathResource("seed/" + path);
+    /** A delivered file, each of its rows for the test's own office. */
+    private Resource seed(String path) {
+        try {
+            String[] rows = new ClassPathResource("seed/" + path).getContentAsString(StandardCharsets.UTF_8)
+                    .split("\\R");
+            return named(path, rows[0] + ";kantor\n" + Arrays.stream(rows).skip(1)
+                    .map(row -> row + ";" + office + "\n").collect(Collectors.joining()));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Sets the clock, in WIB: {@code 2025-01-02T08:00:00}. */
+    private static void itIs(String time) {
+        ClockUtil.setCurrentTime(Date.from(
+                LocalDateTime.parse(time).atZone(ZoneId.of("Asia/Jakarta")).toInstant()));
     }
 
     private static Resource named(String name, String content) {
@@ -194,12 +239,12 @@ class CatalogueTest {
         };
     }
 
-    private static String indicator(String code, String name, String from, String until) {
+    private String indicator(String code, String name, String from, String until) {
         return String.join(";", Arrays.asList(code, "1", name, "nilai", "NAIK", "LANGSUNG", "", "", "", "", "",
-                "TERAKHIR", "", "", from, until, "")) + "\n";
+                "TERAKHIR", "", "", from, until, office)) + "\n";
     }
 
-    private static String target(String code, String quarter, String target) {
-        return String.join(";", code, "2024", quarter, target, "", "") + "\n";
+    private String target(String code, String quarter, String target) {
+        return String.join(";", code, "2024", quarter, target, "", office) + "\n";
     }
 }

@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +26,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -35,6 +41,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import id.go.lumajangkab.kinerja.KinerjaTest;
+import id.go.lumajangkab.kinerja.TestOffice;
 import id.go.lumajangkab.kinerja.measurement.Commands.Correction;
 import id.go.lumajangkab.kinerja.measurement.Commands.Decide;
 import id.go.lumajangkab.kinerja.measurement.Commands.Figures;
@@ -56,12 +64,11 @@ import id.go.lumajangkab.kinerja.measurement.Views.Started;
 import id.go.lumajangkab.kinerja.measurement.Views.Status;
 import jakarta.persistence.EntityManagerFactory;
 
-@MeasurementSlice
+@KinerjaTest
 class MeasurementsTest {
 
-    private static final String OFFICE = "sumbersuko";
+    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
     private static final Tribulan PERIOD = new Tribulan(2024, 4);
-    private static final String PID = "p-1";
     private static final String KTP = "indikator “Lama hari rata-rata proses penyelesaian KTP”";
 
     /** From 91 on "Sangat Tinggi", below it "Tinggi". */
@@ -71,26 +78,37 @@ class MeasurementsTest {
     @Autowired
     private Measurements measurements;
     @Autowired
-    private Catalogue catalogue;
-    @Autowired
     private JdbcTemplate jdbc;
     @Autowired
     private TransactionTemplate transaction;
     @Autowired
     private EntityManagerFactory entityManagers;
     @Autowired
-    private MeasurementSlice.SetClock clock;
+    private Clock clock;
+
+    private TestOffice office;
+    private String pid;
+    private String otherPid;
+    private String task;
 
     @BeforeEach
     void anOfficeWithThreeIndicators() {
-        TestTables.empty(jdbc);
-        clock.set("2025-01-02T08:00:00");
-        catalogue.register(OFFICE, "35.08.21", "Kecamatan Sumbersuko");
+        itIs("2025-01-02T08:00:00");
+        office = TestOffice.open(jdbc);
+        pid = office.id() + "-p-1";
+        otherPid = office.id() + "-p-2";
+        task = office.id() + "-t-1";
         indicator("IKM", 1, "Indeks Kepuasan Masyarakat", Direction.NAIK, Method.LANGSUNG, false);
         indicator("MUS", 2, "Kehadiran Musrenbang", Direction.NAIK, Method.RASIO, true);
         indicator("KTP", 3, "Lama hari rata-rata proses penyelesaian KTP", Direction.TURUN, Method.LANGSUNG, false);
         jdbc.update("insert into kinerja.target values (gen_random_uuid(), ?, 'IKM', 2024, null, 1, 91.33, null,"
-                + " 'Renstra', now())", OFFICE);
+                + " 'Renstra', now())", office.id());
+    }
+
+    @AfterEach
+    void nothingIsLeft() {
+        ClockUtil.reset();
+        TestOffice.removeAll(jdbc);
     }
 
     @Nested
@@ -98,57 +116,57 @@ class MeasurementsTest {
 
         @Test
         void givesTheMeasurementItsBusinessKey() {
-            Started started = start(PID);
+            Started started = start(pid);
 
-            assertThat(started.businessKey()).isEqualTo("35.08.21-2024-T4");
+            assertThat(started.businessKey()).isEqualTo(office.code() + "-2024-T4");
             assertThat(started.number()).isEqualTo(1);
-            assertThat(measurements.measurement(PID).status()).isEqualTo(Status.BERJALAN);
-            assertThat(measurements.measurement(PID).officeName()).isEqualTo("Kecamatan Sumbersuko");
+            assertThat(measurements.measurement(pid).status()).isEqualTo(Status.BERJALAN);
+            assertThat(measurements.measurement(pid).officeName()).isEqualTo(office.name());
         }
 
         @Test
         void isRefusedWhileThePeriodIsBeingMeasured() {
-            start(PID);
+            start(pid);
 
-            refused(() -> start("p-2"),
+            refused(() -> start(otherPid),
                     "Pengukuran Tribulan IV Tahun 2024 sedang berjalan; selesaikan atau batalkan dahulu.");
         }
 
         @Test
         void isRefusedWhenThePeriodIsMeasuredUnlessItIsACorrection() {
-            complete(PID);
+            complete(pid);
 
-            refused(() -> start("p-2"), "Pengukuran Tribulan IV Tahun 2024 sudah selesai; untuk memperbaikinya"
+            refused(() -> start(otherPid), "Pengukuran Tribulan IV Tahun 2024 sudah selesai; untuk memperbaikinya"
                     + " mulailah pembetulan dengan alasannya.");
-            refused(() -> correction("p-2", " "), "Alasan pembetulan wajib diisi.");
+            refused(() -> correction(otherPid, " "), "Alasan pembetulan wajib diisi.");
 
-            Started started = correction("p-2", "Angka IKM keliru.");
-            assertThat(started.businessKey()).isEqualTo("35.08.21-2024-T4-P1");
+            Started started = correction(otherPid, "Angka IKM keliru.");
+            assertThat(started.businessKey()).isEqualTo(office.code() + "-2024-T4-P1");
             assertThat(started.number()).isEqualTo(2);
         }
 
         @Test
         void ofACorrectionNeedsACompletedMeasurement() {
-            refused(() -> correction(PID, "Keliru."), "Belum ada pengukuran Tribulan IV Tahun 2024 yang selesai,"
+            refused(() -> correction(pid, "Keliru."), "Belum ada pengukuran Tribulan IV Tahun 2024 yang selesai,"
                     + " jadi belum ada yang dapat dibetulkan.");
         }
 
         @Test
         void isRefusedBeforeThePeriodHasBegun() {
-            clock.set("2024-09-30T23:59:59");
-            refused(() -> start(PID), "Tribulan IV Tahun 2024 belum dimulai, jadi belum dapat diukur.");
+            itIs("2024-09-30T23:59:59");
+            refused(() -> start(pid), "Tribulan IV Tahun 2024 belum dimulai, jadi belum dapat diukur.");
 
-            clock.set("2024-10-01T00:00:00");
-            assertThat(start(PID).period()).isEqualTo(PERIOD);
+            itIs("2024-10-01T00:00:00");
+            assertThat(start(pid).period()).isEqualTo(PERIOD);
         }
 
         @Test
         void isPossibleAgainAfterACancellation() {
-            start(PID);
-            measurements.cancel(PID, "Salah tribulan.", "camat");
+            start(pid);
+            measurements.cancel(pid, "Salah tribulan.", "camat");
 
-            assertThat(start("p-2").businessKey()).isEqualTo("35.08.21-2024-T4");
-            assertThat(measurements.list(List.of(OFFICE))).extracting(ListItem::status)
+            assertThat(start(otherPid).businessKey()).isEqualTo(office.code() + "-2024-T4");
+            assertThat(measurements.list(List.of(office.id()))).extracting(ListItem::status)
                     .containsExactlyInAnyOrder(Status.BERJALAN, Status.DIBATALKAN);
         }
 
@@ -157,8 +175,8 @@ class MeasurementsTest {
             ExecutorService other = Executors.newSingleThreadExecutor();
             try {
                 Future<Started> second = transaction.execute(first -> {
-                    start(PID);
-                    Future<Started> pressed = other.submit(() -> start("p-2"));
+                    start(pid);
+                    Future<Started> pressed = other.submit(() -> start(otherPid));
                     // it has read that nothing is there, and its insert waits for the end of this transaction
                     await().until(this::someoneWaits);
                     return pressed;
@@ -166,20 +184,21 @@ class MeasurementsTest {
 
                 assertThatThrownBy(second::get).cause().isInstanceOf(InputException.class).hasMessage(
                         "Pengukuran Tribulan IV Tahun 2024 sedang berjalan; selesaikan atau batalkan dahulu.");
-                assertThat(measurements.list(List.of(OFFICE))).extracting(ListItem::processInstanceId)
-                        .containsExactly(PID);
+                assertThat(measurements.list(List.of(office.id()))).extracting(ListItem::processInstanceId)
+                        .containsExactly(pid);
             } finally {
                 other.shutdownNow();
             }
         }
 
         private boolean someoneWaits() {
-            return jdbc.queryForObject("select exists (select from pg_locks where not granted)", Boolean.class);
+            return jdbc.queryForObject("select exists (select from pg_locks where not granted"
+                    + " and locktype = 'transactionid')", Boolean.class);
         }
 
         @Test
         void isRefusedForAnOfficeThatNobodyKnows() {
-            refused(() -> measurements.start(new StartMeasurement("lain", PERIOD, "camat", PID, false, null)),
+            refused(() -> measurements.start(new StartMeasurement("lain", PERIOD, "camat", pid, false, null)),
                     "Kantor tidak terdaftar; hubungi administrator.");
         }
     }
@@ -189,38 +208,38 @@ class MeasurementsTest {
 
         @Test
         void areKept() {
-            start(PID);
-            measurements.order(PID, "  Ukur kinerja.\n", LocalDate.of(2025, 1, 20), List.of("tim1", "tim2"));
-            measurements.settleTeam(PID, List.of("tim2", "tim3", "tim2"));
+            start(pid);
+            measurements.order(pid, "  Ukur kinerja.\n", LocalDate.of(2025, 1, 20), List.of("tim1", "tim2"));
+            measurements.settleTeam(pid, List.of("tim2", "tim3", "tim2"));
 
-            assertThat(measurements.measurement(PID).order()).isEqualTo("Ukur kinerja.");
-            assertThat(measurements.measurement(PID).deadline()).isEqualTo(LocalDate.of(2025, 1, 20));
-            assertThat(measurements.draftTeam(PID)).containsExactly("tim1", "tim2");
-            assertThat(measurements.settledTeam(PID)).containsExactly("tim2", "tim3");
+            assertThat(measurements.measurement(pid).order()).isEqualTo("Ukur kinerja.");
+            assertThat(measurements.measurement(pid).deadline()).isEqualTo(LocalDate.of(2025, 1, 20));
+            assertThat(measurements.draftTeam(pid)).containsExactly("tim1", "tim2");
+            assertThat(measurements.settledTeam(pid)).containsExactly("tim2", "tim3");
         }
 
         @Test
         void settledAnewReplaceTheTeam() {
-            start(PID);
-            measurements.settleTeam(PID, List.of("tim1", "tim2"));
-            measurements.settleTeam(PID, List.of("tim2", "tim3"));
+            start(pid);
+            measurements.settleTeam(pid, List.of("tim1", "tim2"));
+            measurements.settleTeam(pid, List.of("tim2", "tim3"));
 
-            assertThat(measurements.settledTeam(PID)).containsExactly("tim2", "tim3");
+            assertThat(measurements.settledTeam(pid)).containsExactly("tim2", "tim3");
         }
 
         @Test
         void areRefusedWhenEmptyOrTooLong() {
-            start(PID);
+            start(pid);
 
-            refused(() -> measurements.order(PID, " ", null, List.of()), "Perintah wajib diisi.");
-            refused(() -> measurements.order(PID, "x".repeat(4001), null, List.of()),
+            refused(() -> measurements.order(pid, " ", null, List.of()), "Perintah wajib diisi.");
+            refused(() -> measurements.order(pid, "x".repeat(4001), null, List.of()),
                     "Perintah paling panjang 4.000 karakter.");
-            refused(() -> measurements.order(PID, "a\u0000b", null, List.of()),
+            refused(() -> measurements.order(pid, "a\u0000b", null, List.of()),
                     "Perintah berisi karakter yang tidak dapat disimpan; ketik ulang bagian itu.");
-            refused(() -> measurements.order(PID, "Ukur.", LocalDate.of(202, 1, 1), List.of()),
+            refused(() -> measurements.order(pid, "Ukur.", LocalDate.of(202, 1, 1), List.of()),
                     "Tahun batas waktu harus antara 2000 dan 2100.");
-            refused(() -> measurements.settleTeam(PID, List.of()), "Pilih paling sedikit satu anggota Tim.");
-            refused(() -> measurements.settleTeam(PID, Arrays.asList("tim1", null)),
+            refused(() -> measurements.settleTeam(pid, List.of()), "Pilih paling sedikit satu anggota Tim.");
+            refused(() -> measurements.settleTeam(pid, Arrays.asList("tim1", null)),
                     "Anggota Tim harus dipilih dari daftar.");
         }
     }
@@ -230,11 +249,11 @@ class MeasurementsTest {
 
         @Test
         void takesTheChosenIndicatorsInTheCataloguesOrderWithTheirTargets() {
-            start(PID);
-            measurements.settleIndicators(PID, List.of(choice("KTP", true, "14"), choice("IKM", true, null),
+            start(pid);
+            measurements.settleIndicators(pid, List.of(choice("KTP", true, "14"), choice("IKM", true, null),
                     choice("MUS", false, null)), "tim1");
 
-            ConceptView view = measurements.current(PID);
+            ConceptView view = measurements.current(pid);
             assertThat(view.concept().lines()).extracting(Line::code, Line::target).containsExactly(
                     tuple("IKM", Target.parse("91,33")), tuple("KTP", Target.parse("14")));
             assertThat(view.concept().number()).isEqualTo(1);
@@ -244,28 +263,28 @@ class MeasurementsTest {
 
         @Test
         void refusesWhatTheCatalogueDoesNotAllow() {
-            start(PID);
+            start(pid);
 
-            refused(() -> measurements.settleIndicators(PID, List.of(choice("XYZ", true, null)), "tim1"),
+            refused(() -> measurements.settleIndicators(pid, List.of(choice("XYZ", true, null)), "tim1"),
                     "Indikator “XYZ” tidak ada dalam katalog untuk Tribulan IV Tahun 2024.");
-            refused(() -> measurements.settleIndicators(PID,
+            refused(() -> measurements.settleIndicators(pid,
                     List.of(choice("IKM", true, null), choice("IKM", true, null)), "tim1"),
                     "Isian indikator “Indeks Kepuasan Masyarakat” ada dua kali.");
-            refused(() -> measurements.settleIndicators(PID, List.of(choice("IKM", true, "90")), "tim1"),
+            refused(() -> measurements.settleIndicators(pid, List.of(choice("IKM", true, "90")), "tim1"),
                     "Target indikator “Indeks Kepuasan Masyarakat” sudah ditetapkan dalam katalog, yaitu 91,33, dan"
                             + " tidak dapat diubah.");
-            refused(() -> measurements.settleIndicators(PID, List.of(choice("IKM", false, null)), "tim1"),
+            refused(() -> measurements.settleIndicators(pid, List.of(choice("IKM", false, null)), "tim1"),
                     "Pilih paling sedikit satu indikator.");
-            refused(() -> measurements.settleIndicators(PID, List.of(), "tim1"),
+            refused(() -> measurements.settleIndicators(pid, List.of(), "tim1"),
                     "Pilih paling sedikit satu indikator.");
-            refused(() -> measurements.current(PID),
+            refused(() -> measurements.current(pid),
                     "Konsep pengukuran Tribulan IV Tahun 2024 belum disusun.");
         }
 
         @Test
         void anewBeginsANewVersion() {
-            settled(PID);
-            measurements.settleIndicators(PID, List.of(choice("IKM", true, "91,33")), "tim2");
+            settled(pid);
+            measurements.settleIndicators(pid, List.of(choice("IKM", true, "91,33")), "tim2");
 
             assertThat(detail().concepts()).extracting(Concept::number, concept -> concept.lines().size())
                     .containsExactly(tuple(1, 3), tuple(2, 1));
@@ -273,13 +292,13 @@ class MeasurementsTest {
 
         @Test
         void keepsTheVersionOfTheIndicatorThatCountedThen() {
-            settled(PID);
+            settled(pid);
             jdbc.update("insert into kinerja.indicator select gen_random_uuid(), office_id, code, valid_from,"
                     + " valid_until, 2, position, 'Nama baru', unit, direction, method, numerator_label,"
                     + " denominator_label, factor, whole_numbers, minimise_formula, accumulation, cap, source, now()"
-                    + " from kinerja.indicator where code = 'IKM'");
+                    + " from kinerja.indicator where code = 'IKM' and office_id = ?", office.id());
 
-            assertThat(measurements.current(PID).concept().lines().get(0).name())
+            assertThat(measurements.current(pid).concept().lines().get(0).name())
                     .isEqualTo("Indeks Kepuasan Masyarakat");
         }
     }
@@ -289,15 +308,15 @@ class MeasurementsTest {
 
         @BeforeEach
         void aConcept() {
-            settled(PID);
+            settled(pid);
         }
 
         @Test
         void keepsThemAndTheServerComputes() {
-            measurements.recordFigures(PID, figures(), "kasubag");
-            measurements.computeValues(PID, SCALE);
+            measurements.recordFigures(pid, figures(), "kasubag");
+            measurements.computeValues(pid, SCALE);
 
-            Concept concept = measurements.current(PID).concept();
+            Concept concept = measurements.current(pid).concept();
             assertThat(concept.lines()).extracting(Line::code, line -> shown(line.realisasi()),
                     line -> shown(line.capaian()), Line::predikat, Line::notComputable).containsExactly(
                             tuple("IKM", "94,87", "103,88", "Sangat Tinggi", null),
@@ -311,30 +330,30 @@ class MeasurementsTest {
 
         @Test
         void keepsAllThirtyFourDigits() {
-            measurements.recordFigures(PID, with("MUS", f -> new Figures("MUS", number("1"), number("3"), null,
+            measurements.recordFigures(pid, with("MUS", f -> new Figures("MUS", number("1"), number("3"), null,
                     "Daftar", null)), "kasubag");
-            measurements.computeValues(PID, SCALE);
+            measurements.computeValues(pid, SCALE);
 
-            assertThat(measurements.current(PID).concept().lines().get(1).realisasi())
+            assertThat(measurements.current(pid).concept().lines().get(1).realisasi())
                     .isEqualByComparingTo("33.33333333333333333333333333333333");
         }
 
         @Test
         void takesAnAbsurdRatioWithoutAnOverflow() {
-            measurements.recordFigures(PID, with("IKM", f -> new Figures("IKM", null, null,
+            measurements.recordFigures(pid, with("IKM", f -> new Figures("IKM", null, null,
                     number("999999999999999"), "Laporan", null)), "kasubag");
-            measurements.computeValues(PID, SCALE);
+            measurements.computeValues(pid, SCALE);
 
-            assertThat(measurements.current(PID).concept().lines().get(0).predikat()).isEqualTo("Sangat Tinggi");
+            assertThat(measurements.current(pid).concept().lines().get(0).predikat()).isEqualTo("Sangat Tinggi");
         }
 
         @Test
         void whatIsMissingIsExplainedAndNeverZero() {
-            measurements.recordFigures(PID, with("IKM", f -> new Figures("IKM", null, null, null, null,
+            measurements.recordFigures(pid, with("IKM", f -> new Figures("IKM", null, null, null, null,
                     "Survei belum selesai.")), "kasubag");
-            measurements.computeValues(PID, SCALE);
+            measurements.computeValues(pid, SCALE);
 
-            Line line = measurements.current(PID).concept().lines().get(0);
+            Line line = measurements.current(pid).concept().lines().get(0);
             assertThat(line.notComputable()).isEqualTo(NotComputable.ANGKA_BELUM_DIISI);
             assertThat(line.realisasi()).isNull();
             assertThat(line.capaian()).isNull();
@@ -347,11 +366,11 @@ class MeasurementsTest {
             List<Figures> twice = new ArrayList<>(figures());
             twice.add(figures().get(0));
 
-            refused(() -> measurements.recordFigures(PID, figures().subList(0, 2), "kasubag"),
+            refused(() -> measurements.recordFigures(pid, figures().subList(0, 2), "kasubag"),
                     "Isian " + KTP + " tidak ada.");
-            refused(() -> measurements.recordFigures(PID, twice, "kasubag"),
+            refused(() -> measurements.recordFigures(pid, twice, "kasubag"),
                     "Isian indikator “Indeks Kepuasan Masyarakat” ada dua kali.");
-            refused(() -> measurements.recordFigures(PID, with("KTP", f -> new Figures("XYZ", null, null, number("1"),
+            refused(() -> measurements.recordFigures(pid, with("KTP", f -> new Figures("XYZ", null, null, number("1"),
                     "s", null)), "kasubag"), "Indikator “XYZ” tidak ada dalam konsep ini.");
         }
 
@@ -375,10 +394,10 @@ class MeasurementsTest {
                     + " angka di depan koma dan 6 angka di belakangnya."})
         void refusesWhatIsNotAFigureOfTheIndicator(String code, BigDecimal numerator, BigDecimal denominator,
                 BigDecimal value, String source, String note, String sentence) {
-            refused(() -> measurements.recordFigures(PID,
+            refused(() -> measurements.recordFigures(pid,
                     with(code, f -> new Figures(code, numerator, denominator, value, source, note)), "kasubag"),
                     sentence);
-            assertThat(measurements.current(PID).concept().lines()).allSatisfy(
+            assertThat(measurements.current(pid).concept().lines()).allSatisfy(
                     line -> assertThat(line.source()).isNull());
         }
     }
@@ -388,16 +407,16 @@ class MeasurementsTest {
 
         @BeforeEach
         void aTypedConcept() {
-            typed(PID);
+            typed(pid);
         }
 
         @Test
         void areCountedForEachStepAndKeepTheVersionThatTheyWereAbout() {
             decide(6, false, "Analisis IKM terlalu pendek.");
-            measurements.recordTexts(PID, texts("Analisis kedua"), "staf2");
+            measurements.recordTexts(pid, texts("Analisis kedua"), "staf2");
             decide(6, true, null);
             decide(7, false, "Sumber KTP keliru.");
-            measurements.correct(PID, corrections(with("KTP", f -> new Figures("KTP", null, null, number("14"),
+            measurements.correct(pid, corrections(with("KTP", f -> new Figures("KTP", null, null, number("14"),
                     "Rekap KTP", null)), "Analisis kedua"), "kasubag", SCALE);
             decide(6, true, null);
             decide(7, true, null);
@@ -421,10 +440,10 @@ class MeasurementsTest {
 
         @Test
         void beforeAnyDecisionAChangeIsWrittenInPlace() {
-            measurements.recordTexts(PID, texts("Analisis kedua"), "staf");
+            measurements.recordTexts(pid, texts("Analisis kedua"), "staf");
 
             assertThat(detail().concepts()).hasSize(1);
-            assertThat(measurements.current(PID).concept().lines().get(0).analysis()).isEqualTo("Analisis kedua");
+            assertThat(measurements.current(pid).concept().lines().get(0).analysis()).isEqualTo("Analisis kedua");
         }
 
         @Test
@@ -436,14 +455,14 @@ class MeasurementsTest {
 
         @Test
         void openTheCorrectionOnlyUntilStepSixDecidesAgain() {
-            refused(() -> measurements.correct(PID, corrections(figures(), "Analisis"), "kasubag", SCALE),
+            refused(() -> measurements.correct(pid, corrections(figures(), "Analisis"), "kasubag", SCALE),
                     "Konsep hanya dapat dikoreksi setelah Tim mengembalikannya.");
             decide(6, true, null);
             decide(7, false, "Keliru.");
-            assertThat(measurements.measurement(PID).returnedByTim()).isTrue();
+            assertThat(measurements.measurement(pid).returnedByTim()).isTrue();
             decide(6, true, null);
-            assertThat(measurements.measurement(PID).returnedByTim()).isFalse();
-            refused(() -> measurements.correct(PID, corrections(figures(), "Analisis"), "kasubag", SCALE),
+            assertThat(measurements.measurement(pid).returnedByTim()).isFalse();
+            refused(() -> measurements.correct(pid, corrections(figures(), "Analisis"), "kasubag", SCALE),
                     "Konsep hanya dapat dikoreksi setelah Tim mengembalikannya.");
         }
 
@@ -452,7 +471,7 @@ class MeasurementsTest {
             decide(6, true, null);
             decide(7, false, "Periksa lagi.");
 
-            measurements.correct(PID, corrections(figures(), "Analisis pertama"), "kasubag", SCALE);
+            measurements.correct(pid, corrections(figures(), "Analisis pertama"), "kasubag", SCALE);
 
             assertThat(detail().concepts()).hasSize(1);
         }
@@ -462,7 +481,7 @@ class MeasurementsTest {
             decide(6, true, null);
             decide(7, false, "Keliru.");
 
-            refused(() -> measurements.correct(PID, corrections(figures(), " "), "kasubag", SCALE),
+            refused(() -> measurements.correct(pid, corrections(figures(), " "), "kasubag", SCALE),
                     "Analisis indikator “Indeks Kepuasan Masyarakat” wajib diisi.");
             assertThat(detail().concepts()).hasSize(1);
         }
@@ -473,15 +492,15 @@ class MeasurementsTest {
 
         @BeforeEach
         void aConceptWithFigures() {
-            settled(PID);
-            measurements.recordFigures(PID, figures(), "kasubag");
+            settled(pid);
+            measurements.recordFigures(pid, figures(), "kasubag");
         }
 
         @Test
         void keepsWhatWasWrittenAboutEachIndicator() {
-            measurements.recordTexts(PID, texts("Analisis"), "staf");
+            measurements.recordTexts(pid, texts("Analisis"), "staf");
 
-            assertThat(measurements.current(PID).concept().lines()).allSatisfy(line -> {
+            assertThat(measurements.current(pid).concept().lines()).allSatisfy(line -> {
                 assertThat(line.analysis()).isEqualTo("Analisis");
                 assertThat(line.obstacle()).isEqualTo("Hambatan");
                 assertThat(line.followUp()).isNull();
@@ -491,15 +510,15 @@ class MeasurementsTest {
         @ParameterizedTest
         @ValueSource(strings = {"", "   "})
         void needsAnAnalysis(String analysis) {
-            refused(() -> measurements.recordTexts(PID, texts(analysis), "staf"),
+            refused(() -> measurements.recordTexts(pid, texts(analysis), "staf"),
                     "Analisis indikator “Indeks Kepuasan Masyarakat” wajib diisi.");
         }
 
         @Test
         void takesFourThousandCharactersAndNoMore() {
-            measurements.recordTexts(PID, texts("x".repeat(4000)), "staf");
+            measurements.recordTexts(pid, texts("x".repeat(4000)), "staf");
 
-            refused(() -> measurements.recordTexts(PID, texts("x".repeat(4001)), "staf"),
+            refused(() -> measurements.recordTexts(pid, texts("x".repeat(4001)), "staf"),
                     "Analisis indikator “Indeks Kepuasan Masyarakat” paling panjang 4.000 karakter.");
         }
     }
@@ -509,34 +528,34 @@ class MeasurementsTest {
 
         @Test
         void freezesReportsAndArchives() {
-            typed(PID);
+            typed(pid);
             decide(6, true, null);
             decide(7, true, null);
-            measurements.recordExecution(PID, "Bersama Tim.");
-            measurements.freeze(PID, SCALE);
+            measurements.recordExecution(pid, "Bersama Tim.");
+            measurements.freeze(pid, SCALE);
 
-            assertThat(measurements.measurement(PID).status()).isEqualTo(Status.BERJALAN);
-            assertThat(measurements.current(PID).concept().finalResult()).isTrue();
+            assertThat(measurements.measurement(pid).status()).isEqualTo(Status.BERJALAN);
+            assertThat(measurements.current(pid).concept().finalResult()).isTrue();
             assertThat(detail().concepts()).hasSize(1);
 
-            clock.set("2025-01-10T10:00:00");
-            measurements.report(PID, null);
-            assertThat(measurements.measurement(PID).status()).isEqualTo(Status.SELESAI);
-            assertThat(measurements.measurement(PID).completedAt()).isEqualTo(clock.instant());
+            itIs("2025-01-10T10:00:00");
+            measurements.report(pid, null);
+            assertThat(measurements.measurement(pid).status()).isEqualTo(Status.SELESAI);
+            assertThat(measurements.measurement(pid).completedAt()).isEqualTo(clock.instant());
 
-            measurements.archive(PID, "005/12", "Server kantor", "Lemari 2", null);
-            assertThat(measurements.measurement(PID).archive().hardCopy()).isEqualTo("Lemari 2");
-            refused(() -> measurements.archive(PID, "005/12", "Server kantor", "Lemari 2", null),
+            measurements.archive(pid, "005/12", "Server kantor", "Lemari 2", null);
+            assertThat(measurements.measurement(pid).archive().hardCopy()).isEqualTo("Lemari 2");
+            refused(() -> measurements.archive(pid, "005/12", "Server kantor", "Lemari 2", null),
                     "Hasil pengukuran Tribulan IV Tahun 2024 sudah diarsipkan.");
         }
 
         @Test
         void recomputesWhereTheRatingHasChangedAndKeepsWhatWasDecidedAbout() {
-            typed(PID);
+            typed(pid);
             decide(6, true, null);
             decide(7, true, null);
 
-            measurements.freeze(PID, capaian -> Optional.of("Istimewa"));
+            measurements.freeze(pid, capaian -> Optional.of("Istimewa"));
 
             assertThat(detail().concepts()).extracting(Concept::finalResult,
                     concept -> concept.lines().get(0).predikat())
@@ -545,12 +564,12 @@ class MeasurementsTest {
 
         @Test
         void aFrozenResultIsNeverChanged() {
-            complete(PID);
-            refusesEveryChange(PID, "sudah selesai");
+            complete(pid);
+            refusesEveryChange(pid, "sudah selesai");
 
-            typedAsCorrection("p-2");
-            measurements.freeze("p-2", SCALE);
-            refusesEveryChange("p-2", "sudah dibekukan");
+            typedAsCorrection(otherPid);
+            measurements.freeze(otherPid, SCALE);
+            refusesEveryChange(otherPid, "sudah dibekukan");
         }
 
         private void refusesEveryChange(String pid, String words) {
@@ -568,48 +587,52 @@ class MeasurementsTest {
 
         @Test
         void theDatabaseRefusesToChangeAFrozenResultToo() {
-            complete(PID);
+            complete(pid);
 
-            for (String change : List.of("update kinerja.concept_line set capaian = 100",
-                    "delete from kinerja.concept_line", "update kinerja.concept set final_result = false",
+            String own = "(select c.id from kinerja.concept c join kinerja.measurement m on m.id = c.measurement_id"
+                    + " where m.process_instance_id = ?)";
+            for (String change : List.of("update kinerja.concept_line set capaian = 100 where concept_id in " + own,
+                    "delete from kinerja.concept_line where concept_id in " + own,
+                    "update kinerja.concept set final_result = false where id in " + own,
                     "insert into kinerja.concept_line (id, concept_id, indicator_id, position) select"
-                            + " gen_random_uuid(), c.id, i.id, 9 from kinerja.concept c, kinerja.indicator i")) {
-                assertThatThrownBy(() -> jdbc.update(change)).isInstanceOf(DataAccessException.class)
+                            + " gen_random_uuid(), c.id, i.id, 9 from kinerja.concept c, kinerja.indicator i"
+                            + " where c.id in " + own)) {
+                assertThatThrownBy(() -> jdbc.update(change, pid)).isInstanceOf(DataAccessException.class)
                         .hasMessageContaining("sudah dibekukan");
             }
         }
 
         @Test
         void isReportedOnlyWhenFrozenAndArchivedOnlyWhenReported() {
-            typed(PID);
+            typed(pid);
 
-            refused(() -> measurements.report(PID, null),
+            refused(() -> measurements.report(pid, null),
                     "Hasil pengukuran Tribulan IV Tahun 2024 belum dibekukan, jadi belum dapat dilaporkan.");
-            refused(() -> measurements.archive(PID, "1", "a", "b", null),
+            refused(() -> measurements.archive(pid, "1", "a", "b", null),
                     "Pengukuran Tribulan IV Tahun 2024 belum selesai, jadi belum dapat diarsipkan.");
         }
 
         @Test
         void archivingNeedsNumberAndPlaces() {
-            complete(PID);
+            complete(pid);
 
-            refused(() -> measurements.archive(PID, "", "a", "b", null), "Nomor arsip wajib diisi.");
-            refused(() -> measurements.archive(PID, "1", null, "b", null), "Tempat soft copy wajib diisi.");
-            refused(() -> measurements.archive(PID, "1", "a", " ", null), "Tempat hard copy wajib diisi.");
-            assertThat(measurements.measurement(PID).archive()).isNull();
+            refused(() -> measurements.archive(pid, "", "a", "b", null), "Nomor arsip wajib diisi.");
+            refused(() -> measurements.archive(pid, "1", null, "b", null), "Tempat soft copy wajib diisi.");
+            refused(() -> measurements.archive(pid, "1", "a", " ", null), "Tempat hard copy wajib diisi.");
+            assertThat(measurements.measurement(pid).archive()).isNull();
         }
 
         @Test
         void aCompletedCorrectionSupersedesTheOneBefore() {
-            complete(PID);
-            typedAsCorrection("p-2");
-            assertThat(measurements.list(List.of(OFFICE))).extracting(ListItem::number, ListItem::superseded)
+            complete(pid);
+            typedAsCorrection(otherPid);
+            assertThat(measurements.list(List.of(office.id()))).extracting(ListItem::number, ListItem::superseded)
                     .containsExactly(tuple(2, false), tuple(1, false));
 
-            measurements.freeze("p-2", SCALE);
-            measurements.report("p-2", null);
+            measurements.freeze(otherPid, SCALE);
+            measurements.report(otherPid, null);
 
-            assertThat(measurements.list(List.of(OFFICE))).extracting(ListItem::number, ListItem::superseded)
+            assertThat(measurements.list(List.of(office.id()))).extracting(ListItem::number, ListItem::superseded)
                     .containsExactly(tuple(2, false), tuple(1, true));
         }
     }
@@ -619,33 +642,33 @@ class MeasurementsTest {
 
         @Test
         void keepsTheMeasurementListedWithItsReason() {
-            typed(PID);
-            measurements.cancel(PID, "Salah tribulan.", "camat");
+            typed(pid);
+            measurements.cancel(pid, "Salah tribulan.", "camat");
 
-            assertThat(measurements.measurement(PID).status()).isEqualTo(Status.DIBATALKAN);
-            assertThat(measurements.measurement(PID).cancellation().reason()).isEqualTo("Salah tribulan.");
-            refused(() -> measurements.cancel(PID, "Lagi.", "camat"),
+            assertThat(measurements.measurement(pid).status()).isEqualTo(Status.DIBATALKAN);
+            assertThat(measurements.measurement(pid).cancellation().reason()).isEqualTo("Salah tribulan.");
+            refused(() -> measurements.cancel(pid, "Lagi.", "camat"),
                     "Pengukuran Tribulan IV Tahun 2024 sudah dibatalkan.");
-            refused(() -> measurements.recordTexts(PID, texts("Baru"), "staf"),
+            refused(() -> measurements.recordTexts(pid, texts("Baru"), "staf"),
                     "Pengukuran Tribulan IV Tahun 2024 sudah dibatalkan.");
         }
 
         @Test
         void needsAReason() {
-            start(PID);
-            refused(() -> measurements.cancel(PID, null, "camat"), "Alasan pembatalan wajib diisi.");
+            start(pid);
+            refused(() -> measurements.cancel(pid, null, "camat"), "Alasan pembatalan wajib diisi.");
         }
 
         @Test
         void followsTheDeletionOfARunningInstanceOnly() {
-            start(PID);
-            assertThat(measurements.cancelDeleted(PID, null, null)).isTrue();
-            assertThat(measurements.cancelDeleted(PID, null, null)).isFalse();
-            assertThat(measurements.measurement(PID).cancellation().reason()).isEqualTo("Proses dihapus.");
+            start(pid);
+            assertThat(measurements.cancelDeleted(pid, null, null)).isTrue();
+            assertThat(measurements.cancelDeleted(pid, null, null)).isFalse();
+            assertThat(measurements.measurement(pid).cancellation().reason()).isEqualTo("Proses dihapus.");
 
-            complete("p-2");
-            assertThat(measurements.cancelDeleted("p-2", "x", "admin")).isFalse();
-            assertThat(measurements.measurement("p-2").status()).isEqualTo(Status.SELESAI);
+            complete(otherPid);
+            assertThat(measurements.cancelDeleted(otherPid, "x", "admin")).isFalse();
+            assertThat(measurements.measurement(otherPid).status()).isEqualTo(Status.SELESAI);
         }
     }
 
@@ -656,17 +679,17 @@ class MeasurementsTest {
 
         @BeforeEach
         void aMeasurement() {
-            start(PID);
+            start(pid);
         }
 
         @Test
         void isRecordedOnceATask() {
             assertThat(measurements.recordLateness(late("camat"))).isTrue();
-            clock.set("2025-01-02T09:00:00");
+            itIs("2025-01-02T09:00:00");
             assertThat(measurements.recordLateness(late("sekretaris"))).isFalse();
 
             assertThat(detail().lateness()).containsExactly(
-                    new Lateness("t-1", 1, "camat", "camat", due, null, null, null));
+                    new Lateness(task, 1, "camat", "camat", due, null, null, null));
             assertThat(lateCount()).isEqualTo(1);
         }
 
@@ -676,7 +699,7 @@ class MeasurementsTest {
             assertThat(measurements.finishLate(late("camat"), due.plusSeconds(60), "camat")).isTrue();
 
             assertThat(detail().lateness()).containsExactly(
-                    new Lateness("t-1", 1, null, "camat", due, due.plusSeconds(60), "camat", null));
+                    new Lateness(task, 1, null, "camat", due, due.plusSeconds(60), "camat", null));
         }
 
         @Test
@@ -684,7 +707,7 @@ class MeasurementsTest {
             assertThat(measurements.finishLate(late("camat"), due.plusSeconds(60), "camat")).isTrue();
 
             assertThat(detail().lateness()).containsExactly(
-                    new Lateness("t-1", 1, "camat", "camat", due, due.plusSeconds(60), "camat", null));
+                    new Lateness(task, 1, "camat", "camat", due, due.plusSeconds(60), "camat", null));
         }
 
         @Test
@@ -696,35 +719,36 @@ class MeasurementsTest {
         @Test
         void isVoidWhenAHolidayMakesTheTaskPunctual() {
             measurements.recordLateness(late("camat"));
-            assertThat(measurements.lateness(OFFICE)).extracting(Lateness::voidAt).containsOnlyNulls();
+            assertThat(measurements.lateness(office.id())).extracting(Lateness::voidAt).containsOnlyNulls();
 
-            assertThat(measurements.voidLateness("t-1")).isTrue();
-            assertThat(measurements.voidLateness("t-1")).isFalse();
+            assertThat(measurements.voidLateness(task)).isTrue();
+            assertThat(measurements.voidLateness(task)).isFalse();
 
             assertThat(detail().lateness()).singleElement()
                     .satisfies(record -> assertThat(record.voidAt()).isEqualTo(clock.instant()));
             assertThat(lateCount()).isZero();
-            assertThat(measurements.lateness(OFFICE)).extracting(Lateness::voidAt).containsExactly(clock.instant());
+            assertThat(measurements.lateness(office.id())).extracting(Lateness::voidAt)
+                    .containsExactly(clock.instant());
         }
 
         @Test
         void countsAgainWhenATaskOfAVoidRecordRunsPastItsNewTime() {
             Instant newDue = due.plusSeconds(86_400);
             measurements.recordLateness(late("camat"));
-            measurements.voidLateness("t-1");
+            measurements.voidLateness(task);
 
-            measurements.recordLateness(new LateTask(PID, "t-1", 1, "camat", "camat", newDue));
+            measurements.recordLateness(new LateTask(pid, task, 1, "camat", "camat", newDue));
 
             assertThat(detail().lateness()).containsExactly(
-                    new Lateness("t-1", 1, "camat", "camat", newDue, null, null, null));
+                    new Lateness(task, 1, "camat", "camat", newDue, null, null, null));
         }
 
         private LateTask late(String holder) {
-            return new LateTask(PID, "t-1", 1, holder, "camat", due);
+            return new LateTask(pid, task, 1, holder, "camat", due);
         }
 
         private long lateCount() {
-            return measurements.list(List.of(OFFICE)).get(0).late();
+            return measurements.list(List.of(office.id())).get(0).late();
         }
     }
 
@@ -733,11 +757,11 @@ class MeasurementsTest {
 
         @Test
         void isRecorded() {
-            start(PID);
-            measurements.recordHandover(new HandOver(PID, "t-1", 5, HandoverKind.ALIHKAN, "staf1", "staf2", "Cuti.",
+            start(pid);
+            measurements.recordHandover(new HandOver(pid, task, 5, HandoverKind.ALIHKAN, "staf1", "staf2", "Cuti.",
                     "sekretaris"));
-            clock.set("2025-01-02T09:00:00");
-            measurements.recordHandover(new HandOver(PID, "t-1", 5, HandoverKind.KELUAR, "staf2", null, null, null));
+            itIs("2025-01-02T09:00:00");
+            measurements.recordHandover(new HandOver(pid, task, 5, HandoverKind.KELUAR, "staf2", null, null, null));
 
             assertThat(detail().handovers()).extracting(Handover::kind, Handover::from, Handover::to, Handover::reason,
                     Handover::by).containsExactly(
@@ -747,14 +771,14 @@ class MeasurementsTest {
 
         @Test
         void needsAReasonWhenAnotherDoesIt() {
-            start(PID);
-            refused(() -> measurements.recordHandover(new HandOver(PID, "t-1", 5, HandoverKind.ALIHKAN, "staf1",
+            start(pid);
+            refused(() -> measurements.recordHandover(new HandOver(pid, task, 5, HandoverKind.ALIHKAN, "staf1",
                     "staf2", " ", "sekretaris")), "Alasan pengalihan wajib diisi.");
         }
 
         @Test
         void ofAnUnknownInstanceIsRefused() {
-            refused(() -> measurements.recordHandover(new HandOver("lain", "t-1", 5, HandoverKind.KEMBALIKAN, "staf1",
+            refused(() -> measurements.recordHandover(new HandOver("lain", task, 5, HandoverKind.KEMBALIKAN, "staf1",
                     null, null, "staf1")), "Pengukuran ini tidak ditemukan.");
         }
     }
@@ -764,36 +788,38 @@ class MeasurementsTest {
 
         @Test
         void listsTheNewestPeriodFirstAndOnlyTheOfficesAskedFor() {
-            catalogue.register("tempeh", "35.08.05", "Kecamatan Tempeh");
-            measurements.start(new StartMeasurement(OFFICE, new Tribulan(2024, 3), "camat", "p-a", false, null));
-            typed(PID);
-            measurements.start(new StartMeasurement("tempeh", PERIOD, "camat2", "p-b", false, null));
+            TestOffice other = TestOffice.open(jdbc);
+            measurements.start(new StartMeasurement(office.id(), new Tribulan(2024, 3), "camat", pid + "-a", false,
+                    null));
+            typed(pid);
+            measurements.start(new StartMeasurement(other.id(), PERIOD, "camat2", pid + "-b", false, null));
 
-            assertThat(measurements.list(List.of(OFFICE))).extracting(ListItem::processInstanceId,
-                    item -> shown(item.mean())).containsExactly(tuple(PID, "98,37"), tuple("p-a", null));
-            assertThat(measurements.list(List.of(OFFICE, "tempeh"))).hasSize(3);
+            assertThat(measurements.list(List.of(office.id()))).extracting(ListItem::processInstanceId,
+                    item -> shown(item.mean())).containsExactly(tuple(pid, "98,37"), tuple(pid + "-a", null));
+            assertThat(measurements.list(List.of(office.id(), other.id()))).hasSize(3);
             assertThat(measurements.list(List.of())).isEmpty();
             assertThat(measurements.detail(UUID.randomUUID())).isEmpty();
         }
 
         @Test
         void costsTheSameHoweverManyIndicatorsThereAre() {
-            typed(PID);
+            typed(pid);
             decide(6, true, null);
-            int few = statements(() -> measurements.current(PID));
+            int few = statements(() -> measurements.current(pid));
             int fewInDetail = statements(() -> detail());
-            measurements.cancel(PID, "Diulang.", "camat");
+            measurements.cancel(pid, "Diulang.", "camat");
             IntStream.range(0, 60).forEach(n -> indicator("X" + n, 10 + n, "Indikator " + n, Direction.NAIK,
                     Method.LANGSUNG, false));
-            start("p-2");
+            start(otherPid);
             List<String> codes = IntStream.range(0, 60).mapToObj(n -> "X" + n).toList();
-            measurements.settleIndicators("p-2", codes.stream().map(code -> choice(code, true, "90")).toList(), "tim1");
-            int recording = statements(() -> measurements.recordFigures("p-2", codes.stream()
+            measurements.settleIndicators(otherPid, codes.stream().map(code -> choice(code, true, "90")).toList(),
+                    "tim1");
+            int recording = statements(() -> measurements.recordFigures(otherPid, codes.stream()
                     .map(code -> new Figures(code, null, null, number("80"), "Laporan", null)).toList(), "kasubag"));
-            int computing = statements(() -> measurements.computeValues("p-2", SCALE));
+            int computing = statements(() -> measurements.computeValues(otherPid, SCALE));
 
             assertThat(few).isEqualTo(2);
-            assertThat(statements(() -> measurements.current("p-2"))).isEqualTo(few);
+            assertThat(statements(() -> measurements.current(otherPid))).isEqualTo(few);
             assertThat(fewInDetail).isLessThanOrEqualTo(7);
             // two readings and the batch of lines, computing also the concept
             assertThat(recording).isEqualTo(3);
@@ -802,18 +828,23 @@ class MeasurementsTest {
 
         private int statements(Runnable call) {
             Statistics statistics = entityManagers.unwrap(SessionFactory.class).getStatistics();
-            statistics.clear();
-            call.run();
-            return (int) statistics.getPrepareStatementCount();
+            statistics.setStatisticsEnabled(true);
+            try {
+                statistics.clear();
+                call.run();
+                return (int) statistics.getPrepareStatementCount();
+            } finally {
+                statistics.setStatisticsEnabled(false);
+            }
         }
     }
 
     private Started start(String pid) {
-        return measurements.start(new StartMeasurement(OFFICE, PERIOD, "camat", pid, false, null));
+        return measurements.start(new StartMeasurement(office.id(), PERIOD, "camat", pid, false, null));
     }
 
     private Started correction(String pid, String reason) {
-        return measurements.start(new StartMeasurement(OFFICE, PERIOD, "camat", pid, true, reason));
+        return measurements.start(new StartMeasurement(office.id(), PERIOD, "camat", pid, true, reason));
     }
 
     private void settled(String pid) {
@@ -850,11 +881,11 @@ class MeasurementsTest {
     }
 
     private void decide(int step, boolean approved, String reason) {
-        measurements.decide(new Decide(PID, step, approved, reason, step == 6 ? "kasubag" : "tim1", "task"));
+        measurements.decide(new Decide(pid, step, approved, reason, step == 6 ? "kasubag" : "tim1", "task"));
     }
 
     private Detail detail() {
-        return measurements.detail(measurements.measurement(PID).id()).orElseThrow();
+        return measurements.detail(measurements.measurement(pid).id()).orElseThrow();
     }
 
     private static List<Figures> figures() {
@@ -883,8 +914,14 @@ class MeasurementsTest {
 
     private void indicator(String code, int position, String name, Direction direction, Method method, boolean whole) {
         jdbc.update("insert into kinerja.indicator values (gen_random_uuid(), ?, ?, date '2024-01-01', null, 1, ?, ?,"
-                + " 'nilai', ?, ?, 'hadir', 'undangan', ?, ?, 'SELISIH', 'TERAKHIR', null, 'Renstra', now())", OFFICE,
-                code, position, name, direction.name(), method.name(), method == Method.RASIO ? 100 : null, whole);
+                + " 'nilai', ?, ?, 'hadir', 'undangan', ?, ?, 'SELISIH', 'TERAKHIR', null, 'Renstra', now())",
+                office.id(), code, position, name, direction.name(), method.name(),
+                method == Method.RASIO ? 100 : null, whole);
+    }
+
+    /** Sets the clock, in WIB: {@code 2025-01-02T08:00:00}. */
+    private static void itIs(String time) {
+        ClockUtil.setCurrentTime(Date.from(LocalDateTime.parse(time).atZone(WIB).toInstant()));
     }
 
     private static void refused(ThrowingCallable change, String sentence) {

@@ -1,0 +1,50 @@
+package id.go.lumajangkab.kinerja;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * An office that a test has for itself in the database that all tests share. It is removed after the test: a catalogue
+ * whose rows name no office can be read only while there is one.
+ */
+public record TestOffice(String id, String code, String name) {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    /** A new office without catalogue, measurements or working time of its own. */
+    public static TestOffice open(JdbcTemplate jdbc) {
+        int number = COUNT.incrementAndGet();
+        TestOffice office = new TestOffice("uji-" + number, "00.00." + number, "Kecamatan Uji " + number);
+        jdbc.update("insert into kinerja.office (id, code, name) values (?, ?, ?)",
+                office.id, office.code, office.name);
+        return office;
+    }
+
+    /** Removes all offices that {@link #open} has made, with everything that belongs to them. */
+    public static void removeAll(JdbcTemplate jdbc) {
+        // one transaction, so that what protects frozen results is off for nobody else
+        jdbc.execute("""
+                do $$
+                declare
+                  ids uuid[] := array(select id from kinerja.measurement where office_id like 'uji-%');
+                begin
+                  alter table kinerja.concept disable trigger frozen_concept;
+                  alter table kinerja.concept_line disable trigger frozen_line;
+                  delete from kinerja.handover where measurement_id = any(ids);
+                  delete from kinerja.lateness where measurement_id = any(ids);
+                  delete from kinerja.decision where measurement_id = any(ids);
+                  delete from kinerja.concept_line where concept_id in
+                    (select id from kinerja.concept where measurement_id = any(ids));
+                  delete from kinerja.concept where measurement_id = any(ids);
+                  delete from kinerja.team_member where measurement_id = any(ids);
+                  delete from kinerja.measurement where id = any(ids);
+                  delete from kinerja.target where office_id like 'uji-%';
+                  delete from kinerja.indicator where office_id like 'uji-%';
+                  delete from kinerja.special_day where office_id like 'uji-%';
+                  delete from kinerja.working_hours where office_id like 'uji-%';
+                  delete from kinerja.office where id like 'uji-%';
+                  alter table kinerja.concept enable trigger frozen_concept;
+                  alter table kinerja.concept_line enable trigger frozen_line;
+                end $$""");
+    }
+}
