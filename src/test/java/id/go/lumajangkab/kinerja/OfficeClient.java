@@ -50,16 +50,25 @@ public final class OfficeClient {
 
     /** A user of the web apps, logged in as Tasklist, Cockpit and Admin do it. */
     public static OfficeClient withSession(int port, String user, String password, String app) {
-        OfficeClient before = anonymous(port);
-        Answer page = before.get("/camunda/app/" + app + "/default/");
-        OfficeClient client = before.with(page);
-        Answer login = client.with("Content-Type", "application/x-www-form-urlencoded")
-                .send("POST", "/camunda/api/admin/auth/user/default/login/" + app,
-                        "username=" + encoded(user) + "&password=" + encoded(password));
+        OfficeClient client = visitor(port, app);
+        Answer login = client.login(user, password, app);
         assertThat(login.status()).as("login of %s to %s: %s", user, app, login.text()).isEqualTo(200);
         OfficeClient loggedIn = client.with(login);
         // the new session's CSRF token comes with the first page
         return loggedIn.with(loggedIn.get("/camunda/api/admin/auth/user/default"));
+    }
+
+    /** Somebody who has opened a web app and sees its login page. */
+    public static OfficeClient visitor(int port, String app) {
+        OfficeClient before = anonymous(port);
+        return before.with(before.get("/camunda/app/" + app + "/default/"));
+    }
+
+    /** Logs in to a web app; 403 where the user may not use it, 401 where the password is wrong. */
+    public Answer login(String user, String password, String app) {
+        return with("Content-Type", "application/x-www-form-urlencoded")
+                .send("POST", "/camunda/api/admin/auth/user/default/login/" + app,
+                        "username=" + encoded(user) + "&password=" + encoded(password));
     }
 
     /** What came back. */

@@ -2,6 +2,7 @@ package id.go.lumajangkab.kinerja.process;
 
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.cmd.AbstractAddIdentityLinkCmd;
@@ -78,7 +79,11 @@ final class GuardedCommands extends CommandInterceptor {
             BY_ROLE,
             List.of(AbstractAddIdentityLinkCmd.class, DeleteIdentityLinkCmd.class),
             BY_THE_CALENDAR,
-            List.of(SetTaskDueDateCmd.class, SetJobDuedateCmd.class, RecalculateJobDuedateCmd.class, DeleteJobCmd.class));
+            List.of(
+                    SetTaskDueDateCmd.class,
+                    SetJobDuedateCmd.class,
+                    RecalculateJobDuedateCmd.class,
+                    DeleteJobCmd.class));
 
     private final IdentityService identity;
 
@@ -94,7 +99,8 @@ final class GuardedCommands extends CommandInterceptor {
             }
         });
         if (command instanceof ExecuteJobsCmd && identity.getCurrentAuthentication() != null) {
-            throw StepRefused.notAllowed(BY_THE_CALENDAR);
+            // this resource of the REST interface lets no other exception through
+            throw new AuthorizationException(BY_THE_CALENDAR);
         }
         boolean retried = command instanceof CompleteStep || command instanceof ClaimStep;
         if (!retried || TransactionSynchronizationManager.isActualTransactionActive()) {
