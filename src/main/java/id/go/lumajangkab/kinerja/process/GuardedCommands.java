@@ -48,7 +48,6 @@ final class GuardedCommands extends CommandInterceptor {
             "Langkah SOP hanya dapat diselesaikan melalui formulirnya oleh pemegang tugas.";
     private static final String BY_THE_CALENDAR =
             "Batas waktu mengikuti waktu baku SOP dan kalender kerja; ubah kalender kerja, lalu terapkan.";
-
     private static final String BY_ROLE =
             "Pelaksana langkah mengikuti perannya; gunakan “Alihkan” pada tugas dan sebutkan alasannya.";
 
@@ -72,7 +71,6 @@ final class GuardedCommands extends CommandInterceptor {
                     ModifyProcessInstanceCmd.class,
                     ModifyProcessInstanceAsyncCmd.class,
                     AbstractModificationCmd.class,
-                    StartProcessInstanceAtActivitiesCmd.class,
                     AbstractRestartProcessInstanceCmd.class,
                     AbstractMigrationCmd.class,
                     SetProcessDefinitionVersionCmd.class),
@@ -118,7 +116,8 @@ final class GuardedCommands extends CommandInterceptor {
             return next.execute(command);
         } catch (OptimisticLockingException | OptimisticLockingFailureException conflict) {
             throw StepRefused.badInput(
-                    "Tugas ini sedang diubah oleh pihak lain; muat ulang halaman, periksa isian, lalu coba lagi.", conflict);
+                    "Tugas ini sedang diubah oleh pihak lain; muat ulang halaman, periksa isian, lalu coba lagi.",
+                    conflict);
         }
     }
 }
