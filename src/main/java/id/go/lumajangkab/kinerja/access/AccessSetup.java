@@ -84,7 +84,8 @@ class AccessSetup implements SmartInitializingSingleton {
         var tenant = engine.getIdentityService().newTenant(office.id());
         tenant.setName(office.name());
         engine.getIdentityService().saveTenant(tenant);
-        Roles.NAMES.keySet().forEach(group -> engine.getIdentityService().createTenantGroupMembership(office.id(), group));
+        Roles.NAMES.keySet().forEach(
+                group -> engine.getIdentityService().createTenantGroupMembership(office.id(), group));
     }
 
     private void grantRoles() {

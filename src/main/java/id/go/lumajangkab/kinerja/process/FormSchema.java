@@ -63,7 +63,8 @@ final class FormSchema {
             if (type.equals("group") && !component.hasNonNull("path")) {
                 fields.putAll(fieldsOf(component.path("components")));
             } else if (type.equals("group") || type.equals("dynamiclist")) {
-                fields.put(component.path("path").asText(), new Field(component, fieldsOf(component.path("components"))));
+                Map<String, Field> children = fieldsOf(component.path("components"));
+                fields.put(component.path("path").asText(), new Field(component, children));
             } else if (!WITHOUT_DATA.contains(type)) {
                 fields.put(component.path("key").asText(), new Field(component, Map.of()));
             }

@@ -46,7 +46,8 @@ final class FormValues {
             return untyped(key, value.getValue());
         }
         if (value instanceof JsonValue json) {
-            return parsed(key, json.getValueSerialized() == null ? json.getValue().toString() : json.getValueSerialized());
+            String serialized = json.getValueSerialized();
+            return parsed(key, serialized == null ? json.getValue().toString() : serialized);
         }
         if (value instanceof ObjectValue object && object.isDeserialized()) {
             return untyped(key, object.getValue());

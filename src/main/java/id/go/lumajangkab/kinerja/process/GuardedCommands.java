@@ -39,8 +39,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Stands before every command of the engine. Commands that would lead around a step of the SOP, or set a due date that
- * its timer doesn't know of, are refused for every role; a completion or a claim that meets a conflict (a timer fires at
- * the same moment, a colleague was faster) is tried once more.
+ * its timer doesn't know of, are refused for every role; a completion or a claim that meets a conflict (a timer fires
+ * at the same moment, a colleague was faster) is tried once more.
  */
 final class GuardedCommands extends CommandInterceptor {
 

@@ -66,11 +66,12 @@ class SopEnginePlugin extends AbstractProcessEnginePlugin {
         configuration.setTaskService(new StepTaskService(completion, people, handover));
         configuration.setFormService(new StepFormService(completion, people, forms));
         StepIdentityService identity = new StepIdentityService(handover);
+        CommandInterceptor guard = new GuardedCommands(identity);
         configuration.setIdentityService(identity);
         configuration.setCustomPostBPMNParseListeners(
                 with(configuration.getCustomPostBPMNParseListeners(), (BpmnParseListener) parseListener));
-        configuration.setCustomPreCommandInterceptorsTxRequired(with(
-                configuration.getCustomPreCommandInterceptorsTxRequired(), (CommandInterceptor) new GuardedCommands(identity)));
+        configuration.setCustomPreCommandInterceptorsTxRequired(
+                with(configuration.getCustomPreCommandInterceptorsTxRequired(), guard));
         ((SpringProcessEngineConfiguration) configuration).setBeans(Map.copyOf(beans.byName()));
     }
 

@@ -34,7 +34,8 @@ class StarterOffice implements TenantIdProvider {
             throw StepRefused.badInput(
                     offices.isEmpty()
                             ? "Anda belum terdaftar pada kantor mana pun; mintalah administrator mendaftarkan Anda."
-                            : "Anda terdaftar pada lebih dari satu kantor; masuklah sebagai pengguna satu kantor saja.");
+                            : "Anda terdaftar pada lebih dari satu kantor; masuklah sebagai pengguna satu kantor "
+                                    + "saja.");
         }
         return offices.get(0);
     }

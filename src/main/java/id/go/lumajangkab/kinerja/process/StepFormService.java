@@ -6,7 +6,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.variable.VariableMap;
 
-/** The engine's form service with the SOP's rules: forms read our tables, and submitting completes like any other way. */
+/** The engine's form service with the SOP's rules: forms read our tables; submitting completes like any other way. */
 final class StepFormService extends FormServiceImpl {
 
     private final StepCompletion completion;
@@ -31,7 +31,7 @@ final class StepFormService extends FormServiceImpl {
                 new CompleteStep(completion, people, taskId, properties, true, deserializeValues));
     }
 
-    /** What the form of a task shows comes from our tables at the moment it is opened; nothing of it is stored twice. */
+    /** What the form of a task shows comes from our tables when it is opened; nothing of it is stored twice. */
     @Override
     public VariableMap getTaskFormVariables(
             String taskId, Collection<String> formVariables, boolean deserializeObjectValues) {

@@ -81,7 +81,8 @@ public class TaskHandover {
                 throw StepRefused.notAllowed("Hanya Sekretaris dan Camat yang dapat mengalihkan tugas.");
             }
             if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
-                throw StepRefused.badInput("Alasan pengalihan wajib diisi, paling banyak " + LONGEST_REASON + " huruf.");
+                throw StepRefused.badInput(
+                        "Alasan pengalihan wajib diisi, paling banyak " + LONGEST_REASON + " huruf.");
             }
             if (recipient == null || !recipientsOf(task).containsKey(recipient)) {
                 throw StepRefused.badInput("Pilih penerima dari daftar: pegawai lain dengan peran yang sama.");
@@ -92,8 +93,8 @@ public class TaskHandover {
     }
 
     /**
-     * Returns the tasks of somebody who left a role (or, with no role given, every role) to those who still hold it, and
-     * takes back what was meant for that person by name. Runs inside the command that removes the membership.
+     * Returns the tasks of somebody who left a role (or, with no role given, every role) to those who still hold it,
+     * and takes back what was meant for that person by name. Runs inside the command that removes the membership.
      */
     void holderLeft(CommandContext context, String userId, String role) {
         for (Task task : tasks(context).taskAssignee(userId).list()) {
