@@ -13,8 +13,8 @@ import org.camunda.bpm.engine.impl.calendar.DurationBusinessCalendar;
 import org.camunda.bpm.engine.impl.calendar.MapBusinessCalendarManager;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
-import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.springframework.stereotype.Component;
 
 /** Makes the engine know working time, the office of an instance, and the rules by which a step is completed. */
@@ -72,7 +72,9 @@ class SopEnginePlugin extends AbstractProcessEnginePlugin {
                 with(configuration.getCustomPostBPMNParseListeners(), (BpmnParseListener) parseListener));
         configuration.setCustomPreCommandInterceptorsTxRequired(
                 with(configuration.getCustomPreCommandInterceptorsTxRequired(), guard));
-        ((SpringProcessEngineConfiguration) configuration).setBeans(Map.copyOf(beans.byName()));
+        configuration.setBeans(Map.copyOf(beans.byName()));
+        // the one that Spring has set by now resolves every bean of the application
+        configuration.setExpressionManager(new JuelExpressionManager(configuration.getBeans()));
     }
 
     private static <T> List<T> with(List<T> present, T added) {

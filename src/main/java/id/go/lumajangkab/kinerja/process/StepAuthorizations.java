@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.db.entitymanager.DbEntityManager;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.task.Task;
 
 /**
@@ -24,6 +25,12 @@ final class StepAuthorizations extends DefaultAuthorizationProvider {
         AuthorizationEntity own = createGrantAuthorization(
                 user.getId(), null, Resources.USER, user.getId(), Permissions.READ, Permissions.UPDATE);
         return new AuthorizationEntity[] {own};
+    }
+
+    /** Who deployed a model may not delete it with all its measurements. */
+    @Override
+    public AuthorizationEntity[] newDeployment(Deployment deployment) {
+        return new AuthorizationEntity[0];
     }
 
     @Override

@@ -36,8 +36,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Whatever is wrong with a completion, and whichever way it comes: it is refused with one Indonesian sentence that names
- * the field, and the task, its variables and every table of ours and of the engine are as before.
+ * Whatever is wrong with a completion, and whichever way it comes: it is refused with one Indonesian sentence that
+ * names the field, and the task, its variables and every table of ours and of the engine are as before.
  */
 @KinerjaTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -113,7 +113,8 @@ class BadInputTest {
                 field("step1", "bytes", "perintah", Variables.byteArrayValue("isi".getBytes()), "perintah"),
                 field("step1", "an object of some class", "perintah", object("java.net.URL", "\"http://localhost\""),
                         "perintah"),
-                field("step1", "an object of a list", "drafTim", object("java.util.ArrayList", "[\"tim1\"]"), "drafTim"),
+                field("step1", "an object of a list", "drafTim", object("java.util.ArrayList", "[\"tim1\"]"),
+                        "drafTim"),
                 field("step1", "a Java object", "perintah",
                         Variables.serializedObjectValue("rO0ABQ==").objectTypeName("java.lang.Runtime")
                                 .serializationDataFormat("application/x-java-serialized-object").create(), "perintah"),
