@@ -27,13 +27,13 @@ final class ClaimStep extends ClaimTaskCmd {
         if (task == null) {
             throw StepRefused.badInput("Tugas ini sudah tidak ada; muat ulang daftar tugas.");
         }
+        if (!isMeantFor(task)) {
+            throw StepRefused.notAllowed("Tugas ini untuk peran lain; Anda tidak dapat mengambilnya.");
+        }
         TaskHandover.requireSameOffice(context, task);
         if (task.getAssignee() != null && !task.getAssignee().equals(userId)) {
             throw StepRefused.badInput("Tugas ini sudah diambil oleh " + people.nameOf(task.getAssignee())
                     + "; muat ulang daftar tugas.");
-        }
-        if (!isMeantFor(task)) {
-            throw StepRefused.notAllowed("Tugas ini untuk peran lain; Anda tidak dapat mengambilnya.");
         }
         return super.execute(context);
     }

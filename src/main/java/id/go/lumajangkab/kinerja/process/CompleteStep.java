@@ -15,6 +15,9 @@ import org.camunda.bpm.engine.variable.VariableMap;
  */
 final class CompleteStep extends CompleteTaskCmd {
 
+    /** For who left the role, with it the office, as for who was never meant. */
+    static final String NOT_YOURS = "Anda tidak berhak atas tugas ini.";
+
     private final StepCompletion completion;
     private final People people;
     private final Map<String, Object> sent;
@@ -53,11 +56,11 @@ final class CompleteStep extends CompleteTaskCmd {
         if (user == null) {
             throw StepRefused.notAllowed("Tugas hanya dapat diselesaikan oleh pengguna yang masuk.");
         }
-        TaskHandover.requireSameOffice(context, task);
         try {
+            TaskHandover.requireOffice(context, task, NOT_YOURS);
             super.checkCompleteTask(task, context);
         } catch (AuthorizationException missingRight) {
-            throw StepRefused.notAllowed("Anda tidak berhak atas tugas ini.");
+            throw StepRefused.notAllowed(NOT_YOURS);
         }
         if (task.getAssignee() == null) {
             throw StepRefused.notAllowed("Ambil tugas ini terlebih dahulu, lalu selesaikan.");

@@ -23,11 +23,11 @@ final class ReadStepForm extends GetTaskFormVariablesCmd {
         if (task == null) {
             throw StepRefused.badInput("Tugas ini sudah tidak ada; muat ulang daftar tugas.");
         }
-        TaskHandover.requireSameOffice(context, task);
         try {
+            TaskHandover.requireOffice(context, task, CompleteStep.NOT_YOURS);
             checkGetTaskFormVariables(task, context);
         } catch (AuthorizationException missingRight) {
-            throw StepRefused.notAllowed("Anda tidak berhak atas tugas ini.");
+            throw StepRefused.notAllowed(CompleteStep.NOT_YOURS);
         }
         return context.runWithoutAuthorization(() -> forms.of(task, formVariableNames));
     }

@@ -66,8 +66,9 @@ class SopEnginePlugin extends AbstractProcessEnginePlugin {
         configuration.setTaskService(new StepTaskService(completion, people, handover));
         configuration.setFormService(new StepFormService(completion, people, forms));
         StepIdentityService identity = new StepIdentityService(handover);
-        CommandInterceptor guard = new GuardedCommands(identity);
+        CommandInterceptor guard = new GuardedCommands();
         configuration.setIdentityService(identity);
+        configuration.setManagementService(new StepManagementService(configuration, identity));
         configuration.setCustomPostBPMNParseListeners(
                 with(configuration.getCustomPostBPMNParseListeners(), (BpmnParseListener) parseListener));
         configuration.setCustomPreCommandInterceptorsTxRequired(

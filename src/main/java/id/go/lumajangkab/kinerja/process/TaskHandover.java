@@ -170,8 +170,13 @@ public class TaskHandover {
 
     /** Nobody learns anything about another office's task. */
     static void requireSameOffice(CommandContext context, TaskEntity task) {
+        requireOffice(context, task, "Tugas ini milik kantor lain.");
+    }
+
+    /** As {@link #requireSameOffice}, told with {@code sentence}. */
+    static void requireOffice(CommandContext context, TaskEntity task, String sentence) {
         if (!context.getTenantManager().isAuthenticatedTenant(task.getTenantId())) {
-            throw StepRefused.notAllowed("Tugas ini milik kantor lain.");
+            throw StepRefused.notAllowed(sentence);
         }
     }
 

@@ -188,7 +188,7 @@ class RollbackTest extends SopTest {
 
         assertThatThrownBy(() -> sop.submit("camat", task.getId(), SopDriver.order()))
                 .isInstanceOf(StepRefused.class)
-                .hasMessage("Tugas ini sedang diubah oleh pihak lain. Muat ulang halaman, periksa isian, "
+                .hasMessage("Tugas ini sedang diubah oleh pihak lain; muat ulang halaman, periksa isian, "
                         + "lalu coba lagi.");
 
         assertThat(everyTable()).isEqualTo(before);
@@ -211,7 +211,7 @@ class RollbackTest extends SopTest {
             assertThatThrownBy(() -> late.get(PATIENCE.toSeconds(), TimeUnit.SECONDS))
                     .cause()
                     .isInstanceOf(StepRefused.class)
-                    .hasMessage("Tugas ini sudah diselesaikan oleh Wahyu Pratama. Muat ulang daftar tugas.");
+                    .hasMessage("Tugas ini sudah diselesaikan oleh Wahyu Pratama; muat ulang daftar tugas.");
         } finally {
             second.shutdown();
         }

@@ -130,7 +130,7 @@ class TaskHandoverTest extends SopTest {
             return null;
         }));
         claim("staf1", task);
-        assertRefused(400, "Tugas ini sudah diambil oleh Rina Kartika. Muat ulang daftar tugas.",
+        assertRefused(400, "Tugas ini sudah diambil oleh Rina Kartika; muat ulang daftar tugas.",
                 () -> claim("staf2", task));
     }
 

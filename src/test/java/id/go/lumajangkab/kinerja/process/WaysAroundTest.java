@@ -58,7 +58,7 @@ class WaysAroundTest {
     @BeforeAll
     void letStafHoldStep5() {
         sop = new SopDriver(engine);
-        instance = new Periods(jdbc, sop).startAndWalkTo("step5");
+        instance = new Periods(jdbc, engine).startAndWalkTo("step5");
         sop.take(sop.task(instance));
         task = sop.task(instance);
         timer = sop.timer(instance).getId();
