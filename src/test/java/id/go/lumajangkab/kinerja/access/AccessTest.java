@@ -79,7 +79,8 @@ class AccessTest {
 
     @ParameterizedTest
     @ValueSource(strings = {REST, REST + "/engine", REST + "/task", REST + "/user", REST + "/version",
-        REST + "/metrics", REST + "/deployment", REST + "/identity/password-policy", "/actuator", "/actuator/health", "/actuator/env"})
+        REST + "/metrics", REST + "/deployment", REST + "/identity/password-policy", "/actuator",
+        "/actuator/health", "/actuator/env"})
     void theMachinesDoorAsksForALogin(String path) {
         OfficeClient stranger = OfficeClient.anonymous(port);
 
