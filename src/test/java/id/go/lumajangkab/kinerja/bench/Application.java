@@ -69,7 +69,8 @@ final class Application implements Contestant, AutoCloseable {
     /** Frees the period. */
     @Override
     public void prepare() {
-        new JdbcTemplate(source).update("UPDATE kinerja.measurement SET status = 'DIBATALKAN' WHERE status = 'SELESAI'");
+        new JdbcTemplate(source)
+                .update("UPDATE kinerja.measurement SET status = 'DIBATALKAN' WHERE status = 'SELESAI'");
     }
 
     @Override

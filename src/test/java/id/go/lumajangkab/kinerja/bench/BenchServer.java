@@ -96,8 +96,8 @@ final class BenchServer implements AutoCloseable {
     }
 
     /**
-     * Makes the counters of the thread's connection visible: a statement and a transaction of its own. It reads a table,
-     * because a backend that has counted nothing but transactions keeps them to itself.
+     * Makes the counters of the thread's connection visible: a statement and a transaction of its own. It reads a
+     * table, because a backend that has counted nothing but transactions keeps them to itself.
      */
     static void tellCounters(DataSource source) {
         new JdbcTemplate(source).queryForList("SELECT pg_stat_force_next_flush()::text FROM pg_database LIMIT 1");
@@ -111,9 +111,9 @@ final class BenchServer implements AutoCloseable {
     /** Rows of the tables whose schema and name begin like this. */
     static long rows(DataSource source, String schema, String prefix) {
         JdbcTemplate jdbc = new JdbcTemplate(source);
-        List<String> tables = jdbc.queryForList(
-                "SELECT format('%I.%I', schemaname, tablename) FROM pg_tables WHERE schemaname = ? AND tablename LIKE ?",
-                String.class, schema, prefix + "%");
+        List<String> tables = jdbc.queryForList("""
+                SELECT format('%I.%I', schemaname, tablename) FROM pg_tables
+                WHERE schemaname = ? AND tablename LIKE ?""", String.class, schema, prefix + "%");
         return tables.stream()
                 .mapToLong(table -> jdbc.queryForObject("SELECT count(*) FROM " + table, Long.class)).sum();
     }

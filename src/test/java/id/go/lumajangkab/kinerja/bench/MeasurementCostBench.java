@@ -126,8 +126,8 @@ class MeasurementCostBench {
         line(report, "SQL statements", rounds, Cost::statements);
         line(report, "transactions", rounds, Cost::transactions);
         line(report, "WAL (KB)", rounds, Cost::walKb);
-        report.append(String.format(Locale.ROOT, "| rows of the engine's history | %.1f | %.1f | %.2f | %.1f | %.2f |%n",
-                rows.get(0), rows.get(1), rows.get(0) / rows.get(1), rows.get(2), rows.get(0) / rows.get(2)));
+        report.append(String.format(Locale.ROOT,
+                "| rows of the engine's history | %.1f | %.1f | %.2f | %.1f | %.2f |%n", rows.get(0), rows.get(1), rows.get(0) / rows.get(1), rows.get(2), rows.get(0) / rows.get(2)));
         report.append(String.format(Locale.ROOT, "| rows of our own tables | %.1f | | | | |%n", rows.get(3)));
     }
 
