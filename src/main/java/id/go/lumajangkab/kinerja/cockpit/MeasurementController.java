@@ -182,7 +182,8 @@ class MeasurementController {
         if (step == null) {
             return null;
         }
-        return step.number() > STEPS_OF_SOP ? step.name() : step.number() + ". " + step.name();
+        boolean ofSop = step.number() >= 1 && step.number() <= STEPS_OF_SOP;
+        return ofSop ? step.number() + ". " + step.name() : step.name();
     }
 
     private Version version(Concept concept, Map<String, String> names) {

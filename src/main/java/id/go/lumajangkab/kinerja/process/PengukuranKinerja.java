@@ -112,12 +112,15 @@ public final class PengukuranKinerja {
     /**
      * Number of the SOP's row that a user task carries out.
      *
-     * @return 1 to 9, or 10 for the record of Kasubag Umum, which follows the SOP's table
+     * @return 1 to 9, 10 for the record of Kasubag Umum, which follows the SOP's table, or 0 for a task that an analyst
+     *     has added
      */
     public static int stepOf(String taskDefinitionKey) {
         if (Elements.ARCHIVE.equals(taskDefinitionKey)) {
             return 10;
         }
-        return Integer.parseInt(taskDefinitionKey.substring(Elements.STEP_PREFIX.length()));
+        return taskDefinitionKey.matches(Elements.STEP_PREFIX + "[1-9]")
+                ? Integer.parseInt(taskDefinitionKey.substring(Elements.STEP_PREFIX.length()))
+                : 0;
     }
 }
