@@ -52,7 +52,9 @@ final class EmbeddedDatabase implements AutoCloseable {
         this.directory = directory;
         this.serverData = directory.resolve("postgresql");
         this.lockFile = lockFile;
-        new LeftoverServer(serverData).stop();
+        if (new LeftoverServer(serverData).stop()) {
+            log.info("PostgreSQL yang tertinggal di {} telah dihentikan", serverData);
+        }
         removeInterruptedInstallation();
         this.password = readOrCreatePassword();
     }
@@ -97,6 +99,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         // a start that is broken off (SIGTERM) closes in an interrupted thread, which could not wait
         boolean interrupted = Thread.interrupted();
         try (lockFile) {
+            // the library gives up after 5 s, which a checkpoint on a busy machine outlasts
             server.close();
             new LeftoverServer(serverData).stop();
         } finally {

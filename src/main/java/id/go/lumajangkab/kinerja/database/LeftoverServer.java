@@ -8,8 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The server that a killed process of ours left running on a data directory. It still has the settings and the port of
@@ -17,7 +15,6 @@ import org.slf4j.LoggerFactory;
  */
 final class LeftoverServer {
 
-    private static final Logger log = LoggerFactory.getLogger(LeftoverServer.class);
     /** A fast shutdown writes a checkpoint first. */
     private static final Duration FAST_STOP_LIMIT = Duration.ofSeconds(60);
     private static final Duration KILL_LIMIT = Duration.ofSeconds(10);
@@ -30,14 +27,13 @@ final class LeftoverServer {
         this.pidFile = serverData.resolve("postmaster.pid");
     }
 
-    /** Stops the server, if there is one, and waits until none of its processes is left. */
-    void stop() throws IOException {
+    /** Stops the server and waits until none of its processes is left; false when there was none. */
+    boolean stop() throws IOException {
         if (!Files.exists(serverData)) {
-            return;
+            return false;
         }
         Optional<ProcessHandle> postmaster = postmaster();
         if (postmaster.isPresent()) {
-            log.info("Menghentikan PostgreSQL yang tertinggal di {}", serverData);
             interrupt(postmaster.get());
             awaitEnd(FAST_STOP_LIMIT);
         }
@@ -51,6 +47,7 @@ final class LeftoverServer {
         // no process works here: a file that names one is from before a restart of the machine, and the number may by
         // now be a stranger's, for which PostgreSQL would refuse to start
         Files.deleteIfExists(pidFile);
+        return postmaster.isPresent() || !remaining.isEmpty();
     }
 
     private Optional<ProcessHandle> postmaster() throws IOException {
