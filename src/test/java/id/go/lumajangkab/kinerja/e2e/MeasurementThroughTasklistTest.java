@@ -73,7 +73,7 @@ class MeasurementThroughTasklistTest {
             tim.openTask("Menyusun konsep pengukuran kinerja");
             TaskForm konsep = tim.claim();
             for (int row = 0; row < 3; row++) {
-                konsep.check(row, "Dipakai pada tribulan ini", false);
+                konsep.check(row, "Dipakai", false);
             }
             picture(tim, "04-langkah-3");
             tim.complete();
