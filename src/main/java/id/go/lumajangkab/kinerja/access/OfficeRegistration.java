@@ -1,5 +1,7 @@
 package id.go.lumajangkab.kinerja.access;
 
+import id.go.lumajangkab.kinerja.StartupException;
+import java.util.List;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,14 @@ class OfficeRegistration implements InitializingBean {
 
     @Override
     public void afterPropertiesSet() {
+        if (!office.id().matches("[a-zA-Z0-9]+")) {
+            throw new StartupException("KINERJA_OFFICE_ID hanya boleh berisi huruf dan angka.");
+        }
+        List<String> known = jdbc.queryForList("SELECT id FROM kinerja.office ORDER BY id", String.class);
+        if (!known.isEmpty() && !known.contains(office.id())) {
+            throw new StartupException("Basis data ini milik kantor " + String.join(", ", known)
+                    + "; kembalikan KINERJA_OFFICE_ID, atau berikan basis data lain.");
+        }
         jdbc.update("""
                 INSERT INTO kinerja.office (id, code, name) VALUES (?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET code = excluded.code, name = excluded.name

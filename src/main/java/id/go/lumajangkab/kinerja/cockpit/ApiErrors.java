@@ -3,10 +3,12 @@ package id.go.lumajangkab.kinerja.cockpit;
 import id.go.lumajangkab.kinerja.measurement.InputException;
 import id.go.lumajangkab.kinerja.process.StepRefused;
 import id.go.lumajangkab.kinerja.worktime.WorkTimeException;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -35,14 +37,18 @@ class ApiErrors {
         return ResponseEntity.badRequest().body(new Refusal(refused.getMessage()));
     }
 
-    @ExceptionHandler({HttpMessageNotReadableException.class, MethodArgumentTypeMismatchException.class})
+    @ExceptionHandler({
+        HttpMessageNotReadableException.class,
+        MethodArgumentTypeMismatchException.class,
+        MissingServletRequestParameterException.class
+    })
     ResponseEntity<Refusal> unreadable() {
         return ResponseEntity.badRequest()
                 .body(new Refusal("Isian tidak terbaca; muat ulang halaman, lalu isi kembali."));
     }
 
-    @ExceptionHandler
-    ResponseEntity<Refusal> conflict(OptimisticLockingFailureException conflict) {
+    @ExceptionHandler({OptimisticLockingException.class, OptimisticLockingFailureException.class})
+    ResponseEntity<Refusal> conflict() {
         return ResponseEntity.status(HttpStatus.CONFLICT)
                 .body(new Refusal("Data ini baru saja diubah oleh pihak lain; muat ulang halaman, lalu coba lagi."));
     }

@@ -3,6 +3,7 @@ package id.go.lumajangkab.kinerja.cockpit;
 import id.go.lumajangkab.kinerja.access.Roles;
 import id.go.lumajangkab.kinerja.measurement.Display;
 import id.go.lumajangkab.kinerja.measurement.InputException;
+import id.go.lumajangkab.kinerja.measurement.Tribulan;
 import id.go.lumajangkab.kinerja.process.RunningTimers;
 import id.go.lumajangkab.kinerja.worktime.SpecialDay;
 import id.go.lumajangkab.kinerja.worktime.SpecialDayKind;
@@ -76,6 +77,9 @@ class CalendarController {
     @GetMapping
     Year year(@RequestParam int tahun) {
         String office = user.office();
+        if (tahun < Tribulan.FIRST_YEAR || tahun > Tribulan.LAST_YEAR) {
+            throw new InputException("Tahun harus antara " + Tribulan.FIRST_YEAR + " dan " + Tribulan.LAST_YEAR + ".");
+        }
         return new Year(
                 user.hasAnyRole(EDITORS),
                 calendars.specialDays(office, tahun).stream().map(this::day).toList(),

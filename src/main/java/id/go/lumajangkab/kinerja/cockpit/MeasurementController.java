@@ -70,7 +70,8 @@ class MeasurementController {
     record Whole(UUID id, String periode, int tahun, int tribulan, int nomor, String status, String statusTeks,
             Integer langkah, String langkahTeks, String pemegang, String mulai, String selesai, long terlambat,
             String rerata, String kantor, String perintah, String batasWaktu, List<String> tim,
-            boolean dapatDibatalkan, String alasanBatal, List<Version> konsep, List<Decision> putaran,
+            boolean dapatDibatalkan, String dimulaiOleh, String alasanPembetulan, String catatanPelaksanaan,
+            String catatanLaporan, String alasanBatal, String dibatalkan, List<Version> konsep, List<Decision> putaran,
             List<Late> keterlambatan, List<Hand> perpindahan, Kept arsip) {
     }
 
@@ -135,7 +136,12 @@ class MeasurementController {
                 display.date(measurement.deadline()),
                 detail.team().stream().map(names::get).toList(),
                 measurement.status() == Status.BERJALAN && user.hasAnyRole(Roles.CAMAT),
+                names.get(measurement.startedBy()),
+                measurement.correctionReason(),
+                measurement.executionNote(),
+                measurement.reportNote(),
                 measurement.cancellation() == null ? null : measurement.cancellation().reason(),
+                cancelled(measurement, names),
                 detail.concepts().stream().map(concept -> version(concept, names)).toList(),
                 detail.rounds().stream().map(round -> decision(round, names)).toList(),
                 detail.lateness().stream().map(late -> late(late, names)).toList(),
@@ -250,6 +256,14 @@ class MeasurementController {
                 display.time(hand.at()));
     }
 
+    private String cancelled(MeasurementView measurement, Map<String, String> names) {
+        if (measurement.cancellation() == null) {
+            return null;
+        }
+        String by = names.get(measurement.cancellation().by());
+        return display.time(measurement.cancellation().at()) + (by == null ? "" : " oleh " + by);
+    }
+
     private Kept kept(Archive archive) {
         return archive == null
                 ? null
@@ -263,6 +277,10 @@ class MeasurementController {
 
     private static Set<String> usersIn(Detail detail) {
         Set<String> users = new HashSet<>(detail.team());
+        users.add(detail.measurement().startedBy());
+        if (detail.measurement().cancellation() != null) {
+            users.add(detail.measurement().cancellation().by());
+        }
         detail.concepts().forEach(concept -> users.add(concept.createdBy()));
         detail.rounds().forEach(round -> users.add(round.by()));
         detail.lateness().forEach(late -> users.addAll(nullable(late.holder(), late.finishedBy())));

@@ -8,6 +8,8 @@ import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import id.go.lumajangkab.kinerja.measurement.Views.CatalogueItem;
 import id.go.lumajangkab.kinerja.measurement.Views.Line;
@@ -68,6 +70,18 @@ public final class Display {
         LocalDateTime local = LocalDateTime.ofInstant(instant, zone);
         return date(local.toLocalDate()) + String.format(Locale.ROOT, " %02d.%02d ", local.getHour(),
                 local.getMinute()) + zoneName();
+    }
+
+    /** What was entered: "1.234 : 45.678" or "12,5", a dash for what is missing. */
+    public String entered(Line line) {
+        return line.rule().method() == Method.RASIO
+                ? figure(line.numerator()) + " : " + figure(line.denominator()) : figure(line.value());
+    }
+
+    /** The source document, the note why a figure is missing, or both. */
+    public String origin(Line line) {
+        return Stream.of(text(line.source()), text(line.note())).filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     /** The capaian that counts, or why there is none, or a dash while nothing has been computed. */

@@ -11,8 +11,8 @@ import java.util.Comparator;
  */
 public record Tribulan(int year, int number) implements Comparable<Tribulan> {
 
-    static final int FIRST_YEAR = 2000;
-    static final int LAST_YEAR = 2100;
+    public static final int FIRST_YEAR = 2000;
+    public static final int LAST_YEAR = 2100;
     private static final int MONTHS = 3;
     private static final String[] ROMAN = {"I", "II", "III", "IV"};
     private static final Comparator<Tribulan> IN_TIME =

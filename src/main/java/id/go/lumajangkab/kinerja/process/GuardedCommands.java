@@ -31,6 +31,7 @@ import org.camunda.bpm.engine.impl.cmd.batch.variables.SetVariablesToProcessInst
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.migration.AbstractMigrationCmd;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -93,7 +94,10 @@ final class GuardedCommands extends CommandInterceptor {
         }
         try {
             return next.execute(command);
-        } catch (OptimisticLockingException | OptimisticLockingFailureException firstConflict) {
+        } catch (OptimisticLockingException
+                | OptimisticLockingFailureException
+                | DataIntegrityViolationException firstConflict) {
+            // of two who write the same new rows at once, one meets a unique key before the engine sees the conflict
             return executeOnceMore(command);
         }
     }

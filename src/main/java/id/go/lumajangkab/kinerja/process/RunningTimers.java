@@ -4,8 +4,6 @@ import id.go.lumajangkab.kinerja.access.Unrestricted;
 import id.go.lumajangkab.kinerja.measurement.Commands.LateTask;
 import id.go.lumajangkab.kinerja.measurement.Measurements;
 import id.go.lumajangkab.kinerja.measurement.Views.Lateness;
-import id.go.lumajangkab.kinerja.worktime.StandardDuration;
-import id.go.lumajangkab.kinerja.worktime.WorkingCalendars;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
@@ -13,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-import org.camunda.bpm.engine.impl.jobexecutor.TimerDeclarationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
@@ -32,13 +29,13 @@ public class RunningTimers {
     private static final String COMPLETED = TaskEntity.DELETE_REASON_COMPLETED;
 
     private final Unrestricted unrestricted;
-    private final WorkingCalendars calendars;
+    private final StandardTimes times;
     private final Measurements measurements;
     private final Clock clock;
 
-    RunningTimers(Unrestricted unrestricted, WorkingCalendars calendars, Measurements measurements, Clock clock) {
+    RunningTimers(Unrestricted unrestricted, StandardTimes times, Measurements measurements, Clock clock) {
         this.unrestricted = unrestricted;
-        this.calendars = calendars;
+        this.times = times;
         this.measurements = measurements;
         this.clock = clock;
     }
@@ -78,20 +75,19 @@ public class RunningTimers {
 
     private boolean move(TaskEntity task) {
         ExecutionEntity execution = task.getExecution();
-        Optional<TimerDeclarationImpl> declaration = timerOf(execution.getActivity());
-        if (declaration.isEmpty()) {
+        Optional<Date> standard =
+                times.due(execution.getActivity(), execution, task.getTenantId(), task.getCreateTime());
+        if (standard.isEmpty() || isSame(standard.get(), task.getDueDate())) {
             return false;
         }
-        Date due = due(declaration.get(), execution, task.getTenantId(), task.getCreateTime());
+        Date due = standard.get();
         Optional<TimerEntity> timer = execution.getJobs().stream()
                 .filter(TimerEntity.class::isInstance)
                 .map(TimerEntity.class::cast)
                 .findFirst();
-        if (due.equals(task.getDueDate())) {
-            return false;
-        }
         if (timer.isEmpty() && due.toInstant().isAfter(clock.instant())) {
-            timer = Optional.of(declaration.get().createTimerInstance(execution));
+            timer = StandardTimes.timerOf(execution.getActivity())
+                    .map(declared -> declared.createTimerInstance(execution));
         }
         timer.ifPresent(job -> job.setDuedate(due));
         task.setDueDate(due);
@@ -116,7 +112,7 @@ public class RunningTimers {
             return measurements.voidLateness(late.taskId());
         }
         boolean counts = late.voidAt() == null;
-        if (counts ? !late.lateSince().equals(due.get()) : ended != null) {
+        if (counts ? !isSame(Date.from(late.lateSince()), Date.from(due.get())) : ended != null) {
             // a void record takes the new due date; a running one that is void is its timer's to record
             measurements.voidLateness(late.taskId());
             LateTask anew = new LateTask(
@@ -136,16 +132,11 @@ public class RunningTimers {
                 .getDeploymentCache()
                 .findDeployedProcessDefinitionById(task.getProcessDefinitionId())
                 .findActivity(task.getTaskDefinitionKey());
-        return timerOf(activity)
-                .map(timer -> due(timer, null, task.getTenantId(), task.getStartTime()).toInstant());
+        return times.due(activity, null, task.getTenantId(), task.getStartTime()).map(Date::toInstant);
     }
 
-    private Date due(TimerDeclarationImpl timer, ExecutionEntity execution, String office, Date start) {
-        String duration = timer.resolveAndSetDuedate(execution, new TimerEntity(), false);
-        return Date.from(calendars.of(office).due(start.toInstant(), StandardDuration.parse(duration)));
-    }
-
-    private static Optional<TimerDeclarationImpl> timerOf(ActivityImpl activity) {
-        return TimerDeclarationImpl.getDeclarationsForScope(activity).values().stream().findFirst();
+    /** The engine stamps a task and its history some milliseconds apart. */
+    private static boolean isSame(Date due, Date before) {
+        return before != null && Math.abs(due.getTime() - before.getTime()) < 1000;
     }
 }

@@ -4,7 +4,7 @@ import id.go.lumajangkab.kinerja.access.People;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.jobexecutor.TimerExecuteNestedActivityJobHandler;
-import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.stereotype.Component;
@@ -13,20 +13,25 @@ import org.springframework.stereotype.Component;
 @Component
 class StepCreated implements TaskListener {
 
+    private final StandardTimes times;
     private final People people;
 
-    StepCreated(People people) {
+    StepCreated(StandardTimes times, People people) {
+        this.times = times;
         this.people = people;
     }
 
     @Override
     public void notify(DelegateTask delegateTask) {
         TaskEntity task = (TaskEntity) delegateTask;
-        task.getExecution().getJobs().stream()
-                .filter(job -> TimerExecuteNestedActivityJobHandler.TYPE.equals(job.getJobHandlerType()))
-                .map(JobEntity::getDuedate)
-                .findFirst()
-                .ifPresent(task::setDueDate);
+        ExecutionEntity execution = task.getExecution();
+        // from the task's own beginning, so that applying a calendar anew finds the same instant
+        times.due(execution.getActivity(), execution, task.getTenantId(), task.getCreateTime()).ifPresent(due -> {
+            execution.getJobs().stream()
+                    .filter(job -> TimerExecuteNestedActivityJobHandler.TYPE.equals(job.getJobHandlerType()))
+                    .forEach(timer -> timer.setDuedate(due));
+            task.setDueDate(due);
+        });
         String only = onlyCandidate(task);
         if (only != null) {
             task.setAssignee(only);

@@ -206,10 +206,11 @@ class StepForms {
             row.put("indikator", line.name());
             row.put("satuan", line.unit());
             row.put("target", display.target(line.target()));
+            row.put("angka", display.entered(line));
             row.put("realisasi", display.number(line.realisasi()));
             row.put("capaian", display.capaian(line));
             row.put("predikat", display.text(line.predikat()));
-            row.put("sumber", display.text(line.source()));
+            row.put("sumber", display.origin(line));
             rows.add(row);
         });
         return rows;

@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja.process;
 
+import id.go.lumajangkab.kinerja.access.Roles;
 import org.camunda.bpm.engine.impl.IdentityServiceImpl;
 import org.camunda.bpm.engine.impl.cmd.DeleteMembershipCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteUserCmd;
@@ -23,6 +24,15 @@ final class StepIdentityService extends IdentityServiceImpl {
     @Override
     public void deleteUser(String userId) {
         commandExecutor.execute(context -> leave(context, new DeleteUserCmd(userId), userId, null));
+    }
+
+    /** The SOP's roles stay: a task could no longer be held by anybody. */
+    @Override
+    public void deleteGroup(String groupId) {
+        if (Roles.NAMES.containsKey(groupId)) {
+            throw StepRefused.notAllowed("Kelompok peran SOP tidak dapat dihapus; keluarkan anggotanya saja.");
+        }
+        super.deleteGroup(groupId);
     }
 
     private Void leave(CommandContext context, Command<?> command, String userId, String role) {

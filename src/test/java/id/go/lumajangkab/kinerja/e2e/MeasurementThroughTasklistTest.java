@@ -129,7 +129,7 @@ class MeasurementThroughTasklistTest {
 
             tim.openTask("Memeriksa konsep");
             TaskForm konsepAkhir = tim.claim();
-            konsepAkhir.expectCell("Hasil perhitungan", 0, "Sumber", "Renstra Kecamatan Banyuwangi, halaman 32")
+            konsepAkhir.expectCell("Hasil perhitungan", 0, "Sumber, keterangan", "Renstra Kecamatan Banyuwangi, halaman 32")
                     .choose("Setuju?", "Setuju, diserahkan ke Sekretaris");
             picture(tim, "09-langkah-7");
             tim.complete();
