@@ -49,6 +49,10 @@ final class GuardedCommands extends CommandInterceptor {
     private static final String BY_ROLE =
             "Pelaksana langkah mengikuti perannya; gunakan “Alihkan” pada tugas dan sebutkan alasannya.";
 
+    private static final Class<?>[] ROW_CHANGED = {
+        OptimisticLockingException.class, OptimisticLockingFailureException.class
+    };
+
     private static final Map<String, List<Class<?>>> REFUSED = Map.of(
             NO_WAY_AROUND,
             List.of(
@@ -94,10 +98,12 @@ final class GuardedCommands extends CommandInterceptor {
         }
         try {
             return next.execute(command);
-        } catch (OptimisticLockingException
-                | OptimisticLockingFailureException
-                | DataIntegrityViolationException firstConflict) {
-            // of two who write the same new rows at once, one meets a unique key before the engine sees the conflict
+        } catch (RuntimeException first) {
+            // of two who write the same new rows at once, one meets a unique key before the engine sees the conflict,
+            // perhaps within an expression that wraps what it throws
+            if (!hasCause(first, ROW_CHANGED) && !hasCause(first, DataIntegrityViolationException.class)) {
+                throw first;
+            }
             return executeOnceMore(command);
         }
     }
@@ -105,10 +111,24 @@ final class GuardedCommands extends CommandInterceptor {
     private <T> T executeOnceMore(Command<T> command) {
         try {
             return next.execute(command);
-        } catch (OptimisticLockingException | OptimisticLockingFailureException conflict) {
+        } catch (RuntimeException second) {
+            if (!hasCause(second, ROW_CHANGED)) {
+                throw second;
+            }
             throw StepRefused.badInput(
                     "Tugas ini sedang diubah oleh pihak lain; muat ulang halaman, periksa isian, lalu coba lagi.",
-                    conflict);
+                    second);
         }
+    }
+
+    private static boolean hasCause(Throwable thrown, Class<?>... kinds) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            for (Class<?> kind : kinds) {
+                if (kind.isInstance(cause)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }
