@@ -51,6 +51,20 @@ class SopParseListener extends AbstractBpmnParseListener {
      */
     @Override
     public void parseBoundaryTimerEventDefinition(Element timer, boolean interrupting, ActivityImpl activity) {
+        if (timer.element("timeDuration") == null) {
+            throw new BpmnParseException(
+                    activity.getId() + ": waktu baku suatu langkah ditulis sebagai durasi, misalnya PT30M atau P1D.",
+                    timer);
+        }
+        requireWorkingTime(timer, activity);
+    }
+
+    @Override
+    public void parseIntermediateTimerEventDefinition(Element timer, ActivityImpl activity) {
+        requireWorkingTime(timer, activity);
+    }
+
+    private static void requireWorkingTime(Element timer, ActivityImpl activity) {
         Element duration = timer.element("timeDuration");
         if (duration != null && !duration.getText().contains("${")) {
             try {

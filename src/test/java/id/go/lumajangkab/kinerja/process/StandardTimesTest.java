@@ -107,6 +107,14 @@ class StandardTimesTest extends SopTest {
         assertDue(instance, at("2026-07-13T08:30"));
     }
 
+    @Test
+    void aTimerThatIsNoDurationIsNotDeployed() {
+        assertThatThrownBy(() -> deployWith("timeDuration", "timeCycle"))
+                .isInstanceOfSatisfying(ParseException.class, refused -> assertThat(
+                        refused.getResorceReports().get(0).getErrors().get(0).getMessage())
+                        .isEqualTo("timer1: waktu baku suatu langkah ditulis sebagai durasi, misalnya PT30M atau P1D."));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"P1W", "PT30S", "P1M", "PT0M", "-PT30M", "30 menit", "2026-07-13T08:00"})
     void aStandardTimeThatWorkingTimeCannotFollowIsNotDeployed(String duration) {
@@ -130,6 +138,10 @@ class StandardTimesTest extends SopTest {
 
     /** Deploys the delivered model with another standard time, as an analyst does from Modeler. */
     private void deploy(String duration, String changed) {
+        deployWith(">" + duration + "<", ">" + changed + "<");
+    }
+
+    private void deployWith(String part, String changed) {
         RepositoryService repository = engine.getRepositoryService();
         ProcessDefinition definition = delivered();
         String model;
@@ -138,10 +150,10 @@ class StandardTimesTest extends SopTest {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-        assertThat(model).contains(">" + duration + "<");
+        assertThat(model).contains(part);
         repository.createDeployment()
                 .name(CHANGED)
-                .addString(MODEL, model.replace(">" + duration + "<", ">" + changed + "<"))
+                .addString(MODEL, model.replace(part, changed))
                 .addDeploymentResourcesByName(
                         definition.getDeploymentId(),
                         repository.getDeploymentResourceNames(definition.getDeploymentId()).stream()
