@@ -79,8 +79,8 @@ class MeasurementController {
     }
 
     record Row(int no, String kode, String indikator, String satuan, String target, String pembilang, String penyebut,
-            String nilai, String sumber, String keterangan, String realisasi, String capaian, String predikat,
-            String analisis, String hambatan, String tindakLanjut) {
+            String nilai, String sumber, String alasanTanpaBukti, String keterangan, String realisasi, String capaian,
+            String predikat, String analisis, String hambatan, String tindakLanjut) {
     }
 
     record Decision(int putaran, int langkah, String keputusan, String oleh, String waktu, String alasan, int konsep) {
@@ -215,6 +215,7 @@ class MeasurementController {
                 display.field(line.denominator()),
                 display.field(line.value()),
                 line.source(),
+                line.withoutEvidence(),
                 line.note(),
                 display.number(line.realisasi()),
                 display.capaian(line),

@@ -2,6 +2,7 @@ package id.go.lumajangkab.kinerja.process;
 
 import id.go.lumajangkab.kinerja.access.People;
 import id.go.lumajangkab.kinerja.access.Roles;
+import id.go.lumajangkab.kinerja.evidence.Documents;
 import id.go.lumajangkab.kinerja.measurement.Commands.Correction;
 import id.go.lumajangkab.kinerja.measurement.Commands.Decide;
 import id.go.lumajangkab.kinerja.measurement.Commands.Figures;
@@ -35,12 +36,19 @@ class StepCompletion {
 
     private final DeployedForms forms;
     private final Measurements measurements;
+    private final Documents documents;
     private final People people;
     private final DmnRatingScale ratingScale;
 
-    StepCompletion(DeployedForms forms, Measurements measurements, People people, DmnRatingScale ratingScale) {
+    StepCompletion(
+            DeployedForms forms,
+            Measurements measurements,
+            Documents documents,
+            People people,
+            DmnRatingScale ratingScale) {
         this.forms = forms;
         this.measurements = measurements;
+        this.documents = documents;
         this.people = people;
         this.ratingScale = ratingScale;
     }
@@ -78,14 +86,18 @@ class StepCompletion {
             case Elements.STEP_3 -> measurements.settleIndicators(
                     instance, rows(data, "indikator").stream().map(StepCompletion::choice).toList(), user);
             case Elements.STEP_4 -> measurements.recordFigures(
-                    instance, rows(data, "indikator").stream().map(StepCompletion::figures).toList(), user);
+                    instance,
+                    rows(data, "indikator").stream().map(StepCompletion::figures).toList(),
+                    documents.countByIndicator(instance).keySet(),
+                    user);
             case Elements.STEP_5 -> measurements.recordTexts(
                     instance, rows(data, "uraian").stream().map(StepCompletion::uraian).toList(), user);
             case Elements.STEP_6 -> {
                 List<Correction> corrections =
                         rows(data, "koreksi").stream().map(StepCompletion::correction).toList();
                 if (!corrections.isEmpty()) {
-                    measurements.correct(instance, corrections, user, ratingScale);
+                    measurements.correct(
+                            instance, corrections, documents.countByIndicator(instance).keySet(), user, ratingScale);
                 }
                 return Map.of(Variables.APPROVED_BY_KASUBAG, decide(task, 6, user, data));
             }
@@ -158,7 +170,8 @@ class StepCompletion {
                 figure(row, "penyebut", "Penyebut"),
                 figure(row, "nilai", "Nilai"),
                 text(row, "sumber"),
-                text(row, "keterangan"));
+                text(row, "keterangan"),
+                text(row, "alasanTanpaBukti"));
     }
 
     private static BigDecimal figure(Map<String, Object> row, String key, String label) {

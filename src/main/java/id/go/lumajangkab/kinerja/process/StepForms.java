@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.lumajangkab.kinerja.access.People;
 import id.go.lumajangkab.kinerja.access.Roles;
+import id.go.lumajangkab.kinerja.evidence.Documents;
 import id.go.lumajangkab.kinerja.measurement.Catalogue;
 import id.go.lumajangkab.kinerja.measurement.Display;
 import id.go.lumajangkab.kinerja.measurement.Measurements;
@@ -34,12 +35,19 @@ class StepForms {
 
     private final Measurements measurements;
     private final Catalogue catalogue;
+    private final Documents documents;
     private final People people;
     private final Display display;
 
-    StepForms(Measurements measurements, Catalogue catalogue, People people, Display display) {
+    StepForms(
+            Measurements measurements,
+            Catalogue catalogue,
+            Documents documents,
+            People people,
+            Display display) {
         this.measurements = measurements;
         this.catalogue = catalogue;
+        this.documents = documents;
         this.people = people;
         this.display = display;
     }
@@ -88,7 +96,8 @@ class StepForms {
             case Elements.STEP_4 -> {
                 ConceptView view = measurements.current(instance);
                 head(values, view.measurement());
-                values.put("indikator", lines(view).map(this::figures).toList());
+                Map<String, Integer> counts = documents.countByIndicator(instance);
+                values.put("indikator", lines(view).map(line -> figures(line, counts)).toList());
             }
             case Elements.STEP_5 -> {
                 ConceptView view = concept(values, instance);
@@ -99,7 +108,8 @@ class StepForms {
                 values.put("uraian", uraianTable(view));
                 values.put("dikembalikanTim", view.measurement().returnedByTim());
                 if (view.measurement().returnedByTim()) {
-                    values.put("koreksi", lines(view).map(this::correction).toList());
+                    Map<String, Integer> counts = documents.countByIndicator(instance);
+                    values.put("koreksi", lines(view).map(line -> correction(line, counts)).toList());
                 }
             }
             case Elements.STEP_7, Elements.STEP_8, Elements.STEP_9 -> {
@@ -147,18 +157,18 @@ class StepForms {
         return row;
     }
 
-    private Map<String, Object> figures(Line line) {
+    private Map<String, Object> figures(Line line, Map<String, Integer> documentCounts) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("kode", line.code());
         row.put("nama", line.name());
         row.put("satuan", line.unit());
         row.put("target", display.target(line.target()));
         row.put("rumus", display.formula(line));
-        row.putAll(entered(line));
+        row.putAll(entered(line, documentCounts));
         return row;
     }
 
-    private Map<String, Object> entered(Line line) {
+    private Map<String, Object> entered(Line line, Map<String, Integer> documentCounts) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("caraHitung", line.rule().method().name());
         if (line.rule().method() == Method.RASIO) {
@@ -169,6 +179,9 @@ class StepForms {
         }
         row.put("sumber", display.text(line.source()));
         row.put("keterangan", display.text(line.note()));
+        int count = documentCounts.getOrDefault(line.code(), 0);
+        row.put("dokumenBukti", count == 0 ? "Belum ada" : count + " dokumen");
+        row.put("alasanTanpaBukti", display.text(line.withoutEvidence()));
         return row;
     }
 
@@ -189,11 +202,11 @@ class StepForms {
         return row;
     }
 
-    private Map<String, Object> correction(Line line) {
+    private Map<String, Object> correction(Line line, Map<String, Integer> documentCounts) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("kode", line.code());
         row.put("nama", line.name());
-        row.putAll(entered(line));
+        row.putAll(entered(line, documentCounts));
         row.putAll(written(line));
         return row;
     }
