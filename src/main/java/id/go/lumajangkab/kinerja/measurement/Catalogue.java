@@ -147,7 +147,7 @@ public class Catalogue {
     }
 
     private static CatalogueItem item(IndicatorEntity i, TargetEntity target) {
-        return new CatalogueItem(i.id, i.position, i.code, i.name, i.unit, i.rule(), i.numeratorLabel,
+        return new CatalogueItem(i.id, i.position, i.code, i.name, i.unit, i.about(), i.rule(), i.numeratorLabel,
                 i.denominatorLabel, i.source, target == null ? null : target.target(),
                 target == null ? null : target.source);
     }

@@ -148,8 +148,8 @@ class LineEntity {
     }
 
     Line view() {
-        return new Line(indicator.code, indicator.name, indicator.unit, indicator.rule(), indicator.numeratorLabel,
-                indicator.denominatorLabel, target(), numerator, denominator, value, source, note, realisasi,
+        return new Line(indicator.code, indicator.name, indicator.unit, indicator.about(), indicator.rule(),
+                indicator.numeratorLabel, indicator.denominatorLabel, target(), numerator, denominator, value, source, note, realisasi,
                 capaianRaw, capaian, notComputable, predikat, analysis, obstacle, followUp);
     }
 
