@@ -96,6 +96,12 @@ public class Trail {
         return jdbc.query("select * from kinerja.trail where measurement_id = ? order by sequence", ENTRY, measurement);
     }
 
+    /** A part of an office's chain, oldest first, both ends included. */
+    public List<TrailEntry> between(String office, long first, long last) {
+        return jdbc.query("select * from kinerja.trail where office_id = ? and sequence between ? and ?"
+                + " order by sequence", ENTRY, office, first, last);
+    }
+
     private Origin origin() {
         Origin given = origin.get();
         return given == null ? new Origin(actor.current(), null) : given;
