@@ -94,8 +94,7 @@ class DocumentStore {
     private static DocumentView whole(List<DocumentView> versions) {
         DocumentView newest = versions.get(0);
         List<Version> earlier = versions.stream().skip(1)
-                .map(v -> new Version(v.version(), v.name(), v.mediaType(), v.size(), v.sha256(), v.uploadedBy(),
-                        v.uploadedAt()))
+                .map(DocumentView::newest)
                 .toList();
         return new DocumentView(newest.id(), newest.measurement(), newest.kind(), newest.step(),
                 newest.indicatorCode(), newest.checklistItem(), newest.name(), newest.mediaType(), newest.size(),

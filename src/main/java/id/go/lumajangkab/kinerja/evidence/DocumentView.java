@@ -30,6 +30,11 @@ public record DocumentView(UUID id, UUID measurement, DocumentKind kind, Integer
     public record Withdrawal(String reason, String by, Instant at) {
     }
 
+    /** Its newest version. */
+    public Version newest() {
+        return new Version(version, name, mediaType, size, sha256, uploadedBy, uploadedAt);
+    }
+
     /** What it belongs to. */
     public Place place() {
         return new Place(kind, step, indicatorCode, checklistItem);

@@ -33,7 +33,8 @@ public enum FileType {
         };
     }
 
-    static Optional<FileType> of(String mediaType) {
+    /** The type with this media type, empty where documents have none such. */
+    public static Optional<FileType> of(String mediaType) {
         return Arrays.stream(values()).filter(type -> type.mediaType.equals(mediaType)).findFirst();
     }
 }

@@ -1,12 +1,9 @@
 package id.go.lumajangkab.kinerja.evidence;
 
-import id.go.lumajangkab.kinerja.measurement.IndonesianNumber;
 import id.go.lumajangkab.kinerja.measurement.InputException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
@@ -16,8 +13,6 @@ public class Intake {
 
     /** Longest name of a file, in characters; file systems keep no longer ones. */
     static final int LONGEST_NAME = 255;
-
-    private static final BigDecimal MEGABYTE = BigDecimal.valueOf(1024 * 1024);
 
     /** What would end a header or a line, and what turns the direction of writing, so that "exe.pdf" is no "fdp.exe". */
     private static final Pattern UNPRINTABLE =
@@ -104,10 +99,8 @@ public class Intake {
     }
 
     private InputException tooLarge(String quoted) {
-        String limit = IndonesianNumber.formatExact(
-                BigDecimal.valueOf(mostBytes).divide(MEGABYTE, 1, RoundingMode.HALF_UP));
-        return new InputException("Berkas " + quoted + " melebihi batas " + limit
-                + " MB; perkecil atau bagi berkas itu, lalu unggah kembali.");
+        return new InputException("Berkas " + quoted + " melebihi batas " + FileSize.text(mostBytes)
+                + "; perkecil atau bagi berkas itu, lalu unggah kembali.");
     }
 
     private static InputException brokenOff(String quoted) {

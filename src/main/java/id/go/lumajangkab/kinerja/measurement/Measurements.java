@@ -441,6 +441,12 @@ public class Measurements {
         return known(processInstanceId).view();
     }
 
+    /** The measurement of a process instance, none where the instance is of another process. */
+    @Transactional(readOnly = true)
+    public Optional<MeasurementView> find(String processInstanceId) {
+        return store.measurement(processInstanceId).map(MeasurementEntity::view);
+    }
+
     /** The measurement with this id. */
     @Transactional(readOnly = true)
     public Optional<MeasurementView> find(UUID id) {
