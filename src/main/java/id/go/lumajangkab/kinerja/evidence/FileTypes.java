@@ -57,9 +57,12 @@ final class FileTypes {
     private static final class Lazy {
 
         static final Detector DETECTOR = new CompositeDetector(
-                MimeTypes.getDefaultMimeTypes(),
-                new DefaultZipContainerDetector(List.of(new OPCPackageDetector(), new OpenDocumentDetector())),
-                new POIFSContainerDetector());
+                MimeTypes.getDefaultMimeTypes().getMediaTypeRegistry(),
+                List.of(
+                        MimeTypes.getDefaultMimeTypes(),
+                        new DefaultZipContainerDetector(
+                                List.of(new OPCPackageDetector(), new OpenDocumentDetector())),
+                        new POIFSContainerDetector()));
     }
 
     /** Why a file is refused. */
