@@ -3,6 +3,36 @@
  * page is fetched when it is opened, and a page that fails says so in its own place.
  */
 
+/*
+ * What was typed into the form of a task, while another of its tabs is open: Tasklist takes the form away meanwhile
+ * (see TasklistBundle). It stays in this page's memory only. How many documents there are is always the server's.
+ */
+const typed = new Map();
+
+window.kinerjaIsian = {
+  keep(task, values) {
+    if (task) {
+      typed.set(task, values);
+    }
+  },
+  over(task, values) {
+    const kept = typed.get(task) || {};
+    const together = {...values};
+    Object.entries(kept).forEach(([key, value]) => {
+      together[key] =
+        Array.isArray(value) && Array.isArray(values[key])
+          ? value.map((row, index) => {
+              const fresh = values[key][index];
+              return fresh && fresh.dokumenBukti !== undefined && fresh.kode === row.kode
+                ? {...row, dokumenBukti: fresh.dokumenBukti}
+                : row;
+            })
+          : value;
+    });
+    return together;
+  }
+};
+
 function fail(node, error) {
   console.error(error);
   const message = document.createElement('p');
