@@ -38,6 +38,7 @@ import id.go.lumajangkab.kinerja.measurement.Views.Detail;
 import id.go.lumajangkab.kinerja.measurement.Views.Lateness;
 import id.go.lumajangkab.kinerja.measurement.Views.ListItem;
 import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
+import id.go.lumajangkab.kinerja.measurement.Views.PolicyView;
 import id.go.lumajangkab.kinerja.measurement.Views.Started;
 import id.go.lumajangkab.kinerja.measurement.Views.Status;
 
@@ -172,7 +173,8 @@ public class Measurements {
         MeasurementEntity measurement = before.isPresent() ? before.get().measurement : known(processInstanceId);
         measurement.requireOpen();
         Map<String, CatalogueItem> items = new LinkedHashMap<>();
-        catalogue.valid(measurement.office.id, measurement.period()).forEach(item -> items.put(item.code(), item));
+        Catalogue.Counting counting = catalogue.counting(measurement.office.id, measurement.period());
+        counting.items().forEach(item -> items.put(item.code(), item));
         Map<String, IndicatorChoice> used = new LinkedHashMap<>();
         Set<String> seen = new HashSet<>();
         for (IndicatorChoice choice : choices) {
@@ -201,11 +203,13 @@ public class Measurements {
             throw new InputException("Pilih paling sedikit satu indikator.");
         }
         ConceptEntity concept = new ConceptEntity(measurement, before.map(c -> c.number).orElse(0) + 1, now(), by);
+        concept.policyId = counting.policyId();
+        concept.decimals = counting.policy().decimals();
         for (CatalogueItem item : items.values()) {
             IndicatorChoice choice = used.get(item.code());
             if (choice != null) {
                 concept.lines.add(new LineEntity(concept, store.indicator(item.indicatorId()),
-                        concept.lines.size() + 1, item.target() == null ? choice.target() : item.target()));
+                        concept.lines.size() + 1, item.rule(), item.target() == null ? choice.target() : item.target()));
             }
         }
         store.add(concept);
@@ -294,8 +298,8 @@ public class Measurements {
     }
 
     /**
-     * After step 8: computes the final figures and freezes them. Where the rating has changed since the concept was
-     * decided about, the final figures are a new version.
+     * After step 8: computes the final figures and freezes them, with the policy by which they were computed. Where the
+     * rating has changed since the concept was decided about, the final figures are a new version.
      */
     public void freeze(String processInstanceId, RatingScale scale) {
         ConceptEntity concept = openConcept(processInstanceId);
@@ -304,6 +308,9 @@ public class Measurements {
         store.flush();
         result.finalResult = true;
         result.measurement.frozenAt = now();
+        store.add(new MeasurementPolicyEntity(result.measurement.id,
+                result.policyId == null ? null : store.policy(result.policyId), scale.bands(),
+                result.measurement.frozenAt));
     }
 
     /** Step 9: the result was handed to the Camat; the measurement is completed. */
@@ -438,6 +445,18 @@ public class Measurements {
                 store.handovers(id).stream().map(HandoverEntity::view).toList()));
     }
 
+    /**
+     * The policy by which a measurement is computed: of a frozen one as it was then, rating bands included; of a running
+     * one as step 3 found it, without bands.
+     */
+    @Transactional(readOnly = true)
+    public PolicyView policyOf(UUID id) {
+        return store.frozenPolicy(id).map(MeasurementPolicyEntity::view)
+                .or(() -> store.runningPolicy(id).map(policy -> new PolicyView(policy.version, policy.validFrom,
+                        policy.policy(), RatingBands.UNKNOWN, null)))
+                .orElseGet(() -> new PolicyView(0, null, Policy.DELIVERED, RatingBands.UNKNOWN, null));
+    }
+
     private MeasurementEntity known(String processInstanceId) {
         return store.measurement(processInstanceId).orElseThrow(Measurements::notFound);
     }
@@ -553,7 +572,7 @@ public class Measurements {
         checkFigure(indicator, "Nilai " + name, figures.value());
         String source = Words.optional("Dokumen sumber " + name, figures.source(), Words.SHORT);
         String note = Words.optional("Keterangan " + name, figures.note(), Words.LONG);
-        boolean complete = indicator.rule().isComplete(
+        boolean complete = indicator.rule(Policy.DELIVERED).isComplete(
                 new Reading(figures.numerator(), figures.denominator(), figures.value()));
         if (complete && source == null) {
             throw new InputException("Isi nama dokumen sumber untuk " + name + ".");
