@@ -184,8 +184,8 @@ public class Catalogue {
     }
 
     private static CatalogueItem item(IndicatorEntity i, Policy policy, TargetEntity target) {
-        return new CatalogueItem(i.id, i.position, i.code, i.name, i.unit, i.rule(policy), i.numeratorLabel,
-                i.denominatorLabel, i.source, target == null ? null : target.target(),
+        return new CatalogueItem(i.id, i.position, i.code, i.name, i.unit, i.about(), i.rule(policy),
+                i.numeratorLabel, i.denominatorLabel, i.source, target == null ? null : target.target(),
                 target == null ? null : target.source);
     }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.hibernate.annotations.Immutable;
 
+import id.go.lumajangkab.kinerja.measurement.Views.About;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -52,6 +53,13 @@ class IndicatorEntity {
     Accumulation accumulation;
     BigDecimal cap;
     String source;
+    String objective;
+    String definition;
+    @Column(name = "formula_text")
+    String formulaText;
+    @Column(name = "data_source")
+    String dataSource;
+    String responsible;
     @Column(name = "settlement_id")
     UUID settlementId;
     @Column(name = "recorded_at")
@@ -81,6 +89,10 @@ class IndicatorEntity {
         this.cap = row.rule().cap();
         this.source = row.source();
         this.recordedAt = now;
+    }
+
+    About about() {
+        return new About(objective, definition, formulaText, dataSource, responsible);
     }
 
     /** How it is computed: by what it says itself, else by the policy. */

@@ -160,9 +160,9 @@ class LineEntity {
     }
 
     Line view() {
-        return new Line(indicator.code, indicator.name, indicator.unit, rule(), indicator.numeratorLabel,
-                indicator.denominatorLabel, target(), numerator, denominator, value, source, note, realisasi,
-                capaianRaw, capaian, notComputable, predikat, analysis, obstacle, followUp);
+        return new Line(indicator.code, indicator.name, indicator.unit, indicator.about(), rule(),
+                indicator.numeratorLabel, indicator.denominatorLabel, target(), numerator, denominator, value, source,
+                note, realisasi, capaianRaw, capaian, notComputable, predikat, analysis, obstacle, followUp);
     }
 
     private static boolean same(BigDecimal one, BigDecimal other) {

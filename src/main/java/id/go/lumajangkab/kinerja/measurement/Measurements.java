@@ -1,5 +1,7 @@
 package id.go.lumajangkab.kinerja.measurement;
 
+import static id.go.lumajangkab.kinerja.measurement.MeasurementTrail.values;
+
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -61,11 +63,13 @@ public class Measurements {
 
     private final MeasurementStore store;
     private final Catalogue catalogue;
+    private final MeasurementTrail trail;
     private final Clock clock;
 
-    Measurements(MeasurementStore store, Catalogue catalogue, Clock clock) {
+    Measurements(MeasurementStore store, Catalogue catalogue, MeasurementTrail trail, Clock clock) {
         this.store = store;
         this.catalogue = catalogue;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -119,6 +123,8 @@ public class Measurements {
             }
             throw refused;
         }
+        trail.happened(measurement, "mulai", null, values(
+                "periode", period.label(), "nomor", number, "alasan pembetulan", reason));
         return new Started(measurement.id, measurement.businessKey, period, number);
     }
 
@@ -136,9 +142,11 @@ public class Measurements {
             throw new InputException("Tahun batas waktu harus antara " + Tribulan.FIRST_YEAR + " dan "
                     + Tribulan.LAST_YEAR + ".");
         }
+        Map<String, Object> before = order(measurement);
         replaceTeam(measurement, false, members(draftTeam));
         measurement.orderText = words;
         measurement.deadline = deadline;
+        trail.happened(measurement, "perintah", before.isEmpty() ? null : before, order(measurement));
     }
 
     /** Step 2: the members of the team, at least one. */
@@ -148,7 +156,9 @@ public class Measurements {
         if (members.isEmpty()) {
             throw new InputException("Pilih paling sedikit satu anggota Tim.");
         }
-        replaceTeam(measurement, true, members);
+        List<String> before = replaceTeam(measurement, true, members);
+        trail.happened(measurement, "tim", before.isEmpty() ? null : values("anggota", before),
+                values("anggota", members.stream().sorted().toList()));
     }
 
     /** The members that step 1 proposed, in the order of their ids. */
@@ -202,6 +212,9 @@ public class Measurements {
         if (used.isEmpty()) {
             throw new InputException("Pilih paling sedikit satu indikator.");
         }
+        Map<String, LineEntity> replaced = new LinkedHashMap<>();
+        before.flatMap(known -> store.concept(processInstanceId))
+                .ifPresent(known -> known.lines.forEach(line -> replaced.put(line.indicator.code, line)));
         ConceptEntity concept = new ConceptEntity(measurement, before.map(c -> c.number).orElse(0) + 1, now(), by);
         concept.policyId = counting.policyId();
         concept.decimals = counting.policy().decimals();
@@ -213,6 +226,8 @@ public class Measurements {
             }
         }
         store.add(concept);
+        concept.lines.forEach(line -> trail.target(line, replaced.remove(line.indicator.code)));
+        replaced.values().forEach(line -> trail.targetRemoved(measurement, line));
     }
 
     /**
@@ -227,7 +242,7 @@ public class Measurements {
         concept.lines.forEach(line -> checked.put(line.indicator.code,
                 checkedFigures(line.indicator, byCode.get(line.indicator.code))));
         ConceptEntity written = writable(concept, by);
-        written.lines.forEach(line -> line.write(checked.get(line.indicator.code)));
+        written.lines.forEach(line -> write(line, checked.get(line.indicator.code)));
     }
 
     /** After step 4: realisasi, capaian and predikat of every indicator, and the office's mean. */
@@ -243,7 +258,7 @@ public class Measurements {
         concept.lines.forEach(line -> checked.put(line.indicator.code,
                 checkedTexts(line.indicator, byCode.get(line.indicator.code))));
         ConceptEntity written = writable(concept, by);
-        written.lines.forEach(line -> line.write(checked.get(line.indicator.code)));
+        written.lines.forEach(line -> write(line, checked.get(line.indicator.code)));
     }
 
     /** Steps 6 and 7: what was decided about the newest concept; each step counts its rounds. */
@@ -258,7 +273,9 @@ public class Measurements {
                 : Words.required("Alasan tidak setuju", command.reason(), Words.LONG);
         List<DecisionEntity> before = store.decisions(concept.measurement.id);
         int round = (int) before.stream().filter(decision -> decision.step == command.step()).count() + 1;
-        store.add(new DecisionEntity(concept, command, reason, before.size() + 1, round, now()));
+        DecisionEntity decision = new DecisionEntity(concept, command, reason, before.size() + 1, round, now());
+        store.add(decision);
+        trail.decision(decision);
         concept.measurement.returnedByTim = command.step() == SECOND_CHECK && !command.approved();
     }
 
@@ -284,9 +301,9 @@ public class Measurements {
         if (changed) {
             ConceptEntity written = writable(concept, by);
             written.lines.forEach(line -> {
-                line.write(checked.get(line.indicator.code).figures());
-                line.write(checked.get(line.indicator.code).texts());
-                line.write(line.compute(scale));
+                write(line, checked.get(line.indicator.code).figures());
+                write(line, checked.get(line.indicator.code).texts());
+                write(line, line.compute(scale));
             });
             written.computeMean();
         }
@@ -294,7 +311,9 @@ public class Measurements {
 
     /** Step 8: the measurement was carried out with the Tim; the note may be {@code null}. */
     public void recordExecution(String processInstanceId, String note) {
-        open(processInstanceId).executionNote = Words.optional("Catatan", note, Words.LONG);
+        MeasurementEntity measurement = open(processInstanceId);
+        measurement.executionNote = Words.optional("Catatan", note, Words.LONG);
+        trail.happened(measurement, "pelaksanaan", null, values("catatan", measurement.executionNote));
     }
 
     /**
@@ -311,6 +330,9 @@ public class Measurements {
         store.add(new MeasurementPolicyEntity(result.measurement.id,
                 result.policyId == null ? null : store.policy(result.policyId), scale.bands(),
                 result.measurement.frozenAt));
+        trail.happened(result.measurement, "beku", null, values("konsep", result.number, "rata-rata capaian",
+                result.meanCapaian, "dapat dihitung", result.computable, "tidak dapat dihitung",
+                result.notComputable));
     }
 
     /** Step 9: the result was handed to the Camat; the measurement is completed. */
@@ -324,6 +346,7 @@ public class Measurements {
         measurement.reportNote = Words.optional("Catatan", note, Words.LONG);
         measurement.status = Status.SELESAI;
         measurement.completedAt = now();
+        trail.happened(measurement, "laporan", null, values("catatan", measurement.reportNote));
     }
 
     /** After step 9: where the soft copy and the hard copy of the result are kept. */
@@ -341,6 +364,9 @@ public class Measurements {
         measurement.archiveHardCopy = Words.required("Tempat hard copy", hardCopy, Words.SHORT);
         measurement.archiveNote = Words.optional("Catatan", note, Words.LONG);
         measurement.archivedAt = now();
+        trail.happened(measurement, "arsip", null, values("nomor arsip", measurement.archiveNumber,
+                "soft copy", measurement.archiveSoftCopy, "hard copy", measurement.archiveHardCopy,
+                "catatan", measurement.archiveNote));
     }
 
     /** Cancels a running measurement: it stays listed and its period is free again. */
@@ -404,9 +430,9 @@ public class Measurements {
         String reason = handover.kind() == HandoverKind.ALIHKAN
                 ? Words.required("Alasan pengalihan", handover.reason(), Words.LONG)
                 : Words.optional("Alasan", handover.reason(), Words.LONG);
-        if (!store.addHandover(handover, reason, now())) {
-            throw notFound();
-        }
+        MeasurementEntity measurement = known(handover.processInstanceId());
+        store.addHandover(handover, reason, now());
+        trail.handover(measurement, handover, reason);
     }
 
     /** The measurement of a process instance. */
@@ -502,9 +528,28 @@ public class Measurements {
             return concept;
         }
         ConceptEntity written = writable(concept, null);
-        written.lines.forEach(line -> line.write(computed.get(line.indicator.code)));
+        written.lines.forEach(line -> write(line, computed.get(line.indicator.code)));
         written.computeMean();
         return written;
+    }
+
+    private void write(LineEntity line, Figures figures) {
+        trail.figures(line, line.figures(), figures);
+        line.write(figures);
+    }
+
+    private void write(LineEntity line, Texts texts) {
+        trail.texts(line, line.texts(), texts);
+        line.write(texts);
+    }
+
+    private void write(LineEntity line, LineEntity.Computed computed) {
+        trail.values(line, line.computed(), computed);
+        line.write(computed);
+    }
+
+    private static Map<String, Object> order(MeasurementEntity measurement) {
+        return values("perintah", measurement.orderText, "batas waktu", measurement.deadline);
     }
 
     private void cancel(MeasurementEntity measurement, String reason, String by) {
@@ -512,16 +557,21 @@ public class Measurements {
         measurement.cancelReason = reason;
         measurement.cancelledBy = by;
         measurement.cancelledAt = now();
+        trail.happened(measurement, "batal", null, values("alasan", reason));
     }
 
-    private void replaceTeam(MeasurementEntity measurement, boolean settled, Set<String> members) {
+    /** Gives back who the members were, in the order of their ids. */
+    private List<String> replaceTeam(MeasurementEntity measurement, boolean settled, Set<String> members) {
         Set<String> added = new LinkedHashSet<>(members);
+        List<String> before = new ArrayList<>();
         for (TeamMemberEntity member : store.team(measurement.id, settled)) {
+            before.add(member.key.userId());
             if (!added.remove(member.key.userId())) {
                 store.remove(member);
             }
         }
         added.forEach(user -> store.add(new TeamMemberEntity(measurement.id, user, settled)));
+        return before.stream().sorted().toList();
     }
 
     private static Set<String> members(Collection<String> userIds) {

@@ -54,12 +54,25 @@ public final class Views {
     }
 
     /**
+     * What an indicator is about, in words; each {@code null} where the office has not written it down.
+     *
+     * @param objective   sasaran that it measures
+     * @param definition  definisi operasional
+     * @param formulaText how it is computed
+     * @param dataSource  where its figures come from
+     * @param responsible who answers for it
+     */
+    public record About(String objective, String definition, String formulaText, String dataSource,
+            String responsible) {
+    }
+
+    /**
      * One indicator of a concept. What is not filled or not computed is {@code null}.
      *
      * @param capaian       the capaian that counts, capped where the indicator has a cap
      * @param notComputable why there is no capaian; {@code null} too while nothing has been computed
      */
-    public record Line(String code, String name, String unit, IndicatorRule rule, String numeratorLabel,
+    public record Line(String code, String name, String unit, About about, IndicatorRule rule, String numeratorLabel,
             String denominatorLabel, Target target, BigDecimal numerator, BigDecimal denominator, BigDecimal value,
             String source, String note, BigDecimal realisasi, BigDecimal capaianRaw, BigDecimal capaian,
             NotComputable notComputable, String predikat, String analysis, String obstacle, String followUp) {
@@ -121,7 +134,7 @@ public final class Views {
      *
      * @param target the tribulan's own target, else the year's, else {@code null}
      */
-    public record CatalogueItem(UUID indicatorId, int position, String code, String name, String unit,
+    public record CatalogueItem(UUID indicatorId, int position, String code, String name, String unit, About about,
             IndicatorRule rule, String numeratorLabel, String denominatorLabel, String source, Target target,
             String targetSource) {
     }

@@ -1,6 +1,8 @@
 package id.go.lumajangkab.kinerja.process;
 
 import id.go.lumajangkab.kinerja.access.People;
+import id.go.lumajangkab.kinerja.audit.Origin;
+import id.go.lumajangkab.kinerja.audit.Trail;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
@@ -20,11 +22,13 @@ final class CompleteStep extends CompleteTaskCmd {
 
     private final StepCompletion completion;
     private final People people;
+    private final Trail trail;
     private final Map<String, Object> sent;
 
     CompleteStep(
             StepCompletion completion,
             People people,
+            Trail trail,
             String taskId,
             Map<String, Object> sent,
             boolean returnVariables,
@@ -32,6 +36,7 @@ final class CompleteStep extends CompleteTaskCmd {
         super(taskId, null, returnVariables, deserialize);
         this.completion = completion;
         this.people = people;
+        this.trail = trail;
         this.sent = sent == null ? Map.of() : sent;
     }
 
@@ -43,8 +48,11 @@ final class CompleteStep extends CompleteTaskCmd {
         }
         String user = context.getAuthenticatedUserId();
         requireHolder(task, user, context);
-        variables = completion.complete(task, user, FormValues.of(sent));
-        return super.execute(context);
+        // what follows up to the next task belongs to this one too: computed values, the freeze
+        return trail.during(new Origin(user, taskId), () -> {
+            variables = completion.complete(task, user, FormValues.of(sent));
+            return super.execute(context);
+        });
     }
 
     /** {@link #requireHolder} has asked already, and in this command the answer stays the same. */

@@ -25,7 +25,7 @@ class SopEnginePlugin extends AbstractProcessEnginePlugin {
     private final OfficeProperties office;
     private final StarterOffice starterOffice;
     private final SopParseListener parseListener;
-    private final StepCompletion completion;
+    private final Completions completions;
     private final StepForms forms;
     private final TaskHandover handover;
     private final People people;
@@ -36,7 +36,7 @@ class SopEnginePlugin extends AbstractProcessEnginePlugin {
             OfficeProperties office,
             StarterOffice starterOffice,
             SopParseListener parseListener,
-            StepCompletion completion,
+            Completions completions,
             StepForms forms,
             TaskHandover handover,
             People people,
@@ -45,7 +45,7 @@ class SopEnginePlugin extends AbstractProcessEnginePlugin {
         this.office = office;
         this.starterOffice = starterOffice;
         this.parseListener = parseListener;
-        this.completion = completion;
+        this.completions = completions;
         this.forms = forms;
         this.handover = handover;
         this.people = people;
@@ -63,8 +63,8 @@ class SopEnginePlugin extends AbstractProcessEnginePlugin {
         configuration.setResourceAuthorizationProvider(new StepAuthorizations());
         configuration.setCustomSessionFactories(
                 with(configuration.getCustomSessionFactories(), GroupAuthorizations.factory()));
-        configuration.setTaskService(new StepTaskService(completion, people, handover));
-        configuration.setFormService(new StepFormService(completion, people, forms));
+        configuration.setTaskService(new StepTaskService(completions, people, handover));
+        configuration.setFormService(new StepFormService(completions, forms));
         StepIdentityService identity = new StepIdentityService(handover);
         CommandInterceptor guard = new GuardedCommands();
         configuration.setIdentityService(identity);

@@ -8,12 +8,12 @@ import org.camunda.bpm.engine.variable.VariableMap;
 /** The engine's task service with the SOP's rules: who may take, complete and put back a task. */
 final class StepTaskService extends TaskServiceImpl {
 
-    private final StepCompletion completion;
+    private final Completions completions;
     private final People people;
     private final TaskHandover handover;
 
-    StepTaskService(StepCompletion completion, People people, TaskHandover handover) {
-        this.completion = completion;
+    StepTaskService(Completions completions, People people, TaskHandover handover) {
+        this.completions = completions;
         this.people = people;
         this.handover = handover;
     }
@@ -30,14 +30,14 @@ final class StepTaskService extends TaskServiceImpl {
 
     @Override
     public void complete(String taskId, Map<String, Object> variables) {
-        commandExecutor.execute(new CompleteStep(completion, people, taskId, variables, false, false));
+        commandExecutor.execute(completions.of(taskId, variables));
     }
 
     @Override
     public VariableMap completeWithVariablesInReturn(
             String taskId, Map<String, Object> variables, boolean deserializeValues) {
         return commandExecutor.execute(
-                new CompleteStep(completion, people, taskId, variables, true, deserializeValues));
+                completions.withVariablesInReturn(taskId, variables, deserializeValues));
     }
 
     /** Putting a task back is the holder's; any other change of hands goes through {@link TaskHandover}. */

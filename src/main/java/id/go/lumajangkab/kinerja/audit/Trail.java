@@ -1,0 +1,159 @@
+package id.go.lumajangkab.kinerja.audit;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Appends to the trail and reads it. The entries of a transaction are written together right before it commits: one
+ * statement, and who else appends to the same chain waits no longer than a commit takes.
+ */
+@Service
+public class Trail {
+
+    private static final RowMapper<TrailEntry> ENTRY = (row, number) -> new TrailEntry(
+            row.getString("office_id"),
+            row.getLong("sequence"),
+            row.getTimestamp("at").toInstant(),
+            row.getString("by_user"),
+            row.getString("task_id"),
+            row.getString("subject"),
+            row.getObject("measurement_id", UUID.class),
+            row.getString("key"),
+            row.getString("before"),
+            row.getString("after"),
+            row.getString("previous_hash"),
+            row.getString("hash"));
+
+    private final ThreadLocal<Origin> origin = new ThreadLocal<>();
+    private final EntityManager entities;
+    private final JdbcTemplate jdbc;
+    private final Actor actor;
+    private final Clock clock;
+
+    Trail(EntityManager entities, JdbcTemplate jdbc, Actor actor, Clock clock) {
+        this.entities = entities;
+        this.jdbc = jdbc;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /**
+     * Newest entry of a chain.
+     *
+     * @param hash SHA-256 in hexadecimal
+     */
+    public record Head(long sequence, String hash) {
+    }
+
+    /**
+     * Adds an entry in the caller's transaction; when that is rolled back, the entry never was.
+     *
+     * @throws IllegalStateException without a transaction
+     */
+    public void record(Entry entry) {
+        pending().add(entry, origin());
+    }
+
+    /** Runs work; what is recorded meanwhile on this thread comes from {@code from}. */
+    public <T> T during(Origin from, Supplier<T> work) {
+        Origin outer = origin.get();
+        origin.set(from);
+        try {
+            return work.get();
+        } finally {
+            if (outer == null) {
+                origin.remove();
+            } else {
+                origin.set(outer);
+            }
+        }
+    }
+
+    /** The newest entry of an office, none while nothing has been recorded; without what is not committed yet. */
+    public Optional<Head> head(String office) {
+        return jdbc.query(
+                "select sequence, hash from kinerja.trail where office_id = ? order by sequence desc limit 1",
+                (row, number) -> new Head(row.getLong(1), row.getString(2)),
+                office).stream().findFirst();
+    }
+
+    /** The entries about a measurement, oldest first. */
+    public List<TrailEntry> ofMeasurement(UUID measurement) {
+        return jdbc.query("select * from kinerja.trail where measurement_id = ? order by sequence", ENTRY, measurement);
+    }
+
+    /** A part of an office's chain, oldest first, both ends included. */
+    public List<TrailEntry> between(String office, long first, long last) {
+        return jdbc.query("select * from kinerja.trail where office_id = ? and sequence between ? and ?"
+                + " order by sequence", ENTRY, office, first, last);
+    }
+
+    private Origin origin() {
+        Origin given = origin.get();
+        return given == null ? new Origin(actor.current(), null) : given;
+    }
+
+    private Pending pending() {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("an entry of the trail needs the transaction of what it tells of");
+        }
+        // each transaction has its own list, also one that suspends another
+        return TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(known -> known instanceof Pending pending && pending.trail() == this)
+                .map(Pending.class::cast)
+                .findFirst()
+                .orElseGet(() -> {
+                    Pending begun = new Pending();
+                    TransactionSynchronizationManager.registerSynchronization(begun);
+                    return begun;
+                });
+    }
+
+    private final class Pending implements TransactionSynchronization {
+
+        private final Map<String, List<Map<String, String>>> byOffice = new TreeMap<>();
+
+        Trail trail() {
+            return Trail.this;
+        }
+
+        void add(Entry entry, Origin from) {
+            Map<String, String> row = new LinkedHashMap<>();
+            row.put("at", TrailEntry.written(Instant.now(clock)));
+            row.put("by", from.by());
+            row.put("task", from.taskId());
+            row.put("subject", entry.subject().name());
+            row.put("measurement", entry.measurement() == null ? null : entry.measurement().toString());
+            row.put("key", entry.key());
+            row.put("before", Canonical.json(entry.before()));
+            row.put("after", Canonical.json(entry.after()));
+            byOffice.computeIfAbsent(entry.office(), office -> new ArrayList<>()).add(row);
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            // rows first and the chain last, in every transaction, so that no two wait for each other
+            entities.flush();
+            byOffice.forEach((office, entries) -> jdbc.query(
+                    "select kinerja.append_to_trail(?, cast(? as json))",
+                    row -> {
+                    },
+                    office,
+                    Canonical.write(entries)));
+        }
+    }
+}

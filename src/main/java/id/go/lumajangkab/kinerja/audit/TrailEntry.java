@@ -1,0 +1,57 @@
+package id.go.lumajangkab.kinerja.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * An entry as it stands in the trail.
+ *
+ * @param sequence     1, 2, 3 ... in the office's chain
+ * @param by           user id, {@code null} for the system
+ * @param taskId       {@code null} when it came from no task
+ * @param subject      name of a {@link Subject}
+ * @param before       JSON, {@code null} when it was new
+ * @param after        JSON, {@code null} when it was gone
+ * @param previousHash hash of the entry before, zeros for the first
+ * @param hash         SHA-256 of all the rest, in hexadecimal
+ */
+public record TrailEntry(String office, long sequence, Instant at, String by, String taskId, String subject,
+        UUID measurement, String key, String before, String after, String previousHash, String hash) {
+
+    /** What the first entry of a chain holds instead of a hash. */
+    static final String BEGINNING = "0".repeat(64);
+
+    /** Microseconds, as the database keeps them. */
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    /** The hash that this content has to bear; the database computes the same when it appends. */
+    String expectedHash() {
+        StringBuilder content = new StringBuilder();
+        for (String field : new String[] {previousHash, office, String.valueOf(sequence), written(at), by, taskId,
+            subject, measurement == null ? null : measurement.toString(), key, before, after}) {
+            if (field == null) {
+                content.append('-');
+            } else {
+                content.append(field.getBytes(StandardCharsets.UTF_8).length).append(':').append(field);
+            }
+        }
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
+                    .digest(content.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    static String written(Instant at) {
+        return TIME.format(at);
+    }
+}

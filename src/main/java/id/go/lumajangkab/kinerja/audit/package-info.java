@@ -1,0 +1,2 @@
+/** The trail: who changed what, when, before and after, from which task, in a chain that can be checked. */
+package id.go.lumajangkab.kinerja.audit;

@@ -1,0 +1,129 @@
+package id.go.lumajangkab.kinerja.measurement;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+import org.springframework.stereotype.Component;
+
+import id.go.lumajangkab.kinerja.audit.Entry;
+import id.go.lumajangkab.kinerja.audit.Subject;
+import id.go.lumajangkab.kinerja.audit.Trail;
+import id.go.lumajangkab.kinerja.measurement.Commands.Figures;
+import id.go.lumajangkab.kinerja.measurement.Commands.Texts;
+import id.go.lumajangkab.kinerja.measurement.LineEntity.Computed;
+
+/** Puts on the trail what changes in a measurement, with the words that people use for it; what stays is no entry. */
+@Component
+class MeasurementTrail {
+
+    private final Trail trail;
+
+    MeasurementTrail(Trail trail) {
+        this.trail = trail;
+    }
+
+    /** Something that happened to the measurement itself. */
+    void happened(MeasurementEntity measurement, String what, Map<String, ?> before, Map<String, ?> after) {
+        if (!Objects.equals(before, after)) {
+            record(measurement, Subject.PENGUKURAN, what, before, after);
+        }
+    }
+
+    void figures(LineEntity line, Figures before, Figures after) {
+        changed(line, Subject.ANGKA, figures(before), figures(after));
+    }
+
+    void texts(LineEntity line, Texts before, Texts after) {
+        changed(line, Subject.URAIAN, texts(before), texts(after));
+    }
+
+    void values(LineEntity line, Computed before, Computed after) {
+        changed(line, Subject.NILAI, values(before), values(after));
+    }
+
+    /** @param before {@code null} where the indicator was not in the concept */
+    void target(LineEntity line, LineEntity before) {
+        changed(line, Subject.TARGET, before == null ? values() : target(before), target(line));
+    }
+
+    void targetRemoved(MeasurementEntity measurement, LineEntity line) {
+        record(measurement, Subject.TARGET, line.indicator.code, target(line), null);
+    }
+
+    void decision(DecisionEntity decision) {
+        record(decision.concept.measurement, Subject.KEPUTUSAN, "langkah-" + decision.step, null, values(
+                "putaran", decision.round,
+                "keputusan", decision.approved ? "setuju" : "tidak",
+                "alasan", decision.reason,
+                "konsep", decision.concept.number));
+    }
+
+    void handover(MeasurementEntity measurement, Commands.HandOver hand, String reason) {
+        record(measurement, Subject.TUGAS, "langkah-" + hand.step(), values("pemegang", hand.from()), values(
+                "pemegang", hand.to(),
+                "jenis", hand.kind(),
+                "alasan", reason));
+    }
+
+    /** Names and values in turn; without a value there is no name. */
+    static Map<String, Object> values(Object... namesAndValues) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            if (namesAndValues[i + 1] != null) {
+                values.put((String) namesAndValues[i], namesAndValues[i + 1]);
+            }
+        }
+        return values;
+    }
+
+    private void changed(LineEntity line, Subject subject, Map<String, ?> before, Map<String, ?> after) {
+        if (!before.equals(after)) {
+            record(line.concept.measurement, subject, line.indicator.code, before.isEmpty() ? null : before,
+                    after.isEmpty() ? null : after);
+        }
+    }
+
+    private void record(MeasurementEntity measurement, Subject subject, String key, Map<String, ?> before,
+            Map<String, ?> after) {
+        trail.record(new Entry(measurement.office.id, subject, measurement.id, key, before, after));
+    }
+
+    private static Map<String, Object> figures(Figures figures) {
+        return values(
+                "pembilang", plain(figures.numerator()),
+                "penyebut", plain(figures.denominator()),
+                "nilai", plain(figures.value()),
+                "dokumen sumber", figures.source(),
+                "keterangan", figures.note());
+    }
+
+    private static Map<String, Object> texts(Texts texts) {
+        return values(
+                "analisis", texts.analysis(),
+                "hambatan", texts.obstacle(),
+                "tindak lanjut", texts.followUp());
+    }
+
+    private static Map<String, Object> values(Computed computed) {
+        return values(
+                "realisasi", plain(computed.realisasi()),
+                "capaian", plain(computed.capaian()),
+                "capaian sebelum dibatasi", plain(computed.capaianRaw()),
+                "tidak dapat dihitung", computed.notComputable(),
+                "predikat", computed.predikat());
+    }
+
+    private static Map<String, Object> target(LineEntity line) {
+        return values(
+                "target", line.target() == null ? "belum ada" : line.target().format(),
+                "versi indikator", line.indicator.version,
+                "indikator berlaku mulai", line.indicator.validFrom);
+    }
+
+    /** So that 5 and 5,00 are the same figure. */
+    private static BigDecimal plain(BigDecimal figure) {
+        return figure == null ? null : IndonesianNumber.normal(figure);
+    }
+}
