@@ -69,8 +69,12 @@ public final class Display {
 
     /** "31 Desember 2024", a dash for {@code null}. */
     public String date(LocalDate day) {
-        return day == null ? NOTHING
-                : day.getDayOfMonth() + " " + MONTHS[day.getMonthValue() - 1] + " " + day.getYear();
+        return day == null ? NOTHING : day(day);
+    }
+
+    /** "31 Desember 2024". */
+    static String day(LocalDate day) {
+        return day.getDayOfMonth() + " " + MONTHS[day.getMonthValue() - 1] + " " + day.getYear();
     }
 
     /** "31 Desember 2024 14.05 WIB", a dash for {@code null}. */
