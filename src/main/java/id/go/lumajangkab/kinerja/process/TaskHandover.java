@@ -31,11 +31,13 @@ public class TaskHandover {
     private final Unrestricted unrestricted;
     private final People people;
     private final Measurements measurements;
+    private final ProcessSteps steps;
 
-    TaskHandover(Unrestricted unrestricted, People people, Measurements measurements) {
+    TaskHandover(Unrestricted unrestricted, People people, Measurements measurements, ProcessSteps steps) {
         this.unrestricted = unrestricted;
         this.people = people;
         this.measurements = measurements;
+        this.steps = steps;
     }
 
     /**
@@ -125,7 +127,7 @@ public class TaskHandover {
         }
         task.setAssignee(recipient);
         task.triggerUpdateEvent();
-        measurements.recordHandover(new HandOver(
+        steps.handedOver(task, new HandOver(
                 task.getProcessInstanceId(),
                 task.getId(),
                 PengukuranKinerja.stepOf(task.getTaskDefinitionKey()),
