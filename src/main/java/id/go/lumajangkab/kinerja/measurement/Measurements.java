@@ -323,9 +323,7 @@ public class Measurements {
         store.flush();
         result.finalResult = true;
         result.measurement.frozenAt = now();
-        trail.happened(result.measurement, "beku", null, values("konsep", result.number, "rata-rata capaian",
-                result.meanCapaian, "dapat dihitung", result.computable, "tidak dapat dihitung",
-                result.notComputable, "sidik jari", Fingerprint.of(result.measurement.view(), result.view())));
+        trail.frozen(result);
     }
 
     /** Step 9: the result was handed to the Camat; the measurement is completed. */
