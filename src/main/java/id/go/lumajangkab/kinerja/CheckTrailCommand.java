@@ -82,15 +82,21 @@ class CheckTrailCommand implements ApplicationRunner, ExitCodeGenerator {
         try {
             return check.check(database, known);
         } catch (SQLException failure) {
-            throw undefinedTable(failure)
-                    ? new StartupException("Basis data ini belum memuat jejak; jalankan dahulu aplikasi versi ini.",
-                            failure)
-                    : new StartupException("Jejak tidak dapat diperiksa: " + failure.getMessage() + ".", failure);
+            throw refusal(failure);
         }
     }
 
-    private static boolean undefinedTable(SQLException failure) {
-        return List.of("42P01", "3F000").contains(String.valueOf(failure.getSQLState()));
+    /** By the class of the SQL state: 08, 28 and 3D are told as at a start. */
+    private static RuntimeException refusal(SQLException failure) {
+        String state = String.valueOf(failure.getSQLState());
+        if (state.equals("42P01")) {
+            return new StartupException("Basis data ini belum memuat jejak; jalankan dahulu aplikasi versi ini.",
+                    failure);
+        }
+        return state.startsWith("42") || state.startsWith("57")
+                ? new StartupException("Jejak tidak dapat diperiksa; server basis data menjawab: "
+                        + failure.getMessage(), failure)
+                : new IllegalStateException(failure);
     }
 
     private static void tell(Chain chain) {

@@ -33,6 +33,10 @@ final class CommandLine {
         List<String> settings = new ArrayList<>(List.of(
                 // sentences for who stands at the shell, not lines of a log
                 "--logging.pattern.console=%m%n%wEx",
+                // the first connection is the command's own, so that a failure is told in its words
+                "--spring.jpa.properties.hibernate.boot.allow_jdbc_metadata_access=false",
+                "--spring.jpa.database-platform=org.hibernate.dialect.PostgreSQLDialect",
+                "--logging.level.org.hibernate.orm.deprecation=error",
                 "--spring.datasource.hikari.maximum-pool-size=1",
                 "--spring.datasource.hikari.read-only=true"));
         settings.addAll(List.of(args));
