@@ -37,6 +37,9 @@ public record TestOffice(String id, String code, String name) {
                   alter table kinerja.settlement disable trigger ended_settlement;
                   alter table kinerja.settlement_row disable trigger ended_settlement_row;
                   alter table kinerja.settlement_decision disable trigger kept_decision;
+                  alter table kinerja.trail disable trigger trail_is_append_only;
+                  delete from kinerja.trail where office_id like 'uji-%';
+                  alter table kinerja.trail enable trigger trail_is_append_only;
                   alter table kinerja.document disable trigger kept_document;
                   alter table kinerja.document_version disable trigger kept_version;
                   delete from kinerja.document_version where document_id in

@@ -337,9 +337,7 @@ public class Measurements {
         store.add(new MeasurementPolicyEntity(result.measurement.id,
                 result.policyId == null ? null : store.policy(result.policyId), scale.bands(),
                 result.measurement.frozenAt));
-        trail.happened(result.measurement, "beku", null, values("konsep", result.number, "rata-rata capaian",
-                result.meanCapaian, "dapat dihitung", result.computable, "tidak dapat dihitung",
-                result.notComputable, "sidik jari", Fingerprint.of(result.measurement.view(), result.view())));
+        trail.frozen(result);
     }
 
     /** Step 9: the result was handed to the Camat; the measurement is completed. */

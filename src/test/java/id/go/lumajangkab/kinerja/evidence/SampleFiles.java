@@ -30,7 +30,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Small files as the programs of an office write them, and others that only look like it. */
-final class SampleFiles {
+public final class SampleFiles {
 
     private static final int LAST_PIECE = 1024;
 
@@ -41,7 +41,8 @@ final class SampleFiles {
         void to(ByteArrayOutputStream out) throws Exception;
     }
 
-    static byte[] of(FileType type) {
+    /** A small, whole file of this type. */
+    public static byte[] of(FileType type) {
         return switch (type) {
             case PDF -> pdf("", "");
             case JPG -> picture("jpg");
