@@ -17,6 +17,7 @@ import org.springframework.core.io.ClassPathResource;
 
 import id.go.lumajangkab.kinerja.measurement.CatalogueFile.IndicatorRow;
 import id.go.lumajangkab.kinerja.measurement.CatalogueFile.TargetRow;
+import id.go.lumajangkab.kinerja.measurement.Views.About;
 
 class CatalogueFileTest {
 
@@ -32,11 +33,22 @@ class CatalogueFileTest {
                 + "PERBANDINGAN;JUMLAH;120;Renstra;2024-01-01;31/12/2026\n"));
 
         assertThat(problems).isEmpty();
-        assertThat(rows).singleElement().isEqualTo(new IndicatorRow("indikator.csv baris 2", null, "A-1",
-                LocalDate.of(2024, 1, 1), LocalDate.of(2026, 12, 31), 10, "Kehadiran", "%",
-                new IndicatorRule(Direction.NAIK, Method.RASIO, new BigDecimal("100"), true,
+        assertThat(rows).singleElement().isEqualTo(new IndicatorRow("indikator.csv baris 2", null,
+                new IndicatorFields("A-1", "Kehadiran", "%", new About(null, null, null, null, null), Direction.NAIK,
+                        Method.RASIO, "hadir", "undangan", new BigDecimal("100"), true,
                         MinimiseFormula.PERBANDINGAN, Accumulation.JUMLAH, new BigDecimal("120")),
-                "hadir", "undangan", "Renstra"));
+                LocalDate.of(2024, 1, 1), LocalDate.of(2026, 12, 31), 10, "Renstra"));
+    }
+
+    @Test
+    void readsWhatAnIndicatorIsAboutWhereTheFileHasTheColumns() {
+        String header = HEADER.replace("berlaku_sampai", "berlaku_sampai;sasaran;definisi;rumus;sumber_data;"
+                + "penanggung_jawab");
+        String row = direct("A").strip() + ";Pelayanan prima;Nilai survei;Jumlah : butir;Survei;Kasi Pelayanan\n";
+
+        assertThat(file.indicators(bytes(header + row))).singleElement().extracting(r -> r.fields().about())
+                .isEqualTo(new About("Pelayanan prima", "Nilai survei", "Jumlah : butir", "Survei", "Kasi Pelayanan"));
+        assertThat(problems).isEmpty();
     }
 
     @Test
@@ -152,7 +164,7 @@ class CatalogueFileTest {
         assertThat(file.targets(seed("demo/target.csv"))).extracting(TargetRow::target).extracting(Target::format)
                 .containsExactly("90", "100", "91,33", "85,47");
         assertThat(problems).isEmpty();
-        assertThat(sop).extracting(IndicatorRow::name).containsExactly(
+        assertThat(sop).extracting(row -> row.fields().name()).containsExactly(
                 "Jumlah peserta hadir pada Musrenbang : Jumlah Penduduk",
                 "Lama hari rata-rata proses penyelesaian KTP : SOP pemrosesan",
                 "Jumlah kelompok-kelompok aktif : SOP Pengiriman");
