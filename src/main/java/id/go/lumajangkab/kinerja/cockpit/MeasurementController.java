@@ -79,8 +79,8 @@ class MeasurementController {
     }
 
     record Row(int no, String kode, String indikator, String satuan, String target, String pembilang, String penyebut,
-            String nilai, String sumber, String keterangan, String realisasi, String capaian, String predikat,
-            String analisis, String hambatan, String tindakLanjut) {
+            String nilai, String sumber, String alasanTanpaBukti, String keterangan, String realisasi, String capaian,
+            String predikat, String analisis, String hambatan, String tindakLanjut) {
     }
 
     record Decision(int putaran, int langkah, String keputusan, String oleh, String waktu, String alasan, int konsep) {
@@ -216,6 +216,7 @@ class MeasurementController {
                 display.field(line.denominator()),
                 display.field(line.value()),
                 line.source(),
+                line.withoutEvidence(),
                 line.note(),
                 shown.number(line.realisasi()),
                 shown.capaian(line),

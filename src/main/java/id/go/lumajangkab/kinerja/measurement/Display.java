@@ -93,9 +93,11 @@ public final class Display {
                 ? figure(line.numerator()) + " : " + figure(line.denominator()) : figure(line.value());
     }
 
-    /** The source document, the note why a figure is missing, or both. */
+    /** The source document, why there is no soft copy of it, the note why a figure is missing: what there is of it. */
     public String origin(Line line) {
-        return Stream.of(text(line.source()), text(line.note())).filter(words -> !words.isEmpty())
+        String withoutEvidence = line.withoutEvidence() == null ? ""
+                : "tanpa dokumen bukti: " + line.withoutEvidence();
+        return Stream.of(text(line.source()), withoutEvidence, text(line.note())).filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("; "));
     }
 

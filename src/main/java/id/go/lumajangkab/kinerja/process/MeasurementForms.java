@@ -2,6 +2,7 @@ package id.go.lumajangkab.kinerja.process;
 
 import id.go.lumajangkab.kinerja.access.People;
 import id.go.lumajangkab.kinerja.access.Roles;
+import id.go.lumajangkab.kinerja.evidence.Documents;
 import id.go.lumajangkab.kinerja.measurement.Catalogue;
 import id.go.lumajangkab.kinerja.measurement.Display;
 import id.go.lumajangkab.kinerja.measurement.Measurements;
@@ -26,12 +27,19 @@ class MeasurementForms {
 
     private final Measurements measurements;
     private final Catalogue catalogue;
+    private final Documents documents;
     private final People people;
     private final Display display;
 
-    MeasurementForms(Measurements measurements, Catalogue catalogue, People people, Display display) {
+    MeasurementForms(
+            Measurements measurements,
+            Catalogue catalogue,
+            Documents documents,
+            People people,
+            Display display) {
         this.measurements = measurements;
         this.catalogue = catalogue;
+        this.documents = documents;
         this.people = people;
         this.display = display;
     }
@@ -63,7 +71,8 @@ class MeasurementForms {
             case Elements.STEP_4 -> {
                 ConceptView view = measurements.current(instance);
                 head(values, view.measurement());
-                values.put("indikator", lines(view).map(this::figures).toList());
+                Map<String, Integer> counts = documents.countByIndicator(instance);
+                values.put("indikator", lines(view).map(line -> figures(line, counts)).toList());
             }
             case Elements.STEP_5 -> {
                 ConceptView view = concept(values, instance);
@@ -74,7 +83,8 @@ class MeasurementForms {
                 values.put("uraian", uraianTable(view));
                 values.put("dikembalikanTim", view.measurement().returnedByTim());
                 if (view.measurement().returnedByTim()) {
-                    values.put("koreksi", lines(view).map(this::correction).toList());
+                    Map<String, Integer> counts = documents.countByIndicator(instance);
+                    values.put("koreksi", lines(view).map(line -> correction(line, counts)).toList());
                 }
             }
             case Elements.STEP_7, Elements.STEP_8, Elements.STEP_9 -> {
@@ -122,18 +132,18 @@ class MeasurementForms {
         return row;
     }
 
-    private Map<String, Object> figures(Line line) {
+    private Map<String, Object> figures(Line line, Map<String, Integer> documentCounts) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("kode", line.code());
         row.put("nama", line.name());
         row.put("satuan", line.unit());
         row.put("target", display.target(line.target()));
         row.put("rumus", display.formula(line));
-        row.putAll(entered(line));
+        row.putAll(entered(line, documentCounts));
         return row;
     }
 
-    private Map<String, Object> entered(Line line) {
+    private Map<String, Object> entered(Line line, Map<String, Integer> documentCounts) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("caraHitung", line.rule().method().name());
         if (line.rule().method() == Method.RASIO) {
@@ -144,6 +154,9 @@ class MeasurementForms {
         }
         row.put("sumber", display.text(line.source()));
         row.put("keterangan", display.text(line.note()));
+        int count = documentCounts.getOrDefault(line.code(), 0);
+        row.put("dokumenBukti", count == 0 ? "Belum ada" : count + " dokumen");
+        row.put("alasanTanpaBukti", display.text(line.withoutEvidence()));
         return row;
     }
 
@@ -164,11 +177,11 @@ class MeasurementForms {
         return row;
     }
 
-    private Map<String, Object> correction(Line line) {
+    private Map<String, Object> correction(Line line, Map<String, Integer> documentCounts) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("kode", line.code());
         row.put("nama", line.name());
-        row.putAll(entered(line));
+        row.putAll(entered(line, documentCounts));
         row.putAll(written(line));
         return row;
     }

@@ -2,6 +2,7 @@ package id.go.lumajangkab.kinerja.process;
 
 import id.go.lumajangkab.kinerja.access.People;
 import id.go.lumajangkab.kinerja.access.Roles;
+import id.go.lumajangkab.kinerja.evidence.Documents;
 import id.go.lumajangkab.kinerja.measurement.Commands.Correction;
 import id.go.lumajangkab.kinerja.measurement.Commands.Decide;
 import id.go.lumajangkab.kinerja.measurement.Commands.Figures;
@@ -31,13 +32,19 @@ class MeasurementSteps implements ProcessRules {
     private static final String APPROVED = "setuju";
 
     private final Measurements measurements;
+    private final Documents documents;
     private final MeasurementForms forms;
     private final People people;
     private final DmnRatingScale ratingScale;
 
     MeasurementSteps(
-            Measurements measurements, MeasurementForms forms, People people, DmnRatingScale ratingScale) {
+            Measurements measurements,
+            Documents documents,
+            MeasurementForms forms,
+            People people,
+            DmnRatingScale ratingScale) {
         this.measurements = measurements;
+        this.documents = documents;
         this.forms = forms;
         this.people = people;
         this.ratingScale = ratingScale;
@@ -80,14 +87,18 @@ class MeasurementSteps implements ProcessRules {
             case Elements.STEP_3 -> measurements.settleIndicators(
                     instance, rows(data, "indikator").stream().map(MeasurementSteps::choice).toList(), user);
             case Elements.STEP_4 -> measurements.recordFigures(
-                    instance, rows(data, "indikator").stream().map(MeasurementSteps::figures).toList(), user);
+                    instance,
+                    rows(data, "indikator").stream().map(MeasurementSteps::figures).toList(),
+                    documents.countByIndicator(instance).keySet(),
+                    user);
             case Elements.STEP_5 -> measurements.recordTexts(
                     instance, rows(data, "uraian").stream().map(MeasurementSteps::uraian).toList(), user);
             case Elements.STEP_6 -> {
                 List<Correction> corrections =
                         rows(data, "koreksi").stream().map(MeasurementSteps::correction).toList();
                 if (!corrections.isEmpty()) {
-                    measurements.correct(instance, corrections, user, ratingScale);
+                    measurements.correct(
+                            instance, corrections, documents.countByIndicator(instance).keySet(), user, ratingScale);
                 }
                 return Map.of(Variables.APPROVED_BY_KASUBAG, decide(task, 6, user, data));
             }
@@ -160,7 +171,8 @@ class MeasurementSteps implements ProcessRules {
                 figure(row, "penyebut", "Penyebut"),
                 figure(row, "nilai", "Nilai"),
                 text(row, "sumber"),
-                text(row, "keterangan"));
+                text(row, "keterangan"),
+                text(row, "alasanTanpaBukti"));
     }
 
     private static BigDecimal figure(Map<String, Object> row, String key, String label) {

@@ -55,10 +55,10 @@ class CatalogueFileTest {
     void whatIsEmptyHasItsDefault() {
         IndicatorRow row = file.indicators(bytes(HEADER + direct("A"))).get(0);
 
-        assertThat(row.rule().minimiseFormula()).isEqualTo(MinimiseFormula.SELISIH);
-        assertThat(row.rule().wholeNumbers()).isFalse();
-        assertThat(row.rule().factor()).isNull();
-        assertThat(row.rule().cap()).isNull();
+        assertThat(row.minimise()).isEqualTo(MinimiseFormula.SELISIH);
+        assertThat(row.fields().whole()).isFalse();
+        assertThat(row.fields().factor()).isNull();
+        assertThat(row.fields().cap()).isNull();
         assertThat(row.validUntil()).isNull();
     }
 
@@ -87,7 +87,7 @@ class CatalogueFileTest {
                 + direct("JUGA-BAIK")));
 
         assertThat(rows).extracting(IndicatorRow::code).containsExactly("BAIK", "JUGA-BAIK");
-        assertThat(problems).containsExactly(
+        assertThat(problems).containsExactlyInAnyOrder(
                 "indikator.csv baris 3 kolom arah: “NAEK” tidak dikenal; isi salah satu dari NAIK, TURUN, RENTANG.",
                 "indikator.csv baris 3 kolom label_pembilang: wajib diisi untuk cara_hitung RASIO.",
                 "indikator.csv baris 3 kolom label_penyebut: wajib diisi untuk cara_hitung RASIO.",
@@ -168,7 +168,7 @@ class CatalogueFileTest {
                 "Jumlah peserta hadir pada Musrenbang : Jumlah Penduduk",
                 "Lama hari rata-rata proses penyelesaian KTP : SOP pemrosesan",
                 "Jumlah kelompok-kelompok aktif : SOP Pengiriman");
-        assertThat(sop).extracting(row -> row.rule().direction())
+        assertThat(sop).extracting(row -> row.fields().direction())
                 .containsExactly(Direction.NAIK, Direction.TURUN, Direction.NAIK);
         assertThat(demo).hasSize(4)
                 .allSatisfy(row -> assertThat(row.source()).startsWith("contoh: Kecamatan Banyuwangi"));
