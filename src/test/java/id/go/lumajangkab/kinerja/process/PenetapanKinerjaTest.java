@@ -440,7 +440,7 @@ class PenetapanKinerjaTest extends SopTest {
         String user = sop.take(task);
         sop.submit(user, task.getId(), Map.of("indikator", sop.rows(user, task.getId(), "indikator").stream()
                 .map(row -> SopDriver.with(SopDriver.with(row, "nilai", row.get("kode").equals("IKM") ? "60" : "20"),
-                        "sumber", "Laporan")).toList()));
+                        "sumber", "Laporan")).map(row -> SopDriver.with(row, "alasanTanpaBukti", "Diuji tanpa dokumen.")).toList()));
         sop.walkTo(measurement, "step9");
         return measurement;
     }
