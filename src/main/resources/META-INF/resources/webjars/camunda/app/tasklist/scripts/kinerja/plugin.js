@@ -79,8 +79,11 @@ function page(id, path, label, load, show) {
 
 const measurements = () => import('./pengukuran.js');
 const calendar = () => import('./kalender.js');
+const settlements = () => import('./penetapan.js');
 const taskActions = () => import('./tugas.js');
 const documents = () => import('./dokumen.js');
+
+const IMPORT = 'Impor';
 
 function lastPartOfAddress() {
   return decodeURIComponent(window.location.hash.split('?')[0].split('/').pop());
@@ -88,11 +91,16 @@ function lastPartOfAddress() {
 
 export default [
   menu('kinerja-menu-pengukuran', 20, '#/pengukuran', 'glyphicon-stats', 'Pengukuran'),
+  menu('kinerja-menu-penetapan', 15, '#/penetapan', 'glyphicon-ok-circle', 'Penetapan'),
   menu('kinerja-menu-kalender', 10, '#/kalender-kerja', 'glyphicon-calendar', 'Kalender kerja'),
   page('kinerja-pengukuran', '/pengukuran', 'Pengukuran', measurements, (module, node) =>
     module.showList(node)
   ),
   page('kinerja-rincian', '/pengukuran/:id', 'Rincian pengukuran', measurements, (module, node) =>
+    module.showOne(node, lastPartOfAddress())
+  ),
+  page('kinerja-penetapan', '/penetapan', 'Penetapan', settlements, (module, node) => module.showList(node)),
+  page('kinerja-rincian-penetapan', '/penetapan/:id', 'Rincian penetapan', settlements, (module, node) =>
     module.showOne(node, lastPartOfAddress())
   ),
   page('kinerja-kalender', '/kalender-kerja', 'Kalender kerja', calendar, (module, node) =>
@@ -108,6 +116,26 @@ export default [
       open(node, documents, module => module.showOfTask(node, data.taskId));
     },
     unmount() {}
+  },
+  {
+    id: 'kinerja-impor',
+    pluginPoint: 'tasklist.task.detail',
+    priority: 950,
+    properties: {label: IMPORT},
+    render(node, data) {
+      open(node, settlements, module => module.showImport(node, data.taskId));
+    },
+    unmount() {}
+  },
+  {
+    id: 'kinerja-tab-impor',
+    pluginPoint: 'tasklist.task.action',
+    priority: 40,
+    render(node, data, scope) {
+      settlements()
+        .then(module => module.watchTab(IMPORT, scope))
+        .catch(error => console.error(error));
+    }
   },
   {
     id: 'kinerja-tugas',
