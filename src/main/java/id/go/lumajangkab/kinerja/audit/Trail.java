@@ -5,6 +5,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,6 +121,13 @@ public class Trail {
     public List<TrailEntry> ofMeasurement(UUID measurement, long before, int count) {
         return jdbc.query("select * from kinerja.trail where measurement_id = ? and sequence < ?"
                 + " order by sequence desc limit ?", ENTRY, measurement, before, count);
+    }
+
+    /** The entries of an office that are about no measurement, by subject and key, oldest first. */
+    public List<TrailEntry> ofOffice(String office, Collection<Subject> subjects, Collection<String> keys) {
+        return jdbc.query("select * from kinerja.trail where office_id = ? and subject = any (?) and key = any (?)"
+                + " and measurement_id is null order by sequence", ENTRY, office,
+                subjects.stream().map(Subject::name).toArray(String[]::new), keys.toArray(String[]::new));
     }
 
     /** A part of an office's chain, oldest first, both ends included. */

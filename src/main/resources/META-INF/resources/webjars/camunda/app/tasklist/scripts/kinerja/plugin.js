@@ -51,8 +51,15 @@ const measurements = () => import('./pengukuran.js');
 const calendar = () => import('./kalender.js');
 const taskActions = () => import('./tugas.js');
 
+const origins = () => import('./asal.js');
+
+/** The parts of the address: #/pengukuran/7/asal/X gives pengukuran, 7, asal, X. */
+function addressParts() {
+  return window.location.hash.split('?')[0].split('/').slice(1).map(decodeURIComponent);
+}
+
 function lastPartOfAddress() {
-  return decodeURIComponent(window.location.hash.split('?')[0].split('/').pop());
+  return addressParts().pop();
 }
 
 export default [
@@ -63,6 +70,15 @@ export default [
   ),
   page('kinerja-rincian', '/pengukuran/:id', 'Rincian pengukuran', measurements, (module, node) =>
     module.showOne(node, lastPartOfAddress())
+  ),
+  page('kinerja-asal', '/pengukuran/:id/asal/:kode', 'Asal angka', origins, (module, node) =>
+    module.showFigure(node, addressParts()[1], addressParts()[3])
+  ),
+  page('kinerja-asal-rerata', '/pengukuran/:id/asal', 'Asal rata-rata capaian', origins, (module, node) =>
+    module.showMean(node, addressParts()[1])
+  ),
+  page('kinerja-jejak', '/pengukuran/:id/jejak', 'Jejak', origins, (module, node) =>
+    module.showTrail(node, addressParts()[1])
   ),
   page('kinerja-kalender', '/kalender-kerja', 'Kalender kerja', calendar, (module, node) =>
     module.showCalendar(node)
