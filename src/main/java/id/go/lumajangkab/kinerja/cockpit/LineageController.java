@@ -118,7 +118,7 @@ class LineageController {
                 about(line),
                 display.target(line.target()),
                 inputs(line),
-                Calculation.of(line).stream().map(LineageController::computed).toList(),
+                Calculation.of(line, concept.decimals()).stream().map(LineageController::computed).toList(),
                 display.number(line.realisasi()),
                 display.capaian(line),
                 line.predikat(),
@@ -142,7 +142,7 @@ class LineageController {
                 detail.measurement().officeName(),
                 concept.number(),
                 concept.finalResult(),
-                computed(Calculation.mean(concept.result(), concept.lines())),
+                computed(Calculation.mean(concept.result(), concept.lines(), concept.decimals())),
                 display.mean(concept.result()),
                 concept.lines().stream().map(line -> new Part(line.code(), line.name(), display.capaian(line)))
                         .toList(),

@@ -13,9 +13,10 @@ import id.go.lumajangkab.kinerja.measurement.Views.Line;
  */
 public final class Calculation {
 
-    private static final int DECIMALS = 2;
+    private final int decimals;
 
-    private Calculation() {
+    private Calculation(int decimals) {
+        this.decimals = decimals;
     }
 
     /**
@@ -28,8 +29,16 @@ public final class Calculation {
     public record Step(String name, String formula, String numbers, boolean exact, String result) {
     }
 
-    /** How realisasi and capaian of an indicator came about. */
-    public static List<Step> of(Line line) {
+    /**
+     * How realisasi and capaian of an indicator came about.
+     *
+     * @param decimals decimals shown of computed values, as the policy says
+     */
+    public static List<Step> of(Line line, int decimals) {
+        return new Calculation(decimals).steps(line);
+    }
+
+    private List<Step> steps(Line line) {
         List<Step> steps = new ArrayList<>();
         steps.add(realisasi(line));
         if (line.realisasi() != null) {
@@ -44,19 +53,23 @@ public final class Calculation {
     }
 
     /** How the office's mean came about; lines that could not be computed are left out. */
-    public static Step mean(OfficeResult result, List<Line> lines) {
+    public static Step mean(OfficeResult result, List<Line> lines, int decimals) {
+        return new Calculation(decimals).meanOf(result, lines);
+    }
+
+    private Step meanOf(OfficeResult result, List<Line> lines) {
         List<BigDecimal> counted = lines.stream().map(Line::capaian).filter(capaian -> capaian != null).toList();
         String formula = "jumlah capaian yang dapat dihitung : banyaknya";
         if (counted.isEmpty()) {
             return new Step("Rata-rata capaian", formula, null, true, "tidak dapat dihitung: tidak satu pun indikator "
                     + "dapat dihitung");
         }
-        String numbers = "(" + counted.stream().map(Calculation::shown).collect(Collectors.joining(" + ")) + ") : "
+        String numbers = "(" + counted.stream().map(this::shown).collect(Collectors.joining(" + ")) + ") : "
                 + counted.size();
         return new Step("Rata-rata capaian", formula, numbers, isShownExactly(result.mean()), shown(result.mean()));
     }
 
-    private static Step realisasi(Line line) {
+    private Step realisasi(Line line) {
         IndicatorRule rule = line.rule();
         if (rule.method() == Method.LANGSUNG) {
             return step("Realisasi", "nilai yang diisi langsung", exact(line.value()), line.realisasi(), line);
@@ -70,7 +83,7 @@ public final class Calculation {
                 line.realisasi(), line);
     }
 
-    private static Step capaian(Line line) {
+    private Step capaian(Line line) {
         Target target = line.target();
         String name = "Capaian (%)";
         if (target == null) {
@@ -88,7 +101,7 @@ public final class Calculation {
         return against(line, name, word, bound, lowerIsBetter(line.rule().direction(), below, above));
     }
 
-    private static Step against(Line line, String name, String word, BigDecimal bound, boolean lowerIsBetter) {
+    private Step against(Line line, String name, String word, BigDecimal bound, boolean lowerIsBetter) {
         BigDecimal reached = line.realisasi();
         if (!lowerIsBetter) {
             return step(name, "realisasi : " + word + " × 100", shown(reached) + " : " + exact(bound) + " × 100",
@@ -108,7 +121,7 @@ public final class Calculation {
         return below ? direction == Direction.TURUN : above ? direction != Direction.NAIK : direction == Direction.TURUN;
     }
 
-    private static Step step(String name, String formula, String numbers, BigDecimal result, Line line) {
+    private Step step(String name, String formula, String numbers, BigDecimal result, Line line) {
         if (result == null) {
             return new Step(name, formula, numbers, true, line.notComputable() == null ? "belum dihitung"
                     : "tidak dapat dihitung: " + line.notComputable().text());
@@ -116,13 +129,13 @@ public final class Calculation {
         return new Step(name, formula, numbers, isShownExactly(result), shown(result));
     }
 
-    private static boolean isShownExactly(BigDecimal number) {
-        return number.stripTrailingZeros().scale() <= DECIMALS;
+    private boolean isShownExactly(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= decimals;
     }
 
-    /** Up to two decimals. */
-    private static String shown(BigDecimal number) {
-        return isShownExactly(number) ? exact(number) : IndonesianNumber.format(number);
+    /** Without needless zeros. */
+    private String shown(BigDecimal number) {
+        return isShownExactly(number) ? exact(number) : IndonesianNumber.format(number, decimals);
     }
 
     private static String exact(BigDecimal number) {

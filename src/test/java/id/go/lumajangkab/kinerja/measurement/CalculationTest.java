@@ -70,12 +70,12 @@ class CalculationTest {
         OfficeResult result = OfficeResult.of(lines.stream().map(line -> line.capaian() == null
                 ? Outcome.not(line.notComputable()) : Outcome.of(line.capaian())).toList());
 
-        assertThat(said(Calculation.mean(result, lines))).isEqualTo("Rata-rata capaian: jumlah capaian yang dapat "
+        assertThat(said(Calculation.mean(result, lines, 2))).isEqualTo("Rata-rata capaian: jumlah capaian yang dapat "
                 + "dihitung : banyaknya; (90 + 66,67) : 2 ≈ 78,33");
     }
 
     private static List<String> said(Line line) {
-        return Calculation.of(line).stream().map(CalculationTest::said).toList();
+        return Calculation.of(line, 2).stream().map(CalculationTest::said).toList();
     }
 
     private static String said(Step step) {
@@ -100,7 +100,7 @@ class CalculationTest {
         Outcome reached = rule.realisasi(new Reading(numerator, denominator, value));
         Capaian capaian = rule.capaian(reached, target);
         return new Line("X", "Indikator", "%", new About(null, null, null, null, null), rule, "peserta hadir",
-                "undangan", target, numerator, denominator, value, null, null, reached.value(), capaian.raw().value(),
+                "undangan", target, numerator, denominator, value, null, null, null, reached.value(), capaian.raw().value(),
                 capaian.counted().value(), capaian.counted().reason(), null, null, null, null);
     }
 
