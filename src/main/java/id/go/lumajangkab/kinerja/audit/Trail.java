@@ -130,6 +130,21 @@ public class Trail {
                 subjects.stream().map(Subject::name).toArray(String[]::new), keys.toArray(String[]::new));
     }
 
+    /**
+     * How much was changed.
+     *
+     * @param people how many users changed it
+     */
+    public record Activity(int entries, int people) {
+    }
+
+    /** How much was changed in these measurements, and by how many. */
+    public Activity activity(Collection<UUID> ofMeasurements) {
+        return jdbc.queryForObject("select count(*), count(distinct by_user) from kinerja.trail"
+                + " where measurement_id = any (?)", (row, number) -> new Activity(row.getInt(1), row.getInt(2)),
+                (Object) ofMeasurements.toArray(UUID[]::new));
+    }
+
     /** A part of an office's chain, oldest first, both ends included. */
     public List<TrailEntry> between(String office, long first, long last) {
         return jdbc.query("select * from kinerja.trail where office_id = ? and sequence between ? and ?"

@@ -120,6 +120,9 @@ class LineageTest {
         for (String page : List.of("/asal/BWI-1", "/asal", "/jejak")) {
             assertThat(OfficeClient.anonymous(port).get(API + id + page).status()).as(page).isEqualTo(401);
             assertThat(as("camat").get(API + id + page).status()).as(page).isEqualTo(200);
+            OfficeClient analyst = OfficeClient.withSession(port, "analis", DemoUsers.PASSWORD, "cockpit");
+            assertThat(analyst.get(API + id + page).status()).as("as the measurement itself")
+                    .isEqualTo(analyst.get(API + id).status());
             Answer unknown = as("camat").get(API + UUID.randomUUID() + page);
             assertThat(unknown.status()).isEqualTo(404);
             assertThat(unknown.message()).isEqualTo("Pengukuran ini tidak ditemukan pada kantor Anda.");

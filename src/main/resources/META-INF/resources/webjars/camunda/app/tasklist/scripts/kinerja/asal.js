@@ -1,7 +1,7 @@
 /* Where a figure comes from, and the trail of a measurement. */
 
 import {el, facts, filled, fill, frame, orDash, table, tell} from './elemen.js';
-import {get} from './layanan.js';
+import {address as file, get} from './layanan.js';
 
 const address = (id, ...more) => `#/pengukuran/${[id, ...more].map(encodeURIComponent).join('/')}`;
 const path = (id, ...more) => `pengukuran/${[id, ...more].map(encodeURIComponent).join('/')}`;
@@ -48,9 +48,47 @@ function lineage(f) {
       ['Hambatan', f.hambatan],
       ['Tindak lanjut', f.tindakLanjut]
     ]),
+    documents(f),
     about(f.tentang),
+    el('h2', null, 'Kebijakan yang dipakai'),
+    facts([
+      ['Kebijakan', f.kebijakan.versi],
+      ['Batas capaian', f.kebijakan.batas],
+      ['Bila makin rendah makin baik', f.kebijakan.rumusTurun],
+      ['Pembulatan', f.kebijakan.pembulatan],
+      ['Predikat', f.kebijakan.predikat.join('; ')]
+    ]),
     story(f.riwayat, 'Riwayat angka ini, dari yang paling awal')
-  ].filter(Boolean);
+  ]
+    .flat()
+    .filter(Boolean);
+}
+
+function documents(f) {
+  const download = d => file(`dokumen/${encodeURIComponent(d.id)}/versi/${d.versi}`);
+  return [
+    el('h2', null, 'Dokumen bukti'),
+    table(
+      'Dokumen yang dilampirkan untuk indikator ini',
+      [
+        {
+          label: 'Dokumen',
+          head: true,
+          value: d => (d.dapatDiunduh ? el('a', {href: download(d), download: true}, d.nama) : d.nama)
+        },
+        {label: 'Versi', number: true, value: d => d.versi},
+        {label: 'Ukuran', number: true, value: d => d.ukuran},
+        {label: 'Oleh', value: d => d.oleh},
+        {label: 'Waktu', value: d => d.waktu},
+        {label: 'Keterangan', value: d => (filled(d.ditarik) ? `Ditarik: ${d.ditarik}` : 'Berlaku')},
+        {label: 'SHA-256', value: d => el('code.kinerja-sidik', {title: d.sha256}, d.sha256.slice(0, 12))}
+      ],
+      f.dokumen,
+      filled(f.isian.alasanTanpaBukti)
+        ? `Tidak ada dokumen, dengan alasan: ${f.isian.alasanTanpaBukti}`
+        : 'Tidak ada dokumen.'
+    )
+  ];
 }
 
 function conceptWords(f) {

@@ -52,6 +52,7 @@ const calendar = () => import('./kalender.js');
 const taskActions = () => import('./tugas.js');
 const documents = () => import('./dokumen.js');
 
+const sakip = () => import('./sakip.js');
 const origins = () => import('./asal.js');
 
 /** The parts of the address: #/pengukuran/7/asal/X gives pengukuran, 7, asal, X. */
@@ -66,6 +67,8 @@ function lastPartOfAddress() {
 export default [
   menu('kinerja-menu-pengukuran', 20, '#/pengukuran', 'glyphicon-stats', 'Pengukuran'),
   menu('kinerja-menu-kalender', 10, '#/kalender-kerja', 'glyphicon-calendar', 'Kalender kerja'),
+  menu('kinerja-menu-sakip', 5, '#/bukti-pengukuran', 'glyphicon-check', 'Bukti SAKIP'),
+  page('kinerja-sakip', '/bukti-pengukuran', 'Bukti SAKIP', sakip, (module, node) => module.showYear(node)),
   page('kinerja-pengukuran', '/pengukuran', 'Pengukuran', measurements, (module, node) =>
     module.showList(node)
   ),
