@@ -83,16 +83,26 @@ const settlements = () => import('./penetapan.js');
 const taskActions = () => import('./tugas.js');
 const documents = () => import('./dokumen.js');
 
+const sakip = () => import('./sakip.js');
+const origins = () => import('./asal.js');
+
 const IMPORT = 'Impor';
 
+/** The parts of the address: #/pengukuran/7/asal/X gives pengukuran, 7, asal, X. */
+function addressParts() {
+  return window.location.hash.split('?')[0].split('/').slice(1).map(decodeURIComponent);
+}
+
 function lastPartOfAddress() {
-  return decodeURIComponent(window.location.hash.split('?')[0].split('/').pop());
+  return addressParts().pop();
 }
 
 export default [
   menu('kinerja-menu-pengukuran', 20, '#/pengukuran', 'glyphicon-stats', 'Pengukuran'),
   menu('kinerja-menu-penetapan', 15, '#/penetapan', 'glyphicon-ok-circle', 'Penetapan'),
   menu('kinerja-menu-kalender', 10, '#/kalender-kerja', 'glyphicon-calendar', 'Kalender kerja'),
+  menu('kinerja-menu-sakip', 5, '#/bukti-pengukuran', 'glyphicon-check', 'Bukti SAKIP'),
+  page('kinerja-sakip', '/bukti-pengukuran', 'Bukti SAKIP', sakip, (module, node) => module.showYear(node)),
   page('kinerja-pengukuran', '/pengukuran', 'Pengukuran', measurements, (module, node) =>
     module.showList(node)
   ),
@@ -102,6 +112,15 @@ export default [
   page('kinerja-penetapan', '/penetapan', 'Penetapan', settlements, (module, node) => module.showList(node)),
   page('kinerja-rincian-penetapan', '/penetapan/:id', 'Rincian penetapan', settlements, (module, node) =>
     module.showOne(node, lastPartOfAddress())
+  ),
+  page('kinerja-asal', '/pengukuran/:id/asal/:kode', 'Asal angka', origins, (module, node) =>
+    module.showFigure(node, addressParts()[1], addressParts()[3])
+  ),
+  page('kinerja-asal-rerata', '/pengukuran/:id/asal', 'Asal rata-rata capaian', origins, (module, node) =>
+    module.showMean(node, addressParts()[1])
+  ),
+  page('kinerja-jejak', '/pengukuran/:id/jejak', 'Jejak', origins, (module, node) =>
+    module.showTrail(node, addressParts()[1])
   ),
   page('kinerja-kalender', '/kalender-kerja', 'Kalender kerja', calendar, (module, node) =>
     module.showCalendar(node)
