@@ -62,6 +62,9 @@ public final class Fingerprint {
     private static void add(Text text, Line line) {
         IndicatorRule rule = line.rule();
         text.add("kode", line.code()).add("indikator", line.name()).add("satuan", line.unit())
+                .add("sasaran", line.about().objective()).add("definisi", line.about().definition())
+                .add("rumus", line.about().formulaText()).add("sumber data", line.about().dataSource())
+                .add("penanggung jawab", line.about().responsible())
                 .add("arah", rule.direction()).add("cara", rule.method()).add("faktor", rule.factor())
                 .add("bulat", rule.wholeNumbers()).add("rumus turun", rule.minimiseFormula())
                 .add("akumulasi", rule.accumulation()).add("batas", rule.cap())
@@ -89,7 +92,7 @@ public final class Fingerprint {
         private static String written(Object value) {
             if (value instanceof BigDecimal number) {
                 // 1.50 and 1.5 are the same figure, whichever of them the database gives back
-                return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+                return IndonesianNumber.normal(number).toPlainString();
             }
             if (value instanceof String words) {
                 return '"' + words.replace("\\", "\\\\").replace("\"", "\\\"").replace("\r", "\\r")
