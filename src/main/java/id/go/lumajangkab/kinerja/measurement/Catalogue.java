@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,6 +36,11 @@ public class Catalogue {
 
     /** Any number, the same on every node: two of them starting at once import one after the other. */
     private static final long IMPORT_LOCK = 35_08_21_01L;
+
+    /** The newest settlement of an office that has begun on a day. */
+    private static final String SETTLEMENT = "(select s.id from SettlementEntity s where s.office.id = :office"
+            + " and s.status = :settled and (s.year < :year or s.year = :year and s.validFrom <= :day)"
+            + " order by s.year desc, s.number desc limit 1)";
 
     private final EntityManager entities;
     private final CatalogueProperties files;
@@ -122,33 +128,64 @@ public class Catalogue {
     }
 
     /**
-     * The indicators that count on the last day of a period, in their order, each with its target. Of each code the row
-     * with the latest {@code berlaku_mulai} counts, in its newest version.
+     * What counts on the last day of a period.
+     *
+     * @param items    the indicators in their order, each with its target, cap and formula completed by the policy
+     * @param policyId {@code null} where the delivered policy counts
      */
+    record Counting(List<CatalogueItem> items, UUID policyId, Policy policy) {
+    }
+
+    /** The indicators that count on the last day of a period, in their order, each with its target. */
     @Transactional(readOnly = true)
     public List<CatalogueItem> valid(String office, Tribulan period) {
+        return counting(office, period).items();
+    }
+
+    /**
+     * The indicators that count on the last day of a period. Where the office has settled that year or one before, they
+     * are those of the newest settlement that had begun by then. Otherwise they come from the files: of each code the
+     * row with the latest {@code berlaku_mulai}, in its newest version.
+     */
+    Counting counting(String office, Tribulan period) {
         LocalDate day = period.lastDay();
-        List<IndicatorEntity> begun = entities.createQuery(
-                "select i from IndicatorEntity i where i.officeId = :office and i.validFrom <= :day",
-                IndicatorEntity.class).setParameter("office", office).setParameter("day", day).getResultList();
+        List<Object[]> rows = entities.createQuery("select i, p from IndicatorEntity i left join PolicyEntity p on p.id"
+                + " = (select q.id from PolicyEntity q where q.officeId = :office and q.validFrom <= :day"
+                + "   order by q.validFrom desc, q.version desc limit 1)"
+                + " where i.officeId = :office and i.validFrom <= :day"
+                + " and (i.settlementId is null or i.settlementId = " + SETTLEMENT + ")", Object[].class)
+                .setParameter("office", office).setParameter("day", day).setParameter("year", period.year())
+                .setParameter("settled", Settlement.Status.DITETAPKAN).getResultList();
+        PolicyEntity policy = rows.isEmpty() ? null : (PolicyEntity) rows.get(0)[1];
+        Policy counts = policy == null ? Policy.DELIVERED : policy.policy();
+        List<IndicatorEntity> begun = rows.stream().map(row -> (IndicatorEntity) row[0]).toList();
+        List<IndicatorEntity> settled = begun.stream().filter(i -> i.settlementId != null).toList();
+        if (!settled.isEmpty()) {
+            begun = settled;
+        }
         List<TargetEntity> ofYear = entities.createQuery(
                 "select t from TargetEntity t where t.officeId = :office and t.year = :year"
-                        + " and (t.quarter is null or t.quarter = :quarter)", TargetEntity.class)
-                .setParameter("office", office).setParameter("year", period.year())
-                .setParameter("quarter", period.number()).getResultList();
+                        + " and (t.quarter is null or t.quarter = :quarter)"
+                        + " and (t.settlementId is null or t.settlementId = " + SETTLEMENT + ")", TargetEntity.class)
+                .setParameter("office", office).setParameter("day", day).setParameter("year", period.year())
+                .setParameter("quarter", period.number()).setParameter("settled", Settlement.Status.DITETAPKAN)
+                .getResultList();
+        if (ofYear.stream().anyMatch(t -> t.settlementId != null)) {
+            ofYear = ofYear.stream().filter(t -> t.settlementId != null).toList();
+        }
         // the tribulan's own target counts before the year's, then the newest version
         Map<String, TargetEntity> targets = best(ofYear, t -> t.indicatorCode,
                 Comparator.comparing((TargetEntity t) -> t.quarter != null).thenComparing(t -> t.version));
         Map<String, IndicatorEntity> indicators = best(begun, i -> i.code,
                 Comparator.comparing((IndicatorEntity i) -> i.validFrom).thenComparing(i -> i.version));
-        return indicators.values().stream().filter(i -> i.countsOn(day))
+        return new Counting(indicators.values().stream().filter(i -> i.countsOn(day))
                 .sorted(Comparator.comparing((IndicatorEntity i) -> i.position).thenComparing(i -> i.code))
-                .map(i -> item(i, targets.get(i.code))).toList();
+                .map(i -> item(i, counts, targets.get(i.code))).toList(), policy == null ? null : policy.id, counts);
     }
 
-    private static CatalogueItem item(IndicatorEntity i, TargetEntity target) {
-        return new CatalogueItem(i.id, i.position, i.code, i.name, i.unit, i.about(), i.rule(), i.numeratorLabel,
-                i.denominatorLabel, i.source, target == null ? null : target.target(),
+    private static CatalogueItem item(IndicatorEntity i, Policy policy, TargetEntity target) {
+        return new CatalogueItem(i.id, i.position, i.code, i.name, i.unit, i.about(), i.rule(policy),
+                i.numeratorLabel, i.denominatorLabel, i.source, target == null ? null : target.target(),
                 target == null ? null : target.source);
     }
 

@@ -25,15 +25,26 @@ public final class Display {
         "September", "Oktober", "November", "Desember"};
 
     private final ZoneId zone;
+    private final int decimals;
 
-    /** @param zone the office's time zone */
+    /** Shows computed values with the two decimals of the delivered policy. */
     public Display(ZoneId zone) {
-        this.zone = Objects.requireNonNull(zone);
+        this(zone, Policy.DELIVERED.decimals());
     }
 
-    /** Two decimals (1.234,56), a dash for {@code null}. */
+    private Display(ZoneId zone, int decimals) {
+        this.zone = Objects.requireNonNull(zone);
+        this.decimals = decimals;
+    }
+
+    /** The same with another number of decimals of computed values, such as a measurement's policy says. */
+    public Display withDecimals(int shown) {
+        return shown == decimals ? this : new Display(zone, shown);
+    }
+
+    /** Rounded half up to the decimals shown (1.234,56), a dash for {@code null}. */
     public String number(BigDecimal number) {
-        return number == null ? NOTHING : IndonesianNumber.format(number);
+        return number == null ? NOTHING : IndonesianNumber.format(number, decimals);
     }
 
     /** As it was entered (1.234 or 12,5), a dash for {@code null}. */

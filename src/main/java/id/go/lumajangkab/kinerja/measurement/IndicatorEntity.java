@@ -60,6 +60,8 @@ class IndicatorEntity {
     @Column(name = "data_source")
     String dataSource;
     String responsible;
+    @Column(name = "settlement_id")
+    UUID settlementId;
     @Column(name = "recorded_at")
     Instant recordedAt;
 
@@ -93,8 +95,14 @@ class IndicatorEntity {
         return new About(objective, definition, formulaText, dataSource, responsible);
     }
 
-    IndicatorRule rule() {
-        return new IndicatorRule(direction, method, factor, wholeNumbers, minimiseFormula, accumulation, cap);
+    /** How it is computed: by what it says itself, else by the policy. */
+    IndicatorRule rule(Policy policy) {
+        return rule(minimiseFormula == null ? policy.minimiseFormula() : minimiseFormula,
+                cap == null ? policy.cap() : cap);
+    }
+
+    IndicatorRule rule(MinimiseFormula minimise, BigDecimal highest) {
+        return new IndicatorRule(direction, method, factor, wholeNumbers, minimise, accumulation, highest);
     }
 
     boolean countsOn(LocalDate day) {
@@ -104,7 +112,7 @@ class IndicatorEntity {
     /** Whether the file's row says what this version says. */
     boolean says(CatalogueFile.IndicatorRow row) {
         return position == row.position() && name.equals(row.name()) && unit.equals(row.unit())
-                && Objects.equals(validUntil, row.validUntil()) && rule().equals(row.rule())
+                && Objects.equals(validUntil, row.validUntil()) && rule(Policy.DELIVERED).equals(row.rule())
                 && Objects.equals(numeratorLabel, row.numeratorLabel())
                 && Objects.equals(denominatorLabel, row.denominatorLabel()) && Objects.equals(source, row.source());
     }

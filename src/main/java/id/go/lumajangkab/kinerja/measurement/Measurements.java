@@ -40,6 +40,7 @@ import id.go.lumajangkab.kinerja.measurement.Views.Detail;
 import id.go.lumajangkab.kinerja.measurement.Views.Lateness;
 import id.go.lumajangkab.kinerja.measurement.Views.ListItem;
 import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
+import id.go.lumajangkab.kinerja.measurement.Views.PolicyView;
 import id.go.lumajangkab.kinerja.measurement.Views.Started;
 import id.go.lumajangkab.kinerja.measurement.Views.Status;
 
@@ -182,7 +183,8 @@ public class Measurements {
         MeasurementEntity measurement = before.isPresent() ? before.get().measurement : known(processInstanceId);
         measurement.requireOpen();
         Map<String, CatalogueItem> items = new LinkedHashMap<>();
-        catalogue.valid(measurement.office.id, measurement.period()).forEach(item -> items.put(item.code(), item));
+        Catalogue.Counting counting = catalogue.counting(measurement.office.id, measurement.period());
+        counting.items().forEach(item -> items.put(item.code(), item));
         Map<String, IndicatorChoice> used = new LinkedHashMap<>();
         Set<String> seen = new HashSet<>();
         for (IndicatorChoice choice : choices) {
@@ -214,11 +216,13 @@ public class Measurements {
         before.flatMap(known -> store.concept(processInstanceId))
                 .ifPresent(known -> known.lines.forEach(line -> replaced.put(line.indicator.code, line)));
         ConceptEntity concept = new ConceptEntity(measurement, before.map(c -> c.number).orElse(0) + 1, now(), by);
+        concept.policyId = counting.policyId();
+        concept.decimals = counting.policy().decimals();
         for (CatalogueItem item : items.values()) {
             IndicatorChoice choice = used.get(item.code());
             if (choice != null) {
                 concept.lines.add(new LineEntity(concept, store.indicator(item.indicatorId()),
-                        concept.lines.size() + 1, item.target() == null ? choice.target() : item.target()));
+                        concept.lines.size() + 1, item.rule(), item.target() == null ? choice.target() : item.target()));
             }
         }
         store.add(concept);
@@ -313,8 +317,8 @@ public class Measurements {
     }
 
     /**
-     * After step 8: computes the final figures and freezes them. Where the rating has changed since the concept was
-     * decided about, the final figures are a new version.
+     * After step 8: computes the final figures and freezes them, with the policy by which they were computed. Where the
+     * rating has changed since the concept was decided about, the final figures are a new version.
      */
     public void freeze(String processInstanceId, RatingScale scale) {
         ConceptEntity concept = openConcept(processInstanceId);
@@ -323,6 +327,9 @@ public class Measurements {
         store.flush();
         result.finalResult = true;
         result.measurement.frozenAt = now();
+        store.add(new MeasurementPolicyEntity(result.measurement.id,
+                result.policyId == null ? null : store.policy(result.policyId), scale.bands(),
+                result.measurement.frozenAt));
         trail.happened(result.measurement, "beku", null, values("konsep", result.number, "rata-rata capaian",
                 result.meanCapaian, "dapat dihitung", result.computable, "tidak dapat dihitung",
                 result.notComputable));
@@ -464,6 +471,18 @@ public class Measurements {
                 store.handovers(id).stream().map(HandoverEntity::view).toList()));
     }
 
+    /**
+     * The policy by which a measurement is computed: of a frozen one as it was then, rating bands included; of a running
+     * one as step 3 found it, without bands.
+     */
+    @Transactional(readOnly = true)
+    public PolicyView policyOf(UUID id) {
+        return store.frozenPolicy(id).map(MeasurementPolicyEntity::view)
+                .or(() -> store.runningPolicy(id).map(policy -> new PolicyView(policy.version, policy.validFrom,
+                        policy.policy(), RatingBands.UNKNOWN, null)))
+                .orElseGet(() -> new PolicyView(0, null, Policy.DELIVERED, RatingBands.UNKNOWN, null));
+    }
+
     private MeasurementEntity known(String processInstanceId) {
         return store.measurement(processInstanceId).orElseThrow(Measurements::notFound);
     }
@@ -603,7 +622,7 @@ public class Measurements {
         checkFigure(indicator, "Nilai " + name, figures.value());
         String source = Words.optional("Dokumen sumber " + name, figures.source(), Words.SHORT);
         String note = Words.optional("Keterangan " + name, figures.note(), Words.LONG);
-        boolean complete = indicator.rule().isComplete(
+        boolean complete = indicator.rule(Policy.DELIVERED).isComplete(
                 new Reading(figures.numerator(), figures.denominator(), figures.value()));
         if (complete && source == null) {
             throw new InputException("Isi nama dokumen sumber untuk " + name + ".");

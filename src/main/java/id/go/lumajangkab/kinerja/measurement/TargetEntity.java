@@ -2,6 +2,7 @@ package id.go.lumajangkab.kinerja.measurement;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -30,6 +31,10 @@ class TargetEntity {
     BigDecimal low;
     BigDecimal high;
     String source;
+    @Column(name = "settlement_id")
+    UUID settlementId;
+    @Column(name = "valid_from")
+    LocalDate validFrom;
     @Column(name = "recorded_at")
     Instant recordedAt;
 

@@ -1,0 +1,2 @@
+package id.go.lumajangkab.kinerja.measurement;
+final class SettlementRows { static final String CODE = "kode"; }
