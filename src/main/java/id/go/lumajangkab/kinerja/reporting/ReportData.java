@@ -5,9 +5,9 @@ import id.go.lumajangkab.kinerja.measurement.Views.Concept;
 import id.go.lumajangkab.kinerja.measurement.Views.Lateness;
 import id.go.lumajangkab.kinerja.measurement.Views.Line;
 import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
+import id.go.lumajangkab.kinerja.measurement.Views.PolicyView;
 import id.go.lumajangkab.kinerja.measurement.Views.Round;
 import id.go.lumajangkab.kinerja.reporting.StepRuns.StepRun;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +18,13 @@ import java.util.Map;
  * @param team       names
  * @param rounds     oldest first
  * @param year       the measured tribulan of the year up to this one, in the order of time, this one included
+ * @param policy     with the rating bands that count for it
  * @param names      of all users in the other lists, by id
  * @param trailHead  hash of the trail's newest entry, {@code null} where there is none
  * @param madeAt     when the paper is made
  */
 record ReportData(MeasurementView measurement, Concept concept, List<String> team, List<Round> rounds,
-        List<Lateness> lateness, List<StepRun> runs, List<Quarter> year, List<Document> documents, Policy policy,
+        List<Lateness> lateness, List<StepRun> runs, List<Quarter> year, List<Document> documents, PolicyView policy,
         Map<String, String> names, String fingerprint, String trailHead, Instant madeAt) {
 
     /** The lines of a tribulan of the same year. */
@@ -37,19 +38,6 @@ record ReportData(MeasurementView measurement, Concept concept, List<String> tea
      * @param purpose   what else it is for, in words
      */
     record Document(String indicator, String purpose, String name, int version, String sha256) {
-    }
-
-    /**
-     * The rules that the figures were computed by.
-     *
-     * @param facts names and contents in words
-     * @param bands of the rating, the highest first; empty when they are not known
-     */
-    record Policy(Map<String, String> facts, List<Band> bands) {
-    }
-
-    /** A band from {@code from} per cent on, up to the next one. */
-    record Band(BigDecimal from, String predikat) {
     }
 
     boolean isFinal() {

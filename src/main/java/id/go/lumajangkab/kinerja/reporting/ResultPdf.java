@@ -1,13 +1,16 @@
 package id.go.lumajangkab.kinerja.reporting;
 
+import id.go.lumajangkab.kinerja.measurement.Direction;
 import id.go.lumajangkab.kinerja.measurement.Display;
+import id.go.lumajangkab.kinerja.measurement.IndicatorRule;
 import id.go.lumajangkab.kinerja.measurement.OfficeResult;
+import id.go.lumajangkab.kinerja.measurement.Policy;
 import id.go.lumajangkab.kinerja.measurement.Tribulan;
 import id.go.lumajangkab.kinerja.measurement.Views.Lateness;
 import id.go.lumajangkab.kinerja.measurement.Views.Line;
 import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
+import id.go.lumajangkab.kinerja.measurement.Views.PolicyView;
 import id.go.lumajangkab.kinerja.measurement.Views.Round;
-import id.go.lumajangkab.kinerja.reporting.ReportData.Band;
 import id.go.lumajangkab.kinerja.reporting.ReportData.Document;
 import id.go.lumajangkab.kinerja.reporting.ReportData.Quarter;
 import id.go.lumajangkab.kinerja.reporting.StepRuns.StepRun;
@@ -42,7 +45,7 @@ final class ResultPdf {
 
     private ResultPdf(ReportData data, Display display) {
         this.data = data;
-        this.display = display;
+        this.display = display.withDecimals(data.concept().decimals());
         ordered(data.lines()).forEach(line -> numbers.put(line.code(), numbers.size() + 1));
     }
 
@@ -103,11 +106,9 @@ final class ResultPdf {
         page.put("adaPutaran", !data.rounds().isEmpty());
         page.put("terlambat", data.lateness().stream().map(this::late).toList());
         page.put("adaTerlambat", !data.lateness().isEmpty());
-        List<Map<String, Object>> policy = new ArrayList<>();
-        data.policy().facts().forEach((name, content) -> policy.add(fact(name, content)));
-        page.put("kebijakan", policy);
+        page.put("kebijakan", policy());
         page.put("pita", bands());
-        page.put("adaPita", !data.policy().bands().isEmpty());
+        page.put("adaPita", !data.policy().bands().bands().isEmpty());
         page.put("pengesah", approvals());
         return page;
     }
@@ -260,21 +261,44 @@ final class ResultPdf {
         return row;
     }
 
+    private List<Map<String, Object>> policy() {
+        PolicyView policy = data.policy();
+        List<Map<String, Object>> facts = new ArrayList<>();
+        facts.add(fact("Kebijakan", policy.version() == 0 ? "Bawaan sistem"
+                : "Versi " + policy.version() + ", berlaku mulai " + display.date(policy.validFrom())));
+        facts.add(fact("Batas capaian", policy.policy().cap() == null ? "Tidak ada"
+                : display.figure(policy.policy().cap()) + "%"));
+        facts.add(fact("Makin rendah makin baik", switch (policy.policy().minimiseFormula()) {
+            case SELISIH -> "(2 × target – realisasi) : target × 100, paling rendah 0";
+            case PERBANDINGAN -> "target : realisasi × 100";
+        }));
+        facts.add(fact("Makin tinggi makin baik", "realisasi : target × 100"));
+        facts.add(fact("Pembulatan", Policy.ROUNDING_TEXT + ", ditampilkan " + policy.policy().decimals()
+                + " angka desimal; perhitungan memakai ketelitian penuh"));
+        List<String> own = data.lines().stream().filter(line -> differs(line.rule(), policy.policy()))
+                .map(line -> "No " + numbers.get(line.code())).toList();
+        if (!own.isEmpty()) {
+            facts.add(fact("Rumus atau batas sendiri", String.join(", ", own) + " (tertulis pada indikatornya)"));
+        }
+        facts.add(fact("Hasil kantor", "Rata-rata capaian indikator yang dapat dihitung"));
+        return facts;
+    }
+
+    private static boolean differs(IndicatorRule rule, Policy policy) {
+        return !Objects.equals(rule.cap(), policy.cap())
+                || rule.direction() != Direction.NAIK && rule.minimiseFormula() != policy.minimiseFormula();
+    }
+
     private List<Map<String, Object>> bands() {
         List<Map<String, Object>> rows = new ArrayList<>();
-        BigDecimal above = null;
-        for (Band band : data.policy().bands()) {
-            String from = display.figure(band.from());
-            rows.add(Map.of("predikat", band.predikat(), "batas", above == null ? from + "% ke atas"
-                    : from + "% sampai kurang dari " + display.figure(above) + "%"));
-            above = band.from();
-        }
+        data.policy().bands().bands()
+                .forEach(band -> rows.add(Map.of("predikat", band.predikat(), "batas", band.text())));
         return rows;
     }
 
     private String predikat(BigDecimal capaian) {
-        return capaian == null ? NOTHING : data.policy().bands().stream()
-                .filter(band -> capaian.compareTo(band.from()) >= 0).map(Band::predikat).findFirst().orElse("");
+        return capaian == null ? NOTHING : RatingRanges.of(data.policy().bands())
+                .flatMap(ranges -> ranges.predikat(capaian)).orElse("");
     }
 
     /** Who approved, from what is recorded: nothing is said of who has not decided yet. */

@@ -9,6 +9,9 @@ import id.go.lumajangkab.kinerja.measurement.Method;
 import id.go.lumajangkab.kinerja.measurement.MinimiseFormula;
 import id.go.lumajangkab.kinerja.measurement.OfficeResult;
 import id.go.lumajangkab.kinerja.measurement.Outcome;
+import id.go.lumajangkab.kinerja.measurement.Policy;
+import id.go.lumajangkab.kinerja.measurement.RatingBands;
+import id.go.lumajangkab.kinerja.measurement.RatingBands.Band;
 import id.go.lumajangkab.kinerja.measurement.Reading;
 import id.go.lumajangkab.kinerja.measurement.Target;
 import id.go.lumajangkab.kinerja.measurement.Tribulan;
@@ -17,11 +20,10 @@ import id.go.lumajangkab.kinerja.measurement.Views.Concept;
 import id.go.lumajangkab.kinerja.measurement.Views.Lateness;
 import id.go.lumajangkab.kinerja.measurement.Views.Line;
 import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
+import id.go.lumajangkab.kinerja.measurement.Views.PolicyView;
 import id.go.lumajangkab.kinerja.measurement.Views.Round;
 import id.go.lumajangkab.kinerja.measurement.Views.Status;
-import id.go.lumajangkab.kinerja.reporting.ReportData.Band;
 import id.go.lumajangkab.kinerja.reporting.ReportData.Document;
-import id.go.lumajangkab.kinerja.reporting.ReportData.Policy;
 import id.go.lumajangkab.kinerja.reporting.ReportData.Quarter;
 import id.go.lumajangkab.kinerja.reporting.StepRuns.StepRun;
 import java.math.BigDecimal;
@@ -37,11 +39,11 @@ import java.util.stream.IntStream;
 /** Reports of any size, computed by the real rules: every kind of rule, target and gap comes up. */
 final class ReportSample {
 
-    static final Policy POLICY = new Policy(
-            Map.of("Pembulatan", "dua angka desimal, setengah ke atas"),
-            List.of(new Band(new BigDecimal("91"), "Sangat Tinggi"), new Band(new BigDecimal("76"), "Tinggi"),
-                    new Band(new BigDecimal("66"), "Sedang"), new Band(new BigDecimal("51"), "Rendah"),
-                    new Band(BigDecimal.ZERO, "Sangat Rendah")));
+    static final PolicyView POLICY = new PolicyView(2, LocalDate.of(2024, 1, 1),
+            new Policy(null, MinimiseFormula.SELISIH, 2), new RatingBands(1, null, List.of(
+                    new Band(">= 91", "Sangat Tinggi"), new Band("[76..91[", "Tinggi"),
+                    new Band("[66..76[", "Sedang"), new Band("[51..66[", "Rendah"),
+                    new Band("< 51", "Sangat Rendah"))), null);
 
     private static final Tribulan FOURTH = new Tribulan(2024, 4);
     private static final Instant FROZEN = Instant.parse("2025-01-14T03:05:00Z");
@@ -87,14 +89,14 @@ final class ReportSample {
                 List.of(new Document("IND-1", null, "Daftar hadir Musrenbang.pdf", 1, Fingerprint.sha256("1")),
                         new Document(null, "Keterkaitan: SK Tim SAKIP", "SK Tim.pdf", 2, Fingerprint.sha256("2"))),
                 POLICY, Map.of("kasubag", "Rina Renvapor", "tim1", "Tono Tim", "camat", "Budi Camat"),
-                Fingerprint.of(measurement, concept), Fingerprint.sha256("jejak"), FROZEN.plusSeconds(600));
+                Fingerprint.of(measurement, concept, POLICY), Fingerprint.sha256("jejak"), FROZEN.plusSeconds(600));
     }
 
     private static Concept concept(Tribulan period, int indicators, boolean finalResult) {
         List<Line> lines = IntStream.rangeClosed(1, indicators).mapToObj(i -> line(i, period.number())).toList();
         OfficeResult result = OfficeResult.of(lines.stream().map(line -> line.capaian() == null
                 ? Outcome.not(line.notComputable()) : Outcome.of(line.capaian())).toList());
-        return new Concept(UUID.nameUUIDFromBytes(new byte[] {2}), 2, at(3, 5), "staf", finalResult, result, lines);
+        return new Concept(UUID.nameUUIDFromBytes(new byte[] {2}), 2, at(3, 5), "staf", finalResult, result, lines, 2);
     }
 
     /** Every seventh is a ratio, an eighth has no figures, a fifth is better when lower, a sixth has a range. */
@@ -113,8 +115,8 @@ final class ReportSample {
         Outcome realisasi = rule.realisasi(reading);
         Capaian capaian = rule.capaian(realisasi, target);
         BigDecimal counted = capaian.counted().value();
-        String predikat = counted == null ? null : POLICY.bands().stream()
-                .filter(band -> counted.compareTo(band.from()) >= 0).findFirst().orElseThrow().predikat();
+        String predikat = counted == null ? null : RatingRanges.of(POLICY.bands()).orElseThrow()
+                .predikat(counted).orElseThrow();
         return new Line("IND-" + i, name(i), method == Method.RASIO ? "%" : "nilai",
                 new About("Meningkatnya kualitas pelayanan publik kecamatan bidang " + (i + 3) / 4, null, null, null, null),
                 rule, method == Method.RASIO ? "Jumlah peserta hadir pada Musrenbang" : null,
