@@ -37,6 +37,9 @@ public record TestOffice(String id, String code, String name) {
                   alter table kinerja.settlement disable trigger ended_settlement;
                   alter table kinerja.settlement_row disable trigger ended_settlement_row;
                   alter table kinerja.settlement_decision disable trigger kept_decision;
+                  alter table kinerja.paper disable trigger paper_is_kept;
+                  delete from kinerja.paper where office_id like 'uji-%';
+                  alter table kinerja.paper enable trigger paper_is_kept;
                   delete from kinerja.handover where measurement_id = any(ids);
                   delete from kinerja.lateness where measurement_id = any(ids);
                   delete from kinerja.decision where measurement_id = any(ids);

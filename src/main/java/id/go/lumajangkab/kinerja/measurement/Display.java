@@ -73,6 +73,11 @@ public final class Display {
                 : day.getDayOfMonth() + " " + MONTHS[day.getMonthValue() - 1] + " " + day.getYear();
     }
 
+    /** An instant on the office's clock. */
+    public LocalDateTime local(Instant instant) {
+        return LocalDateTime.ofInstant(instant, zone);
+    }
+
     /** The day of an instant in the office's zone: "31 Desember 2024". */
     public String day(Instant instant) {
         return date(LocalDate.ofInstant(instant, zone));

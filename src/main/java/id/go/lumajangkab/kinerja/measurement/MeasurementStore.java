@@ -76,6 +76,15 @@ class MeasurementStore {
                 .setParameter("id", measurement).getResultList();
     }
 
+    /** Frozen results of a year that nobody cancelled, in the order of time, corrections after what they correct. */
+    List<ConceptEntity> results(String office, int year) {
+        return entities.createQuery("from ConceptEntity c join fetch c.measurement m join fetch m.office"
+                + " left join fetch c.lines l left join fetch l.indicator where m.office.id = :office"
+                + " and m.year = :year and m.status <> :cancelled and c.finalResult order by m.quarter, m.number",
+                ConceptEntity.class).setParameter("office", office).setParameter("year", year)
+                .setParameter("cancelled", Status.DIBATALKAN).getResultList();
+    }
+
     boolean isDecided(ConceptEntity concept) {
         return entities.createQuery("select count(d) from DecisionEntity d where d.concept = :concept", Long.class)
                 .setParameter("concept", concept).getSingleResult() > 0;

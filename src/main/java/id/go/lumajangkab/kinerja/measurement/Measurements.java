@@ -41,6 +41,7 @@ import id.go.lumajangkab.kinerja.measurement.Views.Lateness;
 import id.go.lumajangkab.kinerja.measurement.Views.ListItem;
 import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
 import id.go.lumajangkab.kinerja.measurement.Views.PolicyView;
+import id.go.lumajangkab.kinerja.measurement.Views.Result;
 import id.go.lumajangkab.kinerja.measurement.Views.Started;
 import id.go.lumajangkab.kinerja.measurement.Views.Status;
 
@@ -481,6 +482,13 @@ public class Measurements {
                 .or(() -> store.runningPolicy(id).map(policy -> new PolicyView(policy.version, policy.validFrom,
                         policy.policy(), RatingBands.UNKNOWN, null)))
                 .orElseGet(() -> new PolicyView(0, null, Policy.DELIVERED, RatingBands.UNKNOWN, null));
+    }
+
+    /** The frozen results of a year, in the order of time; a correction comes after what it corrects. */
+    @Transactional(readOnly = true)
+    public List<Result> results(String office, int year) {
+        return store.results(office, year).stream()
+                .map(concept -> new Result(concept.measurement.view(), concept.view())).toList();
     }
 
     private MeasurementEntity known(String processInstanceId) {
