@@ -102,12 +102,12 @@ final class Workbooks {
         int last = FIRST + lines.size();
         int mean = last;
         text(sheet, mean, 3, "Rata-rata capaian");
-        sheet.formula(mean, 16, "IF(COUNT(Q%1$d:Q%2$d)=0,\"\",AVERAGE(Q%1$d:Q%2$d))".formatted(FIRST + 1, last));
-        ranges.ifPresent(known -> sheet.formula(mean, 17, lookup("Q" + (mean + 1), known)));
+        formula(sheet, mean, 16, "IF(COUNT(Q%1$d:Q%2$d)=0,\"\",AVERAGE(Q%1$d:Q%2$d))".formatted(FIRST + 1, last));
+        ranges.ifPresent(known -> formula(sheet, mean, 17, lookup("Q" + (mean + 1), known)));
         text(sheet, mean + 1, 3, "Indikator yang dapat dihitung");
-        sheet.formula(mean + 1, 16, "COUNT(Q%d:Q%d)".formatted(FIRST + 1, last));
+        formula(sheet, mean + 1, 16, "COUNT(Q%d:Q%d)".formatted(FIRST + 1, last));
         text(sheet, mean + 2, 3, "Indikator yang tidak dapat dihitung");
-        sheet.formula(mean + 2, 16, "ROWS(Q%1$d:Q%2$d)-COUNT(Q%1$d:Q%2$d)".formatted(FIRST + 1, last));
+        formula(sheet, mean + 2, 16, "ROWS(Q%1$d:Q%2$d)-COUNT(Q%1$d:Q%2$d)".formatted(FIRST + 1, last));
         sheet.range(mean, 0, mean, RESULT_HEADS.length - 1).style().bold().borderStyle("thin").set();
         sheet.style(mean, 16).format(computed).bold().borderStyle("thin").set();
         text(sheet, mean + 4, 1, "SOP Nomor " + SopDocument.NUMBER + " tentang " + SopDocument.TITLE);
@@ -135,12 +135,12 @@ final class Workbooks {
         number(sheet, row, 10, line.value());
         number(sheet, row, 11, line.target() == null ? null : line.target().low());
         number(sheet, row, 12, line.target() == null ? null : line.target().high());
-        sheet.formula(row, 13, realisasi(rule, row + 1));
-        sheet.formula(row, 14, capaian(rule, row + 1));
+        formula(sheet, row, 13, realisasi(rule, row + 1));
+        formula(sheet, row, 14, capaian(rule, row + 1));
         number(sheet, row, 15, rule.cap());
-        sheet.formula(row, 16, "IF(O%1$d=\"\",\"\",IF(P%1$d=\"\",O%1$d,MIN(O%1$d,P%1$d)))".formatted(row + 1));
+        formula(sheet, row, 16, "IF(O%1$d=\"\",\"\",IF(P%1$d=\"\",O%1$d,MIN(O%1$d,P%1$d)))".formatted(row + 1));
         if (ranges.isPresent()) {
-            sheet.formula(row, 17, lookup("Q" + (row + 1), ranges.get()));
+            formula(sheet, row, 17, lookup("Q" + (row + 1), ranges.get()));
         } else {
             text(sheet, row, 17, line.predikat());
         }
@@ -340,6 +340,11 @@ final class Workbooks {
         boolean dangerous = "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
         sheet.value(row, column, dangerous ? "'" + text : text);
         sheet.style(row, column).format(TEXT).set();
+    }
+
+    /** The library writes a formula as it is given, although it stands in XML. */
+    private static void formula(Worksheet sheet, int row, int column, String formula) {
+        sheet.formula(row, column, formula.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
     }
 
     private static void number(Worksheet sheet, int row, int column, BigDecimal number) {

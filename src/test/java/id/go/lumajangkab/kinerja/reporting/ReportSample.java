@@ -92,6 +92,22 @@ final class ReportSample {
                 Fingerprint.of(measurement, concept, POLICY), Fingerprint.sha256("jejak"), FROZEN.plusSeconds(600));
     }
 
+    /** The same report with another analysis of its first line. */
+    static ReportData withAnalysis(ReportData data, String analysis) {
+        List<Line> lines = new ArrayList<>(data.lines());
+        Line first = lines.get(0);
+        lines.set(0, new Line(first.code(), first.name(), first.unit(), first.about(), first.rule(),
+                first.numeratorLabel(), first.denominatorLabel(), first.target(), first.numerator(),
+                first.denominator(), first.value(), first.source(), first.note(), first.realisasi(),
+                first.capaianRaw(), first.capaian(), first.notComputable(), first.predikat(), analysis,
+                first.obstacle(), first.followUp()));
+        Concept concept = data.concept();
+        return new ReportData(data.measurement(), new Concept(concept.id(), concept.number(), concept.createdAt(),
+                concept.createdBy(), concept.finalResult(), concept.result(), lines, concept.decimals()), data.team(),
+                data.rounds(), data.lateness(), data.runs(), data.year(), data.documents(), data.policy(),
+                data.names(), data.fingerprint(), data.trailHead(), data.madeAt());
+    }
+
     private static Concept concept(Tribulan period, int indicators, boolean finalResult) {
         List<Line> lines = IntStream.rangeClosed(1, indicators).mapToObj(i -> line(i, period.number())).toList();
         OfficeResult result = OfficeResult.of(lines.stream().map(line -> line.capaian() == null
