@@ -12,16 +12,13 @@ CREATE TABLE kinerja.paper (
   fingerprint    char(64) NOT NULL,
   made_at        timestamptz NOT NULL,
   made_by        varchar(255),
-  sha256         char(64),
-  content        bytea,
+  sha256         varchar(64) REFERENCES kinerja.content,
   CHECK ((measurement_id IS NULL) = (kind = 'RENCANA_AKSI')),
-  CHECK ((content IS NOT NULL AND sha256 IS NOT NULL) = (kind = 'HASIL'))
+  CHECK ((sha256 IS NOT NULL) = (kind = 'HASIL'))
 );
 CREATE UNIQUE INDEX paper_one_final ON kinerja.paper (measurement_id) WHERE kind = 'HASIL';
 CREATE UNIQUE INDEX paper_concept ON kinerja.paper (measurement_id, concept_number, fingerprint) WHERE kind = 'KONSEP';
 CREATE UNIQUE INDEX paper_plan ON kinerja.paper (office_id, year, fingerprint) WHERE kind = 'RENCANA_AKSI';
--- a PDF is compressed already
-ALTER TABLE kinerja.paper ALTER COLUMN content SET STORAGE EXTERNAL;
 
 CREATE FUNCTION kinerja.refuse_change_of_paper() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -29,3 +26,4 @@ BEGIN
 END $$;
 CREATE TRIGGER paper_is_kept BEFORE UPDATE OR DELETE ON kinerja.paper
   FOR EACH STATEMENT EXECUTE FUNCTION kinerja.refuse_change_of_paper();
+CREATE INDEX paper_of_content ON kinerja.paper (sha256) WHERE sha256 IS NOT NULL;

@@ -6,7 +6,7 @@ import id.go.lumajangkab.kinerja.audit.Trail;
 import id.go.lumajangkab.kinerja.measurement.Measurements;
 import id.go.lumajangkab.kinerja.measurement.Views.Detail;
 import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
-import id.go.lumajangkab.kinerja.process.RunningMeasurements;
+import id.go.lumajangkab.kinerja.process.StepTasks;
 import id.go.lumajangkab.kinerja.reporting.Reports;
 import id.go.lumajangkab.kinerja.reporting.Reports.Available;
 import id.go.lumajangkab.kinerja.reporting.Reports.File;
@@ -36,19 +36,19 @@ class ReportController {
 
     private final Reports reports;
     private final Measurements measurements;
-    private final RunningMeasurements running;
+    private final StepTasks tasks;
     private final Trail trail;
     private final CurrentUser user;
 
     ReportController(
             Reports reports,
             Measurements measurements,
-            RunningMeasurements running,
+            StepTasks tasks,
             Trail trail,
             CurrentUser user) {
         this.reports = reports;
         this.measurements = measurements;
-        this.running = running;
+        this.tasks = tasks;
         this.trail = trail;
         this.user = user;
     }
@@ -66,8 +66,10 @@ class ReportController {
     @GetMapping("tugas/{taskId}")
     Papers papersOfTask(@PathVariable String taskId) {
         requireRole();
-        MeasurementView measurement = running.instanceOf(taskId).map(measurements::measurement)
-                .orElseThrow(ReportController::notFound);
+        MeasurementView measurement = measurements
+                .find(tasks.seenByUser(taskId).processInstanceId())
+                .orElseThrow(() -> new ResponseStatusException(
+                        HttpStatus.NOT_FOUND, "Laporan hanya ada pada tugas pengukuran kinerja."));
         return papers(find(measurement.id()));
     }
 

@@ -57,14 +57,16 @@ public class Catalogue {
      *
      * @param indicators new versions of indicators
      * @param targets    new versions of targets
+     * @param overruled  rows that change nothing, because the office has settled the year that they are about
      */
-    public record Added(int indicators, int targets) {
+    public record Added(int indicators, int targets, int overruled) {
     }
 
     /**
      * Takes over the configured files, all or nothing. A row that says what the newest version says changes nothing,
      * any other row is a new version. A row taken out of a file removes nothing: {@code berlaku_sampai} ends an
-     * indicator.
+     * indicator. The files are for the first filling: from the first year on that an office has settled, what it settled
+     * counts, whatever they say.
      *
      * @throws CatalogueException naming everything that is wrong, when something is
      */
@@ -78,12 +80,24 @@ public class Catalogue {
 
         Offices offices = new Offices(entities.createQuery("select o.id from OfficeEntity o", String.class)
                 .getResultList(), problems);
+        List<IndicatorEntity> storedIndicators =
+                entities.createQuery("select i from IndicatorEntity i", IndicatorEntity.class).getResultList();
+        List<TargetEntity> storedTargets =
+                entities.createQuery("select t from TargetEntity t", TargetEntity.class).getResultList();
         Map<IndicatorKey, IndicatorEntity> knownIndicators = newest(
-                entities.createQuery("select i from IndicatorEntity i", IndicatorEntity.class).getResultList(),
+                storedIndicators.stream().filter(i -> i.settlementId == null).toList(),
                 i -> new IndicatorKey(i.officeId, i.code, i.validFrom), i -> i.version);
         Map<TargetKey, TargetEntity> knownTargets = newest(
-                entities.createQuery("select t from TargetEntity t", TargetEntity.class).getResultList(),
+                storedTargets.stream().filter(t -> t.settlementId == null).toList(),
                 t -> new TargetKey(t.officeId, t.indicatorCode, t.year, t.quarter), t -> t.version);
+        // a settlement's versions of the same key are counted along
+        Map<IndicatorKey, Integer> indicatorVersions = numbers(storedIndicators,
+                i -> new IndicatorKey(i.officeId, i.code, i.validFrom), i -> i.version);
+        Map<TargetKey, Integer> targetVersions = numbers(storedTargets,
+                t -> new TargetKey(t.officeId, t.indicatorCode, t.year, t.quarter), t -> t.version);
+        Set<OfficeYear> settled = storedTargets.stream().filter(t -> t.settlementId != null)
+                .map(t -> new OfficeYear(t.officeId, t.year)).collect(Collectors.toSet());
+        int overruled = 0;
 
         // the database keeps microseconds
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -95,7 +109,9 @@ public class Catalogue {
             if (office != null && isFirst(seen, key, row.where(), problems)) {
                 IndicatorEntity known = knownIndicators.get(key);
                 if (known == null || !known.says(row)) {
-                    newIndicators.add(new IndicatorEntity(row, office, known == null ? 1 : known.version + 1, now));
+                    newIndicators.add(new IndicatorEntity(row, office, indicatorVersions.getOrDefault(key, 0) + 1,
+                            now));
+                    overruled += settled.stream().anyMatch(year -> year.office().equals(office)) ? 1 : 0;
                 }
             }
         }
@@ -115,7 +131,11 @@ public class Catalogue {
                 }
                 TargetEntity known = knownTargets.get(key);
                 if (known == null || !known.says(row)) {
-                    newTargets.add(new TargetEntity(row, office, known == null ? 1 : known.version + 1, now));
+                    if (settled.contains(new OfficeYear(office, row.year()))) {
+                        overruled++;
+                    } else {
+                        newTargets.add(new TargetEntity(row, office, targetVersions.getOrDefault(key, 0) + 1, now));
+                    }
                 }
             }
         }
@@ -124,7 +144,7 @@ public class Catalogue {
         }
         newIndicators.forEach(entities::persist);
         newTargets.forEach(entities::persist);
-        return new Added(newIndicators.size(), newTargets.size());
+        return new Added(newIndicators.size(), newTargets.size(), overruled);
     }
 
     /**
@@ -206,6 +226,10 @@ public class Catalogue {
                 target == null ? null : target.source);
     }
 
+    private static <K, V> Map<K, Integer> numbers(List<V> versions, Function<V, K> key, Function<V, Integer> number) {
+        return versions.stream().collect(Collectors.toMap(key, number, Math::max));
+    }
+
     private static <K, V> Map<K, V> newest(List<V> versions, Function<V, K> key, Function<V, Integer> version) {
         return best(versions, key, Comparator.comparing(version));
     }
@@ -246,6 +270,9 @@ public class Catalogue {
         } catch (IOException notOnDisk) {
             return file.getDescription();
         }
+    }
+
+    private record OfficeYear(String office, int year) {
     }
 
     private record Code(String office, String code) {

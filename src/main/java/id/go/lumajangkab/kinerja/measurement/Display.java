@@ -69,8 +69,12 @@ public final class Display {
 
     /** "31 Desember 2024", a dash for {@code null}. */
     public String date(LocalDate day) {
-        return day == null ? NOTHING
-                : day.getDayOfMonth() + " " + MONTHS[day.getMonthValue() - 1] + " " + day.getYear();
+        return day == null ? NOTHING : day(day);
+    }
+
+    /** "31 Desember 2024". */
+    static String day(LocalDate day) {
+        return day.getDayOfMonth() + " " + MONTHS[day.getMonthValue() - 1] + " " + day.getYear();
     }
 
     /** An instant on the office's clock. */
@@ -99,9 +103,11 @@ public final class Display {
                 ? figure(line.numerator()) + " : " + figure(line.denominator()) : figure(line.value());
     }
 
-    /** The source document, the note why a figure is missing, or both. */
+    /** The source document, why there is no soft copy of it, the note why a figure is missing: what there is of it. */
     public String origin(Line line) {
-        return Stream.of(text(line.source()), text(line.note())).filter(words -> !words.isEmpty())
+        String withoutEvidence = line.withoutEvidence() == null ? ""
+                : "tanpa dokumen bukti: " + line.withoutEvidence();
+        return Stream.of(text(line.source()), withoutEvidence, text(line.note())).filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("; "));
     }
 

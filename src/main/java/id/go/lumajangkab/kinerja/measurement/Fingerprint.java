@@ -80,6 +80,7 @@ public final class Fingerprint {
                 .add("target atas", line.target() == null ? null : line.target().high())
                 .add("pembilang", line.numerator()).add("penyebut", line.denominator()).add("nilai", line.value())
                 .add("sumber", line.source()).add("keterangan", line.note())
+                .add("tanpa bukti", line.withoutEvidence())
                 .add("realisasi", line.realisasi()).add("capaian mentah", line.capaianRaw())
                 .add("capaian", line.capaian()).add("tidak dihitung", line.notComputable())
                 .add("predikat", line.predikat()).add("analisis", line.analysis())

@@ -42,6 +42,8 @@ class LineEntity {
     String source;
     @Column(name = "data_note")
     String note;
+    @Column(name = "no_evidence_reason")
+    String withoutEvidence;
     BigDecimal realisasi;
     @Column(name = "capaian_raw")
     BigDecimal capaianRaw;
@@ -124,7 +126,7 @@ class LineEntity {
     }
 
     Figures figures() {
-        return new Figures(indicator.code, numerator, denominator, value, source, note);
+        return new Figures(indicator.code, numerator, denominator, value, source, note, withoutEvidence);
     }
 
     void write(Figures figures) {
@@ -133,12 +135,14 @@ class LineEntity {
         value = figures.value();
         source = figures.source();
         note = figures.note();
+        withoutEvidence = figures.withoutEvidence();
     }
 
     boolean holds(Figures figures) {
         return same(numerator, figures.numerator()) && same(denominator, figures.denominator())
                 && same(value, figures.value()) && Objects.equals(source, figures.source())
-                && Objects.equals(note, figures.note());
+                && Objects.equals(note, figures.note())
+                && Objects.equals(withoutEvidence, figures.withoutEvidence());
     }
 
     Texts texts() {
@@ -162,7 +166,7 @@ class LineEntity {
     Line view() {
         return new Line(indicator.code, indicator.name, indicator.unit, indicator.about(), rule(),
                 indicator.numeratorLabel, indicator.denominatorLabel, target(), numerator, denominator, value, source,
-                note, realisasi, capaianRaw, capaian, notComputable, predikat, analysis, obstacle, followUp);
+                note, withoutEvidence, realisasi, capaianRaw, capaian, notComputable, predikat, analysis, obstacle, followUp);
     }
 
     private static boolean same(BigDecimal one, BigDecimal other) {

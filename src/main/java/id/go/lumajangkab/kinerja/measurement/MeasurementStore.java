@@ -15,6 +15,7 @@ import id.go.lumajangkab.kinerja.measurement.Views.Lateness;
 import id.go.lumajangkab.kinerja.measurement.Views.ListItem;
 import id.go.lumajangkab.kinerja.measurement.Views.Status;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 
 /** The statements behind {@link Measurements}: one a question, whatever the number of indicators. */
@@ -55,6 +56,11 @@ class MeasurementStore {
     Optional<MeasurementEntity> measurement(UUID id) {
         return entities.createQuery("from MeasurementEntity m join fetch m.office where m.id = :id",
                 MeasurementEntity.class).setParameter("id", id).getResultStream().findFirst();
+    }
+
+    /** Locked against changes by others until the transaction ends. */
+    Optional<MeasurementEntity> hold(UUID id) {
+        return Optional.ofNullable(entities.find(MeasurementEntity.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** The newest concept with its measurement, without its lines. */

@@ -234,14 +234,17 @@ public class Measurements {
     /**
      * Step 4: the figures of exactly the concept's indicators.
      *
-     * @param by who recorded them
+     * @param documented codes of the indicators that have a document; each other one with complete figures needs a
+     *                   reason ("setiap kegiatan terdokumentasi", the SOP's Pencatatan dan Pendataan)
+     * @param by         who recorded them
      */
-    public void recordFigures(String processInstanceId, List<Figures> figures, String by) {
+    public void recordFigures(String processInstanceId, List<Figures> figures, Set<String> documented, String by) {
         ConceptEntity concept = openConcept(processInstanceId);
         Map<String, Figures> byCode = matched(concept, figures, Figures::code);
         Map<String, Figures> checked = new LinkedHashMap<>();
         concept.lines.forEach(line -> checked.put(line.indicator.code,
                 checkedFigures(line.indicator, byCode.get(line.indicator.code))));
+        requireEvidence(concept, checked.values(), documented);
         ConceptEntity written = writable(concept, by);
         written.lines.forEach(line -> write(line, checked.get(line.indicator.code)));
     }
@@ -283,8 +286,11 @@ public class Measurements {
     /**
      * Step 6, after the Tim has sent the concept back: figures and text of exactly the concept's indicators. What was
      * changed becomes a new version, recomputed; where nothing was changed there is none.
+     *
+     * @param documented as in {@link #recordFigures}
      */
-    public void correct(String processInstanceId, List<Correction> corrections, String by, RatingScale scale) {
+    public void correct(String processInstanceId, List<Correction> corrections, Set<String> documented, String by,
+            RatingScale scale) {
         ConceptEntity concept = openConcept(processInstanceId);
         if (!concept.measurement.returnedByTim) {
             throw new InputException("Konsep hanya dapat dikoreksi setelah Tim mengembalikannya.");
@@ -299,6 +305,7 @@ public class Measurements {
             checked.put(line.indicator.code, correction);
             changed |= !line.holds(correction.figures()) || !line.holds(correction.texts());
         }
+        requireEvidence(concept, checked.values().stream().map(Correction::figures).toList(), documented);
         if (changed) {
             ConceptEntity written = writable(concept, by);
             written.lines.forEach(line -> {
@@ -328,12 +335,14 @@ public class Measurements {
         store.flush();
         result.finalResult = true;
         result.measurement.frozenAt = now();
-        store.add(new MeasurementPolicyEntity(result.measurement.id,
+        MeasurementPolicyEntity policy = new MeasurementPolicyEntity(result.measurement.id,
                 result.policyId == null ? null : store.policy(result.policyId), scale.bands(),
-                result.measurement.frozenAt));
+                result.measurement.frozenAt);
+        store.add(policy);
         trail.happened(result.measurement, "beku", null, values("konsep", result.number, "rata-rata capaian",
                 result.meanCapaian, "dapat dihitung", result.computable, "tidak dapat dihitung",
-                result.notComputable));
+                result.notComputable, "sidik jari",
+                Fingerprint.of(result.measurement.view(), result.view(), policy.view())));
     }
 
     /** Step 9: the result was handed to the Camat; the measurement is completed. */
@@ -442,6 +451,32 @@ public class Measurements {
         return known(processInstanceId).view();
     }
 
+    /** The measurement of a process instance, none where the instance is of another process. */
+    @Transactional(readOnly = true)
+    public Optional<MeasurementView> find(String processInstanceId) {
+        return store.measurement(processInstanceId).map(MeasurementEntity::view);
+    }
+
+    /** The measurement with this id. */
+    @Transactional(readOnly = true)
+    public Optional<MeasurementView> find(UUID id) {
+        return store.measurement(id).map(MeasurementEntity::view);
+    }
+
+    /**
+     * The measurement with this id, which nobody else changes (freezes, cancels, archives) until the caller's
+     * transaction ends.
+     */
+    public Optional<MeasurementView> hold(UUID id) {
+        return store.hold(id).map(MeasurementEntity::view);
+    }
+
+    /** What {@link #current} gives, or nothing before step 3 has settled a concept. */
+    @Transactional(readOnly = true)
+    public Optional<ConceptView> currentIfAny(String processInstanceId) {
+        return store.concept(processInstanceId).map(this::view);
+    }
+
     /**
      * What the forms of steps 4 to 9 show.
      *
@@ -449,10 +484,7 @@ public class Measurements {
      */
     @Transactional(readOnly = true)
     public ConceptView current(String processInstanceId) {
-        ConceptEntity concept = store.concept(processInstanceId)
-                .orElseThrow(() -> withoutConcept(processInstanceId));
-        return new ConceptView(concept.measurement.view(), concept.view(),
-                store.decisions(concept.measurement.id).stream().map(DecisionEntity::view).toList());
+        return currentIfAny(processInstanceId).orElseThrow(() -> withoutConcept(processInstanceId));
     }
 
     /** All measurements of these offices, the newest period first. */
@@ -470,6 +502,11 @@ public class Measurements {
                 store.decisions(id).stream().map(DecisionEntity::view).toList(),
                 store.lateness(id).stream().map(LatenessEntity::view).toList(),
                 store.handovers(id).stream().map(HandoverEntity::view).toList()));
+    }
+
+    private ConceptView view(ConceptEntity concept) {
+        return new ConceptView(concept.measurement.view(), concept.view(),
+                store.decisions(concept.measurement.id).stream().map(DecisionEntity::view).toList());
     }
 
     /**
@@ -630,15 +667,37 @@ public class Measurements {
         checkFigure(indicator, "Nilai " + name, figures.value());
         String source = Words.optional("Dokumen sumber " + name, figures.source(), Words.SHORT);
         String note = Words.optional("Keterangan " + name, figures.note(), Words.LONG);
-        boolean complete = indicator.rule(Policy.DELIVERED).isComplete(
-                new Reading(figures.numerator(), figures.denominator(), figures.value()));
+        String withoutEvidence = Words.optional("Alasan bila tanpa dokumen bukti " + name, figures.withoutEvidence(),
+                Words.LONG);
+        boolean complete = isComplete(indicator, figures);
         if (complete && source == null) {
             throw new InputException("Isi nama dokumen sumber untuk " + name + ".");
         }
         if (!complete && note == null) {
             throw new InputException("Isi angka untuk " + name + ", atau keterangan mengapa angkanya belum ada.");
         }
-        return new Figures(indicator.code, figures.numerator(), figures.denominator(), figures.value(), source, note);
+        return new Figures(indicator.code, figures.numerator(), figures.denominator(), figures.value(), source, note,
+                withoutEvidence);
+    }
+
+    private static boolean isComplete(IndicatorEntity indicator, Figures figures) {
+        return indicator.rule(Policy.DELIVERED).isComplete(
+                new Reading(figures.numerator(), figures.denominator(), figures.value()));
+    }
+
+    /** Refuses figures that neither a document proves nor a reason excuses, and names all of them. */
+    private static void requireEvidence(ConceptEntity concept, Collection<Figures> figures, Set<String> documented) {
+        Map<String, IndicatorEntity> indicators = new LinkedHashMap<>();
+        concept.lines.forEach(line -> indicators.put(line.indicator.code, line.indicator));
+        List<String> missing = figures.stream()
+                .filter(given -> given.withoutEvidence() == null && !documented.contains(given.code())
+                        && isComplete(indicators.get(given.code()), given))
+                .map(given -> Words.indicator(indicators.get(given.code()).name))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new InputException("Unggah dokumen bukti pada tab Dokumen, atau isi alasan bila tanpa dokumen bukti,"
+                    + " untuk " + String.join(", ", missing) + ".");
+        }
     }
 
     private static void checkFigure(IndicatorEntity indicator, String field, BigDecimal figure) {

@@ -54,6 +54,22 @@ class TargetEntity {
         this.recordedAt = now;
     }
 
+    /** A version that a settlement made. */
+    TargetEntity(String code, Integer quarter, Target target, SettlementEntity settlement, int version, Instant now) {
+        this.id = UUID.randomUUID();
+        this.officeId = settlement.office.id;
+        this.indicatorCode = code;
+        this.year = settlement.year;
+        this.quarter = quarter;
+        this.version = version;
+        this.low = target.low();
+        this.high = target.high();
+        this.source = settlement.title();
+        this.settlementId = settlement.id;
+        this.validFrom = settlement.validFrom;
+        this.recordedAt = now;
+    }
+
     Target target() {
         return new Target(low, high);
     }

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
@@ -62,18 +61,6 @@ public class RunningMeasurements {
             }
             return steps;
         });
-    }
-
-    /** The process instance of an open task; whether a user may see it is the caller's to check. */
-    public Optional<String> instanceOf(String taskId) {
-        return unrestricted.run(context -> Optional.ofNullable(unrestricted
-                        .engine()
-                        .getTaskService()
-                        .createTaskQuery()
-                        .taskId(taskId)
-                        .processDefinitionKey(PengukuranKinerja.KEY)
-                        .singleResult())
-                .map(Task::getProcessInstanceId));
     }
 
     /** Cancels a running measurement and ends its instance, both or none. The caller has checked who asks. */

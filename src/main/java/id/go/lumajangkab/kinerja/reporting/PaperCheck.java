@@ -94,7 +94,7 @@ public class PaperCheck {
         Optional<Concept> frozen = detail.concepts().stream().filter(Concept::finalResult).findFirst();
         boolean matches = frozen.isPresent()
                 && Fingerprint.of(m, frozen.get(), measurements.policyOf(m.id())).equals(paper.fingerprint())
-                && Reports.sha256(papers.content(paper.code())).equals(paper.sha256());
+                && Reports.sha256(papers.content(paper)).equals(paper.sha256());
         if (!matches) {
             return new Verdict("buruk", "Tidak cocok dengan basis data", "Kertas ini pernah dikeluarkan, tetapi hasil"
                     + " yang tersimpan sekarang tidak sama lagi dengannya. Hubungi kantor yang bersangkutan.",

@@ -1,5 +1,10 @@
 package id.go.lumajangkab.kinerja.reporting;
 
+import id.go.lumajangkab.kinerja.evidence.ContentStore;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -17,9 +22,11 @@ class PaperStore {
             + " fingerprint, made_at, sha256 from kinerja.paper where ";
 
     private final JdbcTemplate jdbc;
+    private final ContentStore contents;
 
-    PaperStore(JdbcTemplate jdbc) {
+    PaperStore(JdbcTemplate jdbc, ContentStore contents) {
         this.jdbc = jdbc;
+        this.contents = contents;
     }
 
     enum Kind {
@@ -49,8 +56,13 @@ class PaperStore {
         return jdbc.queryForObject("select name from kinerja.office where id = ?", String.class, office);
     }
 
-    byte[] content(PaperCode code) {
-        return jdbc.queryForObject("select content from kinerja.paper where code = ?", byte[].class, code.value());
+    /** The file of a final report, as it was made. */
+    byte[] content(Paper paper) {
+        try (InputStream file = contents.open(paper.sha256())) {
+            return file.readAllBytes();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("content of the database", impossible);
+        }
     }
 
     /** The code of a paper without a file that says the same, or a new one. */
@@ -75,16 +87,17 @@ class PaperStore {
     }
 
     /**
-     * Keeps a final report; of two that come at once one is kept.
+     * Keeps a final report, in the caller's transaction; of two that come at once one is kept.
      *
      * @return whether this one was
      */
     boolean keep(Paper paper, byte[] content, String by) {
+        contents.store(new ByteArrayInputStream(content), "application/pdf");
         return jdbc.update("insert into kinerja.paper (code, office_id, kind, measurement_id, concept_number, year,"
-                + " quarter, fingerprint, made_at, made_by, sha256, content) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                + " quarter, fingerprint, made_at, made_by, sha256) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                 + " on conflict (measurement_id) where kind = 'HASIL' do nothing", paper.code().value(),
                 paper.office(), paper.kind().name(), paper.measurement(), paper.concept(), paper.year(),
-                paper.quarter(), paper.fingerprint(), Timestamp.from(paper.madeAt()), by, paper.sha256(), content) == 1;
+                paper.quarter(), paper.fingerprint(), Timestamp.from(paper.madeAt()), by, paper.sha256()) == 1;
     }
 
     private static Paper paper(ResultSet row) throws SQLException {

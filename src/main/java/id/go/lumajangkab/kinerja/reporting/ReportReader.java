@@ -1,6 +1,8 @@
 package id.go.lumajangkab.kinerja.reporting;
 
 import id.go.lumajangkab.kinerja.audit.Trail;
+import id.go.lumajangkab.kinerja.evidence.DocumentView;
+import id.go.lumajangkab.kinerja.evidence.Documents;
 import id.go.lumajangkab.kinerja.measurement.Fingerprint;
 import id.go.lumajangkab.kinerja.measurement.Measurements;
 import id.go.lumajangkab.kinerja.measurement.RatingScale;
@@ -11,6 +13,7 @@ import id.go.lumajangkab.kinerja.measurement.Views.Lateness;
 import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
 import id.go.lumajangkab.kinerja.measurement.Views.PolicyView;
 import id.go.lumajangkab.kinerja.measurement.Views.Result;
+import id.go.lumajangkab.kinerja.reporting.ReportData.Document;
 import id.go.lumajangkab.kinerja.reporting.ReportData.Quarter;
 import id.go.lumajangkab.kinerja.reporting.StepRuns.StepRun;
 import java.time.Clock;
@@ -19,8 +22,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,13 +36,16 @@ class ReportReader {
     private final Measurements measurements;
     private final RatingScale scale;
     private final StepRuns steps;
+    private final Documents documents;
     private final Trail trail;
     private final Clock clock;
 
-    ReportReader(Measurements measurements, RatingScale scale, StepRuns steps, Trail trail, Clock clock) {
+    ReportReader(Measurements measurements, RatingScale scale, StepRuns steps, Documents documents, Trail trail,
+            Clock clock) {
         this.measurements = measurements;
         this.scale = scale;
         this.steps = steps;
+        this.documents = documents;
         this.trail = trail;
         this.clock = clock;
     }
@@ -62,7 +70,9 @@ class ReportReader {
                 lateness,
                 runs,
                 year(measurement, concept),
-                List.of(),
+                documents.ofMeasurement(measurement.id()).stream()
+                        .flatMap(document -> document(document, finalReport ? measurement.frozenAt() : null).stream())
+                        .toList(),
                 policy.bands().bands().isEmpty() ? new PolicyView(policy.version(), policy.validFrom(),
                         policy.policy(), scale.bands(), policy.frozenAt()) : policy,
                 names,
@@ -86,6 +96,21 @@ class ReportReader {
         quarters.put(measurement.period().number(),
                 new Quarter(measurement.period(), measurement.number(), concept.lines()));
         return new ArrayList<>(quarters.values());
+    }
+
+    /**
+     * A document as it counted at an instant.
+     *
+     * @param at {@code null} for now
+     */
+    private static Optional<Document> document(DocumentView document, Instant at) {
+        boolean withdrawn = document.withdrawal() != null
+                && (at == null || !document.withdrawal().at().isAfter(at));
+        return withdrawn ? Optional.empty()
+                : Stream.concat(Stream.of(document.newest()), document.earlier().stream())
+                        .filter(version -> at == null || !version.uploadedAt().isAfter(at)).findFirst()
+                        .map(version -> new Document(document.indicatorCode(), document.place().text(),
+                                version.name(), version.version(), version.sha256()));
     }
 
     private static Set<String> usersIn(Detail detail) {

@@ -122,7 +122,7 @@ public class Reports {
             make(detail, concept, by);
             kept = papers.finalOf(m.id()).orElseThrow();
         }
-        byte[] content = papers.content(kept.code());
+        byte[] content = papers.content(kept);
         if (!sha256(content).equals(kept.sha256())) {
             throw new IllegalStateException("the kept report " + kept.code().printed() + " was changed");
         }

@@ -98,7 +98,7 @@ final class ReportSample {
         Line first = lines.get(0);
         lines.set(0, new Line(first.code(), first.name(), first.unit(), first.about(), first.rule(),
                 first.numeratorLabel(), first.denominatorLabel(), first.target(), first.numerator(),
-                first.denominator(), first.value(), first.source(), first.note(), first.realisasi(),
+                first.denominator(), first.value(), first.source(), first.note(), first.withoutEvidence(), first.realisasi(),
                 first.capaianRaw(), first.capaian(), first.notComputable(), first.predikat(), analysis,
                 first.obstacle(), first.followUp()));
         Concept concept = data.concept();
@@ -137,7 +137,7 @@ final class ReportSample {
                 new About("Meningkatnya kualitas pelayanan publik kecamatan bidang " + (i + 3) / 4, null, null, null, null),
                 rule, method == Method.RASIO ? "Jumlah peserta hadir pada Musrenbang" : null,
                 method == Method.RASIO ? "Jumlah penduduk" : null, target, reading.numerator(), reading.denominator(),
-                reading.value(), missing ? null : "Register pelayanan " + i, missing ? "Data belum diterima." : null,
+                reading.value(), missing ? null : "Register pelayanan " + i, missing ? "Data belum diterima." : null, null,
                 realisasi.value(), capaian.raw().value(), counted, capaian.counted().reason(), predikat,
                 "Layanan berjalan sesuai rencana karena petugas lengkap <" + i + ">.\nAntrean berkurang.",
                 i % 3 == 0 ? null : "Jaringan internet kadang terputus.",
