@@ -51,6 +51,7 @@ const measurements = () => import('./pengukuran.js');
 const calendar = () => import('./kalender.js');
 const taskActions = () => import('./tugas.js');
 const documents = () => import('./dokumen.js');
+const reports = () => import('./laporan.js');
 
 function lastPartOfAddress() {
   return decodeURIComponent(window.location.hash.split('?')[0].split('/').pop());
@@ -76,6 +77,16 @@ export default [
     properties: {label: 'Dokumen'},
     render(node, data) {
       open(node, documents, module => module.showOfTask(node, data.taskId));
+    },
+    unmount() {}
+  },
+  {
+    id: 'kinerja-laporan',
+    pluginPoint: 'tasklist.task.detail',
+    priority: 890,
+    properties: {label: 'Laporan'},
+    render(node, data) {
+      open(node, reports, module => module.showOfTask(node, data.taskId));
     },
     unmount() {}
   },
