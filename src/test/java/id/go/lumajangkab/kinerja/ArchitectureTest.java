@@ -32,7 +32,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule theRulesKnowNeitherStepsNorScreens = noClasses()
-            .that().resideInAnyPackage(ROOT + ".measurement..", ROOT + ".worktime..")
+            .that().resideInAnyPackage(ROOT + ".measurement..", ROOT + ".worktime..", ROOT + ".evidence..")
             .should().dependOnClassesThat()
             .resideInAnyPackage(ROOT + ".process..", ROOT + ".access..", ROOT + ".cockpit..", ROOT + ".database..");
 

@@ -30,6 +30,13 @@ public record TestOffice(String id, String code, String name) {
                 begin
                   alter table kinerja.concept disable trigger frozen_concept;
                   alter table kinerja.concept_line disable trigger frozen_line;
+                  alter table kinerja.indicator disable trigger kept_indicator;
+                  alter table kinerja.target disable trigger kept_target;
+                  alter table kinerja.policy disable trigger kept_policy;
+                  alter table kinerja.measurement_policy disable trigger kept_measurement_policy;
+                  alter table kinerja.settlement disable trigger ended_settlement;
+                  alter table kinerja.settlement_row disable trigger ended_settlement_row;
+                  alter table kinerja.settlement_decision disable trigger kept_decision;
                   delete from kinerja.handover where measurement_id = any(ids);
                   delete from kinerja.lateness where measurement_id = any(ids);
                   delete from kinerja.decision where measurement_id = any(ids);
@@ -37,14 +44,28 @@ public record TestOffice(String id, String code, String name) {
                     (select id from kinerja.concept where measurement_id = any(ids));
                   delete from kinerja.concept where measurement_id = any(ids);
                   delete from kinerja.team_member where measurement_id = any(ids);
+                  delete from kinerja.measurement_policy where measurement_id = any(ids);
                   delete from kinerja.measurement where id = any(ids);
                   delete from kinerja.target where office_id like 'uji-%';
                   delete from kinerja.indicator where office_id like 'uji-%';
+                  delete from kinerja.policy where office_id like 'uji-%';
+                  delete from kinerja.settlement_row where settlement_id in
+                    (select id from kinerja.settlement where office_id like 'uji-%');
+                  delete from kinerja.settlement_decision where settlement_id in
+                    (select id from kinerja.settlement where office_id like 'uji-%');
+                  delete from kinerja.settlement where office_id like 'uji-%';
                   delete from kinerja.special_day where office_id like 'uji-%';
                   delete from kinerja.working_hours where office_id like 'uji-%';
                   delete from kinerja.office where id like 'uji-%';
                   alter table kinerja.concept enable trigger frozen_concept;
                   alter table kinerja.concept_line enable trigger frozen_line;
+                  alter table kinerja.indicator enable trigger kept_indicator;
+                  alter table kinerja.target enable trigger kept_target;
+                  alter table kinerja.policy enable trigger kept_policy;
+                  alter table kinerja.measurement_policy enable trigger kept_measurement_policy;
+                  alter table kinerja.settlement enable trigger ended_settlement;
+                  alter table kinerja.settlement_row enable trigger ended_settlement_row;
+                  alter table kinerja.settlement_decision enable trigger kept_decision;
                 end $$""");
     }
 }

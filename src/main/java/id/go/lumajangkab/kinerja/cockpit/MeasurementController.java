@@ -79,8 +79,8 @@ class MeasurementController {
     }
 
     record Row(int no, String kode, String indikator, String satuan, String target, String pembilang, String penyebut,
-            String nilai, String sumber, String keterangan, String realisasi, String capaian, String predikat,
-            String analisis, String hambatan, String tindakLanjut) {
+            String nilai, String sumber, String alasanTanpaBukti, String keterangan, String realisasi, String capaian,
+            String predikat, String analisis, String hambatan, String tindakLanjut) {
     }
 
     record Decision(int putaran, int langkah, String keputusan, String oleh, String waktu, String alasan, int konsep) {
@@ -130,7 +130,7 @@ class MeasurementController {
                 display.time(measurement.startedAt()),
                 display.time(measurement.completedAt()),
                 detail.lateness().stream().filter(late -> late.voidAt() == null).count(),
-                newest == null ? null : display.mean(newest.result()),
+                newest == null ? null : display.withDecimals(newest.decimals()).mean(newest.result()),
                 measurement.officeName(),
                 measurement.order(),
                 display.date(measurement.deadline()),
@@ -181,7 +181,7 @@ class MeasurementController {
                 display.time(item.startedAt()),
                 display.time(item.completedAt()),
                 item.late(),
-                display.number(item.mean()));
+                display.withDecimals(item.decimals()).number(item.mean()));
     }
 
     private static String stepText(OpenStep step) {
@@ -193,18 +193,19 @@ class MeasurementController {
     }
 
     private Version version(Concept concept, Map<String, String> names) {
+        Display shown = display.withDecimals(concept.decimals());
         List<Row> rows = new ArrayList<>();
-        concept.lines().forEach(line -> rows.add(row(rows.size() + 1, line)));
+        concept.lines().forEach(line -> rows.add(row(rows.size() + 1, line, shown)));
         return new Version(
                 concept.number(),
                 display.time(concept.createdAt()),
                 names.get(concept.createdBy()),
                 concept.finalResult(),
-                display.mean(concept.result()),
+                shown.mean(concept.result()),
                 rows);
     }
 
-    private Row row(int no, Line line) {
+    private Row row(int no, Line line, Display shown) {
         return new Row(
                 no,
                 line.code(),
@@ -215,9 +216,10 @@ class MeasurementController {
                 display.field(line.denominator()),
                 display.field(line.value()),
                 line.source(),
+                line.withoutEvidence(),
                 line.note(),
-                display.number(line.realisasi()),
-                display.capaian(line),
+                shown.number(line.realisasi()),
+                shown.capaian(line),
                 line.predikat(),
                 line.analysis(),
                 line.obstacle(),

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,6 +37,11 @@ public class Catalogue {
     /** Any number, the same on every node: two of them starting at once import one after the other. */
     private static final long IMPORT_LOCK = 35_08_21_01L;
 
+    /** The newest settlement of an office that has begun on a day. */
+    private static final String SETTLEMENT = "(select s.id from SettlementEntity s where s.office.id = :office"
+            + " and s.status = :settled and (s.year < :year or s.year = :year and s.validFrom <= :day)"
+            + " order by s.year desc, s.number desc limit 1)";
+
     private final EntityManager entities;
     private final CatalogueProperties files;
     private final Clock clock;
@@ -51,14 +57,16 @@ public class Catalogue {
      *
      * @param indicators new versions of indicators
      * @param targets    new versions of targets
+     * @param overruled  rows that change nothing, because the office has settled the year that they are about
      */
-    public record Added(int indicators, int targets) {
+    public record Added(int indicators, int targets, int overruled) {
     }
 
     /**
      * Takes over the configured files, all or nothing. A row that says what the newest version says changes nothing,
      * any other row is a new version. A row taken out of a file removes nothing: {@code berlaku_sampai} ends an
-     * indicator.
+     * indicator. The files are for the first filling: from the first year on that an office has settled, what it settled
+     * counts, whatever they say.
      *
      * @throws CatalogueException naming everything that is wrong, when something is
      */
@@ -72,12 +80,24 @@ public class Catalogue {
 
         Offices offices = new Offices(entities.createQuery("select o.id from OfficeEntity o", String.class)
                 .getResultList(), problems);
+        List<IndicatorEntity> storedIndicators =
+                entities.createQuery("select i from IndicatorEntity i", IndicatorEntity.class).getResultList();
+        List<TargetEntity> storedTargets =
+                entities.createQuery("select t from TargetEntity t", TargetEntity.class).getResultList();
         Map<IndicatorKey, IndicatorEntity> knownIndicators = newest(
-                entities.createQuery("select i from IndicatorEntity i", IndicatorEntity.class).getResultList(),
+                storedIndicators.stream().filter(i -> i.settlementId == null).toList(),
                 i -> new IndicatorKey(i.officeId, i.code, i.validFrom), i -> i.version);
         Map<TargetKey, TargetEntity> knownTargets = newest(
-                entities.createQuery("select t from TargetEntity t", TargetEntity.class).getResultList(),
+                storedTargets.stream().filter(t -> t.settlementId == null).toList(),
                 t -> new TargetKey(t.officeId, t.indicatorCode, t.year, t.quarter), t -> t.version);
+        // a settlement's versions of the same key are counted along
+        Map<IndicatorKey, Integer> indicatorVersions = numbers(storedIndicators,
+                i -> new IndicatorKey(i.officeId, i.code, i.validFrom), i -> i.version);
+        Map<TargetKey, Integer> targetVersions = numbers(storedTargets,
+                t -> new TargetKey(t.officeId, t.indicatorCode, t.year, t.quarter), t -> t.version);
+        Set<OfficeYear> settled = storedTargets.stream().filter(t -> t.settlementId != null)
+                .map(t -> new OfficeYear(t.officeId, t.year)).collect(Collectors.toSet());
+        int overruled = 0;
 
         // the database keeps microseconds
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -89,7 +109,9 @@ public class Catalogue {
             if (office != null && isFirst(seen, key, row.where(), problems)) {
                 IndicatorEntity known = knownIndicators.get(key);
                 if (known == null || !known.says(row)) {
-                    newIndicators.add(new IndicatorEntity(row, office, known == null ? 1 : known.version + 1, now));
+                    newIndicators.add(new IndicatorEntity(row, office, indicatorVersions.getOrDefault(key, 0) + 1,
+                            now));
+                    overruled += settled.stream().anyMatch(year -> year.office().equals(office)) ? 1 : 0;
                 }
             }
         }
@@ -109,7 +131,11 @@ public class Catalogue {
                 }
                 TargetEntity known = knownTargets.get(key);
                 if (known == null || !known.says(row)) {
-                    newTargets.add(new TargetEntity(row, office, known == null ? 1 : known.version + 1, now));
+                    if (settled.contains(new OfficeYear(office, row.year()))) {
+                        overruled++;
+                    } else {
+                        newTargets.add(new TargetEntity(row, office, targetVersions.getOrDefault(key, 0) + 1, now));
+                    }
                 }
             }
         }
@@ -118,38 +144,73 @@ public class Catalogue {
         }
         newIndicators.forEach(entities::persist);
         newTargets.forEach(entities::persist);
-        return new Added(newIndicators.size(), newTargets.size());
+        return new Added(newIndicators.size(), newTargets.size(), overruled);
     }
 
     /**
-     * The indicators that count on the last day of a period, in their order, each with its target. Of each code the row
-     * with the latest {@code berlaku_mulai} counts, in its newest version.
+     * What counts on the last day of a period.
+     *
+     * @param items    the indicators in their order, each with its target, cap and formula completed by the policy
+     * @param policyId {@code null} where the delivered policy counts
      */
+    record Counting(List<CatalogueItem> items, UUID policyId, Policy policy) {
+    }
+
+    /** The indicators that count on the last day of a period, in their order, each with its target. */
     @Transactional(readOnly = true)
     public List<CatalogueItem> valid(String office, Tribulan period) {
+        return counting(office, period).items();
+    }
+
+    /**
+     * The indicators that count on the last day of a period. Where the office has settled that year or one before, they
+     * are those of the newest settlement that had begun by then. Otherwise they come from the files: of each code the
+     * row with the latest {@code berlaku_mulai}, in its newest version.
+     */
+    Counting counting(String office, Tribulan period) {
         LocalDate day = period.lastDay();
-        List<IndicatorEntity> begun = entities.createQuery(
-                "select i from IndicatorEntity i where i.officeId = :office and i.validFrom <= :day",
-                IndicatorEntity.class).setParameter("office", office).setParameter("day", day).getResultList();
+        List<Object[]> rows = entities.createQuery("select i, p from IndicatorEntity i left join PolicyEntity p on p.id"
+                + " = (select q.id from PolicyEntity q where q.officeId = :office and q.validFrom <= :day"
+                + "   order by q.validFrom desc, q.version desc limit 1)"
+                + " where i.officeId = :office and i.validFrom <= :day"
+                + " and (i.settlementId is null or i.settlementId = " + SETTLEMENT + ")", Object[].class)
+                .setParameter("office", office).setParameter("day", day).setParameter("year", period.year())
+                .setParameter("settled", Settlement.Status.DITETAPKAN).getResultList();
+        PolicyEntity policy = rows.isEmpty() ? null : (PolicyEntity) rows.get(0)[1];
+        Policy counts = policy == null ? Policy.DELIVERED : policy.policy();
+        List<IndicatorEntity> begun = rows.stream().map(row -> (IndicatorEntity) row[0]).toList();
+        List<IndicatorEntity> settled = begun.stream().filter(i -> i.settlementId != null).toList();
+        if (!settled.isEmpty()) {
+            begun = settled;
+        }
         List<TargetEntity> ofYear = entities.createQuery(
                 "select t from TargetEntity t where t.officeId = :office and t.year = :year"
-                        + " and (t.quarter is null or t.quarter = :quarter)", TargetEntity.class)
-                .setParameter("office", office).setParameter("year", period.year())
-                .setParameter("quarter", period.number()).getResultList();
+                        + " and (t.quarter is null or t.quarter = :quarter)"
+                        + " and (t.settlementId is null or t.settlementId = " + SETTLEMENT + ")", TargetEntity.class)
+                .setParameter("office", office).setParameter("day", day).setParameter("year", period.year())
+                .setParameter("quarter", period.number()).setParameter("settled", Settlement.Status.DITETAPKAN)
+                .getResultList();
+        if (ofYear.stream().anyMatch(t -> t.settlementId != null)) {
+            ofYear = ofYear.stream().filter(t -> t.settlementId != null).toList();
+        }
         // the tribulan's own target counts before the year's, then the newest version
         Map<String, TargetEntity> targets = best(ofYear, t -> t.indicatorCode,
                 Comparator.comparing((TargetEntity t) -> t.quarter != null).thenComparing(t -> t.version));
         Map<String, IndicatorEntity> indicators = best(begun, i -> i.code,
                 Comparator.comparing((IndicatorEntity i) -> i.validFrom).thenComparing(i -> i.version));
-        return indicators.values().stream().filter(i -> i.countsOn(day))
+        return new Counting(indicators.values().stream().filter(i -> i.countsOn(day))
                 .sorted(Comparator.comparing((IndicatorEntity i) -> i.position).thenComparing(i -> i.code))
-                .map(i -> item(i, targets.get(i.code))).toList();
+                .map(i -> item(i, counts, targets.get(i.code))).toList(), policy == null ? null : policy.id, counts);
     }
 
-    private static CatalogueItem item(IndicatorEntity i, TargetEntity target) {
-        return new CatalogueItem(i.id, i.position, i.code, i.name, i.unit, i.about(), i.rule(), i.numeratorLabel,
-                i.denominatorLabel, i.source, target == null ? null : target.target(),
+    private static CatalogueItem item(IndicatorEntity i, Policy policy, TargetEntity target) {
+        return new CatalogueItem(i.id, i.position, i.code, i.name, i.unit, i.about(), i.rule(policy),
+                i.numeratorLabel, i.denominatorLabel, i.source, target == null ? null : target.target(),
                 target == null ? null : target.source);
+    }
+
+    private static <K, V> Map<K, Integer> numbers(List<V> versions, Function<V, K> key, Function<V, Integer> number) {
+        return versions.stream().collect(Collectors.toMap(key, number, Math::max));
     }
 
     private static <K, V> Map<K, V> newest(List<V> versions, Function<V, K> key, Function<V, Integer> version) {
@@ -192,6 +253,9 @@ public class Catalogue {
         } catch (IOException notOnDisk) {
             return file.getDescription();
         }
+    }
+
+    private record OfficeYear(String office, int year) {
     }
 
     private record Code(String office, String code) {

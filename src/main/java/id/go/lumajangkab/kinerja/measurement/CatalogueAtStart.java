@@ -23,5 +23,9 @@ class CatalogueAtStart implements SmartInitializingSingleton {
         if (added.indicators() + added.targets() > 0) {
             LOG.info("Katalog: {} indikator dan {} target ditambahkan.", added.indicators(), added.targets());
         }
+        if (added.overruled() > 0) {
+            LOG.warn("Katalog: {} baris berkas yang baru tidak berlaku untuk tahun yang kinerjanya sudah ditetapkan;"
+                    + " ubahlah melalui revisi penetapan kinerja.", added.overruled());
+        }
     }
 }

@@ -40,6 +40,9 @@ class ConceptEntity {
     Integer computable;
     @Column(name = "not_computable")
     Integer notComputable;
+    @Column(name = "policy_id")
+    UUID policyId;
+    int decimals = Policy.DELIVERED.decimals();
     @OneToMany(mappedBy = "concept", cascade = CascadeType.PERSIST)
     @OrderBy("position")
     List<LineEntity> lines = new ArrayList<>();
@@ -58,6 +61,8 @@ class ConceptEntity {
     /** The next version, with all that this one says. */
     ConceptEntity next(Instant now, String by) {
         ConceptEntity next = new ConceptEntity(measurement, number + 1, now, by);
+        next.policyId = policyId;
+        next.decimals = decimals;
         next.meanCapaian = meanCapaian;
         next.computable = computable;
         next.notComputable = notComputable;
@@ -76,6 +81,6 @@ class ConceptEntity {
     Concept view() {
         return new Concept(id, number, createdAt, createdBy, finalResult,
                 computable == null ? null : new OfficeResult(meanCapaian, computable, notComputable),
-                lines.stream().map(LineEntity::view).toList());
+                lines.stream().map(LineEntity::view).toList(), decimals);
     }
 }

@@ -25,15 +25,26 @@ public final class Display {
         "September", "Oktober", "November", "Desember"};
 
     private final ZoneId zone;
+    private final int decimals;
 
-    /** @param zone the office's time zone */
+    /** Shows computed values with the two decimals of the delivered policy. */
     public Display(ZoneId zone) {
-        this.zone = Objects.requireNonNull(zone);
+        this(zone, Policy.DELIVERED.decimals());
     }
 
-    /** Two decimals (1.234,56), a dash for {@code null}. */
+    private Display(ZoneId zone, int decimals) {
+        this.zone = Objects.requireNonNull(zone);
+        this.decimals = decimals;
+    }
+
+    /** The same with another number of decimals of computed values, such as a measurement's policy says. */
+    public Display withDecimals(int shown) {
+        return shown == decimals ? this : new Display(zone, shown);
+    }
+
+    /** Rounded half up to the decimals shown (1.234,56), a dash for {@code null}. */
     public String number(BigDecimal number) {
-        return number == null ? NOTHING : IndonesianNumber.format(number);
+        return number == null ? NOTHING : IndonesianNumber.format(number, decimals);
     }
 
     /** As it was entered (1.234 or 12,5), a dash for {@code null}. */
@@ -58,8 +69,12 @@ public final class Display {
 
     /** "31 Desember 2024", a dash for {@code null}. */
     public String date(LocalDate day) {
-        return day == null ? NOTHING
-                : day.getDayOfMonth() + " " + MONTHS[day.getMonthValue() - 1] + " " + day.getYear();
+        return day == null ? NOTHING : day(day);
+    }
+
+    /** "31 Desember 2024". */
+    static String day(LocalDate day) {
+        return day.getDayOfMonth() + " " + MONTHS[day.getMonthValue() - 1] + " " + day.getYear();
     }
 
     /** "31 Desember 2024 14.05 WIB", a dash for {@code null}. */
@@ -78,9 +93,11 @@ public final class Display {
                 ? figure(line.numerator()) + " : " + figure(line.denominator()) : figure(line.value());
     }
 
-    /** The source document, the note why a figure is missing, or both. */
+    /** The source document, why there is no soft copy of it, the note why a figure is missing: what there is of it. */
     public String origin(Line line) {
-        return Stream.of(text(line.source()), text(line.note())).filter(words -> !words.isEmpty())
+        String withoutEvidence = line.withoutEvidence() == null ? ""
+                : "tanpa dokumen bukti: " + line.withoutEvidence();
+        return Stream.of(text(line.source()), withoutEvidence, text(line.note())).filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("; "));
     }
 

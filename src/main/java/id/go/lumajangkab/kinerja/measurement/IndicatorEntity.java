@@ -60,6 +60,8 @@ class IndicatorEntity {
     @Column(name = "data_source")
     String dataSource;
     String responsible;
+    @Column(name = "settlement_id")
+    UUID settlementId;
     @Column(name = "recorded_at")
     Instant recordedAt;
 
@@ -67,25 +69,42 @@ class IndicatorEntity {
     }
 
     IndicatorEntity(CatalogueFile.IndicatorRow row, String office, int version, Instant now) {
+        this(row.fields(), office, row.validFrom(), version, row.position(), row.minimise(), now);
+        this.validUntil = row.validUntil();
+        this.source = row.source();
+    }
+
+    /** A version that a settlement made. */
+    IndicatorEntity(IndicatorFields fields, SettlementEntity settlement, int version, int position, Instant now) {
+        this(fields, settlement.office.id, settlement.validFrom, version, position, fields.minimise(), now);
+        this.settlementId = settlement.id;
+        this.source = settlement.title();
+    }
+
+    private IndicatorEntity(IndicatorFields fields, String office, LocalDate validFrom, int version, int position,
+            MinimiseFormula minimise, Instant now) {
         this.id = UUID.randomUUID();
         this.officeId = office;
-        this.code = row.code();
-        this.validFrom = row.validFrom();
-        this.validUntil = row.validUntil();
+        this.code = fields.code();
+        this.validFrom = validFrom;
         this.version = version;
-        this.position = row.position();
-        this.name = row.name();
-        this.unit = row.unit();
-        this.direction = row.rule().direction();
-        this.method = row.rule().method();
-        this.numeratorLabel = row.numeratorLabel();
-        this.denominatorLabel = row.denominatorLabel();
-        this.factor = row.rule().factor();
-        this.wholeNumbers = row.rule().wholeNumbers();
-        this.minimiseFormula = row.rule().minimiseFormula();
-        this.accumulation = row.rule().accumulation();
-        this.cap = row.rule().cap();
-        this.source = row.source();
+        this.position = position;
+        this.name = fields.name();
+        this.unit = fields.unit();
+        this.direction = fields.direction();
+        this.method = fields.method();
+        this.numeratorLabel = fields.numeratorLabel();
+        this.denominatorLabel = fields.denominatorLabel();
+        this.factor = fields.factor();
+        this.wholeNumbers = fields.whole();
+        this.minimiseFormula = minimise;
+        this.accumulation = fields.accumulation();
+        this.cap = fields.cap();
+        this.objective = fields.about().objective();
+        this.definition = fields.about().definition();
+        this.formulaText = fields.about().formulaText();
+        this.dataSource = fields.about().dataSource();
+        this.responsible = fields.about().responsible();
         this.recordedAt = now;
     }
 
@@ -93,8 +112,14 @@ class IndicatorEntity {
         return new About(objective, definition, formulaText, dataSource, responsible);
     }
 
-    IndicatorRule rule() {
-        return new IndicatorRule(direction, method, factor, wholeNumbers, minimiseFormula, accumulation, cap);
+    /** How it is computed: by what it says itself, else by the policy. */
+    IndicatorRule rule(Policy policy) {
+        return rule(minimiseFormula == null ? policy.minimiseFormula() : minimiseFormula,
+                cap == null ? policy.cap() : cap);
+    }
+
+    IndicatorRule rule(MinimiseFormula minimise, BigDecimal highest) {
+        return new IndicatorRule(direction, method, factor, wholeNumbers, minimise, accumulation, highest);
     }
 
     boolean countsOn(LocalDate day) {
@@ -103,9 +128,11 @@ class IndicatorEntity {
 
     /** Whether the file's row says what this version says. */
     boolean says(CatalogueFile.IndicatorRow row) {
-        return position == row.position() && name.equals(row.name()) && unit.equals(row.unit())
-                && Objects.equals(validUntil, row.validUntil()) && rule().equals(row.rule())
-                && Objects.equals(numeratorLabel, row.numeratorLabel())
-                && Objects.equals(denominatorLabel, row.denominatorLabel()) && Objects.equals(source, row.source());
+        IndicatorFields fields = row.fields();
+        return position == row.position() && name.equals(fields.name()) && unit.equals(fields.unit())
+                && Objects.equals(validUntil, row.validUntil()) && rule(Policy.DELIVERED).equals(row.rule())
+                && Objects.equals(numeratorLabel, fields.numeratorLabel())
+                && Objects.equals(denominatorLabel, fields.denominatorLabel())
+                && Objects.equals(source, row.source()) && about().equals(fields.about());
     }
 }

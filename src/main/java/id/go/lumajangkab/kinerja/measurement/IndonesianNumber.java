@@ -94,7 +94,12 @@ public final class IndonesianNumber {
 
     /** With two decimals, rounded half up: 1.234,56. */
     public static String format(BigDecimal number) {
-        return grouped(shown(number));
+        return format(number, SHOWN_DECIMALS);
+    }
+
+    /** With so many decimals, rounded half up. */
+    public static String format(BigDecimal number, int decimals) {
+        return grouped(shown(number, decimals));
     }
 
     /** With as many decimals as it has, without zeros at their end: 1.234,5 or 1.234. */
@@ -102,14 +107,19 @@ public final class IndonesianNumber {
         return grouped(normal(number));
     }
 
+    /** As {@link #shown(BigDecimal, int)}, with two decimals. */
+    public static BigDecimal shown(BigDecimal number) {
+        return shown(number, SHOWN_DECIMALS);
+    }
+
     /**
-     * The number as people see it, two decimals, half up. Computed values carry 34 digits; a tie that division left a
+     * The number as people see it, with so many decimals, half up. Computed values carry 34 digits; a tie that division left a
      * hair below the half (0,00499…) is settled at twenty decimals first, so that it rounds as the exact value would.
      */
-    public static BigDecimal shown(BigDecimal number) {
+    public static BigDecimal shown(BigDecimal number, int decimals) {
         BigDecimal settled = number.scale() > SETTLED_DECIMALS
                 ? number.setScale(SETTLED_DECIMALS, RoundingMode.HALF_UP) : number;
-        return settled.setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP);
+        return settled.setScale(decimals, RoundingMode.HALF_UP);
     }
 
     static boolean isWhole(BigDecimal number) {

@@ -42,6 +42,8 @@ class LineEntity {
     String source;
     @Column(name = "data_note")
     String note;
+    @Column(name = "no_evidence_reason")
+    String withoutEvidence;
     BigDecimal realisasi;
     @Column(name = "capaian_raw")
     BigDecimal capaianRaw;
@@ -54,21 +56,28 @@ class LineEntity {
     String obstacle;
     @Column(name = "follow_up")
     String followUp;
+    BigDecimal cap;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "minimise_formula")
+    MinimiseFormula minimiseFormula;
 
     LineEntity() {
     }
 
-    LineEntity(ConceptEntity concept, IndicatorEntity indicator, int position, Target target) {
+    /** @param rule the indicator's, completed by the policy that counts for the concept */
+    LineEntity(ConceptEntity concept, IndicatorEntity indicator, int position, IndicatorRule rule, Target target) {
         this.id = UUID.randomUUID();
         this.concept = concept;
         this.indicator = indicator;
         this.position = position;
+        this.cap = rule.cap();
+        this.minimiseFormula = rule.minimiseFormula();
         this.targetLow = target == null ? null : target.low();
         this.targetHigh = target == null ? null : target.high();
     }
 
     LineEntity(ConceptEntity concept, LineEntity from) {
-        this(concept, from.indicator, from.position, from.target());
+        this(concept, from.indicator, from.position, from.rule(), from.target());
         write(from.figures());
         write(from.texts());
         write(from.computed());
@@ -86,12 +95,17 @@ class LineEntity {
     }
 
     Computed compute(RatingScale scale) {
-        IndicatorRule rule = indicator.rule();
+        IndicatorRule rule = rule();
         Outcome reached = rule.realisasi(new Reading(numerator, denominator, value));
         Capaian result = rule.capaian(reached, target());
         String band = result.counted().computable() ? scale.predikat(result.counted().value()).orElse(null) : null;
         return new Computed(reached.value(), result.raw().value(), result.counted().value(),
                 result.counted().reason(), band);
+    }
+
+    /** What this line is computed by; a line older than policies has what its indicator says. */
+    IndicatorRule rule() {
+        return minimiseFormula == null ? indicator.rule(Policy.DELIVERED) : indicator.rule(minimiseFormula, cap);
     }
 
     Computed computed() {
@@ -112,7 +126,7 @@ class LineEntity {
     }
 
     Figures figures() {
-        return new Figures(indicator.code, numerator, denominator, value, source, note);
+        return new Figures(indicator.code, numerator, denominator, value, source, note, withoutEvidence);
     }
 
     void write(Figures figures) {
@@ -121,12 +135,14 @@ class LineEntity {
         value = figures.value();
         source = figures.source();
         note = figures.note();
+        withoutEvidence = figures.withoutEvidence();
     }
 
     boolean holds(Figures figures) {
         return same(numerator, figures.numerator()) && same(denominator, figures.denominator())
                 && same(value, figures.value()) && Objects.equals(source, figures.source())
-                && Objects.equals(note, figures.note());
+                && Objects.equals(note, figures.note())
+                && Objects.equals(withoutEvidence, figures.withoutEvidence());
     }
 
     Texts texts() {
@@ -148,9 +164,9 @@ class LineEntity {
     }
 
     Line view() {
-        return new Line(indicator.code, indicator.name, indicator.unit, indicator.about(), indicator.rule(),
-                indicator.numeratorLabel, indicator.denominatorLabel, target(), numerator, denominator, value, source, note, realisasi,
-                capaianRaw, capaian, notComputable, predikat, analysis, obstacle, followUp);
+        return new Line(indicator.code, indicator.name, indicator.unit, indicator.about(), rule(),
+                indicator.numeratorLabel, indicator.denominatorLabel, target(), numerator, denominator, value, source,
+                note, withoutEvidence, realisasi, capaianRaw, capaian, notComputable, predikat, analysis, obstacle, followUp);
     }
 
     private static boolean same(BigDecimal one, BigDecimal other) {

@@ -15,6 +15,7 @@ import id.go.lumajangkab.kinerja.measurement.Views.Lateness;
 import id.go.lumajangkab.kinerja.measurement.Views.ListItem;
 import id.go.lumajangkab.kinerja.measurement.Views.Status;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 
 /** The statements behind {@link Measurements}: one a question, whatever the number of indicators. */
@@ -55,6 +56,11 @@ class MeasurementStore {
     Optional<MeasurementEntity> measurement(UUID id) {
         return entities.createQuery("from MeasurementEntity m join fetch m.office where m.id = :id",
                 MeasurementEntity.class).setParameter("id", id).getResultStream().findFirst();
+    }
+
+    /** Locked against changes by others until the transaction ends. */
+    Optional<MeasurementEntity> hold(UUID id) {
+        return Optional.ofNullable(entities.find(MeasurementEntity.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** The newest concept with its measurement, without its lines. */
@@ -102,13 +108,13 @@ class MeasurementStore {
 
     /** Newest first. */
     List<ListItem> list(Collection<String> offices) {
-        return entities.createQuery("select m,"
-                + " (select c.meanCapaian from ConceptEntity c where c.measurement = m"
-                + "   and c.number = (select max(d.number) from ConceptEntity d where d.measurement = m)),"
+        return entities.createQuery("select m, c.meanCapaian, c.decimals,"
                 + " (select count(l) from LatenessEntity l where l.measurementId = m.id and l.voidAt is null),"
                 + " (select count(n) from MeasurementEntity n where n.office = m.office and n.year = m.year"
                 + "   and n.quarter = m.quarter and n.number > m.number and n.status = :completed)"
-                + " from MeasurementEntity m join fetch m.office where m.office.id in :offices"
+                + " from MeasurementEntity m join fetch m.office left join ConceptEntity c on c.measurement = m"
+                + "   and c.number = (select max(d.number) from ConceptEntity d where d.measurement = m)"
+                + " where m.office.id in :offices"
                 + " order by m.year desc, m.quarter desc, m.number desc, m.startedAt desc", Object[].class)
                 .setParameter("offices", offices).setParameter("completed", Status.SELESAI)
                 .getResultStream().map(MeasurementStore::listItem).toList();
@@ -128,6 +134,23 @@ class MeasurementStore {
     List<HandoverEntity> handovers(UUID measurement) {
         return entities.createQuery("from HandoverEntity h where h.measurementId = :id order by h.doneAt, h.step",
                 HandoverEntity.class).setParameter("id", measurement).getResultList();
+    }
+
+    PolicyEntity policy(UUID id) {
+        return entities.find(PolicyEntity.class, id);
+    }
+
+    /** The policy that a frozen measurement was computed by. */
+    Optional<MeasurementPolicyEntity> frozenPolicy(UUID measurement) {
+        return Optional.ofNullable(entities.find(MeasurementPolicyEntity.class, measurement));
+    }
+
+    /** The policy that counts for the newest concept; none where the delivered one does. */
+    Optional<PolicyEntity> runningPolicy(UUID measurement) {
+        return entities.createQuery("select p from ConceptEntity c join PolicyEntity p on p.id = c.policyId"
+                + " where c.measurement.id = :id"
+                + " and c.number = (select max(d.number) from ConceptEntity d where d.measurement = c.measurement)",
+                PolicyEntity.class).setParameter("id", measurement).getResultStream().findFirst();
     }
 
     IndicatorEntity indicator(UUID id) {
@@ -199,6 +222,7 @@ class MeasurementStore {
     private static ListItem listItem(Object[] row) {
         MeasurementEntity m = (MeasurementEntity) row[0];
         return new ListItem(m.id, m.processInstanceId, m.office.id, m.office.name, m.period(), m.number, m.status,
-                m.startedAt, m.completedAt, (BigDecimal) row[1], (Long) row[2], (Long) row[3] > 0);
+                m.startedAt, m.completedAt, (BigDecimal) row[1],
+                row[2] == null ? Policy.DELIVERED.decimals() : (Integer) row[2], (Long) row[3], (Long) row[4] > 0);
     }
 }

@@ -96,7 +96,8 @@ class MeasurementTrail {
                 "penyebut", plain(figures.denominator()),
                 "nilai", plain(figures.value()),
                 "dokumen sumber", figures.source(),
-                "keterangan", figures.note());
+                "keterangan", figures.note(),
+                "alasan tanpa dokumen bukti", figures.withoutEvidence());
     }
 
     private static Map<String, Object> texts(Texts texts) {

@@ -40,6 +40,7 @@ import id.go.lumajangkab.kinerja.measurement.Views.Detail;
 import id.go.lumajangkab.kinerja.measurement.Views.Lateness;
 import id.go.lumajangkab.kinerja.measurement.Views.ListItem;
 import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
+import id.go.lumajangkab.kinerja.measurement.Views.PolicyView;
 import id.go.lumajangkab.kinerja.measurement.Views.Started;
 import id.go.lumajangkab.kinerja.measurement.Views.Status;
 
@@ -182,7 +183,8 @@ public class Measurements {
         MeasurementEntity measurement = before.isPresent() ? before.get().measurement : known(processInstanceId);
         measurement.requireOpen();
         Map<String, CatalogueItem> items = new LinkedHashMap<>();
-        catalogue.valid(measurement.office.id, measurement.period()).forEach(item -> items.put(item.code(), item));
+        Catalogue.Counting counting = catalogue.counting(measurement.office.id, measurement.period());
+        counting.items().forEach(item -> items.put(item.code(), item));
         Map<String, IndicatorChoice> used = new LinkedHashMap<>();
         Set<String> seen = new HashSet<>();
         for (IndicatorChoice choice : choices) {
@@ -214,11 +216,13 @@ public class Measurements {
         before.flatMap(known -> store.concept(processInstanceId))
                 .ifPresent(known -> known.lines.forEach(line -> replaced.put(line.indicator.code, line)));
         ConceptEntity concept = new ConceptEntity(measurement, before.map(c -> c.number).orElse(0) + 1, now(), by);
+        concept.policyId = counting.policyId();
+        concept.decimals = counting.policy().decimals();
         for (CatalogueItem item : items.values()) {
             IndicatorChoice choice = used.get(item.code());
             if (choice != null) {
                 concept.lines.add(new LineEntity(concept, store.indicator(item.indicatorId()),
-                        concept.lines.size() + 1, item.target() == null ? choice.target() : item.target()));
+                        concept.lines.size() + 1, item.rule(), item.target() == null ? choice.target() : item.target()));
             }
         }
         store.add(concept);
@@ -229,14 +233,17 @@ public class Measurements {
     /**
      * Step 4: the figures of exactly the concept's indicators.
      *
-     * @param by who recorded them
+     * @param documented codes of the indicators that have a document; each other one with complete figures needs a
+     *                   reason ("setiap kegiatan terdokumentasi", the SOP's Pencatatan dan Pendataan)
+     * @param by         who recorded them
      */
-    public void recordFigures(String processInstanceId, List<Figures> figures, String by) {
+    public void recordFigures(String processInstanceId, List<Figures> figures, Set<String> documented, String by) {
         ConceptEntity concept = openConcept(processInstanceId);
         Map<String, Figures> byCode = matched(concept, figures, Figures::code);
         Map<String, Figures> checked = new LinkedHashMap<>();
         concept.lines.forEach(line -> checked.put(line.indicator.code,
                 checkedFigures(line.indicator, byCode.get(line.indicator.code))));
+        requireEvidence(concept, checked.values(), documented);
         ConceptEntity written = writable(concept, by);
         written.lines.forEach(line -> write(line, checked.get(line.indicator.code)));
     }
@@ -278,8 +285,11 @@ public class Measurements {
     /**
      * Step 6, after the Tim has sent the concept back: figures and text of exactly the concept's indicators. What was
      * changed becomes a new version, recomputed; where nothing was changed there is none.
+     *
+     * @param documented as in {@link #recordFigures}
      */
-    public void correct(String processInstanceId, List<Correction> corrections, String by, RatingScale scale) {
+    public void correct(String processInstanceId, List<Correction> corrections, Set<String> documented, String by,
+            RatingScale scale) {
         ConceptEntity concept = openConcept(processInstanceId);
         if (!concept.measurement.returnedByTim) {
             throw new InputException("Konsep hanya dapat dikoreksi setelah Tim mengembalikannya.");
@@ -294,6 +304,7 @@ public class Measurements {
             checked.put(line.indicator.code, correction);
             changed |= !line.holds(correction.figures()) || !line.holds(correction.texts());
         }
+        requireEvidence(concept, checked.values().stream().map(Correction::figures).toList(), documented);
         if (changed) {
             ConceptEntity written = writable(concept, by);
             written.lines.forEach(line -> {
@@ -313,8 +324,8 @@ public class Measurements {
     }
 
     /**
-     * After step 8: computes the final figures and freezes them. Where the rating has changed since the concept was
-     * decided about, the final figures are a new version.
+     * After step 8: computes the final figures and freezes them, with the policy by which they were computed. Where the
+     * rating has changed since the concept was decided about, the final figures are a new version.
      */
     public void freeze(String processInstanceId, RatingScale scale) {
         ConceptEntity concept = openConcept(processInstanceId);
@@ -323,9 +334,12 @@ public class Measurements {
         store.flush();
         result.finalResult = true;
         result.measurement.frozenAt = now();
+        store.add(new MeasurementPolicyEntity(result.measurement.id,
+                result.policyId == null ? null : store.policy(result.policyId), scale.bands(),
+                result.measurement.frozenAt));
         trail.happened(result.measurement, "beku", null, values("konsep", result.number, "rata-rata capaian",
                 result.meanCapaian, "dapat dihitung", result.computable, "tidak dapat dihitung",
-                result.notComputable));
+                result.notComputable, "sidik jari", Fingerprint.of(result.measurement.view(), result.view())));
     }
 
     /** Step 9: the result was handed to the Camat; the measurement is completed. */
@@ -434,6 +448,32 @@ public class Measurements {
         return known(processInstanceId).view();
     }
 
+    /** The measurement of a process instance, none where the instance is of another process. */
+    @Transactional(readOnly = true)
+    public Optional<MeasurementView> find(String processInstanceId) {
+        return store.measurement(processInstanceId).map(MeasurementEntity::view);
+    }
+
+    /** The measurement with this id. */
+    @Transactional(readOnly = true)
+    public Optional<MeasurementView> find(UUID id) {
+        return store.measurement(id).map(MeasurementEntity::view);
+    }
+
+    /**
+     * The measurement with this id, which nobody else changes (freezes, cancels, archives) until the caller's
+     * transaction ends.
+     */
+    public Optional<MeasurementView> hold(UUID id) {
+        return store.hold(id).map(MeasurementEntity::view);
+    }
+
+    /** What {@link #current} gives, or nothing before step 3 has settled a concept. */
+    @Transactional(readOnly = true)
+    public Optional<ConceptView> currentIfAny(String processInstanceId) {
+        return store.concept(processInstanceId).map(this::view);
+    }
+
     /**
      * What the forms of steps 4 to 9 show.
      *
@@ -441,10 +481,7 @@ public class Measurements {
      */
     @Transactional(readOnly = true)
     public ConceptView current(String processInstanceId) {
-        ConceptEntity concept = store.concept(processInstanceId)
-                .orElseThrow(() -> withoutConcept(processInstanceId));
-        return new ConceptView(concept.measurement.view(), concept.view(),
-                store.decisions(concept.measurement.id).stream().map(DecisionEntity::view).toList());
+        return currentIfAny(processInstanceId).orElseThrow(() -> withoutConcept(processInstanceId));
     }
 
     /** All measurements of these offices, the newest period first. */
@@ -462,6 +499,23 @@ public class Measurements {
                 store.decisions(id).stream().map(DecisionEntity::view).toList(),
                 store.lateness(id).stream().map(LatenessEntity::view).toList(),
                 store.handovers(id).stream().map(HandoverEntity::view).toList()));
+    }
+
+    private ConceptView view(ConceptEntity concept) {
+        return new ConceptView(concept.measurement.view(), concept.view(),
+                store.decisions(concept.measurement.id).stream().map(DecisionEntity::view).toList());
+    }
+
+    /**
+     * The policy by which a measurement is computed: of a frozen one as it was then, rating bands included; of a running
+     * one as step 3 found it, without bands.
+     */
+    @Transactional(readOnly = true)
+    public PolicyView policyOf(UUID id) {
+        return store.frozenPolicy(id).map(MeasurementPolicyEntity::view)
+                .or(() -> store.runningPolicy(id).map(policy -> new PolicyView(policy.version, policy.validFrom,
+                        policy.policy(), RatingBands.UNKNOWN, null)))
+                .orElseGet(() -> new PolicyView(0, null, Policy.DELIVERED, RatingBands.UNKNOWN, null));
     }
 
     private MeasurementEntity known(String processInstanceId) {
@@ -603,15 +657,37 @@ public class Measurements {
         checkFigure(indicator, "Nilai " + name, figures.value());
         String source = Words.optional("Dokumen sumber " + name, figures.source(), Words.SHORT);
         String note = Words.optional("Keterangan " + name, figures.note(), Words.LONG);
-        boolean complete = indicator.rule().isComplete(
-                new Reading(figures.numerator(), figures.denominator(), figures.value()));
+        String withoutEvidence = Words.optional("Alasan bila tanpa dokumen bukti " + name, figures.withoutEvidence(),
+                Words.LONG);
+        boolean complete = isComplete(indicator, figures);
         if (complete && source == null) {
             throw new InputException("Isi nama dokumen sumber untuk " + name + ".");
         }
         if (!complete && note == null) {
             throw new InputException("Isi angka untuk " + name + ", atau keterangan mengapa angkanya belum ada.");
         }
-        return new Figures(indicator.code, figures.numerator(), figures.denominator(), figures.value(), source, note);
+        return new Figures(indicator.code, figures.numerator(), figures.denominator(), figures.value(), source, note,
+                withoutEvidence);
+    }
+
+    private static boolean isComplete(IndicatorEntity indicator, Figures figures) {
+        return indicator.rule(Policy.DELIVERED).isComplete(
+                new Reading(figures.numerator(), figures.denominator(), figures.value()));
+    }
+
+    /** Refuses figures that neither a document proves nor a reason excuses, and names all of them. */
+    private static void requireEvidence(ConceptEntity concept, Collection<Figures> figures, Set<String> documented) {
+        Map<String, IndicatorEntity> indicators = new LinkedHashMap<>();
+        concept.lines.forEach(line -> indicators.put(line.indicator.code, line.indicator));
+        List<String> missing = figures.stream()
+                .filter(given -> given.withoutEvidence() == null && !documented.contains(given.code())
+                        && isComplete(indicators.get(given.code()), given))
+                .map(given -> Words.indicator(indicators.get(given.code()).name))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new InputException("Unggah dokumen bukti pada tab Dokumen, atau isi alasan bila tanpa dokumen bukti,"
+                    + " untuk " + String.join(", ", missing) + ".");
+        }
     }
 
     private static void checkFigure(IndicatorEntity indicator, String field, BigDecimal figure) {

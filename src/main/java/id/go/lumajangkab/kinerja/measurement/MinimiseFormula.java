@@ -4,8 +4,19 @@ package id.go.lumajangkab.kinerja.measurement;
 public enum MinimiseFormula {
 
     /** (2T - R) / T x 100, not below zero. */
-    SELISIH,
+    SELISIH("(2 × target – realisasi) : target × 100"),
 
     /** T / R x 100. */
-    PERBANDINGAN
+    PERBANDINGAN("target : realisasi × 100");
+
+    private final String text;
+
+    MinimiseFormula(String text) {
+        this.text = text;
+    }
+
+    /** The formula as people write it. */
+    public String text() {
+        return text;
+    }
 }

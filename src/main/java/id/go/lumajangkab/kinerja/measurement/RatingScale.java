@@ -14,4 +14,9 @@ public interface RatingScale {
      * @return empty when the table has no band for it
      */
     Optional<String> predikat(BigDecimal capaian);
+
+    /** The bands as they are now. */
+    default RatingBands bands() {
+        return RatingBands.UNKNOWN;
+    }
 }

@@ -2,6 +2,7 @@ package id.go.lumajangkab.kinerja.measurement;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -30,6 +31,10 @@ class TargetEntity {
     BigDecimal low;
     BigDecimal high;
     String source;
+    @Column(name = "settlement_id")
+    UUID settlementId;
+    @Column(name = "valid_from")
+    LocalDate validFrom;
     @Column(name = "recorded_at")
     Instant recordedAt;
 
@@ -46,6 +51,22 @@ class TargetEntity {
         this.low = row.target().low();
         this.high = row.target().high();
         this.source = row.source();
+        this.recordedAt = now;
+    }
+
+    /** A version that a settlement made. */
+    TargetEntity(String code, Integer quarter, Target target, SettlementEntity settlement, int version, Instant now) {
+        this.id = UUID.randomUUID();
+        this.officeId = settlement.office.id;
+        this.indicatorCode = code;
+        this.year = settlement.year;
+        this.quarter = quarter;
+        this.version = version;
+        this.low = target.low();
+        this.high = target.high();
+        this.source = settlement.title();
+        this.settlementId = settlement.id;
+        this.validFrom = settlement.validFrom;
         this.recordedAt = now;
     }
 

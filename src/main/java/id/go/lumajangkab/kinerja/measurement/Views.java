@@ -47,9 +47,10 @@ public final class Views {
      * @param createdBy    {@code null} when the server made it
      * @param finalResult  whether it is the frozen result
      * @param result       {@code null} while nothing has been computed
+     * @param decimals     decimals shown, as the policy says that counts for it
      */
     public record Concept(UUID id, int number, Instant createdAt, String createdBy, boolean finalResult,
-            OfficeResult result, List<Line> lines) {
+            OfficeResult result, List<Line> lines, int decimals) {
     }
 
     /**
@@ -73,8 +74,8 @@ public final class Views {
      */
     public record Line(String code, String name, String unit, About about, IndicatorRule rule, String numeratorLabel,
             String denominatorLabel, Target target, BigDecimal numerator, BigDecimal denominator, BigDecimal value,
-            String source, String note, BigDecimal realisasi, BigDecimal capaianRaw, BigDecimal capaian,
-            NotComputable notComputable, String predikat, String analysis, String obstacle, String followUp) {
+            String source, String note, String withoutEvidence, BigDecimal realisasi, BigDecimal capaianRaw,
+            BigDecimal capaian, NotComputable notComputable, String predikat, String analysis, String obstacle, String followUp) {
     }
 
     /** A decision of step 6 or 7 about a version of the concept. */
@@ -87,14 +88,26 @@ public final class Views {
     }
 
     /**
+     * The policy of a measurement.
+     *
+     * @param version   of the office's policy; 0 is the delivered one
+     * @param validFrom since when that version counts; {@code null} for the delivered one
+     * @param bands     rating bands as they were when the result was frozen; empty before
+     * @param frozenAt  since when nothing changes it any more; {@code null} while the measurement runs
+     */
+    public record PolicyView(int version, LocalDate validFrom, Policy policy, RatingBands bands, Instant frozenAt) {
+    }
+
+    /**
      * A measurement in the list.
      *
      * @param mean       of the newest concept, {@code null} when there is none
+     * @param decimals   decimals shown of the mean
      * @param late       how many tasks ran past their time, without those that turned out punctual
      * @param superseded whether a later correction of the period is completed
      */
     public record ListItem(UUID id, String processInstanceId, String office, String officeName, Tribulan period,
-            int number, Status status, Instant startedAt, Instant completedAt, BigDecimal mean, long late,
+            int number, Status status, Instant startedAt, Instant completedAt, BigDecimal mean, int decimals, long late,
             boolean superseded) {
     }
 

@@ -13,20 +13,20 @@ import org.camunda.bpm.engine.variable.VariableMap;
 
 /**
  * Completes a step of the SOP, whichever way the completion came: it checks who completes and what was sent before the
- * engine stores anything, lets {@link StepCompletion} write our tables, and hands the engine only what gateways need.
+ * engine stores anything, lets {@link ProcessSteps} write our tables, and hands the engine only what gateways need.
  */
 final class CompleteStep extends CompleteTaskCmd {
 
     /** For who left the role, with it the office, as for who was never meant. */
     static final String NOT_YOURS = "Anda tidak berhak atas tugas ini.";
 
-    private final StepCompletion completion;
+    private final ProcessSteps steps;
     private final People people;
     private final Trail trail;
     private final Map<String, Object> sent;
 
     CompleteStep(
-            StepCompletion completion,
+            ProcessSteps steps,
             People people,
             Trail trail,
             String taskId,
@@ -34,7 +34,7 @@ final class CompleteStep extends CompleteTaskCmd {
             boolean returnVariables,
             boolean deserialize) {
         super(taskId, null, returnVariables, deserialize);
-        this.completion = completion;
+        this.steps = steps;
         this.people = people;
         this.trail = trail;
         this.sent = sent == null ? Map.of() : sent;
@@ -50,7 +50,7 @@ final class CompleteStep extends CompleteTaskCmd {
         requireHolder(task, user, context);
         // what follows up to the next task belongs to this one too: computed values, the freeze
         return trail.during(new Origin(user, taskId), () -> {
-            variables = completion.complete(task, user, FormValues.of(sent));
+            variables = steps.complete(task, user, FormValues.of(sent));
             return super.execute(context);
         });
     }
@@ -94,6 +94,9 @@ final class CompleteStep extends CompleteTaskCmd {
                 completed
                         ? "Tugas ini sudah diselesaikan oleh " + people.nameOf(ended.getAssignee())
                                 + "; muat ulang daftar tugas."
-                        : "Tugas ini sudah tidak berjalan karena pengukurannya dibatalkan; muat ulang daftar tugas.");
+                        : "Tugas ini sudah tidak berjalan karena "
+                                + (PenetapanKinerja.KEY.equals(ended.getProcessDefinitionKey())
+                                        ? "penetapannya" : "pengukurannya")
+                                + " dibatalkan; muat ulang daftar tugas.");
     }
 }

@@ -9,21 +9,21 @@ import org.springframework.stereotype.Component;
 @Component
 class Completions {
 
-    private final StepCompletion completion;
+    private final ProcessSteps steps;
     private final People people;
     private final Trail trail;
 
-    Completions(StepCompletion completion, People people, Trail trail) {
-        this.completion = completion;
+    Completions(ProcessSteps steps, People people, Trail trail) {
+        this.steps = steps;
         this.people = people;
         this.trail = trail;
     }
 
     CompleteStep of(String taskId, Map<String, Object> sent) {
-        return new CompleteStep(completion, people, trail, taskId, sent, false, false);
+        return new CompleteStep(steps, people, trail, taskId, sent, false, false);
     }
 
     CompleteStep withVariablesInReturn(String taskId, Map<String, Object> sent, boolean deserialize) {
-        return new CompleteStep(completion, people, trail, taskId, sent, true, deserialize);
+        return new CompleteStep(steps, people, trail, taskId, sent, true, deserialize);
     }
 }

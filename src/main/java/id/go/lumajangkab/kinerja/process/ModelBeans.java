@@ -13,12 +13,14 @@ class ModelBeans {
             Tim tim,
             ComputeValuesDelegate computeValues,
             FreezeResultDelegate freezeResult,
-            RecordLatenessDelegate recordLateness) {
+            RecordLatenessDelegate recordLateness,
+            SettlePerformanceDelegate settlePerformance) {
         byName = Map.of(
                 "tim", tim,
                 "computeValuesDelegate", computeValues,
                 "freezeResultDelegate", freezeResult,
-                "recordLatenessDelegate", recordLateness);
+                "recordLatenessDelegate", recordLateness,
+                "settlePerformanceDelegate", settlePerformance);
     }
 
     Map<Object, Object> byName() {

@@ -10,11 +10,11 @@ import org.camunda.bpm.engine.variable.VariableMap;
 /** Reads what the form of a task shows, for whom may read the task. */
 final class ReadStepForm extends GetTaskFormVariablesCmd {
 
-    private final StepForms forms;
+    private final ProcessSteps steps;
 
-    ReadStepForm(StepForms forms, String taskId, Collection<String> formVariables, boolean deserialize) {
+    ReadStepForm(ProcessSteps steps, String taskId, Collection<String> formVariables, boolean deserialize) {
         super(taskId, formVariables, deserialize);
-        this.forms = forms;
+        this.steps = steps;
     }
 
     @Override
@@ -29,6 +29,6 @@ final class ReadStepForm extends GetTaskFormVariablesCmd {
         } catch (AuthorizationException missingRight) {
             throw StepRefused.notAllowed(CompleteStep.NOT_YOURS);
         }
-        return context.runWithoutAuthorization(() -> forms.of(task, formVariableNames));
+        return context.runWithoutAuthorization(() -> steps.formOf(task, formVariableNames));
     }
 }

@@ -26,7 +26,7 @@ class SopEnginePlugin extends AbstractProcessEnginePlugin {
     private final StarterOffice starterOffice;
     private final SopParseListener parseListener;
     private final Completions completions;
-    private final StepForms forms;
+    private final ProcessSteps steps;
     private final TaskHandover handover;
     private final People people;
     private final ModelBeans beans;
@@ -37,7 +37,7 @@ class SopEnginePlugin extends AbstractProcessEnginePlugin {
             StarterOffice starterOffice,
             SopParseListener parseListener,
             Completions completions,
-            StepForms forms,
+            ProcessSteps steps,
             TaskHandover handover,
             People people,
             ModelBeans beans) {
@@ -46,7 +46,7 @@ class SopEnginePlugin extends AbstractProcessEnginePlugin {
         this.starterOffice = starterOffice;
         this.parseListener = parseListener;
         this.completions = completions;
-        this.forms = forms;
+        this.steps = steps;
         this.handover = handover;
         this.people = people;
         this.beans = beans;
@@ -64,7 +64,7 @@ class SopEnginePlugin extends AbstractProcessEnginePlugin {
         configuration.setCustomSessionFactories(
                 with(configuration.getCustomSessionFactories(), GroupAuthorizations.factory()));
         configuration.setTaskService(new StepTaskService(completions, people, handover));
-        configuration.setFormService(new StepFormService(completions, forms));
+        configuration.setFormService(new StepFormService(completions, steps));
         StepIdentityService identity = new StepIdentityService(handover);
         CommandInterceptor guard = new GuardedCommands();
         configuration.setIdentityService(identity);

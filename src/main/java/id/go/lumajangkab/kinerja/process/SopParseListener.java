@@ -22,11 +22,20 @@ class SopParseListener extends AbstractBpmnParseListener {
 
     private final MeasurementStarted started;
     private final MeasurementEnded ended;
+    private final SettlementStarted settlementStarted;
+    private final SettlementEnded settlementEnded;
     private final StepCreated stepCreated;
 
-    SopParseListener(MeasurementStarted started, MeasurementEnded ended, StepCreated stepCreated) {
+    SopParseListener(
+            MeasurementStarted started,
+            MeasurementEnded ended,
+            SettlementStarted settlementStarted,
+            SettlementEnded settlementEnded,
+            StepCreated stepCreated) {
         this.started = started;
         this.ended = ended;
+        this.settlementStarted = settlementStarted;
+        this.settlementEnded = settlementEnded;
         this.stepCreated = stepCreated;
     }
 
@@ -35,6 +44,10 @@ class SopParseListener extends AbstractBpmnParseListener {
         if (PengukuranKinerja.KEY.equals(process.getKey())) {
             process.addBuiltInListener(ExecutionListener.EVENTNAME_START, started);
             process.addBuiltInListener(ExecutionListener.EVENTNAME_END, ended);
+        }
+        if (PenetapanKinerja.KEY.equals(process.getKey())) {
+            process.addBuiltInListener(ExecutionListener.EVENTNAME_START, settlementStarted);
+            process.addBuiltInListener(ExecutionListener.EVENTNAME_END, settlementEnded);
         }
     }
 

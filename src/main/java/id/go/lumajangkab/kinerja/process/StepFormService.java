@@ -9,11 +9,11 @@ import org.camunda.bpm.engine.variable.VariableMap;
 final class StepFormService extends FormServiceImpl {
 
     private final Completions completions;
-    private final StepForms forms;
+    private final ProcessSteps steps;
 
-    StepFormService(Completions completions, StepForms forms) {
+    StepFormService(Completions completions, ProcessSteps steps) {
         this.completions = completions;
-        this.forms = forms;
+        this.steps = steps;
     }
 
     @Override
@@ -32,6 +32,6 @@ final class StepFormService extends FormServiceImpl {
     @Override
     public VariableMap getTaskFormVariables(
             String taskId, Collection<String> formVariables, boolean deserializeObjectValues) {
-        return commandExecutor.execute(new ReadStepForm(forms, taskId, formVariables, deserializeObjectValues));
+        return commandExecutor.execute(new ReadStepForm(steps, taskId, formVariables, deserializeObjectValues));
     }
 }

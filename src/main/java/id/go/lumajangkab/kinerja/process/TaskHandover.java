@@ -24,17 +24,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class TaskHandover {
 
-    private static final Set<String> SUPERVISORS = Set.of(Roles.SEKRETARIS, Roles.CAMAT);
+    /** Who sees to it that tasks are done, whoever has them. */
+    static final Set<String> SUPERVISORS = Set.of(Roles.SEKRETARIS, Roles.CAMAT);
     private static final int LONGEST_REASON = 4000;
 
     private final Unrestricted unrestricted;
     private final People people;
     private final Measurements measurements;
+    private final ProcessSteps steps;
 
-    TaskHandover(Unrestricted unrestricted, People people, Measurements measurements) {
+    TaskHandover(Unrestricted unrestricted, People people, Measurements measurements, ProcessSteps steps) {
         this.unrestricted = unrestricted;
         this.people = people;
         this.measurements = measurements;
+        this.steps = steps;
     }
 
     /**
@@ -124,7 +127,7 @@ public class TaskHandover {
         }
         task.setAssignee(recipient);
         task.triggerUpdateEvent();
-        measurements.recordHandover(new HandOver(
+        steps.handedOver(task, new HandOver(
                 task.getProcessInstanceId(),
                 task.getId(),
                 PengukuranKinerja.stepOf(task.getTaskDefinitionKey()),
@@ -180,7 +183,8 @@ public class TaskHandover {
         }
     }
 
-    private static TaskEntity find(CommandContext context, String taskId) {
+    /** @throws StepRefused when there is none, or nobody is logged in */
+    static TaskEntity find(CommandContext context, String taskId) {
         TaskEntity task = taskId == null ? null : context.getTaskManager().findTaskById(taskId);
         if (task == null) {
             throw StepRefused.badInput("Tugas ini sudah tidak ada; muat ulang daftar tugas.");

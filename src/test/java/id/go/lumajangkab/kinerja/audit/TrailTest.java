@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.lumajangkab.kinerja.KinerjaTest;
+import id.go.lumajangkab.kinerja.measurement.Fingerprint;
 import id.go.lumajangkab.kinerja.measurement.Measurements;
+import id.go.lumajangkab.kinerja.measurement.Views.ConceptView;
 import id.go.lumajangkab.kinerja.process.SopDriver;
 import java.math.BigDecimal;
 import java.util.List;
@@ -90,6 +92,19 @@ class TrailTest {
         assertThat(entries(id, Subject.KEPUTUSAN)).extracting(TrailEntry::key)
                 .containsExactly("langkah-6", "langkah-7", "langkah-6");
         assertThat(entries(id, Subject.KEPUTUSAN).get(1).after()).contains("Angka BWI-1 keliru.");
+    }
+
+    @Test
+    void holdsTheFingerprintOfTheFrozenResult() {
+        SopDriver sop = new SopDriver(engine);
+        ProcessInstance instance = sop.start(2024, 4);
+        sop.walkTo(instance, "step9");
+        UUID id = measurements.measurement(instance.getId()).id();
+
+        ConceptView result = measurements.current(instance.getId());
+        assertThat(entries(id, Subject.PENGUKURAN)).filteredOn(entry -> entry.key().equals("beku")).singleElement()
+                .satisfies(entry -> assertThat(entry.after())
+                        .contains(Fingerprint.of(result.measurement(), result.concept())));
     }
 
     @Test

@@ -58,8 +58,9 @@ class InstallationTest {
     @Test
     void openingItAgainChangesNothing() {
         open(Mode.DEMO);
+        String migrations = text("SELECT count(*) FROM flyway_schema_history WHERE success");
         open(Mode.DEMO);
-        assertThat(text("SELECT count(*) FROM flyway_schema_history WHERE success")).isEqualTo("2");
+        assertThat(text("SELECT count(*) FROM flyway_schema_history")).isEqualTo(migrations);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.springframework.core.io.ClassPathResource;
 
 import id.go.lumajangkab.kinerja.measurement.CatalogueFile.IndicatorRow;
 import id.go.lumajangkab.kinerja.measurement.CatalogueFile.TargetRow;
+import id.go.lumajangkab.kinerja.measurement.Views.About;
 
 class CatalogueFileTest {
 
@@ -32,21 +33,21 @@ class CatalogueFileTest {
                 + "PERBANDINGAN;JUMLAH;120;Renstra;2024-01-01;31/12/2026\n"));
 
         assertThat(problems).isEmpty();
-        assertThat(rows).singleElement().isEqualTo(new IndicatorRow("indikator.csv baris 2", null, "A-1",
-                LocalDate.of(2024, 1, 1), LocalDate.of(2026, 12, 31), 10, "Kehadiran", "%",
-                new IndicatorRule(Direction.NAIK, Method.RASIO, new BigDecimal("100"), true,
-                        MinimiseFormula.PERBANDINGAN, Accumulation.JUMLAH, new BigDecimal("120")),
-                "hadir", "undangan", "Renstra"));
+        assertThat(rows).singleElement().isEqualTo(new IndicatorRow("indikator.csv baris 2", null,
+                new IndicatorFields("A-1", "Kehadiran", "%", new About(null, null, null, null, null), Direction.NAIK,
+                        Method.RASIO, "hadir", "undangan", new BigDecimal("100"), true, MinimiseFormula.PERBANDINGAN,
+                        Accumulation.JUMLAH, new BigDecimal("120")),
+                LocalDate.of(2024, 1, 1), LocalDate.of(2026, 12, 31), 10, "Renstra"));
     }
 
     @Test
     void whatIsEmptyHasItsDefault() {
         IndicatorRow row = file.indicators(bytes(HEADER + direct("A"))).get(0);
 
-        assertThat(row.rule().minimiseFormula()).isEqualTo(MinimiseFormula.SELISIH);
-        assertThat(row.rule().wholeNumbers()).isFalse();
-        assertThat(row.rule().factor()).isNull();
-        assertThat(row.rule().cap()).isNull();
+        assertThat(row.minimise()).isEqualTo(MinimiseFormula.SELISIH);
+        assertThat(row.fields().whole()).isFalse();
+        assertThat(row.fields().factor()).isNull();
+        assertThat(row.fields().cap()).isNull();
         assertThat(row.validUntil()).isNull();
     }
 
@@ -152,11 +153,11 @@ class CatalogueFileTest {
         assertThat(file.targets(seed("demo/target.csv"))).extracting(TargetRow::target).extracting(Target::format)
                 .containsExactly("90", "100", "91,33", "85,47");
         assertThat(problems).isEmpty();
-        assertThat(sop).extracting(IndicatorRow::name).containsExactly(
+        assertThat(sop).extracting(row -> row.fields().name()).containsExactly(
                 "Jumlah peserta hadir pada Musrenbang : Jumlah Penduduk",
                 "Lama hari rata-rata proses penyelesaian KTP : SOP pemrosesan",
                 "Jumlah kelompok-kelompok aktif : SOP Pengiriman");
-        assertThat(sop).extracting(row -> row.rule().direction())
+        assertThat(sop).extracting(row -> row.fields().direction())
                 .containsExactly(Direction.NAIK, Direction.TURUN, Direction.NAIK);
         assertThat(demo).hasSize(4)
                 .allSatisfy(row -> assertThat(row.source()).startsWith("contoh: Kecamatan Banyuwangi"));

@@ -79,7 +79,7 @@ class CatalogueTest {
         Added added = load(List.of(seed("indikator.csv"), seed("demo/indikator.csv")),
                 List.of(seed("target.csv"), seed("demo/target.csv")));
 
-        assertThat(added).isEqualTo(new Added(7, 4));
+        assertThat(added).isEqualTo(new Added(7, 4, 0));
         assertThat(catalogue.valid(office, LAST)).extracting(CatalogueItem::code)
                 .containsExactly("SOP-1", "SOP-2", "SOP-3", "BWI-1", "BWI-2", "BWI-3", "BWI-4");
         assertThat(catalogue.valid(office, LAST)).extracting(CatalogueItem::target)
@@ -94,7 +94,7 @@ class CatalogueTest {
         load(indicators, targets);
         itIs("2025-01-03T08:00:00");
 
-        assertThat(load(indicators, targets)).isEqualTo(new Added(0, 0));
+        assertThat(load(indicators, targets)).isEqualTo(new Added(0, 0, 0));
         assertThat(indicators()).isEqualTo(7);
     }
 
@@ -105,7 +105,7 @@ class CatalogueTest {
 
         Added added = load(indicator("A", "Nama baru", "2024-01-01", ""), target("A", "", "91"));
 
-        assertThat(added).isEqualTo(new Added(1, 1));
+        assertThat(added).isEqualTo(new Added(1, 1, 0));
         assertThat(jdbc.queryForList("select name || ' ' || version || ' ' || (recorded_at at time zone 'Asia/Jakarta')"
                 + " from kinerja.indicator where office_id = ? order by version", String.class, office))
                 .containsExactly("Nama 1 2025-01-02 08:00:00", "Nama baru 2 2025-01-03 08:00:00");
@@ -119,7 +119,7 @@ class CatalogueTest {
     void aRowTakenOutRemovesNothing() {
         load(indicator("A", "Nama", "2024-01-01", "") + indicator("B", "Lain", "2024-01-01", ""), "");
 
-        assertThat(load(indicator("A", "Nama", "2024-01-01", ""), "")).isEqualTo(new Added(0, 0));
+        assertThat(load(indicator("A", "Nama", "2024-01-01", ""), "")).isEqualTo(new Added(0, 0, 0));
         assertThat(catalogue.valid(office, LAST)).extracting(CatalogueItem::code).containsExactly("A", "B");
     }
 

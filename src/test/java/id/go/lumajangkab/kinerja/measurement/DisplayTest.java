@@ -91,7 +91,7 @@ class DisplayTest {
 
     private static Line line(String raw, String counted, NotComputable reason) {
         return new Line("A", "Kehadiran", "%", null, RULE, "Jumlah peserta", "Jumlah Penduduk", null, null, null, null, null,
-                null, null, raw == null ? null : new BigDecimal(raw), counted == null ? null : new BigDecimal(counted),
+                null, null, null, raw == null ? null : new BigDecimal(raw), counted == null ? null : new BigDecimal(counted),
                 reason, null, null, null, null);
     }
 }

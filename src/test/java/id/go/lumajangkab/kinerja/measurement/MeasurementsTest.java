@@ -17,6 +17,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -67,6 +68,8 @@ import jakarta.persistence.EntityManagerFactory;
 @KinerjaTest
 class MeasurementsTest {
 
+    /** All indicators of these tests have a document. */
+    private static final Set<String> PROVEN = Set.of("IKM", "MUS", "KTP");
     private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
     private static final Tribulan PERIOD = new Tribulan(2024, 4);
     private static final String KTP = "indikator “Lama hari rata-rata proses penyelesaian KTP”";
@@ -313,7 +316,7 @@ class MeasurementsTest {
 
         @Test
         void keepsThemAndTheServerComputes() {
-            measurements.recordFigures(pid, figures(), "kasubag");
+            measurements.recordFigures(pid, figures(), PROVEN, "kasubag");
             measurements.computeValues(pid, SCALE);
 
             Concept concept = measurements.current(pid).concept();
@@ -331,7 +334,7 @@ class MeasurementsTest {
         @Test
         void keepsAllThirtyFourDigits() {
             measurements.recordFigures(pid, with("MUS", f -> new Figures("MUS", number("1"), number("3"), null,
-                    "Daftar", null)), "kasubag");
+                    "Daftar", null, null)), PROVEN, "kasubag");
             measurements.computeValues(pid, SCALE);
 
             assertThat(measurements.current(pid).concept().lines().get(1).realisasi())
@@ -341,7 +344,7 @@ class MeasurementsTest {
         @Test
         void takesAnAbsurdRatioWithoutAnOverflow() {
             measurements.recordFigures(pid, with("IKM", f -> new Figures("IKM", null, null,
-                    number("999999999999999"), "Laporan", null)), "kasubag");
+                    number("999999999999999"), "Laporan", null, null)), PROVEN, "kasubag");
             measurements.computeValues(pid, SCALE);
 
             assertThat(measurements.current(pid).concept().lines().get(0).predikat()).isEqualTo("Sangat Tinggi");
@@ -350,7 +353,7 @@ class MeasurementsTest {
         @Test
         void whatIsMissingIsExplainedAndNeverZero() {
             measurements.recordFigures(pid, with("IKM", f -> new Figures("IKM", null, null, null, null,
-                    "Survei belum selesai.")), "kasubag");
+                    "Survei belum selesai.", null)), PROVEN, "kasubag");
             measurements.computeValues(pid, SCALE);
 
             Line line = measurements.current(pid).concept().lines().get(0);
@@ -366,12 +369,12 @@ class MeasurementsTest {
             List<Figures> twice = new ArrayList<>(figures());
             twice.add(figures().get(0));
 
-            refused(() -> measurements.recordFigures(pid, figures().subList(0, 2), "kasubag"),
+            refused(() -> measurements.recordFigures(pid, figures().subList(0, 2), PROVEN, "kasubag"),
                     "Isian " + KTP + " tidak ada.");
-            refused(() -> measurements.recordFigures(pid, twice, "kasubag"),
+            refused(() -> measurements.recordFigures(pid, twice, PROVEN, "kasubag"),
                     "Isian indikator “Indeks Kepuasan Masyarakat” ada dua kali.");
             refused(() -> measurements.recordFigures(pid, with("KTP", f -> new Figures("XYZ", null, null, number("1"),
-                    "s", null)), "kasubag"), "Indikator “XYZ” tidak ada dalam konsep ini.");
+                    "s", null, null)), PROVEN, "kasubag"), "Indikator “XYZ” tidak ada dalam konsep ini.");
         }
 
         @ParameterizedTest
@@ -395,7 +398,7 @@ class MeasurementsTest {
         void refusesWhatIsNotAFigureOfTheIndicator(String code, BigDecimal numerator, BigDecimal denominator,
                 BigDecimal value, String source, String note, String sentence) {
             refused(() -> measurements.recordFigures(pid,
-                    with(code, f -> new Figures(code, numerator, denominator, value, source, note)), "kasubag"),
+                    with(code, f -> new Figures(code, numerator, denominator, value, source, note, null)), PROVEN, "kasubag"),
                     sentence);
             assertThat(measurements.current(pid).concept().lines()).allSatisfy(
                     line -> assertThat(line.source()).isNull());
@@ -417,7 +420,7 @@ class MeasurementsTest {
             decide(6, true, null);
             decide(7, false, "Sumber KTP keliru.");
             measurements.correct(pid, corrections(with("KTP", f -> new Figures("KTP", null, null, number("14"),
-                    "Rekap KTP", null)), "Analisis kedua"), "kasubag", SCALE);
+                    "Rekap KTP", null, null)), "Analisis kedua"), PROVEN, "kasubag", SCALE);
             decide(6, true, null);
             decide(7, true, null);
 
@@ -455,14 +458,14 @@ class MeasurementsTest {
 
         @Test
         void openTheCorrectionOnlyUntilStepSixDecidesAgain() {
-            refused(() -> measurements.correct(pid, corrections(figures(), "Analisis"), "kasubag", SCALE),
+            refused(() -> measurements.correct(pid, corrections(figures(), "Analisis"), PROVEN, "kasubag", SCALE),
                     "Konsep hanya dapat dikoreksi setelah Tim mengembalikannya.");
             decide(6, true, null);
             decide(7, false, "Keliru.");
             assertThat(measurements.measurement(pid).returnedByTim()).isTrue();
             decide(6, true, null);
             assertThat(measurements.measurement(pid).returnedByTim()).isFalse();
-            refused(() -> measurements.correct(pid, corrections(figures(), "Analisis"), "kasubag", SCALE),
+            refused(() -> measurements.correct(pid, corrections(figures(), "Analisis"), PROVEN, "kasubag", SCALE),
                     "Konsep hanya dapat dikoreksi setelah Tim mengembalikannya.");
         }
 
@@ -471,7 +474,7 @@ class MeasurementsTest {
             decide(6, true, null);
             decide(7, false, "Periksa lagi.");
 
-            measurements.correct(pid, corrections(figures(), "Analisis pertama"), "kasubag", SCALE);
+            measurements.correct(pid, corrections(figures(), "Analisis pertama"), PROVEN, "kasubag", SCALE);
 
             assertThat(detail().concepts()).hasSize(1);
         }
@@ -481,7 +484,7 @@ class MeasurementsTest {
             decide(6, true, null);
             decide(7, false, "Keliru.");
 
-            refused(() -> measurements.correct(pid, corrections(figures(), " "), "kasubag", SCALE),
+            refused(() -> measurements.correct(pid, corrections(figures(), " "), PROVEN, "kasubag", SCALE),
                     "Analisis indikator “Indeks Kepuasan Masyarakat” wajib diisi.");
             assertThat(detail().concepts()).hasSize(1);
         }
@@ -493,7 +496,7 @@ class MeasurementsTest {
         @BeforeEach
         void aConceptWithFigures() {
             settled(pid);
-            measurements.recordFigures(pid, figures(), "kasubag");
+            measurements.recordFigures(pid, figures(), PROVEN, "kasubag");
         }
 
         @Test
@@ -574,7 +577,7 @@ class MeasurementsTest {
 
         private void refusesEveryChange(String pid, String words) {
             for (ThrowingCallable change : List.<ThrowingCallable>of(
-                    () -> measurements.recordFigures(pid, figures(), "kasubag"),
+                    () -> measurements.recordFigures(pid, figures(), PROVEN, "kasubag"),
                     () -> measurements.recordTexts(pid, texts("Baru"), "staf"),
                     () -> measurements.computeValues(pid, SCALE), () -> measurements.freeze(pid, SCALE),
                     () -> measurements.settleIndicators(pid, List.of(choice("IKM", true, null)), "tim1"),
@@ -815,7 +818,8 @@ class MeasurementsTest {
             measurements.settleIndicators(otherPid, codes.stream().map(code -> choice(code, true, "90")).toList(),
                     "tim1");
             int recording = statements(() -> measurements.recordFigures(otherPid, codes.stream()
-                    .map(code -> new Figures(code, null, null, number("80"), "Laporan", null)).toList(), "kasubag"));
+                    .map(code -> new Figures(code, null, null, number("80"), "Laporan", null, null)).toList(),
+                    Set.copyOf(codes), "kasubag"));
             int computing = statements(() -> measurements.computeValues(otherPid, SCALE));
 
             assertThat(few).isEqualTo(2);
@@ -869,7 +873,7 @@ class MeasurementsTest {
 
     private void type(String pid) {
         settle(pid);
-        measurements.recordFigures(pid, figures(), "kasubag");
+        measurements.recordFigures(pid, figures(), PROVEN, "kasubag");
         measurements.computeValues(pid, SCALE);
         measurements.recordTexts(pid, texts("Analisis pertama"), "staf");
     }
@@ -889,9 +893,9 @@ class MeasurementsTest {
     }
 
     private static List<Figures> figures() {
-        return List.of(new Figures("IKM", null, null, number("94.87"), "Laporan SKM", null),
-                new Figures("MUS", number("250"), number("1000"), null, "Daftar hadir", null),
-                new Figures("KTP", null, null, number("15"), "Rekap KTP", null));
+        return List.of(new Figures("IKM", null, null, number("94.87"), "Laporan SKM", null, null),
+                new Figures("MUS", number("250"), number("1000"), null, "Daftar hadir", null, null),
+                new Figures("KTP", null, null, number("15"), "Rekap KTP", null, null));
     }
 
     private static List<Figures> with(String code, Function<Figures, Figures> change) {

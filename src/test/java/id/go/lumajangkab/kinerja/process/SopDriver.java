@@ -137,8 +137,9 @@ public final class SopDriver {
             case "step3" -> Map.of("indikator", rows(form, "indikator").stream()
                     .map(row -> with(row, "dipakai", ((String) row.get("kode")).startsWith("BWI"))).toList());
             case "step4" -> Map.of("indikator", rows(form, "indikator").stream()
-                    .map(row -> with(with(row, "nilai", REALISASI_2024.get(row.get("kode"))), "sumber",
-                            "Renstra Kecamatan Banyuwangi")).toList());
+                    .map(row -> with(with(with(row, "nilai", REALISASI_2024.get(row.get("kode"))), "sumber",
+                            "Renstra Kecamatan Banyuwangi"), "alasanTanpaBukti", "Sudah terbit di situs kantor."))
+                    .toList());
             case "step5" -> Map.of("uraian", rows(form, "uraian").stream()
                     .map(row -> with(row, "analisis", "Layanan berjalan sesuai rencana.")).toList());
             case "step6", "step7" -> approved();

@@ -1,5 +1,6 @@
 /* Talks to the server: JSON in and out, and errors that carry the server's own sentence. */
 
+const BROKEN_OFF = 'Unggahan terputus. Periksa sambungan dan berkasnya, lalu unggah kembali.';
 const GENERAL = 'Server tidak dapat dihubungi. Periksa sambungan, lalu coba lagi.';
 
 function root() {
@@ -32,15 +33,55 @@ async function call(method, path, body) {
   } catch (error) {
     throw new Error(GENERAL);
   }
-  const text = await response.text();
-  const json = (response.headers.get('Content-Type') || '').includes('json') && text ? JSON.parse(text) : null;
-  if (response.ok) {
+  return answer(response.status, response.headers.get('Content-Type'), await response.text());
+}
+
+function answer(status, type, text) {
+  const json = (type || '').includes('json') && text ? JSON.parse(text) : null;
+  if (status >= 200 && status < 300) {
     return json;
   }
-  if (response.status === 401) {
+  if (status === 401) {
     throw new Error('Sesi Anda telah berakhir. Silakan masuk kembali.');
   }
-  throw new Error((json && json.message) || `Permintaan ditolak server (${response.status}).`);
+  throw new Error((json && json.message) || `Permintaan ditolak server (${status}).`);
+}
+
+/** Where a file can be downloaded, for a link. */
+export const address = path => root() + path;
+
+/**
+ * Sends a file as the request's body, so that neither side has to hold it whole.
+ *
+ * @param {string} path
+ * @param {File} file
+ * @param {function(number): void} progress told how much has gone, 0 to 1
+ * @returns {{done: Promise<any>, abort: function(): void}}
+ */
+export function upload(path, file, progress) {
+  const request = new XMLHttpRequest();
+  const done = new Promise((resolve, reject) => {
+    request.open('POST', root() + path);
+    request.setRequestHeader('Accept', 'application/json');
+    request.setRequestHeader('Content-Type', 'application/octet-stream');
+    request.setRequestHeader('X-XSRF-TOKEN', token());
+    request.upload.addEventListener('progress', event => {
+      if (event.lengthComputable && event.total) {
+        progress(event.loaded / event.total);
+      }
+    });
+    request.addEventListener('load', () => {
+      try {
+        resolve(answer(request.status, request.getResponseHeader('Content-Type'), request.responseText));
+      } catch (error) {
+        reject(error);
+      }
+    });
+    request.addEventListener('error', () => reject(new Error(BROKEN_OFF)));
+    request.addEventListener('abort', () => reject(new Error('Unggahan dibatalkan.')));
+    request.send(file);
+  });
+  return {done, abort: () => request.abort()};
 }
 
 /** @returns {Promise<any>} the answer's JSON, null when empty; fails with an Error whose message a user can read */

@@ -2,6 +2,7 @@
 
 import {ask, el, facts, field, filled, fill, frame, orDash, table, tell} from './elemen.js';
 import {get, post} from './layanan.js';
+import {listOfMeasurement} from './dokumen.js';
 
 const address = id => `#/pengukuran/${encodeURIComponent(id)}`;
 
@@ -58,6 +59,8 @@ function one(m, reload) {
     m.konsep && m.konsep.length
       ? [...m.konsep].sort((a, b) => b.nomor - a.nomor).map((version, index) => concept(version, index === 0))
       : el('p.text-muted', null, 'Konsep belum disusun.'),
+    el('h2', null, 'Dokumen'),
+    listOfMeasurement(m.id),
     el('h2', null, 'Perjalanan'),
     table(
       'Putaran pemeriksaan',
@@ -148,7 +151,7 @@ function concept(version, isOpen) {
         {label: 'Realisasi', number: true, value: r => r.realisasi},
         {label: 'Capaian (%)', number: true, value: r => r.capaian},
         {label: 'Predikat', value: r => r.predikat},
-        {label: 'Sumber data', value: r => r.sumber},
+        {label: 'Sumber data', value: r => source(r)},
         {label: 'Keterangan', value: r => prose(r.keterangan)}
       ],
       version.baris,
@@ -157,6 +160,12 @@ function concept(version, isOpen) {
     filled(version.rerata) ? el('p', null, el('strong', null, version.rerata)) : null,
     explanations(version)
   );
+}
+
+function source(row) {
+  return filled(row.alasanTanpaBukti)
+    ? [row.sumber, el('span.kinerja-prosa.text-muted', null, `Tanpa dokumen bukti: ${row.alasanTanpaBukti}`)]
+    : row.sumber;
 }
 
 function explanations(version) {

@@ -50,6 +50,7 @@ function page(id, path, label, load, show) {
 const measurements = () => import('./pengukuran.js');
 const calendar = () => import('./kalender.js');
 const taskActions = () => import('./tugas.js');
+const documents = () => import('./dokumen.js');
 
 function lastPartOfAddress() {
   return decodeURIComponent(window.location.hash.split('?')[0].split('/').pop());
@@ -67,6 +68,17 @@ export default [
   page('kinerja-kalender', '/kalender-kerja', 'Kalender kerja', calendar, (module, node) =>
     module.showCalendar(node)
   ),
+  {
+    id: 'kinerja-dokumen',
+    pluginPoint: 'tasklist.task.detail',
+    // after the form, before history and diagram
+    priority: 900,
+    properties: {label: 'Dokumen'},
+    render(node, data) {
+      open(node, documents, module => module.showOfTask(node, data.taskId));
+    },
+    unmount() {}
+  },
   {
     id: 'kinerja-tugas',
     pluginPoint: 'tasklist.task.action',

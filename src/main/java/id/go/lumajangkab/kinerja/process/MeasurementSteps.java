@@ -2,14 +2,15 @@ package id.go.lumajangkab.kinerja.process;
 
 import id.go.lumajangkab.kinerja.access.People;
 import id.go.lumajangkab.kinerja.access.Roles;
+import id.go.lumajangkab.kinerja.evidence.Documents;
 import id.go.lumajangkab.kinerja.measurement.Commands.Correction;
 import id.go.lumajangkab.kinerja.measurement.Commands.Decide;
 import id.go.lumajangkab.kinerja.measurement.Commands.Figures;
+import id.go.lumajangkab.kinerja.measurement.Commands.HandOver;
 import id.go.lumajangkab.kinerja.measurement.Commands.IndicatorChoice;
 import id.go.lumajangkab.kinerja.measurement.Commands.LateTask;
 import id.go.lumajangkab.kinerja.measurement.Commands.Texts;
 import id.go.lumajangkab.kinerja.measurement.IndonesianNumber;
-import id.go.lumajangkab.kinerja.measurement.InputException;
 import id.go.lumajangkab.kinerja.measurement.Measurements;
 import id.go.lumajangkab.kinerja.measurement.Target;
 import id.go.lumajangkab.kinerja.process.PengukuranKinerja.Elements;
@@ -24,43 +25,51 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.stereotype.Component;
 
-/**
- * What completing each step of the SOP means: the form's data, held against the form itself, becomes rows of our
- * tables, and the engine gets the decisions that its gateways need.
- */
+/** The SOP "Pengukuran Kinerja": the form's data becomes rows of our tables, gateways get their decisions. */
 @Component
-class StepCompletion {
+class MeasurementSteps implements ProcessRules {
 
     private static final String APPROVED = "setuju";
 
-    private final DeployedForms forms;
     private final Measurements measurements;
+    private final Documents documents;
+    private final MeasurementForms forms;
     private final People people;
     private final DmnRatingScale ratingScale;
 
-    StepCompletion(DeployedForms forms, Measurements measurements, People people, DmnRatingScale ratingScale) {
-        this.forms = forms;
+    MeasurementSteps(
+            Measurements measurements,
+            Documents documents,
+            MeasurementForms forms,
+            People people,
+            DmnRatingScale ratingScale) {
         this.measurements = measurements;
+        this.documents = documents;
+        this.forms = forms;
         this.people = people;
         this.ratingScale = ratingScale;
     }
 
-    /**
-     * Writes what {@code user} did in {@code task}.
-     *
-     * @param sent what the completion brought, as plain values
-     * @return process variables for the engine
-     * @throws StepRefused when anything of it is wrong; nothing of it is kept then
-     */
-    Map<String, Object> complete(TaskEntity task, String user, Map<String, Object> sent) {
-        Map<String, Object> data = forms.schemaOf(task).accept(sent);
-        try {
-            Map<String, Object> variables = write(task, user, data);
-            finishLate(task, user);
-            return variables;
-        } catch (InputException e) {
-            throw StepRefused.badInput(e.getMessage(), e);
-        }
+    @Override
+    public String processKey() {
+        return PengukuranKinerja.KEY;
+    }
+
+    @Override
+    public Map<String, Object> complete(TaskEntity task, String user, Map<String, Object> data) {
+        Map<String, Object> variables = write(task, user, data);
+        finishLate(task, user);
+        return variables;
+    }
+
+    @Override
+    public Map<String, Object> formValues(TaskEntity task) {
+        return forms.of(task);
+    }
+
+    @Override
+    public void handedOver(HandOver hand) {
+        measurements.recordHandover(hand);
     }
 
     private Map<String, Object> write(TaskEntity task, String user, Map<String, Object> data) {
@@ -76,16 +85,20 @@ class StepCompletion {
                 measurements.settleTeam(instance, texts(data, "tim"));
             }
             case Elements.STEP_3 -> measurements.settleIndicators(
-                    instance, rows(data, "indikator").stream().map(StepCompletion::choice).toList(), user);
+                    instance, rows(data, "indikator").stream().map(MeasurementSteps::choice).toList(), user);
             case Elements.STEP_4 -> measurements.recordFigures(
-                    instance, rows(data, "indikator").stream().map(StepCompletion::figures).toList(), user);
+                    instance,
+                    rows(data, "indikator").stream().map(MeasurementSteps::figures).toList(),
+                    documents.countByIndicator(instance).keySet(),
+                    user);
             case Elements.STEP_5 -> measurements.recordTexts(
-                    instance, rows(data, "uraian").stream().map(StepCompletion::uraian).toList(), user);
+                    instance, rows(data, "uraian").stream().map(MeasurementSteps::uraian).toList(), user);
             case Elements.STEP_6 -> {
                 List<Correction> corrections =
-                        rows(data, "koreksi").stream().map(StepCompletion::correction).toList();
+                        rows(data, "koreksi").stream().map(MeasurementSteps::correction).toList();
                 if (!corrections.isEmpty()) {
-                    measurements.correct(instance, corrections, user, ratingScale);
+                    measurements.correct(
+                            instance, corrections, documents.countByIndicator(instance).keySet(), user, ratingScale);
                 }
                 return Map.of(Variables.APPROVED_BY_KASUBAG, decide(task, 6, user, data));
             }
@@ -158,7 +171,8 @@ class StepCompletion {
                 figure(row, "penyebut", "Penyebut"),
                 figure(row, "nilai", "Nilai"),
                 text(row, "sumber"),
-                text(row, "keterangan"));
+                text(row, "keterangan"),
+                text(row, "alasanTanpaBukti"));
     }
 
     private static BigDecimal figure(Map<String, Object> row, String key, String label) {

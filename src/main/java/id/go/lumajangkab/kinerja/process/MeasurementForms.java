@@ -1,9 +1,8 @@
 package id.go.lumajangkab.kinerja.process;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.lumajangkab.kinerja.access.People;
 import id.go.lumajangkab.kinerja.access.Roles;
+import id.go.lumajangkab.kinerja.evidence.Documents;
 import id.go.lumajangkab.kinerja.measurement.Catalogue;
 import id.go.lumajangkab.kinerja.measurement.Display;
 import id.go.lumajangkab.kinerja.measurement.Measurements;
@@ -15,54 +14,38 @@ import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
 import id.go.lumajangkab.kinerja.measurement.Views.Round;
 import id.go.lumajangkab.kinerja.process.PengukuranKinerja.Elements;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.variable.VariableMap;
-import org.camunda.bpm.engine.variable.Variables;
-import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.stereotype.Component;
 
-/** What the form of each step shows, read from our tables at the moment the form is opened. */
+/** What the form of each step of the measurement shows, read from our tables at the moment the form is opened. */
 @Component
-class StepForms {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
+class MeasurementForms {
 
     private final Measurements measurements;
     private final Catalogue catalogue;
+    private final Documents documents;
     private final People people;
     private final Display display;
 
-    StepForms(Measurements measurements, Catalogue catalogue, People people, Display display) {
+    MeasurementForms(
+            Measurements measurements,
+            Catalogue catalogue,
+            Documents documents,
+            People people,
+            Display display) {
         this.measurements = measurements;
         this.catalogue = catalogue;
+        this.documents = documents;
         this.people = people;
         this.display = display;
     }
 
-    /**
-     * The variables of a task's form.
-     *
-     * @param wanted names to give, or null for all
-     */
-    VariableMap of(TaskEntity task, Collection<String> wanted) {
-        Map<String, Object> values = values(task);
-        VariableMap variables = Variables.createVariables();
-        values.forEach((name, value) -> {
-            if (wanted == null || wanted.contains(name)) {
-                variables.putValueTyped(name, value instanceof List<?>
-                        ? SpinValues.jsonValue(json(value)).create()
-                        : Variables.untypedValue(value));
-            }
-        });
-        return variables;
-    }
-
-    private Map<String, Object> values(TaskEntity task) {
+    /** The values of a task's form by name. */
+    Map<String, Object> of(TaskEntity task) {
         String instance = task.getProcessInstanceId();
         Map<String, Object> values = new LinkedHashMap<>();
         switch (task.getTaskDefinitionKey()) {
@@ -88,18 +71,20 @@ class StepForms {
             case Elements.STEP_4 -> {
                 ConceptView view = measurements.current(instance);
                 head(values, view.measurement());
-                values.put("indikator", lines(view).map(this::figures).toList());
+                Map<String, Integer> counts = documents.countByIndicator(instance);
+                values.put("indikator", lines(view).map(line -> figures(line, counts)).toList());
             }
             case Elements.STEP_5 -> {
                 ConceptView view = concept(values, instance);
-                values.put("uraian", lines(view).map(this::uraian).toList());
+                values.put("uraian", lines(view).map(line -> uraian(line, shown(view))).toList());
             }
             case Elements.STEP_6 -> {
                 ConceptView view = concept(values, instance);
                 values.put("uraian", uraianTable(view));
                 values.put("dikembalikanTim", view.measurement().returnedByTim());
                 if (view.measurement().returnedByTim()) {
-                    values.put("koreksi", lines(view).map(this::correction).toList());
+                    Map<String, Integer> counts = documents.countByIndicator(instance);
+                    values.put("koreksi", lines(view).map(line -> correction(line, counts)).toList());
                 }
             }
             case Elements.STEP_7, Elements.STEP_8, Elements.STEP_9 -> {
@@ -119,7 +104,7 @@ class StepForms {
     private ConceptView concept(Map<String, Object> values, String instance) {
         ConceptView view = measurements.current(instance);
         head(values, view.measurement());
-        values.put("rerata", display.mean(view.concept().result()));
+        values.put("rerata", shown(view).mean(view.concept().result()));
         values.put("hasil", hasil(view));
         values.put("putaran", rounds(view.rounds()));
         return view;
@@ -147,18 +132,18 @@ class StepForms {
         return row;
     }
 
-    private Map<String, Object> figures(Line line) {
+    private Map<String, Object> figures(Line line, Map<String, Integer> documentCounts) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("kode", line.code());
         row.put("nama", line.name());
         row.put("satuan", line.unit());
         row.put("target", display.target(line.target()));
         row.put("rumus", display.formula(line));
-        row.putAll(entered(line));
+        row.putAll(entered(line, documentCounts));
         return row;
     }
 
-    private Map<String, Object> entered(Line line) {
+    private Map<String, Object> entered(Line line, Map<String, Integer> documentCounts) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("caraHitung", line.rule().method().name());
         if (line.rule().method() == Method.RASIO) {
@@ -169,14 +154,17 @@ class StepForms {
         }
         row.put("sumber", display.text(line.source()));
         row.put("keterangan", display.text(line.note()));
+        int count = documentCounts.getOrDefault(line.code(), 0);
+        row.put("dokumenBukti", count == 0 ? "Belum ada" : count + " dokumen");
+        row.put("alasanTanpaBukti", display.text(line.withoutEvidence()));
         return row;
     }
 
-    private Map<String, Object> uraian(Line line) {
+    private Map<String, Object> uraian(Line line, Display shown) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("kode", line.code());
         row.put("nama", line.name());
-        row.put("capaian", display.capaian(line));
+        row.put("capaian", shown.capaian(line));
         row.putAll(written(line));
         return row;
     }
@@ -189,13 +177,18 @@ class StepForms {
         return row;
     }
 
-    private Map<String, Object> correction(Line line) {
+    private Map<String, Object> correction(Line line, Map<String, Integer> documentCounts) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("kode", line.code());
         row.put("nama", line.name());
-        row.putAll(entered(line));
+        row.putAll(entered(line, documentCounts));
         row.putAll(written(line));
         return row;
+    }
+
+    /** Computed values as the policy of the measurement shows them. */
+    private Display shown(ConceptView view) {
+        return display.withDecimals(view.concept().decimals());
     }
 
     private List<Map<String, Object>> hasil(ConceptView view) {
@@ -207,8 +200,8 @@ class StepForms {
             row.put("satuan", line.unit());
             row.put("target", display.target(line.target()));
             row.put("angka", display.entered(line));
-            row.put("realisasi", display.number(line.realisasi()));
-            row.put("capaian", display.capaian(line));
+            row.put("realisasi", shown(view).number(line.realisasi()));
+            row.put("capaian", shown(view).capaian(line));
             row.put("predikat", display.text(line.predikat()));
             row.put("sumber", display.origin(line));
             rows.add(row);
@@ -242,13 +235,5 @@ class StepForms {
             rows.add(row);
         }
         return rows;
-    }
-
-    private static String json(Object value) {
-        try {
-            return JSON.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

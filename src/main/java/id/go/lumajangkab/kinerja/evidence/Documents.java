@@ -1,0 +1,251 @@
+package id.go.lumajangkab.kinerja.evidence;
+
+import id.go.lumajangkab.kinerja.audit.Entry;
+import id.go.lumajangkab.kinerja.audit.Subject;
+import id.go.lumajangkab.kinerja.audit.Trail;
+import id.go.lumajangkab.kinerja.evidence.DocumentView.Version;
+import id.go.lumajangkab.kinerja.measurement.InputException;
+import id.go.lumajangkab.kinerja.measurement.Measurements;
+import id.go.lumajangkab.kinerja.measurement.Views.ConceptView;
+import id.go.lumajangkab.kinerja.measurement.Views.Line;
+import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
+import id.go.lumajangkab.kinerja.measurement.Views.Status;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The documents of measurements. Nothing is ever deleted: a document is replaced by a newer version, or withdrawn with
+ * a reason. Who may do what is the caller's to check; every refusal is an {@link InputException}.
+ */
+@Service
+@Transactional
+public class Documents {
+
+    private static final int LONGEST_REASON = 4000;
+
+    private final DocumentStore store;
+    private final ContentStore contents;
+    private final Measurements measurements;
+    private final Trail trail;
+    private final Clock clock;
+
+    Documents(DocumentStore store, ContentStore contents, Measurements measurements, Trail trail, Clock clock) {
+        this.store = store;
+        this.contents = contents;
+        this.measurements = measurements;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * Who hands something in.
+     *
+     * @param user   user id
+     * @param taskId id of the task from which it comes
+     */
+    public record Sender(String user, String taskId) {
+    }
+
+    /** The documents of a measurement, withdrawn ones too: by step, indicator and keterkaitan, each oldest first. */
+    @Transactional(readOnly = true)
+    public List<DocumentView> ofMeasurement(UUID measurement) {
+        return store.ofMeasurement(measurement);
+    }
+
+    /** A document with its versions. */
+    @Transactional(readOnly = true)
+    public Optional<DocumentView> find(UUID document) {
+        return store.find(document);
+    }
+
+    /** How many documents that count belong to each entry of the SOP's keterkaitan, in its order; 0 where none does. */
+    public static Map<ChecklistItem, Long> checklist(List<DocumentView> documents) {
+        Map<ChecklistItem, Long> counts = new EnumMap<>(ChecklistItem.class);
+        for (ChecklistItem item : ChecklistItem.values()) {
+            counts.put(item, documents.stream()
+                    .filter(document -> document.counts() && document.checklistItem() == item)
+                    .count());
+        }
+        return counts;
+    }
+
+    /** How many documents that count belong to each indicator of an instance's measurement; only those that have one. */
+    @Transactional(readOnly = true)
+    public Map<String, Integer> countByIndicator(String processInstanceId) {
+        return store.countByIndicator(processInstanceId);
+    }
+
+    /**
+     * Reads the content of a version, piece by piece.
+     *
+     * @throws NoSuchElementException when no document has this content
+     */
+    public InputStream open(Version version) {
+        return contents.open(version.sha256());
+    }
+
+    /**
+     * Adds a document to a measurement.
+     *
+     * @throws InputException when the place takes none: it is unknown, or closed by then
+     */
+    public DocumentView attach(UUID measurement, Place place, ReceivedFile file, Sender sender) {
+        StoredContent content = contents.store(file.spool(), file.type().mediaType());
+        MeasurementView held = measurements.hold(measurement).orElseThrow(Documents::unknownMeasurement);
+        requireOpen(held, place);
+        requireIndicator(held, place);
+        UUID id = UUID.randomUUID();
+        store.add(id, measurement, place);
+        store.addVersion(id, 1, file.name(), content, sender, now());
+        DocumentView added = store.find(id).orElseThrow();
+        record(held, added, null, values(added));
+        return added;
+    }
+
+    /**
+     * Puts a newer version in the place of a document; the earlier ones stay.
+     *
+     * @throws InputException when the document is withdrawn, holds exactly this, or its place is closed
+     */
+    public DocumentView replace(UUID document, ReceivedFile file, Sender sender) {
+        StoredContent content = contents.store(file.spool(), file.type().mediaType());
+        DocumentView before = lockedForChange(document);
+        MeasurementView held = measurements.hold(before.measurement()).orElseThrow(Documents::unknownMeasurement);
+        requireOpen(held, before.place());
+        if (before.sha256().equals(content.sha256()) && before.name().equals(file.name())) {
+            throw new InputException("Berkas " + InputException.quoted(file.name())
+                    + " sama dengan versi terakhir dokumen ini; tidak ada yang perlu diganti.");
+        }
+        store.addVersion(document, before.version() + 1, file.name(), content, sender, now());
+        DocumentView after = store.find(document).orElseThrow();
+        record(held, after, values(before), values(after));
+        return after;
+    }
+
+    /**
+     * Marks a document as handed in by mistake: it stays readable and counts no more.
+     *
+     * @throws InputException without a reason, when it is withdrawn already, when its place is closed, or when a
+     *                        figure would be left without any document or reason
+     */
+    public DocumentView withdraw(UUID document, String reason, Sender sender) {
+        if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw new InputException("Alasan penarikan wajib diisi, paling panjang 4.000 karakter.");
+        }
+        DocumentView before = lockedForChange(document);
+        MeasurementView held = measurements.hold(before.measurement()).orElseThrow(Documents::unknownMeasurement);
+        requireOpen(held, before.place());
+        requireNotTheLastProof(held, before);
+        store.withdraw(document, reason.strip(), sender.user(), now());
+        DocumentView after = store.find(document).orElseThrow();
+        record(held, after, values(before), values(after));
+        return after;
+    }
+
+    /**
+     * Why nothing can be handed in at a place any more.
+     *
+     * @return a sentence, or empty where it is open
+     */
+    public static Optional<String> closed(MeasurementView measurement, Place place) {
+        String period = measurement.period().label();
+        if (measurement.status() == Status.DIBATALKAN) {
+            return Optional.of("Pengukuran " + period + " sudah dibatalkan; dokumennya tidak dapat diubah.");
+        }
+        if (measurement.archive() != null) {
+            return Optional.of("Pengukuran " + period + " sudah diarsipkan; dokumennya tidak dapat diubah.");
+        }
+        if (measurement.frozenAt() != null && !place.isAfterFreeze()) {
+            return Optional.of("Hasil pengukuran " + period + " sudah dibekukan beserta dokumennya; hanya dokumen"
+                    + " langkah 9 dan arsip yang masih dapat ditambahkan.");
+        }
+        return Optional.empty();
+    }
+
+    private static void requireOpen(MeasurementView measurement, Place place) {
+        closed(measurement, place).ifPresent(sentence -> {
+            throw new InputException(sentence);
+        });
+    }
+
+    private void requireIndicator(MeasurementView measurement, Place place) {
+        if (place.kind() == DocumentKind.INDIKATOR
+                && line(measurement, place.indicatorCode()).isEmpty()) {
+            throw new InputException("Indikator " + InputException.quoted(place.indicatorCode())
+                    + " tidak ada dalam konsep ini; pilih indikator dari daftar.");
+        }
+    }
+
+    /** What step 4 has asked for is not taken away behind its back. */
+    private void requireNotTheLastProof(MeasurementView measurement, DocumentView document) {
+        if (document.kind() != DocumentKind.INDIKATOR) {
+            return;
+        }
+        boolean needed = line(measurement, document.indicatorCode())
+                .filter(line -> line.realisasi() != null && line.withoutEvidence() == null)
+                .isPresent();
+        if (needed && store.countByIndicator(measurement.processInstanceId())
+                .getOrDefault(document.indicatorCode(), 0) == 1) {
+            throw new InputException("Dokumen ini satu-satunya bukti realisasi indikator "
+                    + document.indicatorCode() + "; ganti dengan versi baru, atau unggah dokumen lain dahulu.");
+        }
+    }
+
+    private Optional<Line> line(MeasurementView measurement, String code) {
+        return measurements.currentIfAny(measurement.processInstanceId())
+                .map(ConceptView::concept)
+                .flatMap(concept -> concept.lines().stream().filter(line -> line.code().equals(code)).findFirst());
+    }
+
+    private DocumentView lockedForChange(UUID document) {
+        DocumentView found = store.lock(document)
+                .orElseThrow(() -> new InputException("Dokumen ini tidak ditemukan; muat ulang halaman."));
+        if (!found.counts()) {
+            throw new InputException("Dokumen ini sudah ditarik, jadi tidak dapat diubah lagi.");
+        }
+        return found;
+    }
+
+    private void record(MeasurementView measurement, DocumentView document, Map<String, ?> before,
+            Map<String, ?> after) {
+        trail.record(new Entry(measurement.office(), Subject.DOKUMEN, measurement.id(), document.id().toString(),
+                before, after));
+    }
+
+    private static Map<String, Object> values(DocumentView document) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("jenis", document.kind());
+        values.put("langkah", document.step());
+        values.put("indikator", document.indicatorCode());
+        values.put("keterkaitan", document.checklistItem() == null ? null : document.checklistItem().text());
+        values.put("nama", document.name());
+        values.put("tipe", document.mediaType());
+        values.put("ukuran", document.size());
+        values.put("sha256", document.sha256());
+        values.put("versi", document.version());
+        if (document.withdrawal() != null) {
+            values.put("alasan penarikan", document.withdrawal().reason());
+        }
+        return values;
+    }
+
+    private static InputException unknownMeasurement() {
+        return new InputException("Pengukuran ini tidak ditemukan.");
+    }
+
+    private Instant now() {
+        // the database keeps microseconds
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,106 @@
+package id.go.lumajangkab.kinerja.measurement;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+import id.go.lumajangkab.kinerja.measurement.Views.Concept;
+import id.go.lumajangkab.kinerja.measurement.Views.Line;
+import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
+
+/**
+ * The fingerprint of a result: SHA-256 over a text that says, in a fixed order, whose result it is, of which period and
+ * number, and every line's rule, inputs, target, values and words. It depends on nothing that changes after the freeze,
+ * so the trail, the printed report and a check of the tables all come to the same one.
+ */
+public final class Fingerprint {
+
+    /** Names the form of the text; another form is another name, so that an old fingerprint stays explicable. */
+    private static final String FORM = "kinerja-hasil-1";
+
+    private Fingerprint() {
+    }
+
+    /**
+     * 64 lower-case hexadecimal digits.
+     *
+     * @param concept of this measurement: the frozen one, or any version for a concept's fingerprint
+     */
+    public static String of(MeasurementView measurement, Concept concept) {
+        return sha256(canonical(measurement, concept));
+    }
+
+    /** The text that is hashed: one field a line, so that two of them can be compared by eye. */
+    public static String canonical(MeasurementView measurement, Concept concept) {
+        Text text = new Text().add("bentuk", FORM).add("kantor", measurement.office())
+                .add("tahun", measurement.period().year()).add("tribulan", measurement.period().number())
+                .add("nomor", measurement.number());
+        if (concept.result() != null) {
+            text.add("rata-rata", concept.result().mean()).add("dapat dihitung", concept.result().computable())
+                    .add("tidak dapat dihitung", concept.result().notComputable());
+        }
+        int number = 0;
+        for (Line line : concept.lines()) {
+            text.add("baris", ++number);
+            add(text, line);
+        }
+        return text.toString();
+    }
+
+    /** SHA-256 of a text in UTF-8, 64 lower-case hexadecimal digits. */
+    public static String sha256(String text) {
+        try {
+            return HexFormat.of().formatHex(
+                    MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+
+    private static void add(Text text, Line line) {
+        IndicatorRule rule = line.rule();
+        text.add("kode", line.code()).add("indikator", line.name()).add("satuan", line.unit())
+                .add("arah", rule.direction()).add("cara", rule.method()).add("faktor", rule.factor())
+                .add("bulat", rule.wholeNumbers()).add("rumus turun", rule.minimiseFormula())
+                .add("akumulasi", rule.accumulation()).add("batas", rule.cap())
+                .add("label pembilang", line.numeratorLabel()).add("label penyebut", line.denominatorLabel())
+                .add("target bawah", line.target() == null ? null : line.target().low())
+                .add("target atas", line.target() == null ? null : line.target().high())
+                .add("pembilang", line.numerator()).add("penyebut", line.denominator()).add("nilai", line.value())
+                .add("sumber", line.source()).add("keterangan", line.note())
+                .add("realisasi", line.realisasi()).add("capaian mentah", line.capaianRaw())
+                .add("capaian", line.capaian()).add("tidak dihitung", line.notComputable())
+                .add("predikat", line.predikat()).add("analisis", line.analysis())
+                .add("hambatan", line.obstacle()).add("tindak lanjut", line.followUp());
+    }
+
+    /** Fields as {@code name=value}; texts are quoted, so that nothing inside them can pass for another field. */
+    private static final class Text {
+
+        private final StringBuilder lines = new StringBuilder();
+
+        Text add(String name, Object value) {
+            lines.append(name).append('=').append(written(value)).append('\n');
+            return this;
+        }
+
+        private static String written(Object value) {
+            if (value instanceof BigDecimal number) {
+                // 1.50 and 1.5 are the same figure, whichever of them the database gives back
+                return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+            }
+            if (value instanceof String words) {
+                return '"' + words.replace("\\", "\\\\").replace("\"", "\\\"").replace("\r", "\\r")
+                        .replace("\n", "\\n") + '"';
+            }
+            return value instanceof Enum<?> constant ? constant.name() : String.valueOf(value);
+        }
+
+        @Override
+        public String toString() {
+            return lines.toString();
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package id.go.lumajangkab.kinerja.process;
+
+import id.go.lumajangkab.kinerja.access.People;
+import id.go.lumajangkab.kinerja.access.Roles;
+import id.go.lumajangkab.kinerja.access.Unrestricted;
+import id.go.lumajangkab.kinerja.measurement.Settlements;
+import id.go.lumajangkab.kinerja.process.PenetapanKinerja.Elements;
+import java.util.Optional;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/** What the engine knows of running settlements: their open task, whose draft may be replaced, how one is cancelled. */
+@Component
+public class RunningSettlements {
+
+    private final Unrestricted unrestricted;
+    private final Settlements settlements;
+    private final People people;
+
+    RunningSettlements(Unrestricted unrestricted, Settlements settlements, People people) {
+        this.unrestricted = unrestricted;
+        this.settlements = settlements;
+        this.people = people;
+    }
+
+    /** The open task of a settlement in words: its name and who has it, or the role that waits for one. */
+    public String openStep(String processInstanceId) {
+        return unrestricted.run(context -> {
+            Task task = unrestricted
+                    .engine()
+                    .getTaskService()
+                    .createTaskQuery()
+                    .processInstanceId(processInstanceId)
+                    .singleResult();
+            if (task == null) {
+                return null;
+            }
+            return task.getName() + ": " + (task.getAssignee() == null
+                    ? "Kelompok " + Roles.NAMES.get(TaskHandover.roleOf((TaskEntity) task))
+                    : people.nameOf(task.getAssignee()));
+        });
+    }
+
+    /**
+     * The instance whose draft the current user may replace in a task.
+     *
+     * @return empty when the task is another one
+     * @throws StepRefused when it is this task but somebody else's
+     */
+    public Optional<String> draftOf(String taskId) {
+        return unrestricted.run(context -> {
+            TaskEntity task = taskId == null ? null : context.getTaskManager().findTaskById(taskId);
+            if (task == null
+                    || !Elements.PREPARE.equals(task.getTaskDefinitionKey())
+                    || !PenetapanKinerja.KEY.equals(ProcessSteps.processOf(task))) {
+                return Optional.<String>empty();
+            }
+            TaskHandover.requireSameOffice(context, task);
+            String user = context.getAuthenticatedUserId();
+            if (user == null || !user.equals(task.getAssignee())) {
+                throw StepRefused.notAllowed("Hanya pemegang tugas ini yang dapat mengimpor; ambil tugasnya dahulu.");
+            }
+            return Optional.of(task.getProcessInstanceId());
+        });
+    }
+
+    /** Cancels a running settlement and ends its instance, both or none. The caller has checked who asks. */
+    public void cancel(String processInstanceId, String reason) {
+        unrestricted.run(context -> {
+            settlements.cancel(processInstanceId, reason, context.getAuthenticatedUserId());
+            unrestricted.engine().getRuntimeService().deleteProcessInstance(processInstanceId, reason);
+            return null;
+        });
+    }
+}

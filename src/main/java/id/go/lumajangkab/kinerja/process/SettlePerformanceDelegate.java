@@ -1,0 +1,22 @@
+package id.go.lumajangkab.kinerja.process;
+
+import id.go.lumajangkab.kinerja.measurement.Settlements;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Writes the settled indicators, targets and policy as new versions after the Camat's approval. */
+@Component
+class SettlePerformanceDelegate implements JavaDelegate {
+
+    private final Settlements settlements;
+
+    SettlePerformanceDelegate(Settlements settlements) {
+        this.settlements = settlements;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        settlements.settle(execution.getProcessInstanceId());
+    }
+}

@@ -1,0 +1,172 @@
+package id.go.lumajangkab.kinerja.evidence;
+
+import static id.go.lumajangkab.kinerja.evidence.SampleFiles.joined;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.go.lumajangkab.kinerja.measurement.InputException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.util.unit.DataSize;
+
+/** What is taken in and what is refused, by content and with which sentence; and that nothing is left of either. */
+class FileTypesTest {
+
+    private static final String OTHER = "bukan PDF, JPG, PNG, XLSX, DOCX, ODS, atau ODT";
+    private static final String LOCKED = "dilindungi kata sandi";
+    private static final String MACROS = "berisi makro";
+    private static final String BROKEN = "rusak atau tidak lengkap";
+
+    private final Intake intake = new Intake(new DocumentProperties(DataSize.ofMegabytes(1)));
+
+    @ParameterizedTest
+    @EnumSource
+    void everyPermittedTypeIsKnownByItsContentWhateverTheNameSays(FileType type) throws IOException {
+        try (ReceivedFile file = receive("catatan.txt", SampleFiles.of(type))) {
+            assertThat(file.type()).isEqualTo(type);
+            assertThat(file.name()).isEqualTo("catatan.txt");
+        }
+        assertThat(leftovers()).isEmpty();
+    }
+
+    @Test
+    void aPdfThatOnlyForbidsChangesIsTaken() throws IOException {
+        try (ReceivedFile file = receive("surat.pdf", SampleFiles.pdf("", "pemilik"))) {
+            assertThat(file.type()).isEqualTo(FileType.PDF);
+        }
+    }
+
+    static Stream<Arguments> others() {
+        byte[] pdf = SampleFiles.of(FileType.PDF);
+        byte[] zip = SampleFiles.zip(null, Map.of("a.txt", "a"));
+        String text = "application/vnd.oasis.opendocument.text";
+        String contentTypes = "[Content_Types].xml";
+        return Stream.of(
+                Arguments.of("HTML under the name of a PDF", text("<!DOCTYPE html><html><body>Halo</body></html>"),
+                        OTHER),
+                Arguments.of("HTML before a PDF", joined(text("<html><script>1</script></html>\n"), pdf), OTHER),
+                Arguments.of("an archive behind a PDF", joined(pdf, zip), OTHER),
+                Arguments.of("an archive behind a picture", joined(SampleFiles.of(FileType.PNG), zip), OTHER),
+                Arguments.of("a plain archive", zip, OTHER),
+                Arguments.of("an archive that calls its entries as Word does",
+                        SampleFiles.zip(null, Map.of("word/document.xml", "<a/>")), OTHER),
+                Arguments.of("a presentation", SampleFiles.openDocument(
+                        "application/vnd.oasis.opendocument.presentation", Map.of()), OTHER),
+                Arguments.of("a program", joined(text("MZ"), new byte[200]), OTHER),
+                Arguments.of("plain text", text("Jumlah peserta hadir: 250"), OTHER),
+                Arguments.of("a workbook that may hold macros", SampleFiles.xlsm(), MACROS),
+                Arguments.of("a text with macros",
+                        SampleFiles.openDocument(text, Map.of("Basic/Standard/Module1.xml", "<m/>")), MACROS),
+                Arguments.of("a locked workbook", SampleFiles.encryptedXlsx(), LOCKED),
+                Arguments.of("a locked PDF", SampleFiles.pdf("rahasia", "pemilik"), LOCKED),
+                Arguments.of("a locked text", SampleFiles.openDocument(text, Map.of("META-INF/manifest.xml",
+                        "<m><manifest:encryption-data/></m>")), LOCKED),
+                Arguments.of("half a PDF", Arrays.copyOf(pdf, 30), BROKEN),
+                Arguments.of("half a Word document",
+                        Arrays.copyOf(SampleFiles.docx(), SampleFiles.docx().length / 2), BROKEN),
+                Arguments.of("a description that swells to many times the file",
+                        SampleFiles.zip(null, Map.of(contentTypes, " ".repeat(3_000_000))), OTHER));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("others")
+    void whatIsNothingThatADocumentMayBeIsRefusedWithASentence(String what, byte[] content, String sentence)
+            throws IOException {
+        assertThatThrownBy(() -> receive("dokumen.pdf", content))
+                .isInstanceOf(InputException.class)
+                .hasMessageStartingWith("Berkas “dokumen.pdf” ")
+                .hasMessageContaining(sentence);
+        assertThat(leftovers()).isEmpty();
+    }
+
+    @Test
+    void tooLargeOnesAreRefusedBeforeTheyAreReadAndWhereNobodySaidSoWhileTheyAre() throws IOException {
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                return 'a';
+            }
+        };
+        InputStream untouched = new InputStream() {
+            @Override
+            public int read() {
+                throw new AssertionError("was read");
+            }
+        };
+        String sentence = "Berkas “besar.pdf” melebihi batas 1 MB; perkecil atau bagi berkas itu, lalu unggah kembali.";
+
+        assertThatThrownBy(() -> intake.receive("besar.pdf", untouched, 1024 * 1024 + 1)).hasMessage(sentence);
+        assertThatThrownBy(() -> intake.receive("besar.pdf", endless, -1)).hasMessage(sentence);
+        assertThat(leftovers()).isEmpty();
+    }
+
+    @Test
+    void emptyOnesAndThoseThatBreakOffAreRefused() throws IOException {
+        InputStream broken = new InputStream() {
+            private int left = 100_000;
+
+            @Override
+            public int read() throws IOException {
+                if (left-- <= 0) {
+                    throw new IOException("gone");
+                }
+                return 'a';
+            }
+        };
+
+        assertThatThrownBy(() -> receive("a.pdf", new byte[0]))
+                .hasMessage("Berkas “a.pdf” kosong; pilih berkas yang berisi.");
+        assertThatThrownBy(() -> intake.receive("a.pdf", broken, -1)).hasMessage(
+                "Unggahan berkas “a.pdf” terputus; periksa sambungan, lalu unggah kembali.");
+        assertThatThrownBy(() -> intake.receive("a.pdf", new ByteArrayInputStream(new byte[10]), 20))
+                .hasMessageContaining("terputus");
+        assertThat(leftovers()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Daftar hadir “Musrenbang” (final) – 100%.pdf", "وثيقة 文書 документ.pdf", "😀;=\"',&?#+.pdf", "tanpa akhiran"})
+    void aNameSurvivesAsItIs(String name) {
+        assertThat(Intake.nameOf(name)).isEqualTo(name);
+    }
+
+    @Test
+    void aNameLosesItsPathAndWhatNoNameHas() {
+        assertThat(Intake.nameOf("C:\\Users\\rina\\SKM.xlsx")).isEqualTo("SKM.xlsx");
+        assertThat(Intake.nameOf("../../etc/passwd")).isEqualTo("passwd");
+        assertThat(Intake.nameOf("a\r\nSet-Cookie: b\u0000.pdf")).isEqualTo("aSet-Cookie: b.pdf");
+        assertThat(Intake.nameOf("surat\u202Efdp.exe")).isEqualTo("suratfdp.exe");
+        assertThat(Intake.nameOf("..")).isEqualTo("dokumen");
+        assertThat(Intake.nameOf(" ")).isEqualTo("dokumen");
+        assertThatThrownBy(() -> Intake.nameOf("a".repeat(256))).isInstanceOf(InputException.class);
+    }
+
+    private ReceivedFile receive(String name, byte[] content) {
+        return intake.receive(name, new ByteArrayInputStream(content), content.length);
+    }
+
+    private static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Files on their way that nobody has taken away; the machine's, for no other test has any meanwhile. */
+    static List<Path> leftovers() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.filter(file -> file.getFileName().toString().matches("kinerja-.*\\.berkas")).toList();
+        }
+    }
+}
