@@ -5,6 +5,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,6 +121,28 @@ public class Trail {
     public List<TrailEntry> ofMeasurement(UUID measurement, long before, int count) {
         return jdbc.query("select * from kinerja.trail where measurement_id = ? and sequence < ?"
                 + " order by sequence desc limit ?", ENTRY, measurement, before, count);
+    }
+
+    /** The entries of an office that are about no measurement, by subject and key, oldest first. */
+    public List<TrailEntry> ofOffice(String office, Collection<Subject> subjects, Collection<String> keys) {
+        return jdbc.query("select * from kinerja.trail where office_id = ? and subject = any (?) and key = any (?)"
+                + " and measurement_id is null order by sequence", ENTRY, office,
+                subjects.stream().map(Subject::name).toArray(String[]::new), keys.toArray(String[]::new));
+    }
+
+    /**
+     * How much was changed.
+     *
+     * @param people how many users changed it
+     */
+    public record Activity(int entries, int people) {
+    }
+
+    /** How much was changed in these measurements, and by how many. */
+    public Activity activity(Collection<UUID> ofMeasurements) {
+        return jdbc.queryForObject("select count(*), count(distinct by_user) from kinerja.trail"
+                + " where measurement_id = any (?)", (row, number) -> new Activity(row.getInt(1), row.getInt(2)),
+                (Object) ofMeasurements.toArray(UUID[]::new));
     }
 
     /** A part of an office's chain, oldest first, both ends included. */
