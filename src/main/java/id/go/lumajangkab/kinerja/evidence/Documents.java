@@ -80,7 +80,7 @@ public class Documents {
         return counts;
     }
 
-    /** How many documents that count belong to each indicator of an instance's measurement; only those that have one. */
+    /** How many documents that count each indicator of an instance's measurement has; only those that have one. */
     @Transactional(readOnly = true)
     public Map<String, Integer> countByIndicator(String processInstanceId) {
         return store.countByIndicator(processInstanceId);

@@ -27,8 +27,8 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 
 /**
- * Tells what a file is from its content alone, and refuses what is of a permitted type but harmful or of no use: macros,
- * passwords, two types at once, a file that is not whole.
+ * Tells what a file is from its content alone, and refuses what is of a permitted type but harmful or of no use:
+ * macros, passwords, two types at once, a file that is not whole.
  */
 final class FileTypes {
 
@@ -163,8 +163,8 @@ final class FileTypes {
     }
 
     /**
-     * A whole PDF that everybody can open; a password that only guards against changes does no harm. PDFBox, which takes
-     * the objects of a PDF into memory, is asked only where there is a password.
+     * A whole PDF that everybody can open; a password that only guards against changes does no harm. PDFBox, which
+     * takes the objects of a PDF into memory, is asked only where there is a password.
      */
     private static void requireReadable(Path file) throws IOException, Refused {
         if (!startsWith(file, PDF_HEAD)) {

@@ -14,7 +14,7 @@ public class Intake {
     /** Longest name of a file, in characters; file systems keep no longer ones. */
     static final int LONGEST_NAME = 255;
 
-    /** What would end a header or a line, and what turns the direction of writing, so that "exe.pdf" is no "fdp.exe". */
+    /** What ends a header or a line, and what turns the direction of writing, so that "fdp.exe" is no "exe.pdf". */
     private static final Pattern UNPRINTABLE =
             Pattern.compile("[\\p{Cntrl}\\x{80}-\\x{9f}\\x{2028}\\x{2029}\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}]");
     private static final Pattern HALF_CHARACTER = Pattern.compile("[\\x{D800}-\\x{DFFF}]");

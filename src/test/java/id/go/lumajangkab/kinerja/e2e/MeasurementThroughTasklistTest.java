@@ -101,7 +101,8 @@ class MeasurementThroughTasklistTest {
                     + " penyelesaian pengaduan masyarakat”, indikator “Indeks Kepuasan Masyarakat”, indikator “Nilai"
                     + " SAKIP kecamatan”.");
             kasubag.openTab("Dokumen")
-                    .attach("BWI-1: Persentase ketercapaian kinerja kecamatan", file("Renstra “2024”.pdf", FileType.PDF))
+                    .attach("BWI-1: Persentase ketercapaian kinerja kecamatan",
+                            file("Renstra “2024”.pdf", FileType.PDF))
                     .attach("BWI-2: Persentase penyelesaian pengaduan masyarakat",
                             file("Rekap pengaduan.xlsx", FileType.XLSX), file("Foto papan.png", FileType.PNG))
                     .attach("BWI-3: Indeks Kepuasan Masyarakat", file("Laporan SKM.docx", FileType.DOCX));

@@ -173,7 +173,8 @@ class DocumentsTest {
 
     @Test
     void oneThatIsTooLargeIsAnsweredWithTheSentenceHoweverItIsSent() {
-        String sentence = "Berkas “besar.png” melebihi batas 25 MB; perkecil atau bagi berkas itu, lalu unggah kembali.";
+        String sentence = "Berkas “besar.png” melebihi batas 25 MB; perkecil atau bagi berkas itu, lalu unggah"
+                + " kembali.";
         Supplier<InputStream> file = () -> SampleFiles.pictureInPieces(LARGEST + 3 * MEGABYTE, 1, () -> {
         });
         String path = path("INDIKATOR", "BWI-1", "besar.png");

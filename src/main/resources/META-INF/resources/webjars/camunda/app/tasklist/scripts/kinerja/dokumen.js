@@ -266,7 +266,8 @@ function withdraw(taskId, document, reload) {
   ask({
     title: `Tarik dokumen “${document.nama}”`,
     content: [
-      'Dokumen yang ditarik tidak lagi dihitung, tetapi tetap tersimpan dan dapat dibuka. Penarikan tidak dapat diurungkan.',
+      'Dokumen yang ditarik tidak lagi dihitung, tetapi tetap tersimpan dan dapat dibuka. ' +
+        'Penarikan tidak dapat diurungkan.',
       field('Alasan penarikan', reason)
     ],
     confirm: 'Tarik dokumen',
@@ -343,7 +344,9 @@ function versions(document) {
         el(
           'ol.kinerja-versi',
           {reversed: true, start: String(document.versi - 1)},
-          document.sebelumnya.map(version => el('li', {value: version.versi}, link(document.id, version), origin(version)))
+          document.sebelumnya.map(version =>
+            el('li', {value: version.versi}, link(document.id, version), origin(version))
+          )
         )
       )
     : String(document.versi);
