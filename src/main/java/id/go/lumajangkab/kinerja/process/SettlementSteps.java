@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 class SettlementSteps implements ProcessRules {
 
     /** With more rows the form shows a table, and they are changed by import: the browser would become slow. */
-    static final int MOST_IN_FORM = 60;
+    static final int MOST_IN_FORM = 40;
 
     private static final String APPROVED = "setuju";
     private static final String YES = "ya";

@@ -273,13 +273,12 @@ function imported(done, taskId) {
   ].filter(Boolean);
 }
 
-/** The form reads its values when it is drawn, so it is drawn anew. */
+/** The form is drawn anew when its tab is opened, and reads its values then. */
 function openForm() {
-  const [path, query] = window.location.hash.split('?');
-  const parameters = new URLSearchParams(query || '');
-  parameters.set('detailsTab', 'task-detail-form');
-  window.location.hash = `${path}?${parameters}`;
-  window.location.reload();
+  const form = document.querySelector('.tabbed-content .nav-tabs > li > a');
+  if (form) {
+    form.click();
+  }
 }
 
 function refused(error) {
