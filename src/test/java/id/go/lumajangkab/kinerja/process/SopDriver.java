@@ -220,9 +220,19 @@ public final class SopDriver {
                 PenetapanKinerja.KEY).list()
                 .forEach(instance -> engine.getRuntimeService()
                         .deleteProcessInstance(instance.getId(), "Akhir uji coba"));
-        // unlike a deletion of rows, this is not stopped by what protects frozen results
+        // unlike a deletion of rows, this is not stopped by what protects frozen results; the trail goes with what it
+        // tells of, or it would rightly find that missing
         new JdbcTemplate(((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getDataSource())
-                .execute("TRUNCATE kinerja.measurement CASCADE;" + WITHOUT_SETTLEMENTS);
+                .execute("""
+                        do $$
+                        begin
+                          alter table kinerja.trail disable trigger trail_is_append_only;
+                          alter table kinerja.trail_anchor disable trigger trail_anchor_is_append_only;
+                          truncate kinerja.measurement, kinerja.trail, kinerja.trail_anchor cascade;
+                          alter table kinerja.trail enable trigger trail_is_append_only;
+                          alter table kinerja.trail_anchor enable trigger trail_anchor_is_append_only;
+                        end $$;
+                        """ + WITHOUT_SETTLEMENTS);
     }
 
     /** As Tasklist sends it: lists as Json values. */
