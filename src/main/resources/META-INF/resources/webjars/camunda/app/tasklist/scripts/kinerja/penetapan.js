@@ -81,7 +81,7 @@ function one(s, reload) {
     ]),
     el('h2', null, 'Yang berubah dari sebelumnya'),
     s.perubahan.length
-      ? el('ul', null, s.perubahan.map(change => el('li', null, change)))
+      ? el('ul.kinerja-masalah', null, s.perubahan.map(change => el('li', null, change)))
       : el('p.text-muted', null, 'Tidak ada indikator atau target yang berubah.'),
     table(
       'Keputusan',
@@ -154,7 +154,7 @@ function warnings(sentences) {
         'div.alert.alert-warning',
         {role: 'note'},
         el('p', null, el('strong', null, 'Perhatikan (tidak menghalangi):')),
-        el('ul', null, sentences.map(sentence => el('li', null, sentence)))
+        el('ul.kinerja-masalah', null, sentences.map(sentence => el('li', null, sentence)))
       )
     : null;
 }
