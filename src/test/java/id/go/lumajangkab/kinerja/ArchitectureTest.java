@@ -45,7 +45,8 @@ class ArchitectureTest {
     static final ArchRule pureRulesAreFreeOfSpringAndTables = noClasses()
             .that().haveNameMatching(ROOT.replace(".", "\\.") + "\\.(measurement\\.(Accumulation|Capaian|Commands|Direction"
                     + "|Display|IndicatorRule|IndonesianNumber|InputException|Method|MinimiseFormula|NotComputable"
-                    + "|OfficeResult|Outcome|RatingScale|Reading|Target|Tribulan|Views|Words)"
+                    + "|OfficeResult|Outcome|Policy|RatingBands|RatingScale|Reading|Settlement|Target|Tribulan|Views|Words"
+                    + "|Cells|IndicatorFields)"
                     + "|worktime\\.(StandardDuration|WorkTimeException|WorkingCalendar|WorkingHours|SpecialDayKind)"
                     + "|process\\.FormSchema)(\\$.*)?")
             .should().dependOnClassesThat()
