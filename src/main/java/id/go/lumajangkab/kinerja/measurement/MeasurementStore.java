@@ -15,7 +15,6 @@ import id.go.lumajangkab.kinerja.measurement.Views.Lateness;
 import id.go.lumajangkab.kinerja.measurement.Views.ListItem;
 import id.go.lumajangkab.kinerja.measurement.Views.Status;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 
 /** The statements behind {@link Measurements}: one a question, whatever the number of indicators. */
@@ -60,7 +59,9 @@ class MeasurementStore {
 
     /** Locked against changes by others until the transaction ends. */
     Optional<MeasurementEntity> hold(UUID id) {
-        return Optional.ofNullable(entities.find(MeasurementEntity.class, id, LockModeType.PESSIMISTIC_WRITE));
+        entities.createNativeQuery("select 1 from kinerja.measurement where id = :id for no key update", Integer.class)
+                .setParameter("id", id).getResultList();
+        return measurement(id);
     }
 
     /** The newest concept with its measurement, without its lines. */

@@ -3,6 +3,36 @@
  * page is fetched when it is opened, and a page that fails says so in its own place.
  */
 
+/*
+ * What was typed into the form of a task, while another of its tabs is open: Tasklist takes the form away meanwhile
+ * (see TasklistBundle). It stays in this page's memory only. How many documents there are is always the server's.
+ */
+const typed = new Map();
+
+window.kinerjaIsian = {
+  keep(task, values) {
+    if (task) {
+      typed.set(task, values);
+    }
+  },
+  over(task, values) {
+    const kept = typed.get(task) || {};
+    const together = {...values};
+    Object.entries(kept).forEach(([key, value]) => {
+      together[key] =
+        Array.isArray(value) && Array.isArray(values[key])
+          ? value.map((row, index) => {
+              const fresh = values[key][index];
+              return fresh && fresh.dokumenBukti !== undefined && fresh.kode === row.kode
+                ? {...row, dokumenBukti: fresh.dokumenBukti}
+                : row;
+            })
+          : value;
+    });
+    return together;
+  }
+};
+
 function fail(node, error) {
   console.error(error);
   const message = document.createElement('p');
@@ -49,11 +79,14 @@ function page(id, path, label, load, show) {
 
 const measurements = () => import('./pengukuran.js');
 const calendar = () => import('./kalender.js');
+const settlements = () => import('./penetapan.js');
 const taskActions = () => import('./tugas.js');
 const documents = () => import('./dokumen.js');
 
 const sakip = () => import('./sakip.js');
 const origins = () => import('./asal.js');
+
+const IMPORT = 'Impor';
 
 /** The parts of the address: #/pengukuran/7/asal/X gives pengukuran, 7, asal, X. */
 function addressParts() {
@@ -66,6 +99,7 @@ function lastPartOfAddress() {
 
 export default [
   menu('kinerja-menu-pengukuran', 20, '#/pengukuran', 'glyphicon-stats', 'Pengukuran'),
+  menu('kinerja-menu-penetapan', 15, '#/penetapan', 'glyphicon-ok-circle', 'Penetapan'),
   menu('kinerja-menu-kalender', 10, '#/kalender-kerja', 'glyphicon-calendar', 'Kalender kerja'),
   menu('kinerja-menu-sakip', 5, '#/bukti-pengukuran', 'glyphicon-check', 'Bukti SAKIP'),
   page('kinerja-sakip', '/bukti-pengukuran', 'Bukti SAKIP', sakip, (module, node) => module.showYear(node)),
@@ -73,6 +107,10 @@ export default [
     module.showList(node)
   ),
   page('kinerja-rincian', '/pengukuran/:id', 'Rincian pengukuran', measurements, (module, node) =>
+    module.showOne(node, lastPartOfAddress())
+  ),
+  page('kinerja-penetapan', '/penetapan', 'Penetapan', settlements, (module, node) => module.showList(node)),
+  page('kinerja-rincian-penetapan', '/penetapan/:id', 'Rincian penetapan', settlements, (module, node) =>
     module.showOne(node, lastPartOfAddress())
   ),
   page('kinerja-asal', '/pengukuran/:id/asal/:kode', 'Asal angka', origins, (module, node) =>
@@ -97,6 +135,26 @@ export default [
       open(node, documents, module => module.showOfTask(node, data.taskId));
     },
     unmount() {}
+  },
+  {
+    id: 'kinerja-impor',
+    pluginPoint: 'tasklist.task.detail',
+    priority: 950,
+    properties: {label: IMPORT},
+    render(node, data) {
+      open(node, settlements, module => module.showImport(node, data.taskId));
+    },
+    unmount() {}
+  },
+  {
+    id: 'kinerja-tab-impor',
+    pluginPoint: 'tasklist.task.action',
+    priority: 40,
+    render(node, data, scope) {
+      settlements()
+        .then(module => module.watchTab(IMPORT, scope))
+        .catch(error => console.error(error));
+    }
   },
   {
     id: 'kinerja-tugas',
