@@ -109,6 +109,30 @@ public final class OfficeClient {
         return send("GET", path, null);
     }
 
+    /** A file that came back. */
+    public record Bytes(int status, byte[] body, HttpResponse<byte[]> response) {
+
+        /** The value of a header, empty where it is not set. */
+        public String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+    }
+
+    /** Downloads a file. */
+    public Bytes bytes(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path)).GET();
+        headers.forEach(request::header);
+        try {
+            HttpResponse<byte[]> response = HTTP.send(request.build(), BodyHandlers.ofByteArray());
+            return new Bytes(response.statusCode(), response.body(), response);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     public Answer post(String path, Object body) {
         return json("POST", path, body);
     }

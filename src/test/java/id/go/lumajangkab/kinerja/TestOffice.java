@@ -45,6 +45,9 @@ public record TestOffice(String id, String code, String name) {
                   delete from kinerja.document_version where document_id in
                     (select id from kinerja.document where measurement_id = any(ids));
                   delete from kinerja.document where measurement_id = any(ids);
+                  alter table kinerja.paper disable trigger paper_is_kept;
+                  delete from kinerja.paper where office_id like 'uji-%';
+                  alter table kinerja.paper enable trigger paper_is_kept;
                   delete from kinerja.handover where measurement_id = any(ids);
                   delete from kinerja.lateness where measurement_id = any(ids);
                   delete from kinerja.decision where measurement_id = any(ids);

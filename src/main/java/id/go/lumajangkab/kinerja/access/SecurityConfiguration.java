@@ -72,6 +72,9 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(requests -> requests
                         .requestMatchers(
                                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/"),
+                                // what a paper is, for whoever holds it
+                                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/periksa"),
+                                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/periksa/{kode}"),
                                 anyOf("/error", "/favicon.ico"))
                         .permitAll()
                         .anyRequest()

@@ -203,6 +203,23 @@ public class Catalogue {
                 .map(i -> item(i, counts, targets.get(i.code))).toList(), policy == null ? null : policy.id, counts);
     }
 
+    /** The targets of a whole year, by the indicator's code: of the newest settlement, else from the files. */
+    @Transactional(readOnly = true)
+    public Map<String, Target> targetsOfYear(String office, int year) {
+        List<TargetEntity> targets = entities.createQuery(
+                "select t from TargetEntity t where t.officeId = :office and t.year = :year and t.quarter is null"
+                        + " and (t.settlementId is null or t.settlementId = " + SETTLEMENT + ")", TargetEntity.class)
+                .setParameter("office", office).setParameter("year", year)
+                .setParameter("day", new Tribulan(year, 4).lastDay())
+                .setParameter("settled", Settlement.Status.DITETAPKAN).getResultList();
+        boolean settled = targets.stream().anyMatch(t -> t.settlementId != null);
+        Map<String, Target> byCode = new HashMap<>();
+        best(targets.stream().filter(t -> settled == (t.settlementId != null)).toList(), t -> t.indicatorCode,
+                Comparator.comparing((TargetEntity t) -> t.version))
+                .forEach((code, target) -> byCode.put(code, target.target()));
+        return byCode;
+    }
+
     private static CatalogueItem item(IndicatorEntity i, Policy policy, TargetEntity target) {
         return new CatalogueItem(i.id, i.position, i.code, i.name, i.unit, i.about(), i.rule(policy),
                 i.numeratorLabel, i.denominatorLabel, i.source, target == null ? null : target.target(),

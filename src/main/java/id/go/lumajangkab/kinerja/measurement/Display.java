@@ -77,6 +77,16 @@ public final class Display {
         return day.getDayOfMonth() + " " + MONTHS[day.getMonthValue() - 1] + " " + day.getYear();
     }
 
+    /** An instant on the office's clock. */
+    public LocalDateTime local(Instant instant) {
+        return LocalDateTime.ofInstant(instant, zone);
+    }
+
+    /** The day of an instant in the office's zone: "31 Desember 2024". */
+    public String day(Instant instant) {
+        return date(LocalDate.ofInstant(instant, zone));
+    }
+
     /** "31 Desember 2024 14.05 WIB", a dash for {@code null}. */
     public String time(Instant instant) {
         if (instant == null) {

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import id.go.lumajangkab.kinerja.measurement.Views.Concept;
 import id.go.lumajangkab.kinerja.measurement.Views.Line;
 import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
+import id.go.lumajangkab.kinerja.measurement.Views.PolicyView;
 
 /**
  * The fingerprint of a result: SHA-256 over a text that says, in a fixed order, whose result it is, of which period and
@@ -27,16 +28,22 @@ public final class Fingerprint {
      * 64 lower-case hexadecimal digits.
      *
      * @param concept of this measurement: the frozen one, or any version for a concept's fingerprint
+     * @param policy  by which it was computed, with the rating bands that it keeps once it is frozen
      */
-    public static String of(MeasurementView measurement, Concept concept) {
-        return sha256(canonical(measurement, concept));
+    public static String of(MeasurementView measurement, Concept concept, PolicyView policy) {
+        return sha256(canonical(measurement, concept, policy));
     }
 
     /** The text that is hashed: one field a line, so that two of them can be compared by eye. */
-    public static String canonical(MeasurementView measurement, Concept concept) {
+    public static String canonical(MeasurementView measurement, Concept concept, PolicyView policy) {
         Text text = new Text().add("bentuk", FORM).add("kantor", measurement.office())
                 .add("tahun", measurement.period().year()).add("tribulan", measurement.period().number())
-                .add("nomor", measurement.number());
+                .add("nomor", measurement.number())
+                .add("versi kebijakan", policy.version()).add("kebijakan berlaku mulai", policy.validFrom())
+                .add("batas kebijakan", policy.policy().cap())
+                .add("rumus turun kebijakan", policy.policy().minimiseFormula())
+                .add("desimal", policy.policy().decimals()).add("pembulatan", Policy.ROUNDING);
+        policy.bands().bands().forEach(band -> text.add("predikat " + band.predikat(), band.capaian()));
         if (concept.result() != null) {
             text.add("rata-rata", concept.result().mean()).add("dapat dihitung", concept.result().computable())
                     .add("tidak dapat dihitung", concept.result().notComputable());
@@ -62,6 +69,9 @@ public final class Fingerprint {
     private static void add(Text text, Line line) {
         IndicatorRule rule = line.rule();
         text.add("kode", line.code()).add("indikator", line.name()).add("satuan", line.unit())
+                .add("sasaran", line.about().objective()).add("definisi", line.about().definition())
+                .add("rumus", line.about().formulaText()).add("sumber data", line.about().dataSource())
+                .add("penanggung jawab", line.about().responsible())
                 .add("arah", rule.direction()).add("cara", rule.method()).add("faktor", rule.factor())
                 .add("bulat", rule.wholeNumbers()).add("rumus turun", rule.minimiseFormula())
                 .add("akumulasi", rule.accumulation()).add("batas", rule.cap())
@@ -70,6 +80,7 @@ public final class Fingerprint {
                 .add("target atas", line.target() == null ? null : line.target().high())
                 .add("pembilang", line.numerator()).add("penyebut", line.denominator()).add("nilai", line.value())
                 .add("sumber", line.source()).add("keterangan", line.note())
+                .add("tanpa bukti", line.withoutEvidence())
                 .add("realisasi", line.realisasi()).add("capaian mentah", line.capaianRaw())
                 .add("capaian", line.capaian()).add("tidak dihitung", line.notComputable())
                 .add("predikat", line.predikat()).add("analisis", line.analysis())
@@ -89,7 +100,7 @@ public final class Fingerprint {
         private static String written(Object value) {
             if (value instanceof BigDecimal number) {
                 // 1.50 and 1.5 are the same figure, whichever of them the database gives back
-                return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+                return IndonesianNumber.normal(number).toPlainString();
             }
             if (value instanceof String words) {
                 return '"' + words.replace("\\", "\\\\").replace("\"", "\\\"").replace("\r", "\\r")

@@ -40,7 +40,8 @@ class FrozenResults implements Seals {
     public Optional<String> fingerprint(Connection connection, TrailEntry entry) {
         return read(connection, store -> store.measurement(entry.measurement()).flatMap(measurement ->
                 store.concepts(measurement.id).stream().filter(concept -> concept.finalResult).findFirst()
-                        .map(concept -> Fingerprint.of(measurement.view(), concept.view()))));
+                        .map(concept -> Fingerprint.of(measurement.view(), concept.view(),
+                                store.policyOf(measurement.id)))));
     }
 
     @Override

@@ -13,6 +13,7 @@ import id.go.lumajangkab.kinerja.measurement.Commands.HandOver;
 import id.go.lumajangkab.kinerja.measurement.Commands.LateTask;
 import id.go.lumajangkab.kinerja.measurement.Views.Lateness;
 import id.go.lumajangkab.kinerja.measurement.Views.ListItem;
+import id.go.lumajangkab.kinerja.measurement.Views.PolicyView;
 import id.go.lumajangkab.kinerja.measurement.Views.Status;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -81,6 +82,15 @@ class MeasurementStore {
         return entities.createQuery("from ConceptEntity c left join fetch c.lines l left join fetch l.indicator"
                 + " where c.measurement.id = :id order by c.number", ConceptEntity.class)
                 .setParameter("id", measurement).getResultList();
+    }
+
+    /** Frozen results of a year that nobody cancelled, in the order of time, corrections after what they correct. */
+    List<ConceptEntity> results(String office, int year) {
+        return entities.createQuery("from ConceptEntity c join fetch c.measurement m join fetch m.office"
+                + " left join fetch c.lines l left join fetch l.indicator where m.office.id = :office"
+                + " and m.year = :year and m.status <> :cancelled and c.finalResult order by m.quarter, m.number",
+                ConceptEntity.class).setParameter("office", office).setParameter("year", year)
+                .setParameter("cancelled", Status.DIBATALKAN).getResultList();
     }
 
     boolean isDecided(ConceptEntity concept) {
@@ -152,6 +162,14 @@ class MeasurementStore {
                 + " where c.measurement.id = :id"
                 + " and c.number = (select max(d.number) from ConceptEntity d where d.measurement = c.measurement)",
                 PolicyEntity.class).setParameter("id", measurement).getResultStream().findFirst();
+    }
+
+    /** The policy of a frozen measurement as it was then, of a running one without the rating bands. */
+    PolicyView policyOf(UUID measurement) {
+        return frozenPolicy(measurement).map(MeasurementPolicyEntity::view)
+                .or(() -> runningPolicy(measurement).map(policy -> new PolicyView(policy.version, policy.validFrom,
+                        policy.policy(), RatingBands.UNKNOWN, null)))
+                .orElseGet(() -> new PolicyView(0, null, Policy.DELIVERED, RatingBands.UNKNOWN, null));
     }
 
     IndicatorEntity indicator(UUID id) {

@@ -14,6 +14,7 @@ import id.go.lumajangkab.kinerja.audit.Trail;
 import id.go.lumajangkab.kinerja.measurement.Commands.Figures;
 import id.go.lumajangkab.kinerja.measurement.Commands.Texts;
 import id.go.lumajangkab.kinerja.measurement.LineEntity.Computed;
+import id.go.lumajangkab.kinerja.measurement.Views.PolicyView;
 
 /** Puts on the trail what changes in a measurement, with the words that people use for it; what stays is no entry. */
 @Component
@@ -36,13 +37,13 @@ class MeasurementTrail {
     }
 
     /** The result as it will stay; whoever changes a figure of it later does not come to the same fingerprint. */
-    void frozen(ConceptEntity result) {
+    void frozen(ConceptEntity result, PolicyView policy) {
         happened(result.measurement, FROZEN, null, values(
                 "konsep", result.number,
                 "rata-rata capaian", result.meanCapaian,
                 "dapat dihitung", result.computable,
                 "tidak dapat dihitung", result.notComputable,
-                Seals.NAME, Fingerprint.of(result.measurement.view(), result.view())));
+                Seals.NAME, Fingerprint.of(result.measurement.view(), result.view(), policy)));
     }
 
     void figures(LineEntity line, Figures before, Figures after) {

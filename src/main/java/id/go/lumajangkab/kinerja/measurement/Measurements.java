@@ -41,6 +41,7 @@ import id.go.lumajangkab.kinerja.measurement.Views.Lateness;
 import id.go.lumajangkab.kinerja.measurement.Views.ListItem;
 import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
 import id.go.lumajangkab.kinerja.measurement.Views.PolicyView;
+import id.go.lumajangkab.kinerja.measurement.Views.Result;
 import id.go.lumajangkab.kinerja.measurement.Views.Started;
 import id.go.lumajangkab.kinerja.measurement.Views.Status;
 
@@ -334,10 +335,11 @@ public class Measurements {
         store.flush();
         result.finalResult = true;
         result.measurement.frozenAt = now();
-        store.add(new MeasurementPolicyEntity(result.measurement.id,
+        MeasurementPolicyEntity policy = new MeasurementPolicyEntity(result.measurement.id,
                 result.policyId == null ? null : store.policy(result.policyId), scale.bands(),
-                result.measurement.frozenAt));
-        trail.frozen(result);
+                result.measurement.frozenAt);
+        store.add(policy);
+        trail.frozen(result, policy.view());
     }
 
     /** Step 9: the result was handed to the Camat; the measurement is completed. */
@@ -510,10 +512,14 @@ public class Measurements {
      */
     @Transactional(readOnly = true)
     public PolicyView policyOf(UUID id) {
-        return store.frozenPolicy(id).map(MeasurementPolicyEntity::view)
-                .or(() -> store.runningPolicy(id).map(policy -> new PolicyView(policy.version, policy.validFrom,
-                        policy.policy(), RatingBands.UNKNOWN, null)))
-                .orElseGet(() -> new PolicyView(0, null, Policy.DELIVERED, RatingBands.UNKNOWN, null));
+        return store.policyOf(id);
+    }
+
+    /** The frozen results of a year, in the order of time; a correction comes after what it corrects. */
+    @Transactional(readOnly = true)
+    public List<Result> results(String office, int year) {
+        return store.results(office, year).stream()
+                .map(concept -> new Result(concept.measurement.view(), concept.view())).toList();
     }
 
     private MeasurementEntity known(String processInstanceId) {

@@ -138,4 +138,8 @@ public final class Views {
             IndicatorRule rule, String numeratorLabel, String denominatorLabel, String source, Target target,
             String targetSource) {
     }
+
+    /** A frozen result with the measurement that it belongs to. */
+    public record Result(MeasurementView measurement, Concept concept) {
+    }
 }

@@ -5,6 +5,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -17,6 +18,11 @@ import java.io.UncheckedIOException;
  * embedded. Nothing outside the page is ever fetched.
  */
 final class PdfWriter {
+
+    static {
+        // it tells of each style sheet and font; whether a page is right, tests look at
+        XRLog.setLoggingEnabled(false);
+    }
 
     private PdfWriter() {
     }

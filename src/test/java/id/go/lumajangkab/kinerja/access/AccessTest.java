@@ -447,7 +447,7 @@ class AccessTest {
         assertThat(settings.isEnforceHistoryTimeToLive()).isTrue();
         assertThat(settings.getGeneralResourceWhitelistPattern()).isEqualTo("[a-zA-Z0-9]+|camunda-admin");
         assertThat(settings.getBeans().keySet()).isEqualTo(Set.of(
-                "tim", "computeValuesDelegate", "freezeResultDelegate", "recordLatenessDelegate"));
+                "tim", "computeValuesDelegate", "freezeResultDelegate", "recordLatenessDelegate", "settlePerformanceDelegate"));
     }
 
     @Test

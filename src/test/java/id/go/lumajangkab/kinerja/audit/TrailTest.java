@@ -104,7 +104,8 @@ class TrailTest {
         ConceptView result = measurements.current(instance.getId());
         assertThat(entries(id, Subject.PENGUKURAN)).filteredOn(entry -> entry.key().equals("beku")).singleElement()
                 .satisfies(entry -> assertThat(entry.after())
-                        .contains(Fingerprint.of(result.measurement(), result.concept())));
+                        .contains(Fingerprint.of(result.measurement(), result.concept(),
+                                measurements.policyOf(id))));
     }
 
     @Test

@@ -49,6 +49,34 @@ function answer(status, type, text) {
   throw refused;
 }
 
+/**
+ * Downloads a file that the server has to make first, so that a refusal is a sentence and not a broken file.
+ *
+ * @returns {Promise<string>} the file's name
+ */
+export async function download(path) {
+  let response;
+  try {
+    response = await fetch(root() + path, {credentials: 'same-origin', cache: 'no-store'});
+  } catch (error) {
+    throw new Error(GENERAL);
+  }
+  if (!response.ok) {
+    return answer(response.status, response.headers.get('Content-Type'), await response.text());
+  }
+  const header = response.headers.get('Content-Disposition') || '';
+  const encoded = header.match(/filename\*=UTF-8''([^;]+)/);
+  const name = encoded ? decodeURIComponent(encoded[1]) : 'laporan';
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(await response.blob());
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  window.setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+  return name;
+}
+
 /** Where a file can be downloaded, for a link. */
 export const address = path => root() + path;
 

@@ -3,12 +3,13 @@
 import {ask, el, facts, field, filled, fill, frame, orDash, table, tell} from './elemen.js';
 import {get, post} from './layanan.js';
 import {listOfMeasurement} from './dokumen.js';
+import {actionPlans, papersOfMeasurement} from './laporan.js';
 
 const address = id => `#/pengukuran/${encodeURIComponent(id)}`;
 
 export function showList(node) {
   const {content} = frame(node, 'Pengukuran Kinerja');
-  return fill(content, async () => list(await get('pengukuran')));
+  return fill(content, async () => [list(await get('pengukuran')), actionPlans()]);
 }
 
 function list(measurements) {
@@ -56,6 +57,8 @@ function one(m, reload) {
       ? el('button.btn.btn-danger', {type: 'button', click: () => cancel(m, reload)}, 'Batalkan pengukuran')
       : null,
     el('p', null, el('a', {href: `${address(m.id)}/jejak`}, 'Jejak: semua perubahan pengukuran ini')),
+    el('h2', null, 'Laporan'),
+    papersOfMeasurement(m.id),
     el('h2', null, 'Konsep'),
     m.konsep && m.konsep.length
       ? [...m.konsep].sort((a, b) => b.nomor - a.nomor).map((version, index) => concept(m.id, version, index === 0))

@@ -82,6 +82,7 @@ const calendar = () => import('./kalender.js');
 const settlements = () => import('./penetapan.js');
 const taskActions = () => import('./tugas.js');
 const documents = () => import('./dokumen.js');
+const reports = () => import('./laporan.js');
 
 const sakip = () => import('./sakip.js');
 const origins = () => import('./asal.js');
@@ -133,6 +134,16 @@ export default [
     properties: {label: 'Dokumen'},
     render(node, data) {
       open(node, documents, module => module.showOfTask(node, data.taskId));
+    },
+    unmount() {}
+  },
+  {
+    id: 'kinerja-laporan',
+    pluginPoint: 'tasklist.task.detail',
+    priority: 890,
+    properties: {label: 'Laporan'},
+    render(node, data) {
+      open(node, reports, module => module.showOfTask(node, data.taskId));
     },
     unmount() {}
   },

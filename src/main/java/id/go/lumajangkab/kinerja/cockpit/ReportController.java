@@ -1,0 +1,147 @@
+package id.go.lumajangkab.kinerja.cockpit;
+
+import id.go.lumajangkab.kinerja.access.Roles;
+import id.go.lumajangkab.kinerja.audit.Origin;
+import id.go.lumajangkab.kinerja.audit.Trail;
+import id.go.lumajangkab.kinerja.measurement.Measurements;
+import id.go.lumajangkab.kinerja.measurement.Views.Detail;
+import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
+import id.go.lumajangkab.kinerja.process.StepTasks;
+import id.go.lumajangkab.kinerja.reporting.Reports;
+import id.go.lumajangkab.kinerja.reporting.Reports.Available;
+import id.go.lumajangkab.kinerja.reporting.Reports.File;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Reports to download, for everybody who has a role of the SOP in the measured office. */
+@RestController
+@RequestMapping("/camunda/api/kinerja/laporan")
+class ReportController {
+
+    private static final MediaType XLSX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private final Reports reports;
+    private final Measurements measurements;
+    private final StepTasks tasks;
+    private final Trail trail;
+    private final CurrentUser user;
+
+    ReportController(
+            Reports reports,
+            Measurements measurements,
+            StepTasks tasks,
+            Trail trail,
+            CurrentUser user) {
+        this.reports = reports;
+        this.measurements = measurements;
+        this.tasks = tasks;
+        this.trail = trail;
+        this.user = user;
+    }
+
+    record Papers(UUID pengukuran, int tahun, Integer konsep, boolean akhir, String alasan) {
+    }
+
+    /** What can be had of a measurement. */
+    @GetMapping("{id}")
+    Papers papers(@PathVariable UUID id) {
+        return papers(find(id));
+    }
+
+    /** What can be had of the measurement that a task belongs to. */
+    @GetMapping("tugas/{taskId}")
+    Papers papersOfTask(@PathVariable String taskId) {
+        requireRole();
+        MeasurementView measurement = measurements
+                .find(tasks.seenByUser(taskId).processInstanceId())
+                .orElseThrow(() -> new ResponseStatusException(
+                        HttpStatus.NOT_FOUND, "Laporan hanya ada pada tugas pengukuran kinerja."));
+        return papers(find(measurement.id()));
+    }
+
+    @GetMapping("{id}/konsep.pdf")
+    ResponseEntity<byte[]> concept(@PathVariable UUID id) {
+        return download(reports.concept(find(id), user.id()), MediaType.APPLICATION_PDF);
+    }
+
+    @GetMapping("{id}/laporan.pdf")
+    ResponseEntity<byte[]> result(@PathVariable UUID id) {
+        Detail detail = find(id);
+        return download(
+                trail.during(new Origin(user.id(), null), () -> reports.result(detail, user.id())),
+                MediaType.APPLICATION_PDF);
+    }
+
+    @GetMapping("{id}/laporan.xlsx")
+    ResponseEntity<byte[]> workbook(@PathVariable UUID id) {
+        return download(reports.workbook(find(id)), XLSX);
+    }
+
+    @GetMapping("rencana-aksi.pdf")
+    ResponseEntity<byte[]> actionPlan(@RequestParam int tahun) {
+        requireRole();
+        return download(reports.actionPlan(user.office(), tahun, user.id()), MediaType.APPLICATION_PDF);
+    }
+
+    @GetMapping("rencana-aksi.xlsx")
+    ResponseEntity<byte[]> actionPlanWorkbook(@RequestParam int tahun) {
+        requireRole();
+        return download(reports.actionPlanWorkbook(user.office(), tahun), XLSX);
+    }
+
+    private Papers papers(Detail detail) {
+        Available available = reports.available(detail);
+        return new Papers(
+                detail.measurement().id(),
+                detail.measurement().period().year(),
+                available.concept(),
+                available.result(),
+                available.because());
+    }
+
+    private Detail find(UUID id) {
+        requireRole();
+        List<String> offices = user.offices();
+        return measurements
+                .detail(id)
+                .filter(detail -> offices.contains(detail.measurement().office()))
+                .orElseThrow(ReportController::notFound);
+    }
+
+    private void requireRole() {
+        user.requireAnyRole(
+                "Laporan hanya untuk mereka yang berperan dalam SOP ini.", Roles.OF_SOP.toArray(String[]::new));
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND, "Pengukuran ini tidak ditemukan pada kantor Anda.");
+    }
+
+    private static ResponseEntity<byte[]> download(File file, MediaType type) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(file.name(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .body(file.content());
+    }
+}

@@ -1,0 +1,104 @@
+package id.go.lumajangkab.kinerja.process;
+
+import id.go.lumajangkab.kinerja.access.People;
+import id.go.lumajangkab.kinerja.access.Unrestricted;
+import id.go.lumajangkab.kinerja.reporting.StepRuns;
+import id.go.lumajangkab.kinerja.worktime.WorkingCalendar;
+import id.go.lumajangkab.kinerja.worktime.WorkingCalendars;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.springframework.stereotype.Component;
+
+/** The run of the steps from the engine's history, with the standard times as the model says them. */
+@Component
+class RecordedSteps implements StepRuns {
+
+    private final Unrestricted unrestricted;
+    private final WorkingCalendars calendars;
+    private final People people;
+
+    RecordedSteps(Unrestricted unrestricted, WorkingCalendars calendars, People people) {
+        this.unrestricted = unrestricted;
+        this.calendars = calendars;
+        this.people = people;
+    }
+
+    @Override
+    public List<StepRun> of(String processInstanceId, String office) {
+        return unrestricted.run(context -> {
+            List<HistoricTaskInstance> tasks = unrestricted
+                    .engine()
+                    .getHistoryService()
+                    .createHistoricTaskInstanceQuery()
+                    .processInstanceId(processInstanceId)
+                    .orderByHistoricActivityInstanceStartTime()
+                    .asc()
+                    .list();
+            if (tasks.isEmpty()) {
+                return List.of();
+            }
+            Set<String> holders = tasks.stream()
+                    .map(HistoricTaskInstance::getAssignee)
+                    .filter(holder -> holder != null)
+                    .collect(Collectors.toSet());
+            Map<String, String> names = people.namesOf(holders);
+            BpmnModelInstance model = unrestricted
+                    .engine()
+                    .getRepositoryService()
+                    .getBpmnModelInstance(tasks.get(0).getProcessDefinitionId());
+            WorkingCalendar calendar = calendars.of(office);
+            Instant now = ClockUtil.getCurrentTime().toInstant();
+            return tasks.stream().map(task -> run(task, names, model, calendar, now)).toList();
+        });
+    }
+
+    @Override
+    public Map<String, String> names(Collection<String> userIds) {
+        return people.namesOf(userIds);
+    }
+
+    private static StepRun run(HistoricTaskInstance task, Map<String, String> names, BpmnModelInstance model,
+            WorkingCalendar calendar, Instant now) {
+        Instant from = task.getStartTime().toInstant();
+        Instant until = instant(task.getEndTime());
+        return new StepRun(
+                PengukuranKinerja.stepOf(task.getTaskDefinitionKey()),
+                task.getName(),
+                names.get(task.getAssignee()),
+                from,
+                until,
+                calendar.workingTimeBetween(from, until == null ? now : until),
+                task.getDueDate() == null ? null : standard(model, task.getTaskDefinitionKey()),
+                instant(task.getDueDate()));
+    }
+
+    private static String standard(BpmnModelInstance model, String task) {
+        if (!(model.getModelElementById(task) instanceof UserTask step) || step.getExtensionElements() == null) {
+            return null;
+        }
+        return step.getExtensionElements()
+                .getElementsQuery()
+                .filterByType(CamundaProperties.class)
+                .list()
+                .stream()
+                .flatMap(properties -> properties.getCamundaProperties().stream())
+                .filter(property -> PengukuranKinerja.Properties.DURATION.equals(property.getCamundaName()))
+                .map(property -> property.getCamundaValue())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Instant instant(Date date) {
+        return date == null ? null : date.toInstant();
+    }
+}
