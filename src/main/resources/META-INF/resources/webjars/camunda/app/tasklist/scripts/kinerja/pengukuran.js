@@ -146,7 +146,7 @@ function concept(id, version, isOpen) {
       `Angka ${title.toLowerCase()}`,
       [
         {label: 'No.', number: true, value: r => r.no},
-        {label: 'Indikator', head: true, value: r => origin(id, version, r)},
+        {label: 'Indikator', head: true, value: r => named(id, version, r)},
         {label: 'Satuan', value: r => r.satuan},
         {label: 'Target', number: true, value: r => r.target},
         {label: 'Pembilang', number: true, value: r => r.pembilang},
@@ -175,7 +175,7 @@ function concept(id, version, isOpen) {
 }
 
 /** The indicator's name leads to where its figures come from. */
-function origin(id, version, row) {
+function named(id, version, row) {
   const href = `${address(id)}/asal/${encodeURIComponent(row.kode)}?konsep=${version.nomor}`;
   return el('a', {href, title: 'Asal angka'}, row.indikator);
 }
