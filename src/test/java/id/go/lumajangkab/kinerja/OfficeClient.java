@@ -7,13 +7,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -153,12 +156,32 @@ public final class OfficeClient {
 
     /** Sends a body as it is. */
     public Answer send(String method, String path, String body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        HttpResponse<String> response = exchange(request(path).method(
+                method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body)), BodyHandlers.ofString());
+        return new Answer(response.statusCode(), response.body(), response);
+    }
+
+    /** Sends a file as it is, as the pages of ours do. */
+    public Answer upload(String path, BodyPublisher file) {
+        HttpResponse<String> response = exchange(with("Content-Type", "application/octet-stream")
+                .request(path).POST(file), BodyHandlers.ofString());
+        return new Answer(response.statusCode(), response.body(), response);
+    }
+
+    /** Opens a download, to be read by the caller. */
+    public HttpResponse<InputStream> open(String path) {
+        return exchange(request(path).GET(), BodyHandlers.ofInputStream());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path));
         headers.forEach(request::header);
+        return request;
+    }
+
+    private static <T> HttpResponse<T> exchange(HttpRequest.Builder request, BodyHandler<T> reading) {
         try {
-            HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
-            return new Answer(response.statusCode(), response.body(), response);
+            return HTTP.send(request.build(), reading);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -40,6 +40,14 @@ public record TestOffice(String id, String code, String name) {
                   alter table kinerja.paper disable trigger paper_is_kept;
                   delete from kinerja.paper where office_id like 'uji-%';
                   alter table kinerja.paper enable trigger paper_is_kept;
+                  alter table kinerja.trail disable trigger trail_is_append_only;
+                  delete from kinerja.trail where office_id like 'uji-%';
+                  alter table kinerja.trail enable trigger trail_is_append_only;
+                  alter table kinerja.document disable trigger kept_document;
+                  alter table kinerja.document_version disable trigger kept_version;
+                  delete from kinerja.document_version where document_id in
+                    (select id from kinerja.document where measurement_id = any(ids));
+                  delete from kinerja.document where measurement_id = any(ids);
                   delete from kinerja.handover where measurement_id = any(ids);
                   delete from kinerja.lateness where measurement_id = any(ids);
                   delete from kinerja.decision where measurement_id = any(ids);
@@ -60,6 +68,8 @@ public record TestOffice(String id, String code, String name) {
                   delete from kinerja.special_day where office_id like 'uji-%';
                   delete from kinerja.working_hours where office_id like 'uji-%';
                   delete from kinerja.office where id like 'uji-%';
+                  alter table kinerja.document enable trigger kept_document;
+                  alter table kinerja.document_version enable trigger kept_version;
                   alter table kinerja.concept enable trigger frozen_concept;
                   alter table kinerja.concept_line enable trigger frozen_line;
                   alter table kinerja.indicator enable trigger kept_indicator;

@@ -25,16 +25,19 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Sets up roles, the office and least rights once a database: each role gets what its step of the SOP needs, Camat and
+ * Sets up roles, the office and least rights once a database, and adds what a later version of the program needs: each role gets what its step of the SOP needs, Camat and
  * Sekretaris see all tasks because they watch over them, analysts get the models and no task.
  */
 @Component
 class AccessSetup implements SmartInitializingSingleton {
 
     private static final String DONE = "kinerja.access";
-    private static final String VERSION = "1";
+
+    /** "1": the measurement; "2": the settlement of a year too. */
+    private static final String VERSION = "2";
     private static final String ANY = Authorization.ANY;
     private static final String PROCESS = "pengukuran-kinerja";
+    private static final String SETTLEMENT = "penetapan-kinerja";
 
     private final ProcessEngine engine;
     private final OfficeProperties office;
@@ -53,8 +56,14 @@ class AccessSetup implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         transaction.executeWithoutResult(status -> {
-            if (!engine.getManagementService().getProperties().containsKey(DONE)) {
+            String done = engine.getManagementService().getProperties().get(DONE);
+            if (done == null) {
                 setUp();
+            } else if (done.equals("1")) {
+                grantSettlement();
+            }
+            if (!VERSION.equals(done)) {
+                engine.getManagementService().setProperty(DONE, VERSION);
             }
             users.create(engine.getIdentityService());
         });
@@ -66,8 +75,8 @@ class AccessSetup implements SmartInitializingSingleton {
         grantRoles();
         grantAnalysts();
         grantAdministrators();
+        grantSettlement();
         createFilters();
-        engine.getManagementService().setProperty(DONE, VERSION);
     }
 
     private void createGroups() {
@@ -102,6 +111,13 @@ class AccessSetup implements SmartInitializingSingleton {
         grant(Roles.CAMAT, Resources.PROCESS_DEFINITION, PROCESS, CREATE_INSTANCE);
         grant(Roles.CAMAT, Resources.PROCESS_INSTANCE, ANY, CREATE);
         grant(Roles.CAMAT, Resources.DECISION_DEFINITION, ANY, READ, READ_HISTORY);
+    }
+
+    /** The Kasubag Renvapor starts the settlement of a year; the Camat's grants are on every process. */
+    private void grantSettlement() {
+        grant(Roles.KASUBAG_RENVAPOR, Resources.PROCESS_DEFINITION, SETTLEMENT, READ, CREATE_INSTANCE);
+        grant(Roles.KASUBAG_RENVAPOR, Resources.PROCESS_INSTANCE, ANY, CREATE);
+        grant(Roles.SEKRETARIS, Resources.PROCESS_DEFINITION, SETTLEMENT, READ, READ_TASK);
     }
 
     private void grantAnalysts() {

@@ -1,9 +1,11 @@
 package id.go.lumajangkab.kinerja.audit;
 
 import jakarta.persistence.EntityManager;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Service
 public class Trail {
 
-    private static final RowMapper<TrailEntry> ENTRY = (row, number) -> new TrailEntry(
+    static final RowMapper<TrailEntry> ENTRY = (row, number) -> new TrailEntry(
             row.getString("office_id"),
             row.getLong("sequence"),
             row.getTimestamp("at").toInstant(),
@@ -91,9 +93,56 @@ public class Trail {
                 office).stream().findFirst();
     }
 
+    /**
+     * Keeps the newest entry of an office as one that is known elsewhere, such as printed on a report; in the caller's
+     * transaction. Whoever prints it prints what this gives back.
+     *
+     * @param where where it will be known from, in Indonesian words: "laporan Tribulan IV Tahun 2024"
+     * @return none while nothing has been recorded
+     */
+    public Optional<Head> anchor(String office, String where) {
+        Optional<Head> newest = head(office);
+        newest.ifPresent(head -> jdbc.update("insert into kinerja.trail_anchor (office_id, sequence, hash, what, at)"
+                + " values (?, ?, ?, ?, ?) on conflict do nothing", office, head.sequence(), head.hash(), where,
+                Timestamp.from(Instant.now(clock))));
+        return newest;
+    }
+
     /** The entries about a measurement, oldest first. */
     public List<TrailEntry> ofMeasurement(UUID measurement) {
         return jdbc.query("select * from kinerja.trail where measurement_id = ? order by sequence", ENTRY, measurement);
+    }
+
+    /**
+     * A page of the entries about a measurement, newest first.
+     *
+     * @param before only entries with a lower number
+     */
+    public List<TrailEntry> ofMeasurement(UUID measurement, long before, int count) {
+        return jdbc.query("select * from kinerja.trail where measurement_id = ? and sequence < ?"
+                + " order by sequence desc limit ?", ENTRY, measurement, before, count);
+    }
+
+    /** The entries of an office that are about no measurement, by subject and key, oldest first. */
+    public List<TrailEntry> ofOffice(String office, Collection<Subject> subjects, Collection<String> keys) {
+        return jdbc.query("select * from kinerja.trail where office_id = ? and subject = any (?) and key = any (?)"
+                + " and measurement_id is null order by sequence", ENTRY, office,
+                subjects.stream().map(Subject::name).toArray(String[]::new), keys.toArray(String[]::new));
+    }
+
+    /**
+     * How much was changed.
+     *
+     * @param people how many users changed it
+     */
+    public record Activity(int entries, int people) {
+    }
+
+    /** How much was changed in these measurements, and by how many. */
+    public Activity activity(Collection<UUID> ofMeasurements) {
+        return jdbc.queryForObject("select count(*), count(distinct by_user) from kinerja.trail"
+                + " where measurement_id = any (?)", (row, number) -> new Activity(row.getInt(1), row.getInt(2)),
+                (Object) ofMeasurements.toArray(UUID[]::new));
     }
 
     /** A part of an office's chain, oldest first, both ends included. */

@@ -62,6 +62,7 @@ import org.springframework.web.server.ResponseStatusException;
 class DocumentController {
 
     private static final int GATHERING_STEP = 4;
+    private static final String OF_OTHER_PROCESS = "Dokumen hanya dilampirkan pada tugas pengukuran kinerja.";
 
     private final Documents documents;
     private final Intake intake;
@@ -130,6 +131,9 @@ class DocumentController {
     OfTask ofTask(@PathVariable String taskId) {
         user.id();
         OpenTask task = tasks.seenByUser(taskId);
+        if (measurements.find(task.processInstanceId()).isEmpty()) {
+            return new OfTask(null, null, List.of(), List.of(), List.of(), OF_OTHER_PROCESS, 0, null);
+        }
         MeasurementView measurement = visible(task);
         List<Line> lines = lines(measurement);
         List<DocumentView> all = documents.ofMeasurement(measurement.id());
@@ -238,7 +242,7 @@ class DocumentController {
         return measurements.find(task.processInstanceId())
                 .filter(measurement -> user.offices().contains(measurement.office()))
                 .orElseThrow(() -> new ResponseStatusException(
-                        HttpStatus.NOT_FOUND, "Dokumen hanya dilampirkan pada tugas pengukuran kinerja."));
+                        HttpStatus.NOT_FOUND, OF_OTHER_PROCESS));
     }
 
     private void requireOwn(UUID document, MeasurementView measurement) {

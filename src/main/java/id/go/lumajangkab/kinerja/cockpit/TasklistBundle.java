@@ -94,7 +94,12 @@ enum TasklistBundle {
             // a form that is not filled in yet says so, instead of showing a message without words
             text("{e.next=3;break}throw a;case 3:if(r=Object.entries(n)",
                     "{e.next=3;break}throw{message:\"Periksa kembali isian yang ditandai.\"};"
-                            + "case 3:if(r=Object.entries(n)")));
+                            + "case 3:if(r=Object.entries(n)"),
+            // the form is taken away while another tab is open, such as Dokumen: what was typed comes back with it
+            text("h.notifyFormInitialized(),v.on(\"submit\"",
+                    "h.notifyFormInitialized(),o.$on(\"$destroy\",(function(){"
+                            + "window.kinerjaIsian.keep(y,A().data)})),v.on(\"submit\""),
+            text("v.importSchema(t,r(r({},n),b))", "v.importSchema(t,window.kinerjaIsian.over(y,r(r({},n),b)))")));
 
     private static final String ROOT = "/META-INF/resources/webjars/camunda/";
 

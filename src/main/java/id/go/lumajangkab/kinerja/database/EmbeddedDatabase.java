@@ -7,7 +7,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -37,6 +36,11 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     static final String DATABASE = "kinerja";
     static final String USER = "kinerja";
+    static final String SERVER_DATA = "postgresql";
+    static final String PASSWORD = "sandi";
+
+    private static final String LOCK = "kunci";
+    private static final String INSTALLATION_MARK = "pemasangan-belum-selesai";
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
     /** Recovery after a power cut replays the WAL before the first connection. */
@@ -50,7 +54,7 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     private EmbeddedDatabase(Path directory, FileChannel lockFile) throws IOException {
         this.directory = directory;
-        this.serverData = directory.resolve("postgresql");
+        this.serverData = directory.resolve(SERVER_DATA);
         this.lockFile = lockFile;
         if (new LeftoverServer(serverData).stop()) {
             log.info("PostgreSQL yang tertinggal di {} telah dihentikan", serverData);
@@ -109,21 +113,39 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static FileChannel lock(Path directory) throws IOException {
-        FileChannel channel = FileChannel.open(directory.resolve("kunci"),
-                StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock;
-        try {
-            lock = channel.tryLock();
-        } catch (OverlappingFileLockException sameProcess) {
-            lock = null;
+    /** Whether a process of ours uses the directory; nothing is created. */
+    static boolean inUse(Path directory) throws IOException {
+        if (!Files.exists(directory.resolve(LOCK))) {
+            return false;
         }
-        if (lock == null) {
+        try (FileChannel channel = FileChannel.open(directory.resolve(LOCK), StandardOpenOption.WRITE)) {
+            return !locked(channel);
+        }
+    }
+
+    /** Whether the directory holds a database whose installation was finished. */
+    static boolean installed(Path directory) {
+        return Files.exists(directory.resolve(SERVER_DATA).resolve("PG_VERSION"))
+                && !Files.exists(directory.resolve(INSTALLATION_MARK));
+    }
+
+    private static FileChannel lock(Path directory) throws IOException {
+        FileChannel channel = FileChannel.open(directory.resolve(LOCK),
+                StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (!locked(channel)) {
             channel.close();
             throw new StartupException("Direktori basis data " + directory
                     + " sedang dipakai oleh Kinerja yang lain; hentikan dahulu yang itu.");
         }
         return channel;
+    }
+
+    private static boolean locked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException sameProcess) {
+            return false;
+        }
     }
 
     /**
@@ -138,7 +160,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private Path installationMark() {
-        return directory.resolve("pemasangan-belum-selesai");
+        return directory.resolve(INSTALLATION_MARK);
     }
 
     private boolean installed() {
@@ -146,7 +168,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private String readOrCreatePassword() throws IOException {
-        Path file = directory.resolve("sandi");
+        Path file = directory.resolve(PASSWORD);
         if (Files.exists(file)) {
             return Files.readString(file).strip();
         }
@@ -246,7 +268,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .setOutputRedirector(ProcessBuilder.Redirect.appendTo(serverLog))
                 // options of initdb; the last --auth counts, so the library's "trust" is never written
                 .setLocaleConfig("auth", "scram-sha-256")
-                .setLocaleConfig("pwfile", directory.resolve("sandi").toString())
+                .setLocaleConfig("pwfile", directory.resolve(PASSWORD).toString())
                 .setLocaleConfig("locale", "C")
                 .setLocaleConfig("locale-provider", "builtin")
                 .setLocaleConfig("builtin-locale", "C.UTF-8")

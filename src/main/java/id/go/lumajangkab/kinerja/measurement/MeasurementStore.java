@@ -13,9 +13,9 @@ import id.go.lumajangkab.kinerja.measurement.Commands.HandOver;
 import id.go.lumajangkab.kinerja.measurement.Commands.LateTask;
 import id.go.lumajangkab.kinerja.measurement.Views.Lateness;
 import id.go.lumajangkab.kinerja.measurement.Views.ListItem;
+import id.go.lumajangkab.kinerja.measurement.Views.PolicyView;
 import id.go.lumajangkab.kinerja.measurement.Views.Status;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 
 /** The statements behind {@link Measurements}: one a question, whatever the number of indicators. */
@@ -60,7 +60,9 @@ class MeasurementStore {
 
     /** Locked against changes by others until the transaction ends. */
     Optional<MeasurementEntity> hold(UUID id) {
-        return Optional.ofNullable(entities.find(MeasurementEntity.class, id, LockModeType.PESSIMISTIC_WRITE));
+        entities.createNativeQuery("select 1 from kinerja.measurement where id = :id for no key update", Integer.class)
+                .setParameter("id", id).getResultList();
+        return measurement(id);
     }
 
     /** The newest concept with its measurement, without its lines. */
@@ -149,13 +151,21 @@ class MeasurementStore {
         return entities.find(PolicyEntity.class, id);
     }
 
+    /** The policy by which a measurement is computed; of a frozen one as it was then. */
+    PolicyView policyOf(UUID id) {
+        return frozenPolicy(id).map(MeasurementPolicyEntity::view)
+                .or(() -> runningPolicy(id).map(policy -> new PolicyView(policy.version, policy.validFrom,
+                        policy.policy(), RatingBands.UNKNOWN, null)))
+                .orElseGet(() -> new PolicyView(0, null, Policy.DELIVERED, RatingBands.UNKNOWN, null));
+    }
+
     /** The policy that a frozen measurement was computed by. */
-    Optional<MeasurementPolicyEntity> frozenPolicy(UUID measurement) {
+    private Optional<MeasurementPolicyEntity> frozenPolicy(UUID measurement) {
         return Optional.ofNullable(entities.find(MeasurementPolicyEntity.class, measurement));
     }
 
     /** The policy that counts for the newest concept; none where the delivered one does. */
-    Optional<PolicyEntity> runningPolicy(UUID measurement) {
+    private Optional<PolicyEntity> runningPolicy(UUID measurement) {
         return entities.createQuery("select p from ConceptEntity c join PolicyEntity p on p.id = c.policyId"
                 + " where c.measurement.id = :id"
                 + " and c.number = (select max(d.number) from ConceptEntity d where d.measurement = c.measurement)",

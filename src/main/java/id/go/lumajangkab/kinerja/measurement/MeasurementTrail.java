@@ -8,15 +8,20 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 import id.go.lumajangkab.kinerja.audit.Entry;
+import id.go.lumajangkab.kinerja.audit.Seals;
 import id.go.lumajangkab.kinerja.audit.Subject;
 import id.go.lumajangkab.kinerja.audit.Trail;
 import id.go.lumajangkab.kinerja.measurement.Commands.Figures;
 import id.go.lumajangkab.kinerja.measurement.Commands.Texts;
 import id.go.lumajangkab.kinerja.measurement.LineEntity.Computed;
+import id.go.lumajangkab.kinerja.measurement.Views.PolicyView;
 
 /** Puts on the trail what changes in a measurement, with the words that people use for it; what stays is no entry. */
 @Component
 class MeasurementTrail {
+
+    /** The key of the entry that holds the fingerprint of a result. */
+    static final String FROZEN = "beku";
 
     private final Trail trail;
 
@@ -29,6 +34,16 @@ class MeasurementTrail {
         if (!Objects.equals(before, after)) {
             record(measurement, Subject.PENGUKURAN, what, before, after);
         }
+    }
+
+    /** The result as it will stay; whoever changes a figure of it later does not come to the same fingerprint. */
+    void frozen(ConceptEntity result, PolicyView policy) {
+        happened(result.measurement, FROZEN, null, values(
+                "konsep", result.number,
+                "rata-rata capaian", result.meanCapaian,
+                "dapat dihitung", result.computable,
+                "tidak dapat dihitung", result.notComputable,
+                Seals.NAME, Fingerprint.of(result.measurement.view(), result.view(), policy)));
     }
 
     void figures(LineEntity line, Figures before, Figures after) {

@@ -339,10 +339,7 @@ public class Measurements {
                 result.policyId == null ? null : store.policy(result.policyId), scale.bands(),
                 result.measurement.frozenAt);
         store.add(policy);
-        trail.happened(result.measurement, "beku", null, values("konsep", result.number, "rata-rata capaian",
-                result.meanCapaian, "dapat dihitung", result.computable, "tidak dapat dihitung",
-                result.notComputable, "sidik jari",
-                Fingerprint.of(result.measurement.view(), result.view(), policy.view())));
+        trail.frozen(result, policy.view());
     }
 
     /** Step 9: the result was handed to the Camat; the measurement is completed. */
@@ -515,10 +512,7 @@ public class Measurements {
      */
     @Transactional(readOnly = true)
     public PolicyView policyOf(UUID id) {
-        return store.frozenPolicy(id).map(MeasurementPolicyEntity::view)
-                .or(() -> store.runningPolicy(id).map(policy -> new PolicyView(policy.version, policy.validFrom,
-                        policy.policy(), RatingBands.UNKNOWN, null)))
-                .orElseGet(() -> new PolicyView(0, null, Policy.DELIVERED, RatingBands.UNKNOWN, null));
+        return store.policyOf(id);
     }
 
     /** The frozen results of a year, in the order of time; a correction comes after what it corrects. */

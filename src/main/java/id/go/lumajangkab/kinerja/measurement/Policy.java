@@ -25,6 +25,8 @@ public record Policy(BigDecimal cap, MinimiseFormula minimiseFormula, int decima
     /** Most decimals shown. */
     public static final int MOST_DECIMALS = 4;
 
+    private static final BigDecimal MOST_CAP = BigDecimal.valueOf(1_000_000);
+
     /** @throws InputException when decimals are not 0 to 4 or the cap is not positive */
     public Policy {
         Objects.requireNonNull(minimiseFormula);
@@ -32,8 +34,8 @@ public record Policy(BigDecimal cap, MinimiseFormula minimiseFormula, int decima
         if (decimals < 0 || decimals > MOST_DECIMALS) {
             throw new InputException("Jumlah desimal harus antara 0 dan " + MOST_DECIMALS + ".");
         }
-        if (cap != null && cap.signum() <= 0) {
-            throw new InputException("Batas capaian harus lebih besar dari nol.");
+        if (cap != null && (cap.signum() <= 0 || cap.compareTo(MOST_CAP) > 0)) {
+            throw new InputException("Batas capaian harus lebih besar dari nol dan paling besar 1.000.000.");
         }
     }
 }

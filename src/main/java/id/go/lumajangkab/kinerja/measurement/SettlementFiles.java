@@ -3,6 +3,7 @@ package id.go.lumajangkab.kinerja.measurement;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -10,21 +11,21 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
 
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -73,9 +74,10 @@ final class SettlementFiles {
             return List.of();
         }
         List<Cells> rows;
-        if (ReadableWorkbook.isOOXMLZipHeader(content)) {
+        byte[] signature = Arrays.copyOf(content, 16);
+        if (ReadableWorkbook.isOOXMLZipHeader(signature)) {
             rows = workbook(content);
-        } else if (ReadableWorkbook.isOLE2Header(content)) {
+        } else if (ReadableWorkbook.isOLE2Header(signature)) {
             problems.add(name + ": berkas Excel lama atau berkata sandi; simpan sebagai .xlsx tanpa kata sandi.");
             return List.of();
         } else {
@@ -109,7 +111,8 @@ final class SettlementFiles {
                 }
                 read(sheet, rows);
             }
-        } catch (IOException | ExcelReaderException unreadable) {
+        } catch (IOException | RuntimeException unreadable) {
+            // a broken part shows itself in the library as any kind of exception
             problems.add(name + ": bukan berkas XLSX yang dapat dibaca; simpan ulang sebagai .xlsx.");
         }
         return rows;
@@ -182,6 +185,10 @@ final class SettlementFiles {
         if (cell.getType() == CellType.FORMULA) {
             number = number(cell.getRawValue());
             value = cell.getRawValue();
+            if (value == null) {
+                row.problem(column, "rumusnya belum dihitung; buka dan simpan berkas dengan aplikasi lembar kerja");
+                return "";
+            }
         }
         if (number != null) {
             String format = cell.getDataFormatString();
@@ -212,9 +219,13 @@ final class SettlementFiles {
         Map<String, List<String>> merged = new LinkedHashMap<>();
         long left = MOST_UNPACKED;
         int parts = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                byte[] unpacked = zip.readNBytes((int) left + 1);
+        // java.util.zip reads no archive of unknown size such as this library, among others, writes
+        try (ZipFile zip = ZipFile.builder().setByteArray(content).get()) {
+            for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
+                byte[] unpacked;
+                try (InputStream in = zip.getInputStream(part)) {
+                    unpacked = in.readNBytes((int) left + 1);
+                }
                 left -= unpacked.length;
                 parts++;
                 if (left < 0 || parts > MOST_PARTS) {
@@ -229,8 +240,6 @@ final class SettlementFiles {
                     merged.put(part.getName(), found);
                 }
             }
-        } catch (ZipException | IllegalArgumentException broken) {
-            throw new IOException(broken);
         }
         return merged;
     }

@@ -45,8 +45,8 @@ class SettlementStore {
 
     /** The settlements of a year that were not cancelled, by number. */
     List<SettlementEntity> ofYear(String office, int year) {
-        return entities.createQuery("from SettlementEntity s where s.office.id = :office and s.year = :year"
-                + " and s.status <> :cancelled order by s.number", SettlementEntity.class)
+        return entities.createQuery("from SettlementEntity s join fetch s.office where s.office.id = :office"
+                + " and s.year = :year and s.status <> :cancelled order by s.number", SettlementEntity.class)
                 .setParameter("office", office).setParameter("year", year)
                 .setParameter("cancelled", Status.DIBATALKAN).getResultList();
     }
@@ -111,8 +111,8 @@ class SettlementStore {
     }
 
     private List<Map<String, String>> baseline(String office, int year, int number) {
-        Optional<SettlementEntity> settled = entities.createQuery("from SettlementEntity s where s.office.id = :office"
-                + " and s.status = :settled and (s.year < :year or s.year = :year and s.number < :number)"
+        Optional<SettlementEntity> settled = entities.createQuery("from SettlementEntity s join fetch s.office"
+                + " where s.office.id = :office and s.status = :settled and (s.year < :year or s.year = :year and s.number < :number)"
                 + " order by s.year desc, s.number desc limit 1", SettlementEntity.class)
                 .setParameter("office", office).setParameter("year", year).setParameter("number", number)
                 .setParameter("settled", Status.DITETAPKAN).getResultStream().findFirst();

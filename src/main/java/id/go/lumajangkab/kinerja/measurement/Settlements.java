@@ -38,6 +38,9 @@ import id.go.lumajangkab.kinerja.measurement.Settlement.Whole;
 @Transactional
 public class Settlements {
 
+    /** Largest file of an import, in bytes. */
+    public static final int MOST_BYTES = SettlementFiles.MOST_BYTES;
+
     /** From this month on an empty year means the coming one, for the Perjanjian Kinerja is made before the year. */
     private static final Month OF_THE_COMING_YEAR = Month.OCTOBER;
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,8 @@ import org.springframework.stereotype.Component;
 /** What the engine knows of running measurements: the step each is in, and how one is cancelled. */
 @Component
 public class RunningMeasurements {
+
+    private static final int STEPS_OF_SOP = 9;
 
     private final Unrestricted unrestricted;
     private final Measurements measurements;
@@ -61,6 +64,22 @@ public class RunningMeasurements {
             }
             return steps;
         });
+    }
+
+    /** "4. Menghimpun data" by id of the task, for all tasks of an instance, also done ones, with one query. */
+    public Map<String, String> taskNames(String processInstanceId) {
+        return unrestricted.run(context -> unrestricted.engine()
+                .getHistoryService()
+                .createHistoricTaskInstanceQuery()
+                .processInstanceId(processInstanceId)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(HistoricTaskInstance::getId, RunningMeasurements::numbered)));
+    }
+
+    private static String numbered(HistoricTaskInstance task) {
+        int step = PengukuranKinerja.stepOf(task.getTaskDefinitionKey());
+        return step >= 1 && step <= STEPS_OF_SOP ? step + ". " + task.getName() : task.getName();
     }
 
     /** Cancels a running measurement and ends its instance, both or none. The caller has checked who asks. */

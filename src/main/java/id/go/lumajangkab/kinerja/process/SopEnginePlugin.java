@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.springframework.stereotype.Component;
 
 /** Makes the engine know working time, the office of an instance, and the rules by which a step is completed. */
@@ -30,6 +31,7 @@ class SopEnginePlugin extends AbstractProcessEnginePlugin {
     private final TaskHandover handover;
     private final People people;
     private final ModelBeans beans;
+    private final RatingBandsDeployed bandsDeployed;
 
     SopEnginePlugin(
             WorkingCalendars calendars,
@@ -40,7 +42,8 @@ class SopEnginePlugin extends AbstractProcessEnginePlugin {
             ProcessSteps steps,
             TaskHandover handover,
             People people,
-            ModelBeans beans) {
+            ModelBeans beans,
+            RatingBandsDeployed bandsDeployed) {
         this.calendars = calendars;
         this.office = office;
         this.starterOffice = starterOffice;
@@ -50,6 +53,7 @@ class SopEnginePlugin extends AbstractProcessEnginePlugin {
         this.handover = handover;
         this.people = people;
         this.beans = beans;
+        this.bandsDeployed = bandsDeployed;
     }
 
     @Override
@@ -73,6 +77,8 @@ class SopEnginePlugin extends AbstractProcessEnginePlugin {
                 with(configuration.getCustomPostBPMNParseListeners(), (BpmnParseListener) parseListener));
         configuration.setCustomPreCommandInterceptorsTxRequired(
                 with(configuration.getCustomPreCommandInterceptorsTxRequired(), guard));
+        configuration.setCustomPostDeployers(
+                with(configuration.getCustomPostDeployers(), (Deployer) bandsDeployed));
         configuration.setBeans(Map.copyOf(beans.byName()));
         // the one that Spring has set by now resolves every bean of the application
         configuration.setExpressionManager(new JuelExpressionManager(configuration.getBeans()));

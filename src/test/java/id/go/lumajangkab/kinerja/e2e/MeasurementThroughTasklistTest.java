@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.lumajangkab.kinerja.KinerjaTest;
 import id.go.lumajangkab.kinerja.access.DemoUsers;
+import id.go.lumajangkab.kinerja.evidence.FileType;
+import id.go.lumajangkab.kinerja.evidence.SampleFiles;
 import id.go.lumajangkab.kinerja.process.SopDriver;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +16,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -36,6 +41,9 @@ class MeasurementThroughTasklistTest {
      */
     private static final List<String> CAPAIAN = List.of("102,10", "100,00", "103,88", "99,56");
 
+    @TempDir
+    Path files;
+
     @Autowired
     ProcessEngine engine;
 
@@ -48,7 +56,7 @@ class MeasurementThroughTasklistTest {
     }
 
     @Test
-    void sixRolesTakeAMeasurementFromTheOrderToTheArchive() {
+    void sixRolesTakeAMeasurementFromTheOrderToTheArchive() throws IOException {
         try (OfficeBrowser browser = new OfficeBrowser("http://localhost:" + port)) {
             TasklistPage camat = login(browser, "camat");
             camat.openStartForm("Pengukuran Kinerja").fill("Tahun", "2024")
@@ -88,6 +96,22 @@ class MeasurementThroughTasklistTest {
             kasubag.completeRefused("Nilai indikator BWI-1: “91.89” salah letak titiknya; titik memisahkan ribuan "
                     + "dan koma memisahkan desimal, tulis misalnya 1.234 atau 12,5.");
             data.fill(data.rowWhere("Kode", "BWI-1"), "Nilai", "91,89");
+            kasubag.completeRefused("Unggah dokumen bukti pada tab Dokumen, atau isi alasan bila tanpa dokumen bukti,"
+                    + " untuk indikator “Persentase ketercapaian kinerja kecamatan”, indikator “Persentase"
+                    + " penyelesaian pengaduan masyarakat”, indikator “Indeks Kepuasan Masyarakat”, indikator “Nilai"
+                    + " SAKIP kecamatan”.");
+            kasubag.openTab("Dokumen")
+                    .attach("BWI-1: Persentase ketercapaian kinerja kecamatan", file("Renstra “2024”.pdf", FileType.PDF))
+                    .attach("BWI-2: Persentase penyelesaian pengaduan masyarakat",
+                            file("Rekap pengaduan.xlsx", FileType.XLSX), file("Foto papan.png", FileType.PNG))
+                    .attach("BWI-3: Indeks Kepuasan Masyarakat", file("Laporan SKM.docx", FileType.DOCX));
+            picture(kasubag, "05-langkah-4-dokumen");
+            kasubag.openTab("Formulir");
+            TaskForm kept = kasubag.form();
+            kept.awaitLoaded();
+            assertThat(kept.value(kept.rowWhere("Kode", "BWI-1"), "Nilai")).isEqualTo("91,89");
+            assertThat(kept.value(kept.rowWhere("Kode", "BWI-2"), "Dokumen bukti")).isEqualTo("2 dokumen");
+            kept.fill(kept.rowWhere("Kode", "BWI-4"), "Alasan bila tanpa dokumen bukti", "Surat nilai menyusul.");
             picture(kasubag, "05-langkah-4");
             kasubag.complete();
 
@@ -161,13 +185,18 @@ class MeasurementThroughTasklistTest {
             picture(camat, "14-rincian-pengukuran");
             assertThat(camat.page().locator(".kinerja-halaman").innerText())
                     .contains("Tambahkan hambatan indikator pertama.", "Nama dokumen sumber belum lengkap.",
-                            "427/12/2025", "Selesai");
+                            "427/12/2025", "Selesai", "Laporan SKM.docx",
+                            "Tanpa dokumen bukti: Surat nilai menyusul.");
             assertThat(browser.scriptErrors()).isEmpty();
         }
     }
 
     private static TasklistPage login(OfficeBrowser browser, String user) {
         return browser.newSession().login(user, DemoUsers.PASSWORD);
+    }
+
+    private Path file(String name, FileType type) throws IOException {
+        return Files.write(files.resolve(name), SampleFiles.of(type));
     }
 
     private static void picture(TasklistPage page, String name) {

@@ -2,10 +2,12 @@ package id.go.lumajangkab.kinerja.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.List;
@@ -243,6 +245,29 @@ public final class TasklistPage implements AutoCloseable {
         dismissNotifications();
         page.locator(".task-details .form-actions").getByRole(AriaRole.BUTTON,
                 new Locator.GetByRoleOptions().setName("Selesaikan").setExact(true)).click();
+    }
+
+    /** Opens another tab of the open task, such as "Dokumen". */
+    public TasklistPage openTab(String name) {
+        page.locator(".task-details .nav-tabs").getByText(name, new Locator.GetByTextOptions().setExact(true)).click();
+        return this;
+    }
+
+    /** Hands in files in the tab "Dokumen" and waits until all of them are listed. */
+    public TasklistPage attach(String place, Path... files) {
+        page.getByLabel("Dilampirkan pada").selectOption(new SelectOption().setLabel(place));
+        FileChooser chooser = page.waitForFileChooser(() -> page.getByRole(AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName("Pilih berkas untuk diunggah")).click());
+        chooser.setFiles(files);
+        for (Path file : files) {
+            assertThat(documents(place).filter(new Locator.FilterOptions()
+                    .setHasText(file.getFileName().toString()))).hasCount(1);
+        }
+        return this;
+    }
+
+    private Locator documents(String place) {
+        return page.locator(".kinerja-dokumen tbody tr").filter(new Locator.FilterOptions().setHasText(place));
     }
 
     /** Puts the open task back to its group. */

@@ -30,7 +30,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Small files as the programs of an office write them, and others that only look like it. */
-final class SampleFiles {
+public final class SampleFiles {
+
+    private static final int LAST_PIECE = 1024;
 
     private SampleFiles() {
     }
@@ -39,7 +41,8 @@ final class SampleFiles {
         void to(ByteArrayOutputStream out) throws Exception;
     }
 
-    static byte[] of(FileType type) {
+    /** A small, whole file of this type. */
+    public static byte[] of(FileType type) {
         return switch (type) {
             case PDF -> pdf("", "");
             case JPG -> picture("jpg");
@@ -149,6 +152,48 @@ final class SampleFiles {
         new Random(seed).nextBytes(content);
         byte[] head = picture("png");
         return ByteBuffer.wrap(content).put(head).array();
+    }
+
+    /**
+     * A picture of any size that is made while it is read.
+     *
+     * @param seed        of its content
+     * @param beforeTheEnd runs when all but the last piece has been read
+     */
+    static InputStream pictureInPieces(int bytes, long seed, Runnable beforeTheEnd) {
+        byte[] head = picture("png");
+        Random content = new Random(seed);
+        return new InputStream() {
+            private int given;
+
+            @Override
+            public int read() {
+                byte[] one = new byte[1];
+                return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+            }
+
+            @Override
+            public int read(byte[] target, int from, int length) {
+                int left = bytes - given;
+                if (left == 0) {
+                    return -1;
+                }
+                if (given > 0 && left <= LAST_PIECE) {
+                    beforeTheEnd.run();
+                }
+                int most = left > LAST_PIECE ? left - LAST_PIECE : left;
+                int count = Math.min(length, given == 0 ? head.length : most);
+                if (given == 0) {
+                    System.arraycopy(head, 0, target, from, count);
+                } else {
+                    byte[] piece = new byte[count];
+                    content.nextBytes(piece);
+                    System.arraycopy(piece, 0, target, from, count);
+                }
+                given += count;
+                return count;
+            }
+        };
     }
 
     private static byte[] picture(String format) {

@@ -35,9 +35,20 @@ class CatalogueFileTest {
         assertThat(problems).isEmpty();
         assertThat(rows).singleElement().isEqualTo(new IndicatorRow("indikator.csv baris 2", null,
                 new IndicatorFields("A-1", "Kehadiran", "%", new About(null, null, null, null, null), Direction.NAIK,
-                        Method.RASIO, "hadir", "undangan", new BigDecimal("100"), true, MinimiseFormula.PERBANDINGAN,
-                        Accumulation.JUMLAH, new BigDecimal("120")),
+                        Method.RASIO, "hadir", "undangan", new BigDecimal("100"), true,
+                        MinimiseFormula.PERBANDINGAN, Accumulation.JUMLAH, new BigDecimal("120")),
                 LocalDate.of(2024, 1, 1), LocalDate.of(2026, 12, 31), 10, "Renstra"));
+    }
+
+    @Test
+    void readsWhatAnIndicatorIsAboutWhereTheFileHasTheColumns() {
+        String header = HEADER.replace("berlaku_sampai", "berlaku_sampai;sasaran;definisi;rumus;sumber_data;"
+                + "penanggung_jawab");
+        String row = direct("A").strip() + ";Pelayanan prima;Nilai survei;Jumlah : butir;Survei;Kasi Pelayanan\n";
+
+        assertThat(file.indicators(bytes(header + row))).singleElement().extracting(r -> r.fields().about())
+                .isEqualTo(new About("Pelayanan prima", "Nilai survei", "Jumlah : butir", "Survei", "Kasi Pelayanan"));
+        assertThat(problems).isEmpty();
     }
 
     @Test
@@ -76,7 +87,7 @@ class CatalogueFileTest {
                 + direct("JUGA-BAIK")));
 
         assertThat(rows).extracting(IndicatorRow::code).containsExactly("BAIK", "JUGA-BAIK");
-        assertThat(problems).containsExactly(
+        assertThat(problems).containsExactlyInAnyOrder(
                 "indikator.csv baris 3 kolom arah: “NAEK” tidak dikenal; isi salah satu dari NAIK, TURUN, RENTANG.",
                 "indikator.csv baris 3 kolom label_pembilang: wajib diisi untuk cara_hitung RASIO.",
                 "indikator.csv baris 3 kolom label_penyebut: wajib diisi untuk cara_hitung RASIO.",

@@ -29,6 +29,31 @@ public final class SopDriver {
     private static final Map<String, String> REALISASI_2024 = Map.of(
             "BWI-1", "91,89", "BWI-2", "100", "BWI-3", "94,87", "BWI-4", "85,09");
 
+    /** In one transaction, so that what protects settled versions is off for nobody else. */
+    private static final String WITHOUT_SETTLEMENTS = """
+            DO $$ BEGIN
+              IF EXISTS (SELECT 1 FROM kinerja.settlement) THEN
+                ALTER TABLE kinerja.indicator DISABLE TRIGGER kept_indicator;
+                ALTER TABLE kinerja.target DISABLE TRIGGER kept_target;
+                DELETE FROM kinerja.target WHERE settlement_id IS NOT NULL;
+                DELETE FROM kinerja.indicator WHERE settlement_id IS NOT NULL;
+                ALTER TABLE kinerja.indicator ENABLE TRIGGER kept_indicator;
+                ALTER TABLE kinerja.target ENABLE TRIGGER kept_target;
+                ALTER TABLE kinerja.settlement DISABLE TRIGGER ended_settlement;
+                ALTER TABLE kinerja.settlement_row DISABLE TRIGGER ended_settlement_row;
+                ALTER TABLE kinerja.settlement_decision DISABLE TRIGGER kept_decision;
+                ALTER TABLE kinerja.policy DISABLE TRIGGER kept_policy;
+                DELETE FROM kinerja.policy;
+                DELETE FROM kinerja.settlement_row;
+                DELETE FROM kinerja.settlement_decision;
+                DELETE FROM kinerja.settlement;
+                ALTER TABLE kinerja.settlement ENABLE TRIGGER ended_settlement;
+                ALTER TABLE kinerja.settlement_row ENABLE TRIGGER ended_settlement_row;
+                ALTER TABLE kinerja.settlement_decision ENABLE TRIGGER kept_decision;
+                ALTER TABLE kinerja.policy ENABLE TRIGGER kept_policy;
+              END IF;
+            END $$""";
+
     private final ProcessEngine engine;
 
     public SopDriver(ProcessEngine engine) {
@@ -181,14 +206,33 @@ public final class SopDriver {
                 .singleResult();
     }
 
-    /** Removes all measurements, so that every period is free for the next test. */
+    /** Starts the settlement of a year as the Kasubag Renvapor, with what the start form sends. */
+    public ProcessInstance startSettlement(Map<String, Object> sent) {
+        return as("kasubagRenvapor", () -> engine.getFormService().submitStartForm(
+                engine.getRepositoryService().createProcessDefinitionQuery()
+                        .processDefinitionKey(PenetapanKinerja.KEY).latestVersion().singleResult().getId(),
+                sent));
+    }
+
+    /** Removes all measurements and settlements, so that every period is free for the next test. */
     public void cleanUp() {
-        engine.getRuntimeService().createProcessInstanceQuery().processDefinitionKey(PengukuranKinerja.KEY).list()
+        engine.getRuntimeService().createProcessInstanceQuery().processDefinitionKeyIn(PengukuranKinerja.KEY,
+                PenetapanKinerja.KEY).list()
                 .forEach(instance -> engine.getRuntimeService()
                         .deleteProcessInstance(instance.getId(), "Akhir uji coba"));
-        // unlike a deletion of rows, this is not stopped by what protects frozen results
+        // unlike a deletion of rows, this is not stopped by what protects frozen results; the trail goes with what it
+        // tells of, or it would rightly find that missing
         new JdbcTemplate(((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getDataSource())
-                .execute("TRUNCATE kinerja.measurement CASCADE");
+                .execute("""
+                        do $$
+                        begin
+                          alter table kinerja.trail disable trigger trail_is_append_only;
+                          alter table kinerja.trail_anchor disable trigger trail_anchor_is_append_only;
+                          truncate kinerja.measurement, kinerja.trail, kinerja.trail_anchor cascade;
+                          alter table kinerja.trail enable trigger trail_is_append_only;
+                          alter table kinerja.trail_anchor enable trigger trail_anchor_is_append_only;
+                        end $$;
+                        """ + WITHOUT_SETTLEMENTS);
     }
 
     /** As Tasklist sends it: lists as Json values. */

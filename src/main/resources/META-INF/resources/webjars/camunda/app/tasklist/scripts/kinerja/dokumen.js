@@ -268,9 +268,9 @@ function withdraw(taskId, document, reload) {
 function lists(data, actions) {
   const groups = KINDS.map(([kind, label]) => [label, data.dokumen.filter(document => document.jenis === kind)]);
   return [
-    data.dokumen.length ? null : el('p.text-muted', null, 'Belum ada dokumen.'),
+    data.dokumen.length || !data.keterkaitan.length ? null : el('p.text-muted', null, 'Belum ada dokumen.'),
     ...groups.filter(([, documents]) => documents.length).map(([label, documents]) => list(label, documents, actions)),
-    checklist(data.keterkaitan)
+    data.keterkaitan.length ? checklist(data.keterkaitan) : null
   ].filter(Boolean);
 }
 

@@ -44,7 +44,9 @@ function answer(status, type, text) {
   if (status === 401) {
     throw new Error('Sesi Anda telah berakhir. Silakan masuk kembali.');
   }
-  throw new Error((json && json.message) || `Permintaan ditolak server (${status}).`);
+  const refused = new Error((json && json.message) || `Permintaan ditolak server (${status}).`);
+  refused.rincian = json;
+  throw refused;
 }
 
 /**

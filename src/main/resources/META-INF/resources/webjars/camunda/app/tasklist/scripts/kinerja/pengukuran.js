@@ -58,9 +58,10 @@ function one(m, reload) {
       : null,
     el('h2', null, 'Laporan'),
     papersOfMeasurement(m.id),
+    el('p', null, el('a', {href: `${address(m.id)}/jejak`}, 'Jejak: semua perubahan pengukuran ini')),
     el('h2', null, 'Konsep'),
     m.konsep && m.konsep.length
-      ? [...m.konsep].sort((a, b) => b.nomor - a.nomor).map((version, index) => concept(version, index === 0))
+      ? [...m.konsep].sort((a, b) => b.nomor - a.nomor).map((version, index) => concept(m.id, version, index === 0))
       : el('p.text-muted', null, 'Konsep belum disusun.'),
     el('h2', null, 'Dokumen'),
     listOfMeasurement(m.id),
@@ -134,7 +135,7 @@ function summary(m) {
   ]);
 }
 
-function concept(version, isOpen) {
+function concept(id, version, isOpen) {
   const title = `Konsep ${version.nomor}${version.akhir ? ' (hasil akhir)' : ''}`;
   const origin = [version.dibuat, version.oleh && `oleh ${version.oleh}`].filter(Boolean).join(' ');
   return el(
@@ -145,7 +146,7 @@ function concept(version, isOpen) {
       `Angka ${title.toLowerCase()}`,
       [
         {label: 'No.', number: true, value: r => r.no},
-        {label: 'Indikator', head: true, value: r => r.indikator},
+        {label: 'Indikator', head: true, value: r => origin(id, version, r)},
         {label: 'Satuan', value: r => r.satuan},
         {label: 'Target', number: true, value: r => r.target},
         {label: 'Pembilang', number: true, value: r => r.pembilang},
@@ -160,9 +161,23 @@ function concept(version, isOpen) {
       version.baris,
       'Konsep ini belum memuat indikator.'
     ),
-    filled(version.rerata) ? el('p', null, el('strong', null, version.rerata)) : null,
+    filled(version.rerata)
+      ? el(
+          'p',
+          null,
+          el('strong', null, version.rerata),
+          ' ',
+          el('a', {href: `${address(id)}/asal?konsep=${version.nomor}`}, 'Asal rata-rata')
+        )
+      : null,
     explanations(version)
   );
+}
+
+/** The indicator's name leads to where its figures come from. */
+function origin(id, version, row) {
+  const href = `${address(id)}/asal/${encodeURIComponent(row.kode)}?konsep=${version.nomor}`;
+  return el('a', {href, title: 'Asal angka'}, row.indikator);
 }
 
 function source(row) {

@@ -3,6 +3,36 @@
  * page is fetched when it is opened, and a page that fails says so in its own place.
  */
 
+/*
+ * What was typed into the form of a task, while another of its tabs is open: Tasklist takes the form away meanwhile
+ * (see TasklistBundle). It stays in this page's memory only. How many documents there are is always the server's.
+ */
+const typed = new Map();
+
+window.kinerjaIsian = {
+  keep(task, values) {
+    if (task) {
+      typed.set(task, values);
+    }
+  },
+  over(task, values) {
+    const kept = typed.get(task) || {};
+    const together = {...values};
+    Object.entries(kept).forEach(([key, value]) => {
+      together[key] =
+        Array.isArray(value) && Array.isArray(values[key])
+          ? value.map((row, index) => {
+              const fresh = values[key][index];
+              return fresh && fresh.dokumenBukti !== undefined && fresh.kode === row.kode
+                ? {...row, dokumenBukti: fresh.dokumenBukti}
+                : row;
+            })
+          : value;
+    });
+    return together;
+  }
+};
+
 function fail(node, error) {
   console.error(error);
   const message = document.createElement('p');
@@ -49,22 +79,49 @@ function page(id, path, label, load, show) {
 
 const measurements = () => import('./pengukuran.js');
 const calendar = () => import('./kalender.js');
+const settlements = () => import('./penetapan.js');
 const taskActions = () => import('./tugas.js');
 const documents = () => import('./dokumen.js');
 const reports = () => import('./laporan.js');
 
+const sakip = () => import('./sakip.js');
+const origins = () => import('./asal.js');
+
+const IMPORT = 'Impor';
+
+/** The parts of the address: #/pengukuran/7/asal/X gives pengukuran, 7, asal, X. */
+function addressParts() {
+  return window.location.hash.split('?')[0].split('/').slice(1).map(decodeURIComponent);
+}
+
 function lastPartOfAddress() {
-  return decodeURIComponent(window.location.hash.split('?')[0].split('/').pop());
+  return addressParts().pop();
 }
 
 export default [
   menu('kinerja-menu-pengukuran', 20, '#/pengukuran', 'glyphicon-stats', 'Pengukuran'),
+  menu('kinerja-menu-penetapan', 15, '#/penetapan', 'glyphicon-ok-circle', 'Penetapan'),
   menu('kinerja-menu-kalender', 10, '#/kalender-kerja', 'glyphicon-calendar', 'Kalender kerja'),
+  menu('kinerja-menu-sakip', 5, '#/bukti-pengukuran', 'glyphicon-check', 'Bukti SAKIP'),
+  page('kinerja-sakip', '/bukti-pengukuran', 'Bukti SAKIP', sakip, (module, node) => module.showYear(node)),
   page('kinerja-pengukuran', '/pengukuran', 'Pengukuran', measurements, (module, node) =>
     module.showList(node)
   ),
   page('kinerja-rincian', '/pengukuran/:id', 'Rincian pengukuran', measurements, (module, node) =>
     module.showOne(node, lastPartOfAddress())
+  ),
+  page('kinerja-penetapan', '/penetapan', 'Penetapan', settlements, (module, node) => module.showList(node)),
+  page('kinerja-rincian-penetapan', '/penetapan/:id', 'Rincian penetapan', settlements, (module, node) =>
+    module.showOne(node, lastPartOfAddress())
+  ),
+  page('kinerja-asal', '/pengukuran/:id/asal/:kode', 'Asal angka', origins, (module, node) =>
+    module.showFigure(node, addressParts()[1], addressParts()[3])
+  ),
+  page('kinerja-asal-rerata', '/pengukuran/:id/asal', 'Asal rata-rata capaian', origins, (module, node) =>
+    module.showMean(node, addressParts()[1])
+  ),
+  page('kinerja-jejak', '/pengukuran/:id/jejak', 'Jejak', origins, (module, node) =>
+    module.showTrail(node, addressParts()[1])
   ),
   page('kinerja-kalender', '/kalender-kerja', 'Kalender kerja', calendar, (module, node) =>
     module.showCalendar(node)
@@ -89,6 +146,26 @@ export default [
       open(node, reports, module => module.showOfTask(node, data.taskId));
     },
     unmount() {}
+  },
+  {
+    id: 'kinerja-impor',
+    pluginPoint: 'tasklist.task.detail',
+    priority: 950,
+    properties: {label: IMPORT},
+    render(node, data) {
+      open(node, settlements, module => module.showImport(node, data.taskId));
+    },
+    unmount() {}
+  },
+  {
+    id: 'kinerja-tab-impor',
+    pluginPoint: 'tasklist.task.action',
+    priority: 40,
+    render(node, data, scope) {
+      settlements()
+        .then(module => module.watchTab(IMPORT, scope))
+        .catch(error => console.error(error));
+    }
   },
   {
     id: 'kinerja-tugas',

@@ -1,0 +1,65 @@
+package id.go.lumajangkab.kinerja;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * Words after {@code java -jar kinerja.jar} are commands. A command has the application's settings, but neither its web
+ * server nor its engine, and what it says is its output.
+ */
+final class CommandLine {
+
+    static final String CHECK_TRAIL = "verifikasi-jejak";
+
+    /** Exit code where a command could not do its work. */
+    static final int FAILED = 2;
+
+    private CommandLine() {
+    }
+
+    /** Whether there is anything besides settings. */
+    static boolean isMeant(String... args) {
+        return Arrays.stream(args).anyMatch(CommandLine::isWord);
+    }
+
+    /** Gives back the exit code; why a command failed has been said. */
+    static int run(String... args) {
+        List<String> words = Arrays.stream(args).filter(CommandLine::isWord).toList();
+        List<String> settings = new ArrayList<>(List.of(
+                // sentences for who stands at the shell, not lines of a log
+                "--logging.pattern.console=%m%n%wEx",
+                // the first connection is the command's own, so that a failure is told in its words
+                "--spring.jpa.properties.hibernate.boot.allow_jdbc_metadata_access=false",
+                "--spring.jpa.database-platform=org.hibernate.dialect.PostgreSQLDialect",
+                "--logging.level.org.hibernate.orm.deprecation=error",
+                "--spring.datasource.hikari.maximum-pool-size=1",
+                "--spring.datasource.hikari.read-only=true"));
+        settings.addAll(List.of(args));
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(CheckTrailCommand.class)
+                .web(WebApplicationType.NONE)
+                .initializers(prepared -> refuseUnknown(words))
+                .run(settings.toArray(String[]::new))) {
+            return SpringApplication.exit(context);
+        } catch (RuntimeException reported) {
+            return FAILED;
+        }
+    }
+
+    private static void refuseUnknown(List<String> words) {
+        for (String word : words) {
+            if (!word.equals(CHECK_TRAIL)) {
+                throw new StartupException("Perintah \"" + word + "\" tidak dikenal; yang ada hanya " + CHECK_TRAIL
+                        + ", dan tanpa perintah aplikasi dijalankan.");
+            }
+        }
+    }
+
+    private static boolean isWord(String argument) {
+        return !argument.startsWith("--");
+    }
+}

@@ -1,0 +1,2 @@
+/** What this system proves of the component "Pengukuran Kinerja" in the evaluation of AKIP, and what it does not. */
+package id.go.lumajangkab.kinerja.sakip;
