@@ -172,14 +172,6 @@ class MeasurementStore {
                 PolicyEntity.class).setParameter("id", measurement).getResultStream().findFirst();
     }
 
-    /** The policy of a frozen measurement as it was then, of a running one without the rating bands. */
-    PolicyView policyOf(UUID measurement) {
-        return frozenPolicy(measurement).map(MeasurementPolicyEntity::view)
-                .or(() -> runningPolicy(measurement).map(policy -> new PolicyView(policy.version, policy.validFrom,
-                        policy.policy(), RatingBands.UNKNOWN, null)))
-                .orElseGet(() -> new PolicyView(0, null, Policy.DELIVERED, RatingBands.UNKNOWN, null));
-    }
-
     IndicatorEntity indicator(UUID id) {
         return entities.getReference(IndicatorEntity.class, id);
     }
