@@ -1,6 +1,7 @@
 package id.go.lumajangkab.kinerja;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -43,13 +44,23 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule pureRulesAreFreeOfSpringAndTables = noClasses()
-            .that().haveNameMatching(ROOT.replace(".", "\\.") + "\\.(measurement\\.(Accumulation|Capaian|Commands|Direction"
+            .that().haveNameMatching(ROOT.replace(".", "\\.") + "\\.(sakip\\..*"
+                    + "|audit\\.(Anchors|Canonical|Entry|Origin|Seals|Subject|TrailEntry)"
+                    + "|measurement\\.(Accumulation|Calculation|Capaian|Commands|Direction"
                     + "|Display|IndicatorRule|IndonesianNumber|InputException|Method|MinimiseFormula|NotComputable"
-                    + "|OfficeResult|Outcome|RatingScale|Reading|Target|Tribulan|Views|Words)"
+                    + "|OfficeResult|Outcome|Policy|RatingBands|RatingScale|Reading|Settlement|Target|Tribulan|Views|Words"
+                    + "|Cells|IndicatorFields)"
                     + "|worktime\\.(StandardDuration|WorkTimeException|WorkingCalendar|WorkingHours|SpecialDayKind)"
                     + "|process\\.FormSchema)(\\$.*)?")
             .should().dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "jakarta.persistence..", "org.camunda..");
+
+    @ArchTest
+    static final ArchRule theTrailAndTheJudgementKnowNothingOfOurs = noClasses()
+            .that().resideInAnyPackage(ROOT + ".audit..", ROOT + ".sakip..")
+            .should().dependOnClassesThat(resideInAPackage(ROOT + "..")
+                    .and(not(resideInAnyPackage(ROOT + ".audit..", ROOT + ".sakip.."))))
+            .orShould().dependOnClassesThat().resideInAnyPackage("org.camunda..");
 
     @ArchTest
     static final ArchRule packagesFormNoCycles = slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();

@@ -22,7 +22,8 @@ public final class Calculation {
     /**
      * @param name    what is computed
      * @param formula in words
-     * @param numbers the formula with the numbers, such as "45 : 50 × 100"; {@code null} where a number is missing
+     * @param numbers the formula with the numbers, such as "45 : 50 × 100"; {@code null} where a number is missing or nothing
+     *                is computed
      * @param exact   whether the result is shown as it is, not rounded
      * @param result  the number, or why there is none
      */
@@ -72,7 +73,7 @@ public final class Calculation {
     private Step realisasi(Line line) {
         IndicatorRule rule = line.rule();
         if (rule.method() == Method.LANGSUNG) {
-            return step("Realisasi", "nilai yang diisi langsung", exact(line.value()), line.realisasi(), line);
+            return step("Realisasi", "nilai yang diisi langsung", null, line.realisasi(), line);
         }
         String times = rule.factor() == null ? "" : " × " + exact(rule.factor());
         String formula = label(line.numeratorLabel(), "pembilang") + " : " + label(line.denominatorLabel(), "penyebut")

@@ -67,7 +67,7 @@ class LineageTest {
 
         assertThat(figure.path("akhir").asBoolean()).isTrue();
         assertThat(figure.path("realisasi").asText()).isEqualTo("90,50");
-        assertThat(figure.at("/hitungan/0/angka").asText()).isEqualTo("90,5");
+        assertThat(figure.at("/hitungan/0/hasil").asText()).isEqualTo("90,5");
         assertThat(figure.at("/hitungan/1/angka").asText()).startsWith("90,5 : ").endsWith(" × 100");
         assertThat(figure.at("/isian/sumber").asText()).isEqualTo("Renstra Kecamatan Banyuwangi");
         List<String> story = figure.path("riwayat").findValuesAsText("hal");

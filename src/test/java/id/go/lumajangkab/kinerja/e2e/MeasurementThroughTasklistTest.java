@@ -188,6 +188,18 @@ class MeasurementThroughTasklistTest {
                     .contains("Tambahkan hambatan indikator pertama.", "Nama dokumen sumber belum lengkap.",
                             "427/12/2025", "Selesai", "Laporan SKM.docx",
                             "Tanpa dokumen bukti: Surat nilai menyusul.");
+
+            camat.openLink("Persentase ketercapaian kinerja kecamatan", "Asal angka: Persentase");
+            camat.expectCell("Rumus dengan angka yang diisi", "Capaian (%)", "Dengan angka", "91,89 : 90 × 100 = 102,1");
+            picture(camat, "15-asal-angka");
+            camat.openLink("Kembali ke pengukuran", "Pengukuran Kinerja " + PERIOD);
+            camat.openLink("Asal rata-rata", "Asal rata-rata capaian");
+            camat.openLink("Kembali ke pengukuran", "Pengukuran Kinerja " + PERIOD);
+            camat.openLink("Jejak: semua perubahan pengukuran ini", "Jejak " + PERIOD);
+            picture(camat, "16-jejak");
+            camat.openSakip(2024).expectCell("Kriteria 2.a, bobot 6", "Terdapat pedoman teknis", "Status",
+                    "✔ Terbukti");
+            picture(camat, "17-bukti-sakip");
             assertThat(browser.scriptErrors()).isEmpty();
         }
     }

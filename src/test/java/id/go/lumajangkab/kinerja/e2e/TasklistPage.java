@@ -314,6 +314,21 @@ public final class TasklistPage implements AutoCloseable {
         return this;
     }
 
+    /** Follows a link on a page of ours and waits for the page with this heading. */
+    public TasklistPage openLink(String link, String heading) {
+        page.locator(".kinerja-halaman").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link))
+                .first().click();
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(heading)).waitFor();
+        return this;
+    }
+
+    /** Opens the page of our own about what the records of a year prove. */
+    public TasklistPage openSakip(int year) {
+        page.navigate(root + "#/bukti-pengukuran?tahun=" + year);
+        table("Kriteria 2.a, bobot 6").waitFor();
+        return this;
+    }
+
     /** Opens the working calendar by the menu. */
     public TasklistPage openCalendar() {
         menu("Kalender kerja");

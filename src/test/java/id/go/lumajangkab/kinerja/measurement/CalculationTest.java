@@ -50,7 +50,7 @@ class CalculationTest {
     @Test
     void tellsTheCapAsAStepOfItsOwn() {
         assertThat(said(direct(Direction.NAIK, MinimiseFormula.SELISIH, "150", "100", null, "120"))).containsExactly(
-                "Realisasi: nilai yang diisi langsung; 150 = 150",
+                "Realisasi: nilai yang diisi langsung; null = 150",
                 "Capaian (%): realisasi : target × 100; 150 : 100 × 100 = 150",
                 "Capaian yang dihitung: capaian, paling tinggi 120; 150, paling tinggi 120 = 120");
     }

@@ -224,11 +224,13 @@ export function showTrail(node, id) {
     heading.textContent = `Jejak ${first.periode}`;
     const pages = el('div');
     const more = el('button.btn.btn-default', {type: 'button'}, 'Entri yang lebih lama');
-    let next = null;
+    let next;
     const show = page => {
       pages.append(trailTable(pages.childElementCount ? 'Lanjutan' : 'Semua entri, yang terbaru di atas', page.entri));
       next = page.berikutnya;
-      more.hidden = next === null;
+      if (!next) {
+        more.remove();
+      }
     };
     more.addEventListener('click', async () => {
       more.disabled = true;
@@ -240,7 +242,8 @@ export function showTrail(node, id) {
         more.disabled = false;
       }
     });
+    const shown = [pages, more];
     show(first);
-    return [pages, more];
+    return next ? shown : [pages];
   });
 }

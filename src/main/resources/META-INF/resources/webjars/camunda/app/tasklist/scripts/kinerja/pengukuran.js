@@ -56,9 +56,9 @@ function one(m, reload) {
     m.dapatDibatalkan
       ? el('button.btn.btn-danger', {type: 'button', click: () => cancel(m, reload)}, 'Batalkan pengukuran')
       : null,
-    el('p', null, el('a', {href: `${address(m.id)}/jejak`}, 'Jejak: semua perubahan pengukuran ini')),
     el('h2', null, 'Laporan'),
     papersOfMeasurement(m.id),
+    el('p', null, el('a', {href: `${address(m.id)}/jejak`}, 'Jejak: semua perubahan pengukuran ini')),
     el('h2', null, 'Konsep'),
     m.konsep && m.konsep.length
       ? [...m.konsep].sort((a, b) => b.nomor - a.nomor).map((version, index) => concept(m.id, version, index === 0))
@@ -146,7 +146,7 @@ function concept(id, version, isOpen) {
       `Angka ${title.toLowerCase()}`,
       [
         {label: 'No.', number: true, value: r => r.no},
-        {label: 'Indikator', head: true, value: r => origin(id, version, r)},
+        {label: 'Indikator', head: true, value: r => named(id, version, r)},
         {label: 'Satuan', value: r => r.satuan},
         {label: 'Target', number: true, value: r => r.target},
         {label: 'Pembilang', number: true, value: r => r.pembilang},
@@ -175,7 +175,7 @@ function concept(id, version, isOpen) {
 }
 
 /** The indicator's name leads to where its figures come from. */
-function origin(id, version, row) {
+function named(id, version, row) {
   const href = `${address(id)}/asal/${encodeURIComponent(row.kode)}?konsep=${version.nomor}`;
   return el('a', {href, title: 'Asal angka'}, row.indikator);
 }
