@@ -260,7 +260,8 @@ function importPanel(taskId) {
 }
 
 function imported(done, taskId) {
-  // what Tasklist's "Simpan" kept in the browser is older than the draft now
+  // what was typed before, or kept by Tasklist's "Simpan", is older than the draft now
+  window.kinerjaIsian.forget(taskId);
   window.localStorage.removeItem(`camunda-form:${taskId}`);
   return [
     el('p.alert.alert-success', {role: 'status'}, `${done.baris} indikator diimpor ke dalam draf.`),

@@ -15,6 +15,10 @@ window.kinerjaIsian = {
       typed.set(task, values);
     }
   },
+  /** What was typed is older than what the server has now. */
+  forget(task) {
+    typed.delete(task);
+  },
   over(task, values) {
     const kept = typed.get(task) || {};
     const together = {...values};
