@@ -34,7 +34,11 @@ final class FileTypes {
 
     private static final String PROTECTED_OFFICE = "application/x-tika-ooxml-protected";
     private static final String MACRO_ENABLED = "macroenabled";
-    private static final byte[] PDF_HEAD = {'%', 'P', 'D', 'F', '-'};
+    private static final byte[] PDF_HEAD = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF_ENCRYPTED = "/Encrypt".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF_END = "startxref".getBytes(StandardCharsets.US_ASCII);
+    private static final int PDF_TAIL = 8 * 1024;
+    private static final int BUFFER = 64 * 1024;
 
     /** More than an office program writes; a file that has more is made to fill the memory of who opens it. */
     private static final int MOST_ENTRIES = 20_000;
@@ -158,11 +162,23 @@ final class FileTypes {
         }
     }
 
-    /** A password that only guards against changes does no harm: everybody can open such a PDF. */
+    /**
+     * A whole PDF that everybody can open; a password that only guards against changes does no harm. PDFBox, which takes
+     * the objects of a PDF into memory, is asked only where there is a password.
+     */
     private static void requireReadable(Path file) throws IOException, Refused {
         if (!startsWith(file, PDF_HEAD)) {
             throw refused(Fault.UNKNOWN_TYPE);
         }
+        if (!contains(file, PDF_END, Math.max(0, Files.size(file) - PDF_TAIL))) {
+            throw refused(Fault.DAMAGED);
+        }
+        if (contains(file, PDF_ENCRYPTED, 0)) {
+            requireNoPassword(file);
+        }
+    }
+
+    private static void requireNoPassword(Path file) throws Refused {
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             if (document.getNumberOfPages() == 0) {
                 throw refused(Fault.DAMAGED);
@@ -171,6 +187,24 @@ final class FileTypes {
             throw new Refused(Fault.ENCRYPTED, locked);
         } catch (IOException | RuntimeException broken) {
             throw new Refused(Fault.DAMAGED, broken);
+        }
+    }
+
+    /** @param mark bytes of which the first does not come again in it */
+    private static boolean contains(Path file, byte[] mark, long from) throws IOException {
+        try (InputStream content = Files.newInputStream(file)) {
+            content.skipNBytes(from);
+            byte[] piece = new byte[BUFFER];
+            int found = 0;
+            for (int read = content.read(piece); read > 0; read = content.read(piece)) {
+                for (int at = 0; at < read; at++) {
+                    found = piece[at] == mark[found] ? found + 1 : piece[at] == mark[0] ? 1 : 0;
+                    if (found == mark.length) {
+                        return true;
+                    }
+                }
+            }
+            return false;
         }
     }
 

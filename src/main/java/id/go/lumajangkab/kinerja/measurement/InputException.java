@@ -16,7 +16,8 @@ public final class InputException extends RuntimeException {
         super(sentence);
     }
 
-    InputException(String sentence, Throwable cause) {
+    /** @param sentence the whole Indonesian sentence */
+    public InputException(String sentence, Throwable cause) {
         super(sentence, cause);
     }
 

@@ -151,25 +151,25 @@ class MeasurementStore {
         return entities.find(PolicyEntity.class, id);
     }
 
+    /** The policy by which a measurement is computed; of a frozen one as it was then. */
+    PolicyView policyOf(UUID id) {
+        return frozenPolicy(id).map(MeasurementPolicyEntity::view)
+                .or(() -> runningPolicy(id).map(policy -> new PolicyView(policy.version, policy.validFrom,
+                        policy.policy(), RatingBands.UNKNOWN, null)))
+                .orElseGet(() -> new PolicyView(0, null, Policy.DELIVERED, RatingBands.UNKNOWN, null));
+    }
+
     /** The policy that a frozen measurement was computed by. */
-    Optional<MeasurementPolicyEntity> frozenPolicy(UUID measurement) {
+    private Optional<MeasurementPolicyEntity> frozenPolicy(UUID measurement) {
         return Optional.ofNullable(entities.find(MeasurementPolicyEntity.class, measurement));
     }
 
     /** The policy that counts for the newest concept; none where the delivered one does. */
-    Optional<PolicyEntity> runningPolicy(UUID measurement) {
+    private Optional<PolicyEntity> runningPolicy(UUID measurement) {
         return entities.createQuery("select p from ConceptEntity c join PolicyEntity p on p.id = c.policyId"
                 + " where c.measurement.id = :id"
                 + " and c.number = (select max(d.number) from ConceptEntity d where d.measurement = c.measurement)",
                 PolicyEntity.class).setParameter("id", measurement).getResultStream().findFirst();
-    }
-
-    /** The policy of a frozen measurement as it was then, of a running one without the rating bands. */
-    PolicyView policyOf(UUID measurement) {
-        return frozenPolicy(measurement).map(MeasurementPolicyEntity::view)
-                .or(() -> runningPolicy(measurement).map(policy -> new PolicyView(policy.version, policy.validFrom,
-                        policy.policy(), RatingBands.UNKNOWN, null)))
-                .orElseGet(() -> new PolicyView(0, null, Policy.DELIVERED, RatingBands.UNKNOWN, null));
     }
 
     IndicatorEntity indicator(UUID id) {

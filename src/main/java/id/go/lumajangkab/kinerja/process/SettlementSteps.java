@@ -27,7 +27,10 @@ import org.springframework.stereotype.Component;
 class SettlementSteps implements ProcessRules {
 
     /** With more rows the form shows a table, and they are changed by import: the browser would become slow. */
-    static final int MOST_IN_FORM = 60;
+    static final int MOST_IN_FORM = 40;
+
+    /** Most warnings in a form; the page shows all. */
+    private static final int MOST_WARNINGS = 5;
 
     private static final String APPROVED = "setuju";
     private static final String YES = "ya";
@@ -118,7 +121,7 @@ class SettlementSteps implements ProcessRules {
         values.put("mulaiBerlaku", display.date(overview.validFrom()));
         values.put("alasanRevisi", display.text(overview.revisionReason()));
         values.put("putaran", rounds(whole.decisions()));
-        values.put("perhatian", String.join("\n\n", whole.warnings()));
+        values.put("perhatian", warnings(whole.warnings()));
         if (task.getTaskDefinitionKey().equals(Elements.PREPARE)) {
             draft(values, whole);
         } else {
@@ -129,6 +132,12 @@ class SettlementSteps implements ProcessRules {
             values.put("disusun", people.nameOf(overview.preparedBy()) + ", " + display.time(overview.preparedAt()));
         }
         return values;
+    }
+
+    private static String warnings(List<String> warnings) {
+        String first = String.join("\n\n", warnings.subList(0, Math.min(warnings.size(), MOST_WARNINGS)));
+        return warnings.size() <= MOST_WARNINGS ? first
+                : first + "\n\nMasih ada " + (warnings.size() - MOST_WARNINGS) + " lagi pada halaman Penetapan.";
     }
 
     private void draft(Map<String, Object> values, Whole whole) {

@@ -35,8 +35,9 @@ final class ActionPlanPdf {
             List<String> values = new ArrayList<>();
             row.quarters().forEach(cell -> add(values, cell, display));
             add(values, row.year(), display);
-            rows.add(Map.of("no", rows.size() + 1, "sasaran", display.text(row.objective()), "indikator", row.name(),
-                    "satuan", row.unit(), "nilai", values));
+            rows.add(Map.of("no", rows.size() + 1,
+                    "sasaran", row.objective() == null ? NOTHING : row.objective(),
+                    "indikator", row.name(), "satuan", row.unit(), "nilai", values));
         }
         page.put("baris", rows);
         page.put("keterangan", "Tanda hubung: belum ada; td: tidak dapat dihitung. Nilai tahun mengikuti cara"

@@ -1,8 +1,8 @@
 package id.go.lumajangkab.kinerja.reporting;
 
 import id.go.lumajangkab.kinerja.measurement.Display;
+import id.go.lumajangkab.kinerja.measurement.InputException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -48,7 +48,8 @@ class Letterhead {
             boolean png = picture.length > 1 && picture[1] == 'P';
             return "data:image/" + (png ? "png" : "jpeg") + ";base64," + Base64.getEncoder().encodeToString(picture);
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("Lambang pada kop surat tidak terbaca.", unreadable);
+            throw new InputException("Lambang pada kop surat tidak terbaca; minta administrator memeriksa"
+                    + " kinerja.letterhead.lambang.", unreadable);
         }
     }
 

@@ -59,7 +59,8 @@ class ReportReader {
         List<Lateness> lateness = detail.lateness();
         if (finalReport) {
             runs = runs.stream().filter(run -> run.step() <= SopDocument.LAST_STEP_BEFORE_FREEZE).toList();
-            lateness = lateness.stream().filter(late -> late.step() <= SopDocument.LAST_STEP_BEFORE_FREEZE).toList();
+            lateness = lateness.stream().filter(late -> late.step() <= SopDocument.LAST_STEP_BEFORE_FREEZE)
+                    .map(late -> asOf(late, measurement.frozenAt())).toList();
         }
         Map<String, String> names = steps.names(usersIn(detail));
         return new ReportData(
@@ -79,6 +80,13 @@ class ReportReader {
                 Fingerprint.of(measurement, concept, policy),
                 trail.head(measurement.office()).map(Trail.Head::hash).orElse(null),
                 Instant.now(clock));
+    }
+
+    /** A lateness that a later calendar made void counted at the freeze. */
+    private static Lateness asOf(Lateness late, Instant freeze) {
+        return late.voidAt() == null || !late.voidAt().isAfter(freeze) ? late
+                : new Lateness(late.taskId(), late.step(), late.holder(), late.role(), late.lateSince(),
+                        late.finishedAt(), late.finishedBy(), null);
     }
 
     /** Of each tribulan before this one the result that counted then, and this concept itself. */

@@ -142,7 +142,7 @@ final class ResultPdf {
     private Map<String, Object> line(Line line) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("no", numbers.get(line.code()));
-        row.put("sasaran", display.text(line.about().objective()));
+        row.put("sasaran", line.about().objective() == null ? NOTHING : line.about().objective());
         row.put("indikator", line.name());
         row.put("satuan", line.unit());
         row.put("target", display.target(line.target()));
@@ -246,7 +246,7 @@ final class ResultPdf {
         row.put("keputusan", display.decision(round.approved()));
         row.put("oleh", name(round.by()));
         row.put("waktu", display.time(round.at()));
-        row.put("alasan", display.text(round.reason()));
+        row.put("alasan", round.reason() == null ? NOTHING : round.reason());
         return row;
     }
 

@@ -447,7 +447,8 @@ class AccessTest {
         assertThat(settings.isEnforceHistoryTimeToLive()).isTrue();
         assertThat(settings.getGeneralResourceWhitelistPattern()).isEqualTo("[a-zA-Z0-9]+|camunda-admin");
         assertThat(settings.getBeans().keySet()).isEqualTo(Set.of(
-                "tim", "computeValuesDelegate", "freezeResultDelegate", "recordLatenessDelegate", "settlePerformanceDelegate"));
+                "tim", "computeValuesDelegate", "freezeResultDelegate", "recordLatenessDelegate",
+                "settlePerformanceDelegate"));
     }
 
     @Test

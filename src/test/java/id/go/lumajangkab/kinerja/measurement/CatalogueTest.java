@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -14,6 +15,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -112,6 +114,22 @@ class CatalogueTest {
         assertThat(catalogue.valid(office, LAST)).singleElement().satisfies(item -> {
             assertThat(item.name()).isEqualTo("Nama baru");
             assertThat(item.target()).isEqualTo(Target.parse("91"));
+        });
+    }
+
+    @Test
+    void filesNeverOverruleWhatTheOfficeHasSettledForAYear() {
+        load(indicator("A", "Nama", "2024-01-01", ""), target("A", "", "90"));
+        settled("A", "Nama yang ditetapkan", "95");
+
+        Added added = load(indicator("A", "Nama dari berkas", "2024-01-01", "")
+                + indicator("B", "Baru dari berkas", "2024-01-01", ""), target("A", "", "10") + target("A", "4", "20"));
+
+        assertThat(added.targets()).isZero();
+        assertThat(added.overruled()).isEqualTo(4);
+        assertThat(catalogue.valid(office, LAST)).singleElement().satisfies(item -> {
+            assertThat(item.name()).isEqualTo("Nama yang ditetapkan");
+            assertThat(item.target()).isEqualTo(Target.parse("95"));
         });
     }
 
@@ -246,5 +264,20 @@ class CatalogueTest {
 
     private String target(String code, String quarter, String target) {
         return String.join(";", code, "2024", quarter, target, "", office) + "\n";
+    }
+
+    /** What a settlement of the year leaves behind, without its process. */
+    private void settled(String code, String name, String target) {
+        UUID id = UUID.randomUUID();
+        jdbc.update("insert into kinerja.settlement (id, office_id, year, number, business_key, process_instance_id,"
+                + " status, started_at, valid_from, draft, minimise_formula, decimals, row_version) values (?, ?, 2024,"
+                + " 1, 'x', ?, 'DITETAPKAN', now(), date '2024-01-01', 1, 'SELISIH', 2, 0)", id, office, id.toString());
+        jdbc.update("insert into kinerja.indicator (id, office_id, code, valid_from, version, position, name, unit,"
+                + " direction, method, whole_numbers, accumulation, recorded_at, settlement_id) values (?, ?, ?,"
+                + " date '2024-01-01', 7, 1, ?, 'nilai', 'NAIK', 'LANGSUNG', false, 'TERAKHIR', now(), ?)",
+                UUID.randomUUID(), office, code, name, id);
+        jdbc.update("insert into kinerja.target (id, office_id, indicator_code, year, version, low, recorded_at,"
+                + " settlement_id, valid_from) values (?, ?, ?, 2024, 7, ?, now(), ?, date '2024-01-01')",
+                UUID.randomUUID(), office, code, new BigDecimal(target), id);
     }
 }

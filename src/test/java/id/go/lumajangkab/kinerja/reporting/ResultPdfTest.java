@@ -9,9 +9,11 @@ import com.google.zxing.qrcode.QRCodeReader;
 import id.go.lumajangkab.kinerja.measurement.Display;
 import id.go.lumajangkab.kinerja.measurement.Views.Line;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -21,6 +23,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.ByteArrayResource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class ResultPdfTest {
@@ -137,13 +140,28 @@ class ResultPdfTest {
         assertThat(plain).contains(words("PEMERINTAH KABUPATEN LUMAJANG KECAMATAN SUMBERSUKO"))
                 .contains(words("Camat Sumbersuko")).contains(words("NIP ........")).doesNotContain("Telepon");
         Letterhead full = new Letterhead(new LetterheadProperties("Pemerintah Kabupaten Lumajang", null,
-                "Jalan Contoh 1", "(0334) 000000", "kantor@contoh.go.id", null, null, "Sumbersuko", "Plt. Camat",
-                "Nama Pejabat", "Pembina", "19000101 200001 1 001"));
-        String set = words(text(ResultPdf.write(ReportSample.finalReport(1), full, MARK, DISPLAY)));
+                "Jalan Contoh 1", "(0334) 000000", "kantor@contoh.go.id", null, new ByteArrayResource(emblem()),
+                "Sumbersuko", "Plt. Camat", "Nama Pejabat", "Pembina", "19000101 200001 1 001"));
+        byte[] withEmblem = ResultPdf.write(ReportSample.finalReport(1), full, MARK, DISPLAY);
+        assertThat(PdfaChecker.problems(withEmblem, PDFAFlavour.PDFA_3_A)).isEmpty();
+        String set = words(text(withEmblem));
         assertThat(set).contains(words("Jalan Contoh 1"))
                 .contains(words("Telepon (0334) 000000, Surel kantor@contoh.go.id"))
                 .contains(words("Sumbersuko, 14 Januari 2025 Plt. Camat"))
                 .contains(words("Nama Pejabat Pembina NIP 19000101 200001 1 001"));
+    }
+
+    /** A picture with a part that is see-through, as emblems have it. */
+    private static byte[] emblem() throws Exception {
+        BufferedImage image = new BufferedImage(40, 50, BufferedImage.TYPE_INT_ARGB);
+        for (int y = 10; y < 40; y++) {
+            for (int x = 10; x < 30; x++) {
+                image.setRGB(x, y, 0x80336699);
+            }
+        }
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", png);
+        return png.toByteArray();
     }
 
     private static String decoded(BufferedImage image) throws Exception {

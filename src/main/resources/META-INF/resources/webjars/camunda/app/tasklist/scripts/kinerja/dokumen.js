@@ -30,8 +30,8 @@ export function showOfTask(node, taskId) {
 }
 
 function tab(taskId, first) {
-  const listed = el('div');
-  const show = data => listed.replaceChildren(...lists(data, actions));
+  const listed = el('div', {tabindex: '-1'});
+  const show = data => keepingFocus(listed, () => listed.replaceChildren(...lists(data, actions)));
   const reload = async () => {
     try {
       show(await get(`tugas/${part(taskId)}/dokumen`));
@@ -49,7 +49,12 @@ function tab(taskId, first) {
       {
         type: 'button',
         'aria-label': `Tarik dokumen ${document.nama}`,
-        click: () => withdraw(taskId, document, reload)
+        click: () =>
+          withdraw(taskId, document, async () => {
+            await reload();
+            // the button that asked is gone, and the dialog closes first
+            window.setTimeout(() => listed.focus({preventScroll: true}), 0);
+          })
       },
       'Tarik'
     )
@@ -60,6 +65,17 @@ function tab(taskId, first) {
     queue.node,
     listed
   ];
+}
+
+/** Puts the focus back on what looks the same after a change, so that who uses the keyboard stays in place. */
+function keepingFocus(node, change) {
+  const focused = node.contains(document.activeElement) ? document.activeElement : null;
+  const name = element => element.getAttribute('aria-label') || element.textContent;
+  change();
+  if (focused && !focused.isConnected) {
+    const again = [...node.querySelectorAll('a, button, summary')].find(other => name(other) === name(focused));
+    (again || node).focus({preventScroll: true});
+  }
 }
 
 /* ---- handing in ---- */

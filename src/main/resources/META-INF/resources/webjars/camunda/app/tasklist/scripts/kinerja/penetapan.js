@@ -81,7 +81,7 @@ function one(s, reload) {
     ]),
     el('h2', null, 'Yang berubah dari sebelumnya'),
     s.perubahan.length
-      ? el('ul', null, s.perubahan.map(change => el('li', null, change)))
+      ? el('ul.kinerja-masalah', null, s.perubahan.map(change => el('li', null, change)))
       : el('p.text-muted', null, 'Tidak ada indikator atau target yang berubah.'),
     table(
       'Keputusan',
@@ -154,7 +154,7 @@ function warnings(sentences) {
         'div.alert.alert-warning',
         {role: 'note'},
         el('p', null, el('strong', null, 'Perhatikan (tidak menghalangi):')),
-        el('ul', null, sentences.map(sentence => el('li', null, sentence)))
+        el('ul.kinerja-masalah', null, sentences.map(sentence => el('li', null, sentence)))
       )
     : null;
 }
@@ -273,13 +273,12 @@ function imported(done, taskId) {
   ].filter(Boolean);
 }
 
-/** The form reads its values when it is drawn, so it is drawn anew. */
+/** The form is drawn anew when its tab is opened, and reads its values then. */
 function openForm() {
-  const [path, query] = window.location.hash.split('?');
-  const parameters = new URLSearchParams(query || '');
-  parameters.set('detailsTab', 'task-detail-form');
-  window.location.hash = `${path}?${parameters}`;
-  window.location.reload();
+  const form = document.querySelector('.tabbed-content .nav-tabs > li > a');
+  if (form) {
+    form.click();
+  }
 }
 
 function refused(error) {

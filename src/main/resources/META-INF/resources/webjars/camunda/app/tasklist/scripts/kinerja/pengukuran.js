@@ -56,9 +56,9 @@ function one(m, reload) {
     m.dapatDibatalkan
       ? el('button.btn.btn-danger', {type: 'button', click: () => cancel(m, reload)}, 'Batalkan pengukuran')
       : null,
-    el('p', null, el('a', {href: `${address(m.id)}/jejak`}, 'Jejak: semua perubahan pengukuran ini')),
     el('h2', null, 'Laporan'),
     papersOfMeasurement(m.id),
+    el('p', null, el('a', {href: `${address(m.id)}/jejak`}, 'Jejak: semua perubahan pengukuran ini')),
     el('h2', null, 'Konsep'),
     m.konsep && m.konsep.length
       ? [...m.konsep].sort((a, b) => b.nomor - a.nomor).map((version, index) => concept(m.id, version, index === 0))
