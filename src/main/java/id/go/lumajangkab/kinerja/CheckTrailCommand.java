@@ -31,8 +31,9 @@ import org.springframework.context.annotation.Import;
 
 /**
  * The command {@code verifikasi-jejak}: checks the whole trail and says by office what it found. With
- * {@code --kertas=<entri>:<sidik jari>}, as a printed report says it, the chain is held against that paper too
- * ({@code --kertas=<kantor>:<entri>:<sidik jari>} where there are several offices).
+ * {@code --kertas=<kepala jejak>}, as a printed report says it, the chain is held against that paper too; its first
+ * 16 digits are enough. {@code --kertas=<kantor>:<kepala jejak>} says whose it is where there are several offices, and
+ * {@code <entri>:<kepala jejak>} the entry's number where that is known.
  *
  * <p>The exit code is 0 when everything fits, 1 when something does not, 2 when the check was not possible.
  */
@@ -47,7 +48,8 @@ class CheckTrailCommand implements ApplicationRunner, ExitCodeGenerator {
 
     private static final Logger log = LoggerFactory.getLogger(CheckTrailCommand.class);
     private static final String PAPER = "kertas";
-    private static final Pattern PRINTED = Pattern.compile("(?:([^:]+):)?([1-9][0-9]{0,17}):([0-9a-fA-F]{16,64})");
+    private static final Pattern PRINTED = Pattern.compile(
+            "(?:([^:]*[^:0-9][^:]*):)?(?:([1-9][0-9]{0,17}):)?([0-9a-fA-F]{16,64})");
     private static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
     private final TrailCheck check;
@@ -116,9 +118,9 @@ class CheckTrailCommand implements ApplicationRunner, ExitCodeGenerator {
         Matcher parts = PRINTED.matcher(printed);
         if (!parts.matches()) {
             throw new StartupException("\"" + printed + "\" tidak terbaca; tulis --" + PAPER
-                    + "=<nomor entri>:<sidik jari> seperti tercetak pada laporan.");
+                    + "=<kepala jejak> seperti tercetak pada laporan.");
         }
-        return new Anchor(parts.group(1) == null ? office : parts.group(1), Long.parseLong(parts.group(2)),
+        return new Anchor(parts.group(1) == null ? office : parts.group(1), parts.group(2) == null ? 0 : Long.parseLong(parts.group(2)),
                 parts.group(3).toLowerCase(Locale.ROOT), "kertas yang disebutkan");
     }
 }

@@ -92,6 +92,8 @@ class CheckTrailCommandTest {
 
         assertThat(command.output()).contains("padahal kertas yang disebutkan menyebut entri");
         assertThat(command.exitCode()).isEqualTo(1);
+        assertThat(CommandProcess.run(directory, given(), COMMAND, "--kertas=" + head.hash().substring(0, 16))
+                .exitCode()).isZero();
         CommandProcess unreadable = CommandProcess.run(directory, given(), COMMAND, "--kertas=halaman 1");
         assertThat(unreadable.output()).contains("\"halaman 1\" tidak terbaca");
         assertThat(unreadable.exitCode()).isEqualTo(2);

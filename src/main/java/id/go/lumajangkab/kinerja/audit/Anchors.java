@@ -13,6 +13,7 @@ public interface Anchors {
     /**
      * An entry that is known to have been there.
      *
+     * @param sequence its number, 0 where only its hash is known
      * @param hash  SHA-256 in hexadecimal, or its beginning where only that is known
      * @param where where it is known from, in Indonesian words
      */

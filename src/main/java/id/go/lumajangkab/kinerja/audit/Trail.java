@@ -94,18 +94,16 @@ public class Trail {
     }
 
     /**
-     * Keeps the newest entry of an office as one that is known elsewhere, such as printed on a report; in the caller's
-     * transaction. Whoever prints it prints what this gives back.
+     * Keeps an entry as one that is known elsewhere, such as printed on a report; in the caller's transaction.
      *
-     * @param where where it will be known from, in Indonesian words: "laporan Tribulan IV Tahun 2024"
-     * @return none while nothing has been recorded
+     * @param hash  of the entry, as {@link #head} gave it; with {@code null} nothing is kept
+     * @param where where it is known from, in Indonesian words: "laporan Tribulan IV Tahun 2024"
      */
-    public Optional<Head> anchor(String office, String where) {
-        Optional<Head> newest = head(office);
-        newest.ifPresent(head -> jdbc.update("insert into kinerja.trail_anchor (office_id, sequence, hash, what, at)"
-                + " values (?, ?, ?, ?, ?) on conflict do nothing", office, head.sequence(), head.hash(), where,
-                Timestamp.from(Instant.now(clock))));
-        return newest;
+    public void anchor(String office, String hash, String where) {
+        jdbc.update("insert into kinerja.trail_anchor (office_id, sequence, hash, what, at)"
+                + " select office_id, sequence, hash, ?, ? from kinerja.trail where office_id = ? and hash = ?"
+                + " order by sequence desc limit 1 on conflict do nothing", where, Timestamp.from(Instant.now(clock)),
+                office, hash);
     }
 
     /** The entries about a measurement, oldest first. */

@@ -186,6 +186,11 @@ public class TrailCheck {
 
         private void foundByAnchor(Anchors.Anchor anchor) {
             State state = state(anchor.office());
+            if (anchor.sequence() == 0) {
+                state.found(new Misfit(anchor.office(), state.last + 1, null, null, null,
+                        "tidak ada entri dengan sidik jari yang disebut " + anchor.where()));
+                return;
+            }
             boolean gone = anchor.sequence() > state.last;
             long first = gone ? state.last + 1 : anchor.sequence();
             String what = gone
@@ -205,10 +210,13 @@ public class TrailCheck {
         }
 
         private String hash(Anchors.Anchor anchor) {
-            try (PreparedStatement statement = connection.prepareStatement(
-                    "select hash from kinerja.trail where office_id = ? and sequence = ?")) {
+            boolean numbered = anchor.sequence() > 0;
+            // without a number the whole chain is looked through, the newest entries first
+            try (PreparedStatement statement = connection.prepareStatement("select hash from kinerja.trail"
+                    + " where office_id = ? and " + (numbered ? "sequence = ?" : "starts_with(hash, ?)")
+                    + " order by sequence desc limit 1")) {
                 statement.setString(1, anchor.office());
-                statement.setLong(2, anchor.sequence());
+                statement.setObject(2, numbered ? (Object) anchor.sequence() : anchor.hash());
                 try (ResultSet row = statement.executeQuery()) {
                     return row.next() ? row.getString(1) : null;
                 }

@@ -187,6 +187,7 @@ public class Reports {
             if (papers.keep(paper, pdf, by)) {
                 trail.record(new Entry(m.office(), Subject.LAPORAN, m.id(), code.printed(), null,
                         Map.of("sidik jari", paper.fingerprint(), "sha-256", paper.sha256(), "ukuran", pdf.length)));
+                trail.anchor(m.office(), data.trailHead(), "laporan " + m.period().label());
             }
         });
     }

@@ -117,8 +117,9 @@ class TrailCheckTest {
 
     @Test
     void aTailThatWasCutOffIsFoundByWhatAPaperSays() throws SQLException {
-        Trail.Head printed = transaction.execute(status -> trail.anchor(OFFICE, "laporan Tribulan IV Tahun 2024"))
-                .orElseThrow();
+        Trail.Head printed = trail.head(OFFICE).orElseThrow();
+        transaction.executeWithoutResult(status ->
+                trail.anchor(OFFICE, printed.hash(), "laporan Tribulan IV Tahun 2024"));
         assertThat(check.check(database, List.of()).misfit()).isEmpty();
         tamper("delete from kinerja.trail where sequence = " + printed.sequence());
 
@@ -136,6 +137,9 @@ class TrailCheckTest {
         assertThat(misfit.sentence()).isEqualTo("Kantor sumbersuko, entri 5: sidik jarinya bukan yang disebut kertas.");
         String beginning = trail.between(OFFICE, 5, 5).get(0).hash().substring(0, 16);
         assertThat(check.check(database, List.of(new Anchor(OFFICE, 5, beginning, "kertas"))).misfit()).isEmpty();
+        assertThat(check.check(database, List.of(new Anchor(OFFICE, 0, beginning, "kertas"))).misfit()).isEmpty();
+        assertThat(check.check(database, List.of(new Anchor(OFFICE, 0, "0123456789abcdef", "kertas"))).misfit()
+                .orElseThrow().what()).isEqualTo("tidak ada entri dengan sidik jari yang disebut kertas");
     }
 
     @Test
