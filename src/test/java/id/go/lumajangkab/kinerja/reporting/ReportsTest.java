@@ -7,10 +7,13 @@ import id.go.lumajangkab.kinerja.KinerjaTest;
 import id.go.lumajangkab.kinerja.OfficeClient;
 import id.go.lumajangkab.kinerja.OfficeClient.Answer;
 import id.go.lumajangkab.kinerja.OfficeClient.Bytes;
+import id.go.lumajangkab.kinerja.TestOffice;
 import id.go.lumajangkab.kinerja.access.DemoUsers;
 import id.go.lumajangkab.kinerja.audit.Trail;
 import id.go.lumajangkab.kinerja.audit.TrailEntry;
+import id.go.lumajangkab.kinerja.measurement.Commands.StartMeasurement;
 import id.go.lumajangkab.kinerja.measurement.Measurements;
+import id.go.lumajangkab.kinerja.measurement.Tribulan;
 import id.go.lumajangkab.kinerja.process.SopDriver;
 import java.io.ByteArrayInputStream;
 import java.util.List;
@@ -261,6 +264,21 @@ class ReportsTest {
         }
         assertThat(as("admin").get(API + "rencana-aksi.pdf?tahun=2024").status()).isEqualTo(403);
         assertThat(as("admin").get(API + "rencana-aksi.xlsx?tahun=2024").status()).isEqualTo(403);
+    }
+
+    @Test
+    void anotherOfficesPapersAreNotThere() {
+        TestOffice office = TestOffice.open(jdbc);
+        try {
+            UUID theirs = measurements.start(new StartMeasurement(office.id(), new Tribulan(2024, 4), "camat2",
+                    UUID.randomUUID().toString(), false, null)).id();
+
+            for (String path : List.of("", "/konsep.pdf", "/laporan.pdf", "/laporan.xlsx")) {
+                assertThat(as("camat").get(API + theirs + path).status()).as(path).isEqualTo(404);
+            }
+        } finally {
+            TestOffice.removeAll(jdbc);
+        }
     }
 
     private String check(String code) {
