@@ -16,4 +16,23 @@ import org.springframework.core.io.Resource;
 @ConfigurationProperties("kinerja.letterhead")
 public record LetterheadProperties(String kabupaten, String kantor, String alamat, String telepon, String email,
         String situs, Resource lambang, String tempat, String jabatan, String nama, String pangkat, String nip) {
+
+    /** An empty setting, as a container passes what is not filled in, is none. */
+    public LetterheadProperties {
+        kabupaten = filled(kabupaten);
+        kantor = filled(kantor);
+        alamat = filled(alamat);
+        telepon = filled(telepon);
+        email = filled(email);
+        situs = filled(situs);
+        tempat = filled(tempat);
+        jabatan = filled(jabatan);
+        nama = filled(nama);
+        pangkat = filled(pangkat);
+        nip = filled(nip);
+    }
+
+    private static String filled(String setting) {
+        return setting == null || setting.isBlank() ? null : setting.strip();
+    }
 }
