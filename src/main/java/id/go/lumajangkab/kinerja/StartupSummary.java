@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.context.WebServerApplicationContext;
@@ -22,10 +23,13 @@ class StartupSummary {
 
     private final ServerProperties server;
     private final ObjectProvider<DemoLogins> demo;
+    private final String address;
 
-    StartupSummary(ServerProperties server, ObjectProvider<DemoLogins> demo) {
+    StartupSummary(
+            ServerProperties server, ObjectProvider<DemoLogins> demo, @Value("${kinerja.address}") String address) {
         this.server = server;
         this.demo = demo;
+        this.address = address;
     }
 
     @EventListener
@@ -46,6 +50,10 @@ class StartupSummary {
         if (ready.getTimeTaken() != null) {
             lines.append(String.format(Locale.forLanguageTag("id"), "Siap dalam %.1f detik. ",
                     ready.getTimeTaken().toMillis() / 1000.0));
+        }
+        // in a demo nothing is printed for others
+        if (demo.getIfAvailable() == null && address.startsWith("http://localhost")) {
+            log.warn("KINERJA_ADDRESS belum diisi, sehingga kode QR pada laporan hanya dapat dibuka di komputer ini.");
         }
         log.info("{}Buka {}", lines, address(web.getWebServer().getPort()));
     }

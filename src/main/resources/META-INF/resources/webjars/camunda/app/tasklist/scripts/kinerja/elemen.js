@@ -150,7 +150,7 @@ export function ask({title, content, confirm, danger, action}) {
   const error = el('p.alert.alert-danger', {role: 'alert', hidden: true});
   const heading = el('h2', {id: 'kinerja-dialog-judul'}, title);
   const confirming = el(danger ? 'button.btn.btn-danger' : 'button.btn.btn-primary', {type: 'submit'}, confirm);
-  const leaving = el('button.btn.btn-default', {type: 'button', click: () => dialog.close()}, 'Urungkan');
+  const leaving = el('button.btn.btn-default', {type: 'button', click: () => dialog.close()}, 'Batal');
   const form = el(
     'form',
     {

@@ -182,16 +182,21 @@ function cancel(s, reload) {
 const isPreparing = task =>
   Boolean(task && task.taskDefinitionKey === PREPARING && (task.processDefinitionId || '').startsWith(PROCESS));
 
-/** Tasklist shows a tab on every task; this one is of use on a single one. */
-export function watchTab(label, scope) {
+const ofMeasurement = task => Boolean(task && (task.processDefinitionId || '').startsWith('pengukuran-kinerja:'));
+
+/** Tasklist shows a tab on every task; these are of use on some. */
+const TABS = {Impor: isPreparing, Dokumen: ofMeasurement, Laporan: ofMeasurement};
+
+export function watchTabs(scope) {
   if (!scope || typeof scope.$watch !== 'function') {
     return;
   }
   const apply = task =>
     document.querySelectorAll('.tabbed-content .nav-tabs > li').forEach(tab => {
-      if (tab.textContent.trim() === label) {
-        tab.hidden = !isPreparing(task);
-        tab.classList.toggle('kinerja-tanpa-tab', !isPreparing(task));
+      const shownFor = TABS[tab.textContent.trim()];
+      if (shownFor) {
+        tab.hidden = !shownFor(task);
+        tab.classList.toggle('kinerja-tanpa-tab', !shownFor(task));
       }
     });
   scope.$watch('task', task => {

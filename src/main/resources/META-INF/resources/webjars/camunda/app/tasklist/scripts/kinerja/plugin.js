@@ -91,8 +91,6 @@ const reports = () => import('./laporan.js');
 const sakip = () => import('./sakip.js');
 const origins = () => import('./asal.js');
 
-const IMPORT = 'Impor';
-
 /** The parts of the address: #/pengukuran/7/asal/X gives pengukuran, 7, asal, X. */
 function addressParts() {
   return window.location.hash.split('?')[0].split('/').slice(1).map(decodeURIComponent);
@@ -155,19 +153,19 @@ export default [
     id: 'kinerja-impor',
     pluginPoint: 'tasklist.task.detail',
     priority: 950,
-    properties: {label: IMPORT},
+    properties: {label: 'Impor'},
     render(node, data) {
       open(node, settlements, module => module.showImport(node, data.taskId));
     },
     unmount() {}
   },
   {
-    id: 'kinerja-tab-impor',
+    id: 'kinerja-tab',
     pluginPoint: 'tasklist.task.action',
     priority: 40,
     render(node, data, scope) {
       settlements()
-        .then(module => module.watchTab(IMPORT, scope))
+        .then(module => module.watchTabs(scope))
         .catch(error => console.error(error));
     }
   },

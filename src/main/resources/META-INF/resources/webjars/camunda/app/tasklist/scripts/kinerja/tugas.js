@@ -12,8 +12,14 @@ export function showActions(node, scope) {
     return;
   }
   let current = null;
+  let shown = null;
   scope.$watch('task', async task => {
     current = task;
+    if ((task && task.id) !== shown) {
+      shown = task && task.id;
+      // outside the digest that runs now
+      window.setTimeout(dropRefusals, 0);
+    }
     if (!task || !task.id) {
       node.replaceChildren();
       return;
@@ -29,6 +35,13 @@ export function showActions(node, scope) {
       node.replaceChildren(...buttons(task, possible || {}, scope));
     }
   });
+}
+
+/** A refusal of the task before says nothing about the next one, and it covers its buttons. */
+function dropRefusals() {
+  document
+    .querySelectorAll('.notifications-panel .alert-danger button.close, [notifications-panel] .alert-danger button.close')
+    .forEach(close => close.click());
 }
 
 function buttons(task, possible, scope) {
