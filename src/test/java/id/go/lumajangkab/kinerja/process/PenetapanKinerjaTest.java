@@ -28,6 +28,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.assertj.core.groups.Tuple;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -36,10 +39,13 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The settlement of a year, from the Kasubag's draft to the figures of the measurements. */
 class PenetapanKinerjaTest extends SopTest {
@@ -51,7 +57,20 @@ class PenetapanKinerjaTest extends SopTest {
     Catalogue catalogue;
 
     @Autowired
+    RunningSettlements running;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
     ModelCoverage coverage;
+
+    private final ExecutorService other = Executors.newSingleThreadExecutor();
+
+    @AfterEach
+    void nobodyElseIsAtWork() {
+        other.shutdownNow();
+    }
 
     @BeforeEach
     void itIsJanuary() {
@@ -188,6 +207,18 @@ class PenetapanKinerjaTest extends SopTest {
                 "update kinerja.settlement_decision set approved = false")) {
             assertThatThrownBy(() -> jdbc.update(change)).isInstanceOf(DataAccessException.class)
                     .hasMessageContaining("tidak dapat diubah");
+        }
+    }
+
+    @Test
+    void nothingSettledIsEmptiedAtOnce() {
+        for (String table : List.of("indicator", "target", "policy", "measurement_policy", "settlement",
+                "settlement_row", "settlement_decision")) {
+            // rolled back where it is not refused, for all tests share the database
+            assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
+                status.setRollbackOnly();
+                jdbc.execute("truncate kinerja." + table + " cascade");
+            })).as(table).isInstanceOf(DataAccessException.class).hasMessageContaining("tidak dapat diubah");
         }
     }
 

@@ -228,7 +228,9 @@ public final class SopDriver {
                         begin
                           alter table kinerja.trail disable trigger trail_is_append_only;
                           alter table kinerja.trail_anchor disable trigger trail_anchor_is_append_only;
+                          alter table kinerja.measurement_policy disable trigger whole_measurement_policy;
                           truncate kinerja.measurement, kinerja.trail, kinerja.trail_anchor cascade;
+                          alter table kinerja.measurement_policy enable trigger whole_measurement_policy;
                           alter table kinerja.trail enable trigger trail_is_append_only;
                           alter table kinerja.trail_anchor enable trigger trail_anchor_is_append_only;
                         end $$;
