@@ -53,6 +53,8 @@ CREATE TABLE kinerja.settlement_decision (
   decided_by    varchar(255) NOT NULL,
   decided_at    timestamptz NOT NULL,
   task_id       varchar(64) NOT NULL,
+  -- number of the draft that was decided about
+  draft         int NOT NULL,
   UNIQUE (settlement_id, sequence)
 );
 

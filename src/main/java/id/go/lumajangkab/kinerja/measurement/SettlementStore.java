@@ -38,6 +38,13 @@ class SettlementStore {
                 .setParameter("instance", instance).getResultStream().findFirst();
     }
 
+    /** The same, held against everybody else who would change it until the transaction ends. */
+    Optional<SettlementEntity> hold(String instance) {
+        entities.createNativeQuery("select 1 from kinerja.settlement where process_instance_id = :instance"
+                + " for no key update", Integer.class).setParameter("instance", instance).getResultList();
+        return settlement(instance);
+    }
+
     Optional<SettlementEntity> settlement(UUID id) {
         return entities.createQuery("from SettlementEntity s join fetch s.office where s.id = :id",
                 SettlementEntity.class).setParameter("id", id).getResultStream().findFirst();
