@@ -219,8 +219,8 @@ final class SettlementFiles {
     }
 
     /**
-     * The merged cells by id of the sheet, for a sheet's part may have any name and stand anywhere; {@code null} when the
-     * file unpacks to more than it may.
+     * The merged cells by id of the sheet, for a sheet's part may have any name and stand anywhere; {@code null} when
+     * the file unpacks to more than it may.
      */
     private static Map<String, List<String>> merged(byte[] content) throws IOException {
         Map<String, List<String>> byPart = new HashMap<>();

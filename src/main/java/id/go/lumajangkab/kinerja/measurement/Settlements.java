@@ -207,7 +207,8 @@ public class Settlements {
     }
 
     /**
-     * Holds a running settlement until the transaction ends: no step of it is completed and no draft replaced meanwhile.
+     * Holds a running settlement until the transaction ends: no step is completed and no draft replaced
+     * meanwhile.
      *
      * @throws InputException when it no longer runs
      */
