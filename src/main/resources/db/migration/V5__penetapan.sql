@@ -53,6 +53,8 @@ CREATE TABLE kinerja.settlement_decision (
   decided_by    varchar(255) NOT NULL,
   decided_at    timestamptz NOT NULL,
   task_id       varchar(64) NOT NULL,
+  -- number of the draft that was decided about
+  draft         int NOT NULL,
   UNIQUE (settlement_id, sequence)
 );
 
@@ -140,3 +142,19 @@ BEGIN
 END $$;
 CREATE TRIGGER ended_settlement_row BEFORE INSERT OR UPDATE OR DELETE ON kinerja.settlement_row
   FOR EACH ROW EXECUTE FUNCTION kinerja.refuse_change_of_settlement_row();
+
+-- None of them is emptied at once either: a TRUNCATE fires no trigger of a row.
+CREATE TRIGGER whole_indicator BEFORE TRUNCATE ON kinerja.indicator
+  FOR EACH STATEMENT EXECUTE FUNCTION kinerja.refuse_change_of_version();
+CREATE TRIGGER whole_target BEFORE TRUNCATE ON kinerja.target
+  FOR EACH STATEMENT EXECUTE FUNCTION kinerja.refuse_change_of_version();
+CREATE TRIGGER whole_policy BEFORE TRUNCATE ON kinerja.policy
+  FOR EACH STATEMENT EXECUTE FUNCTION kinerja.refuse_change_of_version();
+CREATE TRIGGER whole_measurement_policy BEFORE TRUNCATE ON kinerja.measurement_policy
+  FOR EACH STATEMENT EXECUTE FUNCTION kinerja.refuse_change_of_version();
+CREATE TRIGGER whole_settlement BEFORE TRUNCATE ON kinerja.settlement
+  FOR EACH STATEMENT EXECUTE FUNCTION kinerja.refuse_change_of_version();
+CREATE TRIGGER whole_settlement_row BEFORE TRUNCATE ON kinerja.settlement_row
+  FOR EACH STATEMENT EXECUTE FUNCTION kinerja.refuse_change_of_version();
+CREATE TRIGGER whole_settlement_decision BEFORE TRUNCATE ON kinerja.settlement_decision
+  FOR EACH STATEMENT EXECUTE FUNCTION kinerja.refuse_change_of_version();

@@ -176,7 +176,7 @@ class SettlementController {
         // one byte more than allowed tells that there is more
         byte[] content = request.getInputStream().readNBytes(Settlements.MOST_BYTES + 1);
         Imported imported = trail.during(
-                new Origin(by, taskId), () -> settlements.importRows(instance, nama, content));
+                new Origin(by, taskId), () -> running.importRows(taskId, instance, nama, content));
         return new Done(imported.rows(), imported.warnings());
     }
 

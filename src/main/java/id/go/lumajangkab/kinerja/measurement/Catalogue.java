@@ -6,11 +6,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -22,6 +25,9 @@ import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import id.go.lumajangkab.kinerja.audit.Entry;
+import id.go.lumajangkab.kinerja.audit.Subject;
+import id.go.lumajangkab.kinerja.audit.Trail;
 import id.go.lumajangkab.kinerja.measurement.CatalogueFile.IndicatorRow;
 import id.go.lumajangkab.kinerja.measurement.CatalogueFile.TargetRow;
 import id.go.lumajangkab.kinerja.measurement.Views.CatalogueItem;
@@ -44,11 +50,13 @@ public class Catalogue {
 
     private final EntityManager entities;
     private final CatalogueProperties files;
+    private final Trail trail;
     private final Clock clock;
 
-    Catalogue(EntityManager entities, CatalogueProperties files, Clock clock) {
+    Catalogue(EntityManager entities, CatalogueProperties files, Trail trail, Clock clock) {
         this.entities = entities;
         this.files = files;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -65,8 +73,8 @@ public class Catalogue {
     /**
      * Takes over the configured files, all or nothing. A row that says what the newest version says changes nothing,
      * any other row is a new version. A row taken out of a file removes nothing: {@code berlaku_sampai} ends an
-     * indicator. The files are for the first filling: from the first year on that an office has settled, what it settled
-     * counts, whatever they say.
+     * indicator. The files are for the first filling: from the first year on that an office has settled, what it
+     * settled counts, whatever they say.
      *
      * @throws CatalogueException naming everything that is wrong, when something is
      */
@@ -101,6 +109,7 @@ public class Catalogue {
 
         // the database keeps microseconds
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        List<Entry> entries = new ArrayList<>();
         List<IndicatorEntity> newIndicators = new ArrayList<>();
         Map<IndicatorKey, String> seen = new HashMap<>();
         for (IndicatorRow row : indicators) {
@@ -109,8 +118,11 @@ public class Catalogue {
             if (office != null && isFirst(seen, key, row.where(), problems)) {
                 IndicatorEntity known = knownIndicators.get(key);
                 if (known == null || !known.says(row)) {
-                    newIndicators.add(new IndicatorEntity(row, office, indicatorVersions.getOrDefault(key, 0) + 1,
-                            now));
+                    IndicatorEntity added = new IndicatorEntity(row, office,
+                            indicatorVersions.getOrDefault(key, 0) + 1, now);
+                    newIndicators.add(added);
+                    entries.add(new Entry(office, Subject.INDIKATOR, null, row.code(),
+                            known == null ? null : words(known), words(added)));
                     overruled += settled.stream().anyMatch(year -> year.office().equals(office)) ? 1 : 0;
                 }
             }
@@ -134,7 +146,11 @@ public class Catalogue {
                     if (settled.contains(new OfficeYear(office, row.year()))) {
                         overruled++;
                     } else {
-                        newTargets.add(new TargetEntity(row, office, targetVersions.getOrDefault(key, 0) + 1, now));
+                        TargetEntity added = new TargetEntity(row, office,
+                                targetVersions.getOrDefault(key, 0) + 1, now);
+                        newTargets.add(added);
+                        entries.add(new Entry(office, Subject.TARGET, null, row.code() + " " + row.year(),
+                                known == null ? null : words(known), words(added)));
                     }
                 }
             }
@@ -144,7 +160,28 @@ public class Catalogue {
         }
         newIndicators.forEach(entities::persist);
         newTargets.forEach(entities::persist);
+        entries.forEach(trail::record);
         return new Added(newIndicators.size(), newTargets.size(), overruled);
+    }
+
+    private static Map<String, Object> words(IndicatorEntity indicator) {
+        Map<String, Object> words = new LinkedHashMap<>(SettlementRows.filled(
+                SettlementRows.cells(indicator, null, Arrays.asList(null, null, null, null)), false));
+        words.put("urutan", indicator.position);
+        words.put("sumber", indicator.source);
+        words.put("berlaku mulai", indicator.validFrom);
+        words.put("berlaku sampai", indicator.validUntil);
+        words.values().removeIf(Objects::isNull);
+        return words;
+    }
+
+    private static Map<String, Object> words(TargetEntity target) {
+        Map<String, Object> words = new LinkedHashMap<>();
+        words.put(SettlementRows.label(target.quarter == null ? SettlementRows.YEAR_TARGET
+                : SettlementRows.QUARTER_TARGETS.get(target.quarter - 1)), target.target().format());
+        words.put("sumber", target.source);
+        words.values().removeIf(Objects::isNull);
+        return words;
     }
 
     /**

@@ -35,12 +35,13 @@ class SettlementDecisionEntity {
     Instant decidedAt;
     @Column(name = "task_id")
     String taskId;
+    int draft;
 
     SettlementDecisionEntity() {
     }
 
     SettlementDecisionEntity(UUID settlement, int sequence, Step step, boolean approved, String reason, String by,
-            String taskId, Instant now) {
+            String taskId, int draft, Instant now) {
         this.id = UUID.randomUUID();
         this.settlementId = settlement;
         this.sequence = sequence;
@@ -50,6 +51,7 @@ class SettlementDecisionEntity {
         this.decidedBy = by;
         this.decidedAt = now;
         this.taskId = taskId;
+        this.draft = draft;
     }
 
     Decision view() {

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,11 @@ final class SettlementFiles {
 
     private static final int MOST_PARTS = 1000;
     private static final String SHEET = "Indikator";
-    private static final Pattern MERGED = Pattern.compile("<mergeCell\\s[^>]*ref=\"([A-Z0-9:]+)\"");
+    private static final Pattern MERGED = Pattern.compile("<(?:\\w+:)?mergeCell\\s[^>]*ref=[\"']([A-Z0-9:]+)[\"']");
+    private static final Pattern RELATIONSHIPS = Pattern.compile("(.*)_rels/workbook[^/]*\\.xml\\.rels");
+    private static final Pattern RELATIONSHIP = Pattern.compile("<(?:\\w+:)?Relationship\\s[^>]*>");
+    private static final Pattern ID = Pattern.compile("\\sId=[\"']([^\"']+)[\"']");
+    private static final Pattern TARGET = Pattern.compile("\\sTarget=[\"']([^\"']+)[\"']");
 
     /** As a spreadsheet shows it: its numbers carry no more. */
     private static final MathContext SPREADSHEET = new MathContext(15, RoundingMode.HALF_UP);
@@ -102,8 +107,7 @@ final class SettlementFiles {
             try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(content),
                     new ReadingOptions(true, false))) {
                 Sheet sheet = workbook.findSheet(SHEET).orElseGet(workbook::getFirstSheet);
-                List<String> cells = merged.getOrDefault("xl/worksheets/sheet" + (sheet.getIndex() + 1) + ".xml",
-                        List.of());
+                List<String> cells = merged.getOrDefault(sheet.getId(), List.of());
                 if (!cells.isEmpty()) {
                     problems.add(name + " lembar " + sheet.getName() + ": sel gabungan " + String.join(", ", cells)
                             + " tidak dapat dibaca; pisahkan lalu isi setiap barisnya.");
@@ -214,9 +218,13 @@ final class SettlementFiles {
         }
     }
 
-    /** The merged cells by part of the file; {@code null} when it unpacks to more than it may. */
+    /**
+     * The merged cells by id of the sheet, for a sheet's part may have any name and stand anywhere; {@code null} when
+     * the file unpacks to more than it may.
+     */
     private static Map<String, List<String>> merged(byte[] content) throws IOException {
-        Map<String, List<String>> merged = new LinkedHashMap<>();
+        Map<String, List<String>> byPart = new HashMap<>();
+        Map<String, String> partsById = new HashMap<>();
         long left = MOST_UNPACKED;
         int parts = 0;
         // java.util.zip reads no archive of unknown size such as this library, among others, writes
@@ -231,17 +239,32 @@ final class SettlementFiles {
                 if (left < 0 || parts > MOST_PARTS) {
                     return null;
                 }
-                if (part.getName().startsWith("xl/worksheets/sheet")) {
-                    Matcher cells = MERGED.matcher(new String(unpacked, StandardCharsets.UTF_8));
-                    List<String> found = new ArrayList<>();
-                    while (cells.find()) {
-                        found.add(cells.group(1));
-                    }
-                    merged.put(part.getName(), found);
+                String text = new String(unpacked, StandardCharsets.UTF_8);
+                Matcher relationships = RELATIONSHIPS.matcher(part.getName());
+                if (relationships.matches()) {
+                    partsById.putAll(targets(relationships.group(1), text));
+                } else {
+                    byPart.put(part.getName(), MERGED.matcher(text).results().map(cells -> cells.group(1)).toList());
                 }
             }
         }
+        Map<String, List<String>> merged = new HashMap<>();
+        partsById.forEach((id, part) -> merged.put(id, byPart.getOrDefault(part, List.of())));
         return merged;
+    }
+
+    /** The parts that a workbook in {@code folder} refers to, by id. */
+    private static Map<String, String> targets(String folder, String relationships) {
+        Map<String, String> targets = new HashMap<>();
+        RELATIONSHIP.matcher(relationships).results().forEach(relationship -> {
+            Matcher id = ID.matcher(relationship.group());
+            Matcher target = TARGET.matcher(relationship.group());
+            if (id.find() && target.find()) {
+                String part = target.group(1);
+                targets.put(id.group(1), part.startsWith("/") ? part.substring(1) : folder + part);
+            }
+        });
+        return targets;
     }
 
     private static String letters(int column) {

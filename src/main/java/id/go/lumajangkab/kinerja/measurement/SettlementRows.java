@@ -152,6 +152,24 @@ public final class SettlementRows {
         return filled;
     }
 
+    /** Of each row the filled columns that the row of the same code in {@code others} has not, by code. */
+    static Map<String, Map<String, String>> differing(List<Map<String, String>> rows,
+            List<Map<String, String>> others) {
+        Map<String, Map<String, String>> known = byCode(others);
+        Map<String, Map<String, String>> differing = new LinkedHashMap<>();
+        byCode(rows).forEach((code, cells) -> {
+            Map<String, String> other = known.getOrDefault(code, Map.of());
+            Map<String, String> changed = new LinkedHashMap<>();
+            COLUMNS.stream().filter(column -> !content(cells, column).isEmpty())
+                    .filter(column -> !content(cells, column).equals(content(other, column)))
+                    .forEach(column -> changed.put(label(column), content(cells, column)));
+            if (!changed.isEmpty()) {
+                differing.put(code, changed);
+            }
+        });
+        return differing;
+    }
+
     /** The row that says what an indicator and its targets say; targets may be {@code null}. */
     static Map<String, String> cells(IndicatorEntity i, Target year, List<Target> quarters) {
         About about = i.about();

@@ -38,6 +38,13 @@ class SettlementStore {
                 .setParameter("instance", instance).getResultStream().findFirst();
     }
 
+    /** The same, held against everybody else who would change it until the transaction ends. */
+    Optional<SettlementEntity> hold(String instance) {
+        entities.createNativeQuery("select 1 from kinerja.settlement where process_instance_id = :instance"
+                + " for no key update", Integer.class).setParameter("instance", instance).getResultList();
+        return settlement(instance);
+    }
+
     Optional<SettlementEntity> settlement(UUID id) {
         return entities.createQuery("from SettlementEntity s join fetch s.office where s.id = :id",
                 SettlementEntity.class).setParameter("id", id).getResultStream().findFirst();
@@ -103,8 +110,8 @@ class SettlementStore {
     }
 
     /**
-     * What counts for a year now: the rows of its newest settlement; else those of the last one before, without targets;
-     * else what came from files, with the targets of the year.
+     * What counts for a year now: the rows of its newest settlement; else those of the last one before, without
+     * targets; else what came from files, with the targets of the year.
      */
     List<Map<String, String>> baseline(String office, int year) {
         return baseline(office, year, Integer.MAX_VALUE);
@@ -112,7 +119,8 @@ class SettlementStore {
 
     private List<Map<String, String>> baseline(String office, int year, int number) {
         Optional<SettlementEntity> settled = entities.createQuery("from SettlementEntity s join fetch s.office"
-                + " where s.office.id = :office and s.status = :settled and (s.year < :year or s.year = :year and s.number < :number)"
+                + " where s.office.id = :office and s.status = :settled and (s.year < :year"
+                + " or s.year = :year and s.number < :number)"
                 + " order by s.year desc, s.number desc limit 1", SettlementEntity.class)
                 .setParameter("office", office).setParameter("year", year).setParameter("number", number)
                 .setParameter("settled", Status.DITETAPKAN).getResultStream().findFirst();

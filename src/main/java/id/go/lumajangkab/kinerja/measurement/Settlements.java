@@ -121,8 +121,23 @@ public class Settlements {
             }
             throw refused;
         }
-        store.replaceRows(settlement, store.baseline(office.id, year));
+        List<Map<String, String>> draft = store.baseline(office.id, year);
+        store.replaceRows(settlement, draft);
+        recordStart(settlement, command.revision(), draft);
         return new Started(settlement.id, settlement.businessKey, year, number);
+    }
+
+    private void recordStart(SettlementEntity settlement, boolean revision, List<Map<String, String>> draft) {
+        Map<String, Object> after = new LinkedHashMap<>();
+        after.put("keputusan", revision ? "revisi dimulai" : "dimulai");
+        after.put("tahun", settlement.year);
+        after.put("berlaku mulai", settlement.validFrom);
+        if (revision) {
+            after.put("alasan", settlement.revisionReason);
+        }
+        after.put("draf", settlement.draft);
+        after.put("indikator dalam draf", List.copyOf(SettlementRows.codes(draft)));
+        trail.record(new Entry(settlement.office.id, Subject.KEPUTUSAN, null, settlement.title(), null, after));
     }
 
     /** The year that an empty field means. */
@@ -147,7 +162,7 @@ public class Settlements {
     /**
      * The draft was prepared.
      *
-     * @param draft  number of the draft that the rows were made from; required with rows
+     * @param draft  number of the draft that the form showed
      * @param rows   cells by column; {@code null} keeps the draft's
      * @param policy {@code null} keeps the draft's
      * @throws InputException naming what is wrong; then nothing is changed
@@ -155,16 +170,12 @@ public class Settlements {
     public void prepare(String processInstanceId, Integer draft, List<Map<String, String>> rows, Policy policy,
             String by) {
         SettlementEntity settlement = open(processInstanceId);
-        if (rows != null) {
-            if (draft == null || draft != settlement.draft) {
-                throw new InputException("Draf sudah diganti sejak formulir ini dibuka, misalnya oleh impor;"
-                        + " muat ulang halaman.");
-            }
-            if (rows.size() > SettlementRows.MOST) {
-                throw new InputException("Paling banyak " + SettlementRows.MOST + " indikator.");
-            }
+        requireDraft(settlement, draft);
+        if (rows != null && rows.size() > SettlementRows.MOST) {
+            throw new InputException("Paling banyak " + SettlementRows.MOST + " indikator.");
         }
-        List<Map<String, String>> prepared = rows == null ? store.rows(settlement.id)
+        List<Map<String, String>> known = store.rows(settlement.id);
+        List<Map<String, String>> prepared = rows == null ? known
                 : rows.stream().map(SettlementRows::whole).toList();
         List<String> problems = new ArrayList<>();
         SettlementRows.check(inForm(prepared, problems), problems);
@@ -174,15 +185,35 @@ public class Settlements {
                     : first.substring(0, first.length() - 1) + "; masih ada " + (problems.size() - 1)
                             + " kesalahan lain.");
         }
-        if (rows != null && !prepared.equals(store.rows(settlement.id))) {
-            store.replaceRows(settlement, prepared);
+        boolean changesRows = !prepared.equals(known);
+        Policy before = settlement.policy();
+        boolean changesPolicy = policy != null && !policy.equals(before);
+        if (changesRows || changesPolicy) {
             settlement.draft++;
         }
-        if (policy != null) {
+        if (changesRows) {
+            store.replaceRows(settlement, prepared);
+            recordDraft(settlement, known, prepared, null);
+        }
+        if (changesPolicy) {
             settlement.write(policy);
+            Map<String, Object> after = words(policy);
+            after.put("draf", settlement.draft);
+            trail.record(new Entry(settlement.office.id, Subject.KEBIJAKAN, null, settlement.title(), words(before),
+                    after));
         }
         settlement.preparedBy = by;
         settlement.preparedAt = now();
+    }
+
+    /**
+     * Holds a running settlement until the transaction ends: no step is completed and no draft replaced
+     * meanwhile.
+     *
+     * @throws InputException when it no longer runs
+     */
+    public void hold(String processInstanceId) {
+        open(processInstanceId);
     }
 
     /**
@@ -203,23 +234,55 @@ public class Settlements {
             throw new ImportException(problems);
         }
         List<Map<String, String>> rows = read.stream().map(row -> SettlementRows.whole(row.content())).toList();
-        int before = store.rows(settlement.id).size();
+        List<Map<String, String>> before = store.rows(settlement.id);
         store.replaceRows(settlement, rows);
         settlement.draft++;
-        trail.record(new Entry(settlement.office.id, Subject.INDIKATOR, null, settlement.title(),
-                Map.of("indikator dalam draf", before),
-                Map.of("indikator dalam draf", rows.size(), "diimpor dari", name, "draf", settlement.draft)));
+        recordDraft(settlement, before, rows, name);
         return new Imported(rows.size(), SettlementRows.warnings(rows));
     }
 
-    /** What Sekretaris or Camat decide about the draft. */
-    public void decide(String processInstanceId, Step step, boolean approved, String reason, String by,
+    /** Rows by indicator with the columns that differ, for a draft may be long and its change short. */
+    private void recordDraft(SettlementEntity settlement, List<Map<String, String>> before,
+            List<Map<String, String>> after, String file) {
+        Map<String, Object> was = new LinkedHashMap<>();
+        Map<String, Object> is = new LinkedHashMap<>();
+        is.put("draf", settlement.draft);
+        if (file != null) {
+            is.put("diimpor dari", file);
+        }
+        was.put("indikator", SettlementRows.differing(before, after));
+        is.put("indikator", SettlementRows.differing(after, before));
+        List<String> order = List.copyOf(SettlementRows.codes(before));
+        List<String> newOrder = List.copyOf(SettlementRows.codes(after));
+        if (!order.equals(newOrder)) {
+            was.put("urutan", order);
+            is.put("urutan", newOrder);
+        }
+        trail.record(new Entry(settlement.office.id, Subject.INDIKATOR, null, settlement.title(), was, is));
+    }
+
+    private static void requireDraft(SettlementEntity settlement, Integer draft) {
+        if (draft == null || draft != settlement.draft) {
+            throw new InputException("Draf sudah diganti sejak formulir ini dibuka, misalnya oleh impor;"
+                    + " muat ulang halaman.");
+        }
+    }
+
+    /**
+     * What Sekretaris or Camat decide about the draft.
+     *
+     * @param draft number of the draft that the form showed
+     * @throws InputException when it has been replaced since
+     */
+    public void decide(String processInstanceId, Step step, Integer draft, boolean approved, String reason, String by,
             String taskId) {
         SettlementEntity settlement = open(processInstanceId);
+        requireDraft(settlement, draft);
         String words = approved ? Words.optional("Alasan", reason, Words.LONG)
                 : Words.required("Alasan tidak setuju", reason, Words.LONG);
         int sequence = store.decisions(settlement.id).size() + 1;
-        store.add(new SettlementDecisionEntity(settlement.id, sequence, step, approved, words, by, taskId, now()));
+        store.add(new SettlementDecisionEntity(settlement.id, sequence, step, approved, words, by, taskId,
+                settlement.draft, now()));
         if (step == Step.PERIKSA) {
             settlement.checkedBy = approved ? by : null;
             settlement.checkedAt = approved ? now() : null;
@@ -239,10 +302,17 @@ public class Settlements {
     /**
      * Settles the draft: new dated versions of its indicators, targets and, where it changes, the policy.
      *
-     * @throws InputException when the draft cannot be settled
+     * @throws InputException when the draft cannot be settled, or is not the one that was last approved at its check
      */
     public void settle(String processInstanceId) {
         SettlementEntity settlement = open(processInstanceId);
+        boolean checked = store.decisions(settlement.id).stream().filter(decision -> decision.step == Step.PERIKSA)
+                .reduce((earlier, later) -> later)
+                .filter(decision -> decision.approved && decision.draft == settlement.draft).isPresent();
+        if (!checked) {
+            throw new InputException("Draf ini belum diperiksa dan disetujui Sekretaris;"
+                    + " pilih Tidak agar disusun dan diperiksa kembali.");
+        }
         List<Map<String, String>> cells = store.rows(settlement.id);
         List<String> problems = new ArrayList<>();
         List<SettlementRows.Row> rows = SettlementRows.check(inForm(cells, problems), problems);
@@ -284,6 +354,7 @@ public class Settlements {
         known.forEach((code, cells) -> {
             if (!settled.containsKey(code)) {
                 record(settlement, Subject.INDIKATOR, code, cells, null, false);
+                record(settlement, Subject.TARGET, code, cells, null, true);
             }
         });
     }
@@ -386,8 +457,9 @@ public class Settlements {
                 s.cancelReason);
     }
 
+    /** Held, for two who change a draft at once would each change what the other has not seen. */
     private SettlementEntity open(String processInstanceId) {
-        SettlementEntity settlement = store.settlement(processInstanceId).orElseThrow(Settlements::notFound);
+        SettlementEntity settlement = store.hold(processInstanceId).orElseThrow(Settlements::notFound);
         if (settlement.status != Status.BERJALAN) {
             throw new InputException(settlement.title() + " sudah "
                     + (settlement.status == Status.DITETAPKAN ? "ditetapkan." : "dibatalkan."));

@@ -3,9 +3,11 @@ package id.go.lumajangkab.kinerja.process;
 import id.go.lumajangkab.kinerja.access.People;
 import id.go.lumajangkab.kinerja.access.Roles;
 import id.go.lumajangkab.kinerja.access.Unrestricted;
+import id.go.lumajangkab.kinerja.measurement.Settlement.Imported;
 import id.go.lumajangkab.kinerja.measurement.Settlements;
 import id.go.lumajangkab.kinerja.process.PenetapanKinerja.Elements;
 import java.util.Optional;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
@@ -49,19 +51,39 @@ public class RunningSettlements {
      * @throws StepRefused when it is this task but somebody else's
      */
     public Optional<String> draftOf(String taskId) {
+        return unrestricted.run(context -> draftOf(context, taskId));
+    }
+
+    private static Optional<String> draftOf(CommandContext context, String taskId) {
+        TaskEntity task = taskId == null ? null : context.getTaskManager().findTaskById(taskId);
+        if (task == null
+                || !Elements.PREPARE.equals(task.getTaskDefinitionKey())
+                || !PenetapanKinerja.KEY.equals(ProcessSteps.processOf(task))) {
+            return Optional.empty();
+        }
+        TaskHandover.requireSameOffice(context, task);
+        String user = context.getAuthenticatedUserId();
+        if (user == null || !user.equals(task.getAssignee())) {
+            throw StepRefused.notAllowed("Hanya pemegang tugas ini yang dapat mengimpor; ambil tugasnya dahulu.");
+        }
+        return Optional.of(task.getProcessInstanceId());
+    }
+
+    /**
+     * Replaces the draft's rows by those of a file. Task and holder are asked again, now with the settlement held: a
+     * file may take minutes to arrive, and the draft may be with the Sekretaris by then.
+     *
+     * @param processInstanceId as {@link #draftOf} gave it before the file was read
+     * @throws StepRefused when the task is no longer open, or no longer the current user's
+     */
+    public Imported importRows(String taskId, String processInstanceId, String fileName, byte[] content) {
         return unrestricted.run(context -> {
-            TaskEntity task = taskId == null ? null : context.getTaskManager().findTaskById(taskId);
-            if (task == null
-                    || !Elements.PREPARE.equals(task.getTaskDefinitionKey())
-                    || !PenetapanKinerja.KEY.equals(ProcessSteps.processOf(task))) {
-                return Optional.<String>empty();
+            settlements.hold(processInstanceId);
+            if (draftOf(context, taskId).filter(processInstanceId::equals).isEmpty()) {
+                throw StepRefused.badInput(
+                        "Tugas ini selesai selagi berkas dikirim; draf tidak diganti. Muat ulang daftar tugas.");
             }
-            TaskHandover.requireSameOffice(context, task);
-            String user = context.getAuthenticatedUserId();
-            if (user == null || !user.equals(task.getAssignee())) {
-                throw StepRefused.notAllowed("Hanya pemegang tugas ini yang dapat mengimpor; ambil tugasnya dahulu.");
-            }
-            return Optional.of(task.getProcessInstanceId());
+            return settlements.importRows(processInstanceId, fileName, content);
         });
     }
 

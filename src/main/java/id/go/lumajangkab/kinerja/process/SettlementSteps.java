@@ -104,6 +104,7 @@ class SettlementSteps implements ProcessRules {
         settlements.decide(
                 task.getProcessInstanceId(),
                 step,
+                draft((String) data.get("draf")),
                 approved,
                 approved ? null : (String) data.get("alasan"),
                 user,
@@ -120,6 +121,7 @@ class SettlementSteps implements ProcessRules {
         values.put("kantor", overview.officeName());
         values.put("mulaiBerlaku", display.date(overview.validFrom()));
         values.put("alasanRevisi", display.text(overview.revisionReason()));
+        values.put("draf", String.valueOf(overview.draft()));
         values.put("putaran", rounds(whole.decisions()));
         values.put("perhatian", warnings(whole.warnings()));
         if (task.getTaskDefinitionKey().equals(Elements.PREPARE)) {
@@ -143,7 +145,6 @@ class SettlementSteps implements ProcessRules {
     private void draft(Map<String, Object> values, Whole whole) {
         Policy policy = whole.overview().policy();
         boolean many = whole.rows().size() > MOST_IN_FORM;
-        values.put("draf", String.valueOf(whole.overview().draft()));
         values.put("banyak", many);
         values.put("jumlah", whole.rows().size());
         values.put("batasCapaian", display.field(policy.cap()));
@@ -193,8 +194,8 @@ class SettlementSteps implements ProcessRules {
     /** A policy in one sentence. */
     private String policyText(Policy policy) {
         return "Batas capaian: " + (policy.cap() == null ? "tanpa batas" : display.figure(policy.cap()) + "%")
-                + " · Rumus bila makin rendah makin baik: " + policy.minimiseFormula().text() + " · Desimal yang tampil: "
-                + policy.decimals() + " · Pembulatan: " + Policy.ROUNDING_TEXT.toLowerCase(Locale.ROOT);
+                + " · Rumus bila makin rendah makin baik: " + policy.minimiseFormula().text()
+                + " · Desimal yang tampil: " + policy.decimals() + " · Pembulatan: " + Policy.ROUNDING_TEXT.toLowerCase(Locale.ROOT);
     }
 
     private List<Map<String, Object>> rounds(List<Decision> decisions) {

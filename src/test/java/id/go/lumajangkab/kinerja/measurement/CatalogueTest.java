@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -31,6 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import id.go.lumajangkab.kinerja.KinerjaTest;
 import id.go.lumajangkab.kinerja.TestOffice;
+import id.go.lumajangkab.kinerja.audit.Trail;
 import id.go.lumajangkab.kinerja.measurement.Catalogue.Added;
 import id.go.lumajangkab.kinerja.measurement.Views.CatalogueItem;
 import jakarta.persistence.EntityManager;
@@ -51,6 +53,8 @@ class CatalogueTest {
     private JdbcTemplate jdbc;
     @Autowired
     private Catalogue catalogue;
+    @Autowired
+    private Trail trail;
     @Autowired
     private Clock clock;
 
@@ -115,6 +119,24 @@ class CatalogueTest {
             assertThat(item.name()).isEqualTo("Nama baru");
             assertThat(item.target()).isEqualTo(Target.parse("91"));
         });
+    }
+
+    @Test
+    void whatAFileAddsIsOnTheTrailWithWhatWasBefore() {
+        load(indicator("A", "Nama", "2024-01-01", ""), target("A", "", "90"));
+        load(indicator("A", "Nama baru", "2024-01-01", ""), target("A", "", "91"));
+        load(indicator("A", "Nama baru", "2024-01-01", ""), target("A", "", "91"));
+
+        List<Map<String, Object>> entries = jdbc.queryForList("select subject || ' ' || key as about, before, after,"
+                + " by_user from kinerja.trail where office_id = ? order by sequence", office);
+        assertThat(entries).extracting(entry -> entry.get("about"))
+                .containsExactly("INDIKATOR A", "TARGET A 2024", "INDIKATOR A", "TARGET A 2024");
+        assertThat(entries).extracting(entry -> entry.get("by_user")).containsOnlyNulls();
+        assertThat(entries.get(0).get("before")).isNull();
+        assertThat(entries.get(2).get("before").toString()).contains("\"Nama\"", "2024-01-01");
+        assertThat(entries.get(2).get("after").toString()).contains("\"Nama baru\"");
+        assertThat(entries.get(3).get("before").toString()).contains("90");
+        assertThat(entries.get(3).get("after").toString()).contains("91");
     }
 
     @Test
@@ -226,7 +248,7 @@ class CatalogueTest {
     }
 
     private Added load(List<Resource> indicators, List<Resource> targets) {
-        Catalogue reading = new Catalogue(entities, new CatalogueProperties(indicators, targets), clock);
+        Catalogue reading = new Catalogue(entities, new CatalogueProperties(indicators, targets), trail, clock);
         return transaction.execute(status -> reading.load());
     }
 

@@ -129,6 +129,19 @@ class SettlementFilesTest {
     }
 
     @Test
+    void mergedCellsAreFoundWhateverThePartOfTheSheetIsCalled() {
+        byte[] file = workbook(sheet -> {
+            row(sheet, 1, "A", "Nama", "nilai", "NAIK", "LANGSUNG", "TERAKHIR", 90);
+            sheet.range(1, 1, 2, 1).merge();
+        });
+
+        check("data.xlsx", renamed(file, "sheet1.xml", "lembar7.xml"));
+
+        assertThat(problems).containsExactly("data.xlsx lembar Indikator: sel gabungan B2:B3 tidak dapat dibaca;"
+                + " pisahkan lalu isi setiap barisnya.");
+    }
+
+    @Test
     void whatIsNoTableIsAnsweredWithASentence() {
         check("kosong.csv", bytes(""));
         check("lama.xls", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A,
@@ -213,10 +226,15 @@ class SettlementFilesTest {
 
     /** The same workbook with another text in its parts, as a spreadsheet would have saved it. */
     private static byte[] computed(byte[] workbook, String before, String after) {
+        return renamed(workbook, before, after);
+    }
+
+    /** The same workbook with another text in its parts and their names. */
+    private static byte[] renamed(byte[] workbook, String before, String after) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipFile from = ZipFile.builder().setByteArray(workbook).get(); ZipOutputStream to = new ZipOutputStream(out)) {
             for (ZipArchiveEntry part : Collections.list(from.getEntries())) {
-                to.putNextEntry(new ZipEntry(part.getName()));
+                to.putNextEntry(new ZipEntry(part.getName().replace(before, after)));
                 try (InputStream in = from.getInputStream(part)) {
                     to.write(bytes(new String(in.readAllBytes(), StandardCharsets.UTF_8).replace(before, after)));
                 }

@@ -28,6 +28,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.assertj.core.groups.Tuple;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -36,10 +39,13 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The settlement of a year, from the Kasubag's draft to the figures of the measurements. */
 class PenetapanKinerjaTest extends SopTest {
@@ -51,7 +57,20 @@ class PenetapanKinerjaTest extends SopTest {
     Catalogue catalogue;
 
     @Autowired
+    RunningSettlements running;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
     ModelCoverage coverage;
+
+    private final ExecutorService other = Executors.newSingleThreadExecutor();
+
+    @AfterEach
+    void nobodyElseIsAtWork() {
+        other.shutdownNow();
+    }
 
     @BeforeEach
     void itIsJanuary() {
@@ -192,6 +211,18 @@ class PenetapanKinerjaTest extends SopTest {
     }
 
     @Test
+    void nothingSettledIsEmptiedAtOnce() {
+        for (String table : List.of("indicator", "target", "policy", "measurement_policy", "settlement",
+                "settlement_row", "settlement_decision")) {
+            // rolled back where it is not refused, for all tests share the database
+            assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
+                status.setRollbackOnly();
+                jdbc.execute("truncate kinerja." + table + " cascade");
+            })).as(table).isInstanceOf(DataAccessException.class).hasMessageContaining("tidak dapat diubah");
+        }
+    }
+
+    @Test
     void everySettledChangeIsOnTheTrailWithWhatWasBefore() {
         settle(start("2024"), List.of(direct("IKM", "91,33")));
         long last = jdbc.queryForObject("select max(sequence) from kinerja.trail where office_id = ?", Long.class,
@@ -199,13 +230,82 @@ class PenetapanKinerjaTest extends SopTest {
         settle(sop.startSettlement(revision("2024", "2024-04-01", "Pergeseran anggaran")),
                 List.of(direct("IKM", "95")), Map.of("desimal", "1"));
 
-        List<Map<String, Object>> entries = jdbc.queryForList("select subject, key, before, after, by_user"
-                + " from kinerja.trail where office_id = ? and sequence > ? order by sequence", OFFICE, last);
+        List<Map<String, Object>> entries = entriesAfter(last);
         assertThat(entries).extracting(entry -> entry.get("subject") + " " + entry.get("by_user"))
-                .containsExactly("KEPUTUSAN sekretaris", "KEPUTUSAN camat", "TARGET camat", "KEBIJAKAN camat");
-        assertThat(entries.get(2)).containsEntry("key", "IKM 2024");
-        assertThat(entries.get(2).get("before").toString()).contains("91,33");
-        assertThat(entries.get(2).get("after").toString()).contains("95", "2024-04-01");
+                .containsExactly("KEPUTUSAN kasubagRenvapor", "INDIKATOR kasubagRenvapor", "KEBIJAKAN kasubagRenvapor",
+                        "KEPUTUSAN sekretaris", "KEPUTUSAN camat", "TARGET camat", "KEBIJAKAN camat");
+        assertThat(entries.get(0).get("after").toString())
+                .contains("revisi dimulai", "Pergeseran anggaran", "2024-04-01");
+        assertThat(entries.get(1).get("before").toString()).contains("IKM", "91,33").doesNotContain("Indikator IKM");
+        assertThat(entries.get(1).get("after").toString()).contains("IKM", "95");
+        assertThat(entries.get(5)).containsEntry("key", "IKM 2024");
+        assertThat(entries.get(5).get("before").toString()).contains("91,33");
+        assertThat(entries.get(5).get("after").toString()).contains("95", "2024-04-01");
+    }
+
+    @Test
+    void anIndicatorThatIsDroppedLeavesTheTrailWithItsTargets() {
+        settle(start("2024"), List.of(direct("IKM", "91,33"), direct("SAKIP", "85,47")));
+        long last = jdbc.queryForObject("select max(sequence) from kinerja.trail where office_id = ?", Long.class,
+                OFFICE);
+        settle(sop.startSettlement(revision("2024", "2024-04-01", "Pergeseran anggaran")),
+                List.of(direct("IKM", "91,33")));
+
+        assertThat(entriesAfter(last)).filteredOn(entry -> entry.get("key").toString().startsWith("SAKIP"))
+                .extracting(entry -> entry.get("subject"), entry -> entry.get("after"))
+                .containsExactly(tuple("INDIKATOR", null), tuple("TARGET", null));
+    }
+
+    @Test
+    void aFileThatArrivesAfterItsTaskIsDoneReplacesNothing() {
+        ProcessInstance instance = start("2024");
+        String task = sop.task(instance).getId();
+        String begun = sop.as("kasubagRenvapor", () -> running.draftOf(task)).orElseThrow();
+        prepare(instance, List.of(direct("IKM", "91,33")));
+        sop.complete(instance, Elements.CHECK, SopDriver.approved());
+
+        assertThatThrownBy(() -> sop.as("kasubagRenvapor", () -> running.importRows(task, begun, "dua.csv", file(2))))
+                .hasMessage("Tugas ini selesai selagi berkas dikirim; draf tidak diganti. Muat ulang daftar tugas.");
+        assertThat(newest().rows()).hasSize(1);
+    }
+
+    @Test
+    @Timeout(60)
+    void anImportAndACompletionAtTheSameMomentWaitForEachOther() throws Exception {
+        ProcessInstance instance = start("2024");
+        String task = sop.task(instance).getId();
+        Map<String, Object> filled = filled("1", List.of(direct("IKM", "91,33")));
+        Future<?> completion = transaction.execute(status -> {
+            settlements.importRows(instance.getId(), "dua.csv", file(2));
+            Future<?> begun = other.submit(() -> sop.submit("kasubagRenvapor", task, filled));
+            waitUntilItWaits();
+            return begun;
+        });
+
+        assertThatThrownBy(completion::get).hasMessageContaining("Draf sudah diganti sejak formulir ini dibuka");
+        assertThat(newest().rows()).hasSize(2);
+    }
+
+    @Test
+    void onlyTheDraftThatWasSeenIsDecidedAndOnlyTheOneThatWasCheckedIsSettled() {
+        ProcessInstance instance = start("2024");
+        prepare(instance, List.of(direct("IKM", "91,33")));
+        Map<String, Object> seen = SopDriver.with(SopDriver.approved(), "draf", text(instance, "draf"));
+        String check = sop.task(instance).getId();
+        settlements.importRows(instance.getId(), "dua.csv", file(2));
+        assertThatThrownBy(() -> sop.submit("sekretaris", check, seen))
+                .hasMessageContaining("Draf sudah diganti sejak formulir ini dibuka");
+        assertThatThrownBy(() -> sop.submit("sekretaris", check, SopDriver.approved()))
+                .hasMessageContaining("Draf sudah diganti sejak formulir ini dibuka");
+        sop.complete(instance, Elements.CHECK, SopDriver.approved());
+
+        settlements.importRows(instance.getId(), "tiga.csv", file(3));
+        assertThatThrownBy(() -> sop.complete(instance, Elements.SETTLE, SopDriver.approved()))
+                .hasMessage("Draf ini belum diperiksa dan disetujui Sekretaris;"
+                        + " pilih Tidak agar disusun dan diperiksa kembali.");
+        assertThat(newest().overview().status()).isEqualTo(Status.BERJALAN);
+        sop.complete(instance, Elements.SETTLE, SopDriver.rejected("Belum diperiksa."));
+        assertThat(sop.task(instance).getTaskDefinitionKey()).isEqualTo(Elements.PREPARE);
     }
 
     @Test
@@ -275,7 +375,7 @@ class PenetapanKinerjaTest extends SopTest {
         assertThat(form).containsEntry("banyak", true).doesNotContainKey("indikator");
         assertThat(sop.rows("kasubagRenvapor", task.getId(), "tabel")).hasSize(500);
 
-        sop.submit("kasubagRenvapor", task.getId(), policy());
+        sop.submit("kasubagRenvapor", task.getId(), SopDriver.with(policy(), "draf", "2"));
         sop.complete(instance, Elements.CHECK, SopDriver.approved());
         sop.complete(instance, Elements.SETTLE, SopDriver.approved());
 
@@ -339,6 +439,19 @@ class PenetapanKinerjaTest extends SopTest {
 
     private ProcessInstance start(String year) {
         return sop.startSettlement(Map.of("tahun", year));
+    }
+
+    private List<Map<String, Object>> entriesAfter(long sequence) {
+        return jdbc.queryForList("select subject, key, before, after, by_user from kinerja.trail"
+                + " where office_id = ? and sequence > ? order by sequence", OFFICE, sequence);
+    }
+
+    /** Until somebody else waits for a row that this transaction holds. */
+    private void waitUntilItWaits() {
+        while (!jdbc.queryForObject("select exists (select 1 from pg_stat_activity where wait_event_type = 'Lock'"
+                + " and pg_backend_pid() = any (pg_blocking_pids(pid)))", Boolean.class)) {
+            Thread.onSpinWait();
+        }
     }
 
     private static Map<String, Object> revision(String year, String from, String reason) {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.lumajangkab.kinerja.access.DemoUsers;
 import id.go.lumajangkab.kinerja.access.Roles;
+import id.go.lumajangkab.kinerja.process.PenetapanKinerja.Elements;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.identity.Group;
@@ -96,7 +98,9 @@ public final class SopDriver {
         Task task = task(instance);
         assertThat(task.getTaskDefinitionKey()).isEqualTo(expectedStep);
         String user = take(task);
-        submit(user, task.getId(), data);
+        boolean decidesOnDraft = Set.of(Elements.CHECK, Elements.SETTLE).contains(expectedStep);
+        submit(user, task.getId(),
+                decidesOnDraft ? with(data, "draf", form(user, task.getId()).get("draf")) : data);
     }
 
     /** Sends the form of a task as a user, as Tasklist does. */
@@ -228,7 +232,9 @@ public final class SopDriver {
                         begin
                           alter table kinerja.trail disable trigger trail_is_append_only;
                           alter table kinerja.trail_anchor disable trigger trail_anchor_is_append_only;
+                          alter table kinerja.measurement_policy disable trigger whole_measurement_policy;
                           truncate kinerja.measurement, kinerja.trail, kinerja.trail_anchor cascade;
+                          alter table kinerja.measurement_policy enable trigger whole_measurement_policy;
                           alter table kinerja.trail enable trigger trail_is_append_only;
                           alter table kinerja.trail_anchor enable trigger trail_anchor_is_append_only;
                         end $$;
