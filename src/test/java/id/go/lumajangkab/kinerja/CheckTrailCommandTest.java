@@ -86,8 +86,8 @@ class CheckTrailCommandTest {
     @Test
     void looksAtTheContentOfDocumentsToo() throws Exception {
         String sha256 = "ab".repeat(32);
-        jdbc.update("insert into kinerja.content (sha256, size, media_type, stored_at) values (?, 5, 'image/png', now())",
-                sha256);
+        jdbc.update("insert into kinerja.content (sha256, size, media_type, stored_at)"
+                + " values (?, 5, 'image/png', now())", sha256);
         try {
             CommandProcess command = CommandProcess.run(directory, given(), COMMAND);
 

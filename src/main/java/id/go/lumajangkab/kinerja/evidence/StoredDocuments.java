@@ -236,7 +236,8 @@ class StoredDocuments implements Seals {
             return;
         }
         try (PreparedStatement offices = connection.prepareStatement("select o.id, coalesce((select max(t.sequence)"
-                + " from kinerja.trail t where t.office_id = o.id), 0) + 1 from kinerja.office o order by o.id limit 1");
+                + " from kinerja.trail t where t.office_id = o.id), 0) + 1 from kinerja.office o"
+                + " order by o.id limit 1");
                 ResultSet office = offices.executeQuery()) {
             if (office.next()) {
                 found.accept(new Misfit(office.getString(1), office.getLong(2), null, null, null,

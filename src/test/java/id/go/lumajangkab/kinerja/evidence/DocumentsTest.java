@@ -480,8 +480,8 @@ class DocumentsTest {
         assertFound("document", "kept_place", "set withdrawn_reason = 'Lain.'" + which,
                 "set withdrawn_reason = 'Salah berkas.'" + which, "yaitu alasan penarikan");
         assertFound("document", "kept_place", "set withdrawn_by = null, withdrawn_reason = null, withdrawn_at = null"
-                + which, "set withdrawn_by = 'kasubagRenvapor', withdrawn_reason = 'Salah berkas.', withdrawn_at = now()"
-                + which, "dokumen atau versinya tidak ada lagi");
+                + which, "set withdrawn_by = 'kasubagRenvapor', withdrawn_reason = 'Salah berkas.',"
+                + " withdrawn_at = now()" + which, "dokumen atau versinya tidak ada lagi");
         assertFound("document_version", "kept_version", "set version = 2" + of, "set version = 1" + of, "tidak ada");
     }
 

@@ -55,7 +55,8 @@ class FileTypesTest {
     @Test
     void aPdfThatWouldSwellIsNotInflated() throws IOException {
         byte[] swelling = SampleFiles.deflated(512);
-        String pages = "2 0 obj\n<</Type/Catalog/Pages 4 0 R>>\nendobj\n4 0 obj\n<</Type/Pages/Kids[]/Count 0>>\nendobj\n";
+        String pages = "2 0 obj\n<</Type/Catalog/Pages 4 0 R>>\nendobj\n"
+                + "4 0 obj\n<</Type/Pages/Kids[]/Count 0>>\nendobj\n";
         byte[] table = joined(text("%PDF-1.5\n1 0 obj\n<</Type/XRef/Size 1000/W[1 4 2]/Index[0 1000]/Root 2 0 R"
                 + "/Encrypt 3 0 R/Filter/FlateDecode/Length " + swelling.length + ">>\nstream\n"), swelling,
                 text("\nendstream\nendobj\n" + pages + "startxref\n9\n%%EOF\n"));
