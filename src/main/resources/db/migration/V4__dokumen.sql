@@ -64,6 +64,14 @@ CREATE TRIGGER kept_place BEFORE UPDATE ON kinerja.document
     OR (OLD.id, OLD.measurement_id, OLD.kind, OLD.step, OLD.indicator_code, OLD.checklist_item) IS DISTINCT FROM
        (NEW.id, NEW.measurement_id, NEW.kind, NEW.step, NEW.indicator_code, NEW.checklist_item))
   EXECUTE FUNCTION kinerja.refuse_change_of_document();
+CREATE TRIGGER kept_all_content BEFORE TRUNCATE ON kinerja.content
+  FOR EACH STATEMENT EXECUTE FUNCTION kinerja.refuse_change_of_document();
+CREATE TRIGGER kept_all_chunks BEFORE TRUNCATE ON kinerja.content_chunk
+  FOR EACH STATEMENT EXECUTE FUNCTION kinerja.refuse_change_of_document();
+CREATE TRIGGER kept_all_documents BEFORE TRUNCATE ON kinerja.document
+  FOR EACH STATEMENT EXECUTE FUNCTION kinerja.refuse_change_of_document();
+CREATE TRIGGER kept_all_versions BEFORE TRUNCATE ON kinerja.document_version
+  FOR EACH STATEMENT EXECUTE FUNCTION kinerja.refuse_change_of_document();
 
 -- Why a figure stands without a document.
 ALTER TABLE kinerja.concept_line ADD COLUMN no_evidence_reason text;

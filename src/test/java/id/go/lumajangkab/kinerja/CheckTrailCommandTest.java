@@ -84,6 +84,24 @@ class CheckTrailCommandTest {
     }
 
     @Test
+    void looksAtTheContentOfDocumentsToo() throws Exception {
+        String sha256 = "ab".repeat(32);
+        jdbc.update("insert into kinerja.content (sha256, size, media_type, stored_at)"
+                + " values (?, 5, 'image/png', now())", sha256);
+        try {
+            CommandProcess command = CommandProcess.run(directory, given(), COMMAND);
+
+            assertThat(command.output()).contains("tidak ada entri untuk berkas " + sha256
+                    + ", dan isi berkasnya tidak cocok dengan SHA-256-nya.");
+            assertThat(command.exitCode()).isEqualTo(1);
+        } finally {
+            jdbc.execute("do $$ begin alter table kinerja.content disable trigger kept_content;"
+                    + " delete from kinerja.content where sha256 = '" + sha256 + "';"
+                    + " alter table kinerja.content enable trigger kept_content; end $$");
+        }
+    }
+
+    @Test
     void holdsTheTrailAgainstAPaper() throws Exception {
         Trail.Head head = trail.head("sumbersuko").orElseThrow();
 

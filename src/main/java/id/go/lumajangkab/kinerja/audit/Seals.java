@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * Computes anew what an entry holds a fingerprint of, such as a frozen result. An entry that fits its chain proves only
@@ -37,4 +38,8 @@ public interface Seals {
 
     /** What is sealed and has no entry; reads with this connection only. */
     List<Unsealed> withoutEntry(Connection connection) throws SQLException;
+
+    /** What else does not fit the entries that speak of it; reads with this connection only. */
+    default void misfits(Connection connection, Consumer<TrailCheck.Misfit> found) throws SQLException {
+    }
 }

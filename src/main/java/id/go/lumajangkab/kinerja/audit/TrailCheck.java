@@ -134,6 +134,7 @@ public class TrailCheck {
             wrong.forEach(this::foundByAnchor);
             for (Seals part : seals) {
                 part.withoutEntry(connection).forEach(this::foundWithoutEntry);
+                part.misfits(connection, misfit -> state(misfit.office()).found(misfit));
             }
             return states.values().stream().map(State::chain).toList();
         }

@@ -5,6 +5,7 @@ import id.go.lumajangkab.kinerja.access.Roles;
 import id.go.lumajangkab.kinerja.audit.Origin;
 import id.go.lumajangkab.kinerja.audit.Trail;
 import id.go.lumajangkab.kinerja.evidence.ChecklistItem;
+import id.go.lumajangkab.kinerja.evidence.ContentStore;
 import id.go.lumajangkab.kinerja.evidence.DocumentKind;
 import id.go.lumajangkab.kinerja.evidence.DocumentView;
 import id.go.lumajangkab.kinerja.evidence.DocumentView.Version;
@@ -212,6 +213,14 @@ class DocumentController {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
         try (InputStream content = documents.open(version)) {
             content.transferTo(response.getOutputStream());
+        } catch (ContentStore.Altered altered) {
+            if (response.isCommitted()) {
+                // the connection is broken off, so that nobody takes it for the whole document
+                throw altered;
+            }
+            response.reset();
+            throw new ResponseStatusException(HttpStatus.INTERNAL_SERVER_ERROR, "Isi dokumen ini di basis data tidak"
+                    + " sama lagi dengan yang diunggah, jadi tidak diberikan; hubungi administrator.", altered);
         }
     }
 

@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -27,12 +32,24 @@ public class ContentStore {
     /** Bytes a piece: large enough for few rows, small enough that many at once do no harm. */
     static final int CHUNK = 256 * 1024;
 
+    private static final Logger log = LoggerFactory.getLogger(ContentStore.class);
+
     private final JdbcTemplate jdbc;
     private final Clock clock;
 
     ContentStore(JdbcTemplate jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
+    }
+
+    /** Content that the database no longer holds as it was stored. */
+    public static final class Altered extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        private Altered(String sha256) {
+            super("content is not what its SHA-256 says: " + sha256);
+        }
     }
 
     /**
@@ -80,7 +97,8 @@ public class ContentStore {
     }
 
     /**
-     * Reads content; at no time is more than one piece of it in memory.
+     * Reads content; at no time is more than one piece of it in memory. What was altered is not given to its end: the
+     * read that would fetch the last piece throws {@link Altered}.
      *
      * @param sha256 in hexadecimal
      * @throws NoSuchElementException when there is none
@@ -111,6 +129,7 @@ public class ContentStore {
     private final class ChunkStream extends InputStream {
 
         private final StoredContent content;
+        private final MessageDigest digest = Spool.sha256Digest();
         private byte[] chunk = new byte[0];
         private int offset;
         private int next;
@@ -122,12 +141,12 @@ public class ContentStore {
         }
 
         @Override
-        public int read() {
+        public int read() throws IOException {
             return fetched() ? chunk[offset++] & 0xff : -1;
         }
 
         @Override
-        public int read(byte[] target, int from, int length) {
+        public int read(byte[] target, int from, int length) throws IOException {
             if (length == 0) {
                 return 0;
             }
@@ -140,16 +159,25 @@ public class ContentStore {
             return given;
         }
 
-        private boolean fetched() {
+        private boolean fetched() throws Altered {
             if (offset < chunk.length) {
                 return true;
             }
             if (left == 0) {
                 return false;
             }
-            chunk = jdbc.queryForObject("select bytes from kinerja.content_chunk where sha256 = ? and position = ?",
-                    byte[].class, content.sha256(), next);
-            left -= chunk.length;
+            List<byte[]> found = jdbc.queryForList("select bytes from kinerja.content_chunk where sha256 = ?"
+                    + " and position = ?", byte[].class, content.sha256(), next);
+            byte[] fetched = found.isEmpty() ? new byte[0] : found.get(0);
+            left -= fetched.length;
+            digest.update(fetched);
+            if (fetched.length == 0 || left < 0
+                    || left == 0 && !HexFormat.of().formatHex(digest.digest()).equals(content.sha256())) {
+                log.error("Isi dengan SHA-256 {} berubah di basis data; pembacaannya dihentikan", content.sha256());
+                left = 0;
+                throw new Altered(content.sha256());
+            }
+            chunk = fetched;
             offset = 0;
             next++;
             return true;

@@ -13,9 +13,6 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.tika.detect.CompositeDetector;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.detect.microsoft.POIFSContainerDetector;
@@ -163,8 +160,7 @@ final class FileTypes {
     }
 
     /**
-     * A whole PDF that everybody can open; a password that only guards against changes does no harm. PDFBox, which
-     * takes the objects of a PDF into memory, is asked only where there is a password.
+     * A whole PDF that everybody can open; a password that only guards against changes does no harm.
      */
     private static void requireReadable(Path file) throws IOException, Refused {
         if (!startsWith(file, PDF_HEAD)) {
@@ -174,19 +170,7 @@ final class FileTypes {
             throw refused(Fault.DAMAGED);
         }
         if (contains(file, PDF_ENCRYPTED, 0)) {
-            requireNoPassword(file);
-        }
-    }
-
-    private static void requireNoPassword(Path file) throws Refused {
-        try (PDDocument document = Loader.loadPDF(file.toFile())) {
-            if (document.getNumberOfPages() == 0) {
-                throw refused(Fault.DAMAGED);
-            }
-        } catch (InvalidPasswordException locked) {
-            throw new Refused(Fault.ENCRYPTED, locked);
-        } catch (IOException | RuntimeException broken) {
-            throw new Refused(Fault.DAMAGED, broken);
+            PdfLock.requireNoPassword(file);
         }
     }
 

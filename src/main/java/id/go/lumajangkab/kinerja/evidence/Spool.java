@@ -56,7 +56,7 @@ final class Spool implements AutoCloseable {
     static Spool of(InputStream content, long most) throws IOException {
         Path file = Files.createTempFile("kinerja-", ".berkas");
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = sha256Digest();
             long size = 0;
             try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
                 byte[] piece = new byte[PIECE];
@@ -69,12 +69,17 @@ final class Spool implements AutoCloseable {
                 }
             }
             return new Spool(file, size, HexFormat.of().formatHex(digest.digest()));
-        } catch (NoSuchAlgorithmException e) {
-            Files.deleteIfExists(file);
-            throw new IllegalStateException(e);
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(file);
             throw e;
+        }
+    }
+
+    static MessageDigest sha256Digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 

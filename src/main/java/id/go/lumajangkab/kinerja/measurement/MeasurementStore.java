@@ -65,6 +65,12 @@ class MeasurementStore {
         return measurement(id);
     }
 
+    /** As {@link #hold(UUID)}, without reading it. */
+    void hold(String instance) {
+        entities.createNativeQuery("select 1 from kinerja.measurement where process_instance_id = :instance"
+                + " for no key update", Integer.class).setParameter("instance", instance).getResultList();
+    }
+
     /** The newest concept with its measurement, without its lines. */
     Optional<ConceptEntity> conceptHead(String instance) {
         return entities.createQuery(NEWEST_CONCEPT.formatted(""), ConceptEntity.class)

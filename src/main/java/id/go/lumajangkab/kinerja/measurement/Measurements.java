@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.hibernate.exception.ConstraintViolationException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -234,17 +235,20 @@ public class Measurements {
     /**
      * Step 4: the figures of exactly the concept's indicators.
      *
-     * @param documented codes of the indicators that have a document; each other one with complete figures needs a
-     *                   reason ("setiap kegiatan terdokumentasi", the SOP's Pencatatan dan Pendataan)
+     * @param documented codes of the indicators that have a document, asked while no document can be withdrawn; each
+     *                   other one with complete figures needs a reason ("setiap kegiatan terdokumentasi", the SOP's
+     *                   Pencatatan dan Pendataan)
      * @param by         who recorded them
      */
-    public void recordFigures(String processInstanceId, List<Figures> figures, Set<String> documented, String by) {
+    public void recordFigures(String processInstanceId, List<Figures> figures, Supplier<Set<String>> documented,
+            String by) {
+        store.hold(processInstanceId);
         ConceptEntity concept = openConcept(processInstanceId);
         Map<String, Figures> byCode = matched(concept, figures, Figures::code);
         Map<String, Figures> checked = new LinkedHashMap<>();
         concept.lines.forEach(line -> checked.put(line.indicator.code,
                 checkedFigures(line.indicator, byCode.get(line.indicator.code))));
-        requireEvidence(concept, checked.values(), documented);
+        requireEvidence(concept, checked.values(), documented.get());
         ConceptEntity written = writable(concept, by);
         written.lines.forEach(line -> write(line, checked.get(line.indicator.code)));
     }
@@ -287,10 +291,11 @@ public class Measurements {
      * Step 6, after the Tim has sent the concept back: figures and text of exactly the concept's indicators. What was
      * changed becomes a new version, recomputed; where nothing was changed there is none.
      *
-     * @param documented as in {@link #recordFigures}
+     * @param documented as in {@link #recordFigures}, for the lines whose figures change
      */
-    public void correct(String processInstanceId, List<Correction> corrections, Set<String> documented, String by,
-            RatingScale scale) {
+    public void correct(String processInstanceId, List<Correction> corrections, Supplier<Set<String>> documented,
+            String by, RatingScale scale) {
+        store.hold(processInstanceId);
         ConceptEntity concept = openConcept(processInstanceId);
         if (!concept.measurement.returnedByTim) {
             throw new InputException("Konsep hanya dapat dikoreksi setelah Tim mengembalikannya.");
@@ -298,14 +303,20 @@ public class Measurements {
         Map<String, Correction> byCode = matched(concept, corrections, correction -> correction.figures().code());
         Map<String, Correction> checked = new LinkedHashMap<>();
         boolean changed = false;
+        List<Figures> changedFigures = new ArrayList<>();
         for (LineEntity line : concept.lines) {
             Correction given = byCode.get(line.indicator.code);
             Correction correction = new Correction(checkedFigures(line.indicator, given.figures()),
                     checkedTexts(line.indicator, given.texts()));
             checked.put(line.indicator.code, correction);
             changed |= !line.holds(correction.figures()) || !line.holds(correction.texts());
+            if (!line.holds(correction.figures())) {
+                changedFigures.add(correction.figures());
+            }
         }
-        requireEvidence(concept, checked.values().stream().map(Correction::figures).toList(), documented);
+        if (!changedFigures.isEmpty()) {
+            requireEvidence(concept, changedFigures, documented.get());
+        }
         if (changed) {
             ConceptEntity written = writable(concept, by);
             written.lines.forEach(line -> {

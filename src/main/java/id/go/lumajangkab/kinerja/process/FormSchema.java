@@ -83,6 +83,12 @@ final class FormSchema {
         return accept(fields, sent, "");
     }
 
+    /** Whether the rows of a list have a field that the form lets its user edit; forms of older deployments differ. */
+    boolean edits(String list, String key) {
+        Field rows = fields.get(list);
+        return rows != null && rows.children().containsKey(key) && rows.children().get(key).isEditable();
+    }
+
     private static Map<String, Object> accept(Map<String, Field> fields, Map<String, ?> sent, String where) {
         for (String key : sent.keySet()) {
             if (!fields.containsKey(key)) {

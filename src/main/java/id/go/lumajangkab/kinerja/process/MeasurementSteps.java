@@ -21,6 +21,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.stereotype.Component;
@@ -30,10 +32,12 @@ import org.springframework.stereotype.Component;
 class MeasurementSteps implements ProcessRules {
 
     private static final String APPROVED = "setuju";
+    private static final String NO_EVIDENCE = "alasanTanpaBukti";
 
     private final Measurements measurements;
     private final Documents documents;
     private final MeasurementForms forms;
+    private final DeployedForms deployedForms;
     private final People people;
     private final DmnRatingScale ratingScale;
 
@@ -41,11 +45,13 @@ class MeasurementSteps implements ProcessRules {
             Measurements measurements,
             Documents documents,
             MeasurementForms forms,
+            DeployedForms deployedForms,
             People people,
             DmnRatingScale ratingScale) {
         this.measurements = measurements;
         this.documents = documents;
         this.forms = forms;
+        this.deployedForms = deployedForms;
         this.people = people;
         this.ratingScale = ratingScale;
     }
@@ -89,7 +95,7 @@ class MeasurementSteps implements ProcessRules {
             case Elements.STEP_4 -> measurements.recordFigures(
                     instance,
                     rows(data, "indikator").stream().map(MeasurementSteps::figures).toList(),
-                    documents.countByIndicator(instance).keySet(),
+                    documented(task, rows(data, "indikator"), "indikator"),
                     user);
             case Elements.STEP_5 -> measurements.recordTexts(
                     instance, rows(data, "uraian").stream().map(MeasurementSteps::uraian).toList(), user);
@@ -98,7 +104,8 @@ class MeasurementSteps implements ProcessRules {
                         rows(data, "koreksi").stream().map(MeasurementSteps::correction).toList();
                 if (!corrections.isEmpty()) {
                     measurements.correct(
-                            instance, corrections, documents.countByIndicator(instance).keySet(), user, ratingScale);
+                            instance, corrections, documented(task, rows(data, "koreksi"), "koreksi"), user,
+                            ratingScale);
                 }
                 return Map.of(Variables.APPROVED_BY_KASUBAG, decide(task, 6, user, data));
             }
@@ -118,6 +125,17 @@ class MeasurementSteps implements ProcessRules {
             }
         }
         return Map.of();
+    }
+
+    /**
+     * The indicators that have a document. A measurement keeps the forms with which it was started: one whose form does
+     * not know the reason that a figure without a document needs is not asked for either.
+     */
+    private Supplier<Set<String>> documented(TaskEntity task, List<Map<String, Object>> rows, String list) {
+        if (deployedForms.schemaOf(task).edits(list, NO_EVIDENCE)) {
+            return () -> documents.countByIndicator(task.getProcessInstanceId()).keySet();
+        }
+        return () -> rows.stream().map(row -> text(row, "kode")).collect(Collectors.toSet());
     }
 
     private boolean decide(TaskEntity task, int step, String user, Map<String, Object> data) {
@@ -172,7 +190,7 @@ class MeasurementSteps implements ProcessRules {
                 figure(row, "nilai", "Nilai"),
                 text(row, "sumber"),
                 text(row, "keterangan"),
-                text(row, "alasanTanpaBukti"));
+                text(row, NO_EVIDENCE));
     }
 
     private static BigDecimal figure(Map<String, Object> row, String key, String label) {

@@ -12,6 +12,7 @@ import id.go.lumajangkab.kinerja.OfficeClient.Answer;
 import id.go.lumajangkab.kinerja.TestOffice;
 import id.go.lumajangkab.kinerja.access.DemoUsers;
 import id.go.lumajangkab.kinerja.audit.Trail;
+import id.go.lumajangkab.kinerja.audit.TrailCheck;
 import id.go.lumajangkab.kinerja.audit.TrailEntry;
 import id.go.lumajangkab.kinerja.evidence.Documents.Sender;
 import id.go.lumajangkab.kinerja.measurement.Commands.StartMeasurement;
@@ -30,6 +31,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -55,6 +57,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Documents over HTTP on the running server, in a session of Tasklist, with a measurement in step 4. */
 @KinerjaTest
@@ -79,6 +82,12 @@ class DocumentsTest {
 
     @Autowired
     Trail trail;
+
+    @Autowired
+    TrailCheck check;
+
+    @Autowired
+    TransactionOperations transaction;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -287,6 +296,33 @@ class DocumentsTest {
     }
 
     @Test
+    void aProofThatIsWithdrawnWhileStepFourIsSentIsMissedByIt() throws Exception {
+        Answer only = attach("INDIKATOR", "BWI-1", "bukti.pdf", SampleFiles.of(FileType.PDF));
+        Map<String, Object> figures = Map.of("indikator", rows().stream()
+                .map(row -> SopDriver.with(row, "alasanTanpaBukti", row.get("kode").equals("BWI-1") ? "" : "Menyusul."))
+                .toList());
+        ExecutorService colleague = Executors.newSingleThreadExecutor();
+        try {
+            Future<?> sent = transaction.execute(status -> {
+                documents.withdraw(UUID.fromString(only.json().path("id").asText()), "Salah berkas.",
+                        new Sender("sekretaris", task.getId()));
+                Future<?> step = colleague.submit(() -> sop.submit("kasubagRenvapor", task.getId(), figures));
+                await().until(() -> step.isDone() || waitingForALock());
+                return step;
+            });
+
+            assertThatThrownBy(sent::get).hasMessageContaining("Unggah dokumen bukti pada tab Dokumen");
+        } finally {
+            colleague.shutdownNow();
+        }
+        assertThat(sop.task(instance).getTaskDefinitionKey()).isEqualTo("step4");
+    }
+
+    private boolean waitingForALock() {
+        return jdbc.queryForObject("select count(*) from pg_locks where not granted", Integer.class) > 0;
+    }
+
+    @Test
     void correctionsOfStepSixNeedADocumentOrAReasonToo() {
         sop.walkTo(instance, "step7");
         sop.complete(instance, "step7", SopDriver.rejected("Periksa sumbernya."));
@@ -415,9 +451,96 @@ class DocumentsTest {
                 "update kinerja.document_version set name = 'x' where document_id = '" + id + "'",
                 "delete from kinerja.document_version where document_id = '" + id + "'",
                 "update kinerja.document set indicator_code = 'BWI-2' where id = '" + id + "'",
-                "delete from kinerja.document where id = '" + id + "'")) {
+                "delete from kinerja.document where id = '" + id + "'",
+                "truncate kinerja.content cascade", "truncate kinerja.content_chunk",
+                "truncate kinerja.document cascade", "truncate kinerja.document_version")) {
             assertThatThrownBy(() -> jdbc.update(statement)).as(statement).isInstanceOf(DataAccessException.class)
                     .hasMessageContaining("tidak dapat diubah atau dihapus");
+        }
+    }
+
+    @Test
+    void theCheckOfTheTrailHoldsEveryDocumentAgainstItsEntry() throws SQLException {
+        Answer first = attach("INDIKATOR", "BWI-1", "bukti.pdf", SampleFiles.of(FileType.PDF));
+        replace(first, "bukti 2.docx", SampleFiles.of(FileType.DOCX));
+        withdraw(first, "Salah berkas.");
+        Answer second = attach("KETERKAITAN", "RENSTRA", "Renstra.png", SampleFiles.of(FileType.PNG));
+        String of = " where document_id = '" + second.json().path("id").asText() + "'";
+        String which = " where id = '" + first.json().path("id").asText() + "'";
+        assertThat(check.check(jdbc.getDataSource(), List.of()).misfit()).isEmpty();
+
+        assertFound("document_version", "kept_version", "set name = 'Lain.png'" + of, "set name = 'Renstra.png'" + of,
+                "dokumennya tidak sama lagi dengan yang tercatat, yaitu nama");
+        assertFound("document_version", "kept_version", "set uploaded_by = 'lain'" + of,
+                "set uploaded_by = 'kasubagRenvapor'" + of, "yaitu oleh");
+        assertFound("document_version", "kept_version", "set uploaded_at = uploaded_at - interval '1 day'" + of,
+                "set uploaded_at = uploaded_at + interval '1 day'" + of, "yaitu waktu");
+        assertFound("document_version", "kept_version", "set sha256 = '" + first.json().path("sha256").asText() + "'"
+                + of, "set sha256 = '" + second.json().path("sha256").asText() + "'" + of, "sha256, tipe, ukuran");
+        assertFound("document", "kept_place", "set withdrawn_reason = 'Lain.'" + which,
+                "set withdrawn_reason = 'Salah berkas.'" + which, "yaitu alasan penarikan");
+        assertFound("document", "kept_place", "set withdrawn_by = null, withdrawn_reason = null, withdrawn_at = null"
+                + which, "set withdrawn_by = 'kasubagRenvapor', withdrawn_reason = 'Salah berkas.',"
+                + " withdrawn_at = now()" + which, "dokumen atau versinya tidak ada lagi");
+        assertFound("document_version", "kept_version", "set version = 2" + of, "set version = 1" + of, "tidak ada");
+    }
+
+    @Test
+    void theCheckOfTheTrailFindsADocumentWithoutAnEntry() throws SQLException {
+        Answer added = attach("INDIKATOR", "BWI-1", "bukti.pdf", SampleFiles.of(FileType.PDF));
+        jdbc.update("insert into kinerja.document_version (document_id, version, name, sha256, uploaded_by,"
+                + " uploaded_at, task_id) select document_id, 2, 'susulan.pdf', sha256, uploaded_by, timestamptz"
+                + " '2020-01-01', task_id from kinerja.document_version where document_id = ?",
+                UUID.fromString(added.json().path("id").asText()));
+
+        assertThat(check.check(jdbc.getDataSource(), List.of()).misfit().orElseThrow().what())
+                .isEqualTo("tidak ada entri untuk dokumen “susulan.pdf” versi 2");
+    }
+
+    private void assertFound(String table, String trigger, String change, String back, String what)
+            throws SQLException {
+        alter(table, trigger, "update kinerja." + table + " " + change);
+        assertThat(check.check(jdbc.getDataSource(), List.of()).misfit().orElseThrow().what()).contains(what);
+        alter(table, trigger, "update kinerja." + table + " " + back);
+        assertThat(check.check(jdbc.getDataSource(), List.of()).misfit()).isEmpty();
+    }
+
+    @Test
+    void contentThatWasAlteredInTheDatabaseIsNotGivenToItsEndAndFound() throws Exception {
+        Answer small = attach("INDIKATOR", "BWI-1", "kecil.png", SampleFiles.picture(1000, SEED.incrementAndGet()));
+        Answer large = attach("INDIKATOR", "BWI-2", "besar.png", SampleFiles.picture(MEGABYTE, SEED.incrementAndGet()));
+        alter("content_chunk", "kept_chunk", "update kinerja.content_chunk set bytes = set_byte(bytes, 200, 7)"
+                + " || '' where position = 0 and sha256 in ('" + small.json().path("sha256").asText() + "', '"
+                + large.json().path("sha256").asText() + "')");
+        try {
+            Answer refused = as("camat").get(version(small, 1));
+            assertThat(refused.status()).isEqualTo(500);
+            assertThat(refused.message()).isEqualTo("Isi dokumen ini di basis data tidak sama lagi dengan yang"
+                    + " diunggah, jadi tidak diberikan; hubungi administrator.");
+            assertThatThrownBy(() -> as("camat").open(version(large, 1)).body().readAllBytes())
+                    .isInstanceOf(IOException.class);
+            assertThat(check.check(jdbc.getDataSource(), List.of()).misfit().orElseThrow().sentence())
+                    .endsWith(", Dokumen " + small.json().path("id").asText()
+                            + "): isi berkasnya tidak cocok dengan SHA-256-nya.");
+        } finally {
+            // content outlives the measurement, and what other tests check is everything
+            without(small, large);
+        }
+    }
+
+    /** As the owner of the tables, whom no trigger stops. */
+    private void alter(String table, String trigger, String statement) {
+        jdbc.execute("do $$ begin alter table kinerja." + table + " disable trigger " + trigger + "; " + statement
+                + "; alter table kinerja." + table + " enable trigger " + trigger + "; end $$");
+    }
+
+    /** Removes documents with their content. */
+    private void without(Answer... documents) {
+        sop.cleanUp();
+        for (Answer document : documents) {
+            String content = " where sha256 = '" + document.json().path("sha256").asText() + "'";
+            alter("content_chunk", "kept_chunk", "delete from kinerja.content_chunk" + content);
+            alter("content", "kept_content", "delete from kinerja.content" + content);
         }
     }
 

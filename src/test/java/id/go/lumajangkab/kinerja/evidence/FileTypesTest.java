@@ -4,10 +4,12 @@ import static id.go.lumajangkab.kinerja.evidence.SampleFiles.joined;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.management.ThreadMXBean;
 import id.go.lumajangkab.kinerja.measurement.InputException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +50,34 @@ class FileTypesTest {
         try (ReceivedFile file = receive("surat.pdf", SampleFiles.pdf("", "pemilik"))) {
             assertThat(file.type()).isEqualTo(FileType.PDF);
         }
+    }
+
+    @Test
+    void aPdfThatWouldSwellIsNotInflated() throws IOException {
+        byte[] swelling = SampleFiles.deflated(512);
+        String pages = "2 0 obj\n<</Type/Catalog/Pages 4 0 R>>\nendobj\n"
+                + "4 0 obj\n<</Type/Pages/Kids[]/Count 0>>\nendobj\n";
+        byte[] table = joined(text("%PDF-1.5\n1 0 obj\n<</Type/XRef/Size 1000/W[1 4 2]/Index[0 1000]/Root 2 0 R"
+                + "/Encrypt 3 0 R/Filter/FlateDecode/Length " + swelling.length + ">>\nstream\n"), swelling,
+                text("\nendstream\nendobj\n" + pages + "startxref\n9\n%%EOF\n"));
+        byte[] objects = joined(text("%PDF-1.5\n%/Encrypt\n5 0 obj\n<</Type/ObjStm/N 2/First 20/Filter/FlateDecode"
+                + "/Length " + swelling.length + ">>\nstream\n"), swelling,
+                text("\nendstream\nendobj\ntrailer\n<</Root 2 0 R>>\nstartxref\n20\n%%EOF\n"));
+        byte[] hidden = joined(text("%PDF-1.5\n"), text("3 0 obj\n<</Filter/Standard/V 4 5 0 obj <</Type/ObjStm/N 2"
+                + "/First 20/Filter/FlateDecode/Length 9>> stream\n"), swelling, text("\nendstream >>\nendobj\n" + pages
+                + "trailer\n<</Root 2 0 R/Encrypt 3 0 R>>\nstartxref\n9\n%%EOF\n"));
+        receive("pemanasan.pdf", SampleFiles.pdf("", "pemilik")).close();
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+
+        assertThatThrownBy(() -> receive("a.pdf", table)).hasMessageContaining(BROKEN);
+        try (ReceivedFile taken = receive("b.pdf", objects)) {
+            assertThat(taken.type()).as("without a password").isEqualTo(FileType.PDF);
+        }
+        assertThatThrownBy(() -> receive("c.pdf", hidden)).isInstanceOf(InputException.class);
+
+        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(40L * 1024 * 1024);
+        assertThat(leftovers()).isEmpty();
     }
 
     static Stream<Arguments> others() {

@@ -9,10 +9,12 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
 import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
@@ -198,6 +200,19 @@ public final class SampleFiles {
 
     private static byte[] picture(String format) {
         return written(out -> ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), format, out));
+    }
+
+    /** What becomes so many megabytes of blanks when a PDF inflates it. */
+    static byte[] deflated(int megabytes) {
+        return written(out -> {
+            byte[] blanks = new byte[1024 * 1024];
+            Arrays.fill(blanks, (byte) ' ');
+            try (DeflaterOutputStream deflating = new DeflaterOutputStream(out)) {
+                for (int n = 0; n < megabytes; n++) {
+                    deflating.write(blanks);
+                }
+            }
+        });
     }
 
     static byte[] joined(byte[]... parts) {

@@ -2,17 +2,24 @@ package id.go.lumajangkab.kinerja.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,6 +84,64 @@ class ModelDeploymentTest extends SopTest {
         assertThat(latest().getId()).isEqualTo(before.getId());
     }
 
+    /** A measurement keeps the forms with which it was started, such as those of before documents were asked for. */
+    @Test
+    void aMeasurementWhoseFormsDoNotKnowTheReasonWithoutEvidenceIsCompletedWithoutIt() {
+        deployment.deploy(ModelDeployment.models().stream()
+                .map(file -> file.getFilename().endsWith(".form") ? withoutReason(file) : file)
+                .toList());
+        ProcessDefinition older = latest();
+        try {
+            ProcessInstance instance = sop.start(2024, 4);
+            sop.walkTo(instance, "step4");
+            Task figures = sop.task(instance);
+            sop.complete(instance, "step4", Map.of("indikator", withoutReason(rows(figures, "indikator"))));
+            sop.walkTo(instance, "step7");
+            sop.complete(instance, "step7", SopDriver.rejected("Periksa sumbernya."));
+            Task checking = sop.task(instance);
+            List<Map<String, Object>> corrections = withoutReason(sop.rows(sop.take(checking), checking.getId(),
+                    "koreksi")).stream().map(row -> SopDriver.with(row, "sumber", "Laporan")).toList();
+            sop.complete(instance, "step6", Map.of("keputusan", "setuju", "koreksi", corrections));
+            sop.walkTo(instance, "step9");
+
+            assertThat(sop.task(instance).getTaskDefinitionKey()).isEqualTo("step9");
+        } finally {
+            sop.cleanUp();
+            engine.getRepositoryService().deleteDeployment(older.getDeploymentId(), true);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Map<String, Object>> rows(Task task, String list) {
+        return (List<Map<String, Object>>) sop.data(sop.take(task), task).get(list);
+    }
+
+    private static List<Map<String, Object>> withoutReason(List<Map<String, Object>> rows) {
+        rows.forEach(row -> row.remove("alasanTanpaBukti"));
+        return rows;
+    }
+
+    private static Resource withoutReason(Resource form) {
+        try {
+            JsonNode content = new ObjectMapper().readTree(form.getContentAsByteArray());
+            content.findValues("components").forEach(components -> removeReason((ArrayNode) components));
+            return resource(form, content.toString());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void removeReason(ArrayNode components) {
+        for (Iterator<JsonNode> each = components.iterator(); each.hasNext();) {
+            JsonNode component = each.next();
+            if (component.path("key").asText().equals("alasanTanpaBukti")) {
+                each.remove();
+            } else if (component.path("components") instanceof ArrayNode inner) {
+                removeReason(inner);
+            }
+        }
+    }
+
     @Test
     void resourcesAreKnownByTheirFileNamesWhereverTheyLie() {
         assertThat(names(latest()))
@@ -116,15 +181,18 @@ class ModelDeploymentTest extends SopTest {
 
     private static Resource withASpaceMore(Resource file) {
         try {
-            byte[] content = (file.getContentAsString(StandardCharsets.UTF_8) + " ").getBytes(StandardCharsets.UTF_8);
-            return new ByteArrayResource(content) {
-                @Override
-                public String getFilename() {
-                    return file.getFilename();
-                }
-            };
+            return resource(file, file.getContentAsString(StandardCharsets.UTF_8) + " ");
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Resource resource(Resource file, String content) {
+        return new ByteArrayResource(content.getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public String getFilename() {
+                return file.getFilename();
+            }
+        };
     }
 }

@@ -233,8 +233,12 @@ public final class SopDriver {
                           alter table kinerja.trail disable trigger trail_is_append_only;
                           alter table kinerja.trail_anchor disable trigger trail_anchor_is_append_only;
                           alter table kinerja.measurement_policy disable trigger whole_measurement_policy;
+                          alter table kinerja.document disable trigger kept_all_documents;
+                          alter table kinerja.document_version disable trigger kept_all_versions;
                           truncate kinerja.measurement, kinerja.trail, kinerja.trail_anchor cascade;
                           alter table kinerja.measurement_policy enable trigger whole_measurement_policy;
+                          alter table kinerja.document enable trigger kept_all_documents;
+                          alter table kinerja.document_version enable trigger kept_all_versions;
                           alter table kinerja.trail enable trigger trail_is_append_only;
                           alter table kinerja.trail_anchor enable trigger trail_anchor_is_append_only;
                         end $$;
