@@ -228,9 +228,13 @@ public final class SopDriver {
                         begin
                           alter table kinerja.trail disable trigger trail_is_append_only;
                           alter table kinerja.trail_anchor disable trigger trail_anchor_is_append_only;
+                          alter table kinerja.decision disable trigger decision_is_kept;
+                          alter table kinerja.paper disable trigger paper_is_kept;
                           truncate kinerja.measurement, kinerja.trail, kinerja.trail_anchor cascade;
                           alter table kinerja.trail enable trigger trail_is_append_only;
                           alter table kinerja.trail_anchor enable trigger trail_anchor_is_append_only;
+                          alter table kinerja.decision enable trigger decision_is_kept;
+                          alter table kinerja.paper enable trigger paper_is_kept;
                         end $$;
                         """ + WITHOUT_SETTLEMENTS);
     }
