@@ -280,6 +280,9 @@ final class ResultPdf {
         if (!own.isEmpty()) {
             facts.add(fact("Rumus atau batas sendiri", String.join(", ", own) + " (tertulis pada indikatornya)"));
         }
+        if (policy.bands().bands().isEmpty()) {
+            facts.add(fact("Batas predikat", "Tidak tercatat"));
+        }
         facts.add(fact("Hasil kantor", "Rata-rata capaian indikator yang dapat dihitung"));
         return facts;
     }
