@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.go.lumajangkab.kinerja.TestOffice;
 import id.go.lumajangkab.kinerja.measurement.Catalogue;
 import id.go.lumajangkab.kinerja.measurement.MinimiseFormula;
 import id.go.lumajangkab.kinerja.measurement.Policy;
@@ -263,6 +264,27 @@ class PenetapanKinerjaTest extends SopTest {
             assertThat(entry.get("after").toString()).contains("Sangat Tinggi", "95");
         } finally {
             deleteDeployments("Uji predikat");
+        }
+    }
+
+    @Test
+    void ratingBandsThatAreDeletedAreOnTheTrailOfEachOffice() {
+        TestOffice other = TestOffice.open(jdbc);
+        try {
+            changeBands();
+            deleteDeployments("Uji predikat");
+
+            for (String office : List.of(OFFICE, other.id())) {
+                List<Map<String, Object>> entries = jdbc.queryForList("select * from kinerja.trail where office_id = ?"
+                        + " and key = 'predikat-kinerja' order by sequence desc limit 2", office);
+                assertThat(entries).as(office).hasSize(2);
+                assertThat(entries.get(1).get("after").toString()).contains("95");
+                assertThat(entries.get(0).get("before").toString()).contains("95");
+                assertThat(entries.get(0).get("after").toString()).contains("91");
+            }
+        } finally {
+            deleteDeployments("Uji predikat");
+            TestOffice.removeAll(jdbc);
         }
     }
 
