@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Repository;
 
 import id.go.lumajangkab.kinerja.measurement.Settlement.Status;
+import id.go.lumajangkab.kinerja.audit.Entry;
 import jakarta.persistence.EntityManager;
 
 /** The statements behind {@link Settlements}: one a question, whatever the number of indicators. */
@@ -112,7 +113,8 @@ class SettlementStore {
 
     private List<Map<String, String>> baseline(String office, int year, int number) {
         Optional<SettlementEntity> settled = entities.createQuery("from SettlementEntity s join fetch s.office"
-                + " where s.office.id = :office and s.status = :settled and (s.year < :year or s.year = :year and s.number < :number)"
+                + " where s.office.id = :office and s.status = :settled and (s.year < :year"
+                + " or s.year = :year and s.number < :number)"
                 + " order by s.year desc, s.number desc limit 1", SettlementEntity.class)
                 .setParameter("office", office).setParameter("year", year).setParameter("number", number)
                 .setParameter("settled", Status.DITETAPKAN).getResultStream().findFirst();
@@ -175,6 +177,11 @@ class SettlementStore {
             }
         }
         added.forEach(entities::persist);
+    }
+
+    /** The entry with the fingerprint of what {@link #addVersions} and a new policy have put in force. */
+    Entry seal(SettlementEntity settlement) {
+        return SettledVersions.entry(entities, settlement);
     }
 
     void add(Object entity) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import id.go.lumajangkab.kinerja.TestOffice;
+import id.go.lumajangkab.kinerja.audit.TrailCheck;
 import id.go.lumajangkab.kinerja.measurement.Catalogue;
 import id.go.lumajangkab.kinerja.measurement.MinimiseFormula;
 import id.go.lumajangkab.kinerja.measurement.Policy;
@@ -23,6 +24,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.assertj.core.groups.Tuple;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -39,11 +42,19 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 
 /** The settlement of a year, from the Kasubag's draft to the figures of the measurements. */
 class PenetapanKinerjaTest extends SopTest {
+
+    @Autowired
+    TrailCheck check;
+
+    @Autowired
+    DataSource database;
 
     @Autowired
     Settlements settlements;
@@ -192,6 +203,25 @@ class PenetapanKinerjaTest extends SopTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "target;kept_target;update kinerja.target set low = low + 1 where settlement_id is not null",
+        "target;kept_target;delete from kinerja.target where settlement_id is not null",
+        "indicator;kept_indicator;update kinerja.indicator set cap = 5 where settlement_id is not null",
+        "policy;kept_policy;update kinerja.policy set decimals = 3"
+    })
+    void whatIsSettledAndWasChangedPastTheTriggersIsFoundByTheTrail(String change) throws SQLException {
+        settle(start("2024"), List.of(direct("IKM", "91,33")), Map.of("desimal", "1"));
+        assertThat(check.check(database, List.of()).misfit()).isEmpty();
+
+        String[] parts = change.split(";");
+        jdbc.execute("do $$ begin alter table kinerja." + parts[0] + " disable trigger " + parts[1] + "; " + parts[2]
+                + "; alter table kinerja." + parts[0] + " enable trigger " + parts[1] + "; end $$");
+
+        assertThat(check.check(database, List.of()).misfit().orElseThrow().what()).isEqualTo("indikator, target, atau"
+                + " kebijakan dari Penetapan kinerja tahun 2024 tidak sama lagi dengan sidik jarinya");
+    }
+
     @Test
     void everySettledChangeIsOnTheTrailWithWhatWasBefore() {
         settle(start("2024"), List.of(direct("IKM", "91,33")));
@@ -203,7 +233,8 @@ class PenetapanKinerjaTest extends SopTest {
         List<Map<String, Object>> entries = jdbc.queryForList("select subject, key, before, after, by_user"
                 + " from kinerja.trail where office_id = ? and sequence > ? order by sequence", OFFICE, last);
         assertThat(entries).extracting(entry -> entry.get("subject") + " " + entry.get("by_user"))
-                .containsExactly("KEPUTUSAN sekretaris", "KEPUTUSAN camat", "TARGET camat", "KEBIJAKAN camat");
+                .containsExactly("KEPUTUSAN sekretaris", "KEPUTUSAN camat", "TARGET camat", "KEBIJAKAN camat",
+                        "KEPUTUSAN camat");
         assertThat(entries.get(2)).containsEntry("key", "IKM 2024");
         assertThat(entries.get(2).get("before").toString()).contains("91,33");
         assertThat(entries.get(2).get("after").toString()).contains("95", "2024-04-01");
