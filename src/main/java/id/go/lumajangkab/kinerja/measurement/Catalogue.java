@@ -65,8 +65,8 @@ public class Catalogue {
     /**
      * Takes over the configured files, all or nothing. A row that says what the newest version says changes nothing,
      * any other row is a new version. A row taken out of a file removes nothing: {@code berlaku_sampai} ends an
-     * indicator. The files are for the first filling: from the first year on that an office has settled, what it settled
-     * counts, whatever they say.
+     * indicator. The files are for the first filling: from the first year on that an office has settled, what it
+     * settled counts, whatever they say.
      *
      * @throws CatalogueException naming everything that is wrong, when something is
      */

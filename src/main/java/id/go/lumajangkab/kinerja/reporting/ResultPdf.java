@@ -256,7 +256,8 @@ final class ResultPdf {
         row.put("pemegang", late.holder() == null ? "Belum ada pemegang" : name(late.holder()));
         row.put("sejak", display.time(late.lateSince()));
         row.put("selesai", late.finishedAt() == null ? NOTHING
-                : display.time(late.finishedAt()) + (late.finishedBy() == null ? "" : " oleh " + name(late.finishedBy())));
+                : display.time(late.finishedAt())
+                        + (late.finishedBy() == null ? "" : " oleh " + name(late.finishedBy())));
         row.put("keterangan", late.voidAt() == null ? "Berlaku" : "Gugur karena perubahan kalender kerja");
         return row;
     }
