@@ -34,6 +34,15 @@ END $$;
 CREATE TRIGGER trail_is_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON kinerja.trail
   FOR EACH STATEMENT EXECUTE FUNCTION kinerja.refuse_change_of_trail();
 
+-- Since when everything has its entry: what is older may have none, what is younger and has none was tampered with.
+CREATE TABLE kinerja.trail_beginning (
+  only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row),
+  at       timestamptz NOT NULL
+);
+INSERT INTO kinerja.trail_beginning (at) VALUES (now());
+CREATE TRIGGER trail_beginning_is_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON kinerja.trail_beginning
+  FOR EACH STATEMENT EXECUTE FUNCTION kinerja.refuse_change_of_trail();
+
 -- One field of what is hashed: its length in bytes before it, so that no two lists of fields read the same.
 CREATE FUNCTION kinerja.trail_field(content text) RETURNS text IMMUTABLE LANGUAGE sql AS $$
   SELECT CASE WHEN content IS NULL THEN '-' ELSE octet_length(content) || ':' || content END
@@ -68,3 +77,11 @@ BEGIN
     previous := own_hash;
   END LOOP;
 END $$;
+
+-- What was decided stays as it was.
+CREATE FUNCTION kinerja.refuse_change_of_decision() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'Keputusan yang sudah diambil tidak dapat diubah atau dihapus.';
+END $$;
+CREATE TRIGGER decision_is_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON kinerja.decision
+  FOR EACH STATEMENT EXECUTE FUNCTION kinerja.refuse_change_of_decision();

@@ -24,6 +24,6 @@ CREATE FUNCTION kinerja.refuse_change_of_paper() RETURNS trigger LANGUAGE plpgsq
 BEGIN
   RAISE EXCEPTION 'Kertas yang sudah dikeluarkan tidak dapat diubah atau dihapus.';
 END $$;
-CREATE TRIGGER paper_is_kept BEFORE UPDATE OR DELETE ON kinerja.paper
+CREATE TRIGGER paper_is_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON kinerja.paper
   FOR EACH STATEMENT EXECUTE FUNCTION kinerja.refuse_change_of_paper();
 CREATE INDEX paper_of_content ON kinerja.paper (sha256) WHERE sha256 IS NOT NULL;

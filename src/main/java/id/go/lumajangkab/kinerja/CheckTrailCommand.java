@@ -120,7 +120,8 @@ class CheckTrailCommand implements ApplicationRunner, ExitCodeGenerator {
             throw new StartupException("\"" + printed + "\" tidak terbaca; tulis --" + PAPER
                     + "=<kepala jejak> seperti tercetak pada laporan.");
         }
-        return new Anchor(parts.group(1) == null ? office : parts.group(1), parts.group(2) == null ? 0 : Long.parseLong(parts.group(2)),
+        return new Anchor(parts.group(1) == null ? office : parts.group(1),
+                parts.group(2) == null ? 0 : Long.parseLong(parts.group(2)),
                 parts.group(3).toLowerCase(Locale.ROOT), "kertas yang disebutkan");
     }
 }

@@ -50,7 +50,9 @@ public record TestOffice(String id, String code, String name) {
                   alter table kinerja.paper enable trigger paper_is_kept;
                   delete from kinerja.handover where measurement_id = any(ids);
                   delete from kinerja.lateness where measurement_id = any(ids);
+                  alter table kinerja.decision disable trigger decision_is_kept;
                   delete from kinerja.decision where measurement_id = any(ids);
+                  alter table kinerja.decision enable trigger decision_is_kept;
                   delete from kinerja.concept_line where concept_id in
                     (select id from kinerja.concept where measurement_id = any(ids));
                   delete from kinerja.concept where measurement_id = any(ids);

@@ -25,8 +25,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Sets up roles, the office and least rights once a database, and adds what a later version of the program needs: each role gets what its step of the SOP needs, Camat and
- * Sekretaris see all tasks because they watch over them, analysts get the models and no task.
+ * Sets up roles, the office and least rights once a database, and adds what a later version of the program needs: each
+ * role gets what its step of the SOP needs, Camat and Sekretaris see all tasks because they watch over them, analysts
+ * get the models and no task.
  */
 @Component
 class AccessSetup implements SmartInitializingSingleton {

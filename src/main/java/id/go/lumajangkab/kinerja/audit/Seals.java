@@ -29,10 +29,15 @@ public interface Seals {
     /** Whether the entry holds a fingerprint that this part can compute. */
     boolean knows(TrailEntry entry);
 
+    /** What the entry is about, in Indonesian words. */
+    default String what(TrailEntry entry) {
+        return "hasil yang dibekukan";
+    }
+
     /**
      * The fingerprint of what the entry is about, as it stands in the tables now; reads with this connection only.
      *
-     * @return empty when it is gone
+     * @return empty when it is gone; an empty text where the entry holds no fingerprint and the tables say what it says
      */
     Optional<String> fingerprint(Connection connection, TrailEntry entry) throws SQLException;
 

@@ -113,9 +113,15 @@ public class TrailCheck {
 
         private final Connection connection;
         private final Map<String, State> states = new TreeMap<>();
+        private final Instant begun;
 
-        Check(Connection connection) {
+        Check(Connection connection) throws SQLException {
             this.connection = connection;
+            try (PreparedStatement beginning = connection.prepareStatement("select at from kinerja.trail_beginning");
+                    ResultSet row = beginning.executeQuery()) {
+                // without it nothing is old enough to go without an entry
+                begun = row.next() ? row.getTimestamp(1).toInstant() : Instant.MIN;
+            }
         }
 
         List<Chain> chains(List<Anchors.Anchor> more) throws SQLException {
@@ -160,10 +166,11 @@ public class TrailCheck {
                 if (part.knows(entry)) {
                     Optional<String> now = part.fingerprint(connection, entry);
                     if (now.isEmpty()) {
-                        return "hasil yang dibekukan tidak ada lagi";
+                        return part.what(entry) + " tidak ada lagi";
                     }
                     if (!now.get().equals(value(entry))) {
-                        return "hasil yang dibekukan tidak sama lagi dengan sidik jarinya";
+                        return part.what(entry) + " tidak sama lagi dengan "
+                                + (value(entry).isEmpty() ? "isi entri ini" : "sidik jarinya");
                     }
                 }
             }
@@ -202,7 +209,7 @@ public class TrailCheck {
 
         private void foundWithoutEntry(Seals.Unsealed unsealed) {
             State state = state(unsealed.office());
-            if (state.begun == null || unsealed.at().isBefore(state.begun)) {
+            if (unsealed.at().isBefore(begun)) {
                 state.unsealed++;
             } else {
                 state.found(new Misfit(unsealed.office(), state.last + 1, null, null, null,
@@ -238,7 +245,6 @@ public class TrailCheck {
         private long entries;
         private long last;
         private String head = TrailEntry.BEGINNING;
-        private Instant begun;
         private int unsealed;
         private Misfit misfit;
 
@@ -260,7 +266,6 @@ public class TrailCheck {
             entries++;
             last = entry.sequence();
             head = entry.hash();
-            begun = begun == null ? entry.at() : begun;
             return what;
         }
 

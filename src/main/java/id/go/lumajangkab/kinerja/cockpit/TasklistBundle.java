@@ -80,10 +80,12 @@ enum TasklistBundle {
                             + "firstDayOfWeek:1"),
             text("rangeSeparator:\" to \",weekAbbreviation:\"Wk\",scrollTitle:\"Scroll to increment\","
                             + "toggleTitle:\"Click to toggle\",amPM:[\"AM\",\"PM\"],yearAriaLabel:\"Year\","
-                            + "monthAriaLabel:\"Month\",hourAriaLabel:\"Hour\",minuteAriaLabel:\"Minute\",time_24hr:!1}",
+                            + "monthAriaLabel:\"Month\",hourAriaLabel:\"Hour\",minuteAriaLabel:\"Minute\","
+                            + "time_24hr:!1}",
                     "rangeSeparator:\" sampai \",weekAbbreviation:\"Mgg\",scrollTitle:\"Gulir untuk menambah\","
                             + "toggleTitle:\"Klik untuk mengganti\",amPM:[\"AM\",\"PM\"],yearAriaLabel:\"Tahun\","
-                            + "monthAriaLabel:\"Bulan\",hourAriaLabel:\"Jam\",minuteAriaLabel:\"Menit\",time_24hr:!0}"))),
+                            + "monthAriaLabel:\"Bulan\",hourAriaLabel:\"Jam\",minuteAriaLabel:\"Menit\","
+                            + "time_24hr:!0}"))),
 
     /** Tasklist itself. */
     TASKLIST("app/tasklist/camunda-tasklist-bootstrap.js", List.of(

@@ -22,8 +22,8 @@ public final class Calculation {
     /**
      * @param name    what is computed
      * @param formula in words
-     * @param numbers the formula with the numbers, such as "45 : 50 × 100"; {@code null} where a number is missing or nothing
-     *                is computed
+     * @param numbers the formula with the numbers, such as "45 : 50 × 100"; {@code null} where a number is missing or
+     *                nothing is computed
      * @param exact   whether the result is shown as it is, not rounded
      * @param result  the number, or why there is none
      */
@@ -119,7 +119,8 @@ public final class Calculation {
 
     /** As {@link IndicatorRule#capaian} decides it; on a single target both ways give 100. */
     private static boolean lowerIsBetter(Direction direction, boolean below, boolean above) {
-        return below ? direction == Direction.TURUN : above ? direction != Direction.NAIK : direction == Direction.TURUN;
+        return below ? direction == Direction.TURUN
+                : above ? direction != Direction.NAIK : direction == Direction.TURUN;
     }
 
     private Step step(String name, String formula, String numbers, BigDecimal result, Line line) {

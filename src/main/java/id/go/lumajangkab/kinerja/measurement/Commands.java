@@ -36,7 +36,8 @@ public final class Commands {
      *
      * @param source name of the source document, required when the figures are complete
      * @param note   why there is no figure, required when they are not
-     * @param withoutEvidence why the figures stand without a document, required when they are complete and there is none
+     * @param withoutEvidence why the figures stand without a document, required when they are complete and there is
+     *               none
      */
     public record Figures(String code, BigDecimal numerator, BigDecimal denominator, BigDecimal value, String source,
             String note, String withoutEvidence) {

@@ -31,8 +31,10 @@ class FrozenResults implements Seals {
 
     @Override
     public boolean knows(TrailEntry entry) {
-        return entry.measurement() != null && entry.key().equals(MeasurementTrail.FROZEN)
-                && entry.subject().equals(Subject.PENGUKURAN.name())
+        // of a result that is older than the trail only the entry of its report holds the fingerprint
+        boolean frozen = entry.key().equals(MeasurementTrail.FROZEN)
+                && entry.subject().equals(Subject.PENGUKURAN.name());
+        return entry.measurement() != null && (frozen || entry.subject().equals(Subject.LAPORAN.name()))
                 && entry.after() != null && entry.after().contains('"' + NAME + '"');
     }
 
@@ -46,18 +48,25 @@ class FrozenResults implements Seals {
 
     @Override
     public List<Unsealed> withoutEntry(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("select m.office_id, m.id, m.frozen_at,"
-                + " m.year, m.quarter from kinerja.measurement m where m.frozen_at is not null and not exists"
-                + " (select 1 from kinerja.trail t where t.measurement_id = m.id and t.key = ? and t.subject = ?)"
-                + " order by m.frozen_at")) {
+        try (PreparedStatement statement = connection.prepareStatement("""
+                select m.office_id, m.id, m.frozen_at, m.year, m.quarter, true from kinerja.measurement m
+                where m.frozen_at is not null and not exists (select 1 from kinerja.trail t
+                  where t.measurement_id = m.id and (t.key = ? and t.subject = ? or t.subject = 'LAPORAN'
+                    and m.frozen_at < (select at from kinerja.trail_beginning)))
+                union all
+                select m.office_id, m.id, m.started_at, m.year, m.quarter, false from kinerja.measurement m
+                where m.started_at >= (select at from kinerja.trail_beginning) and not exists
+                  (select 1 from kinerja.trail t where t.measurement_id = m.id)
+                order by 3""")) {
             statement.setString(1, MeasurementTrail.FROZEN);
             statement.setString(2, Subject.PENGUKURAN.name());
             try (ResultSet row = statement.executeQuery()) {
                 List<Unsealed> unsealed = new ArrayList<>();
                 while (row.next()) {
+                    String period = new Tribulan(row.getInt(4), row.getInt(5)).label();
                     unsealed.add(new Unsealed(row.getString(1), row.getObject(2, UUID.class),
-                            row.getTimestamp(3).toInstant(), "hasil "
-                            + new Tribulan(row.getInt(4), row.getInt(5)).label() + " yang dibekukan"));
+                            row.getTimestamp(3).toInstant(),
+                            row.getBoolean(6) ? "hasil " + period + " yang dibekukan" : "pengukuran " + period));
                 }
                 return unsealed;
             }

@@ -113,8 +113,8 @@ public final class IndonesianNumber {
     }
 
     /**
-     * The number as people see it, with so many decimals, half up. Computed values carry 34 digits; a tie that division left a
-     * hair below the half (0,00499…) is settled at twenty decimals first, so that it rounds as the exact value would.
+     * The number as people see it, with so many decimals, half up. Computed values carry 34 digits; a tie that division
+     * left a hair below the half (0,00499…) is settled at twenty decimals first, so that it rounds as the exact value would.
      */
     public static BigDecimal shown(BigDecimal number, int decimals) {
         BigDecimal settled = number.scale() > SETTLED_DECIMALS

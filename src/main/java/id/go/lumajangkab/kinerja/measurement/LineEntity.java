@@ -166,7 +166,8 @@ class LineEntity {
     Line view() {
         return new Line(indicator.code, indicator.name, indicator.unit, indicator.about(), rule(),
                 indicator.numeratorLabel, indicator.denominatorLabel, target(), numerator, denominator, value, source,
-                note, withoutEvidence, realisasi, capaianRaw, capaian, notComputable, predikat, analysis, obstacle, followUp);
+                note, withoutEvidence, realisasi, capaianRaw, capaian, notComputable, predikat, analysis, obstacle,
+                followUp);
     }
 
     private static boolean same(BigDecimal one, BigDecimal other) {

@@ -23,6 +23,9 @@ class MeasurementTrail {
     /** The key of the entry that holds the fingerprint of a result. */
     static final String FROZEN = "beku";
 
+    /** Before a step's number, in the keys of what was done in it. */
+    static final String STEP = "langkah-";
+
     private final Trail trail;
 
     MeasurementTrail(Trail trail) {
@@ -68,7 +71,7 @@ class MeasurementTrail {
     }
 
     void decision(DecisionEntity decision) {
-        record(decision.concept.measurement, Subject.KEPUTUSAN, "langkah-" + decision.step, null, values(
+        record(decision.concept.measurement, Subject.KEPUTUSAN, STEP + decision.step, null, values(
                 "putaran", decision.round,
                 "keputusan", decision.approved ? "setuju" : "tidak",
                 "alasan", decision.reason,
@@ -76,7 +79,7 @@ class MeasurementTrail {
     }
 
     void handover(MeasurementEntity measurement, Commands.HandOver hand, String reason) {
-        record(measurement, Subject.TUGAS, "langkah-" + hand.step(), values("pemegang", hand.from()), values(
+        record(measurement, Subject.TUGAS, STEP + hand.step(), values("pemegang", hand.from()), values(
                 "pemegang", hand.to(),
                 "jenis", hand.kind(),
                 "alasan", reason));

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Repository;
 
 import id.go.lumajangkab.kinerja.measurement.Settlement.Status;
+import id.go.lumajangkab.kinerja.audit.Entry;
 import jakarta.persistence.EntityManager;
 
 /** The statements behind {@link Settlements}: one a question, whatever the number of indicators. */
@@ -183,6 +184,11 @@ class SettlementStore {
             }
         }
         added.forEach(entities::persist);
+    }
+
+    /** The entry with the fingerprint of what {@link #addVersions} and a new policy have put in force. */
+    Entry seal(SettlementEntity settlement) {
+        return SettledVersions.entry(entities, settlement);
     }
 
     void add(Object entity) {

@@ -324,6 +324,7 @@ public class Settlements {
         store.addVersions(settlement, rows, now);
         recordRows(settlement, before, cells);
         settlePolicy(settlement, now);
+        trail.record(store.seal(settlement));
         settlement.status = Status.DITETAPKAN;
         settlement.settledAt = now;
     }

@@ -75,7 +75,8 @@ public final class Views {
     public record Line(String code, String name, String unit, About about, IndicatorRule rule, String numeratorLabel,
             String denominatorLabel, Target target, BigDecimal numerator, BigDecimal denominator, BigDecimal value,
             String source, String note, String withoutEvidence, BigDecimal realisasi, BigDecimal capaianRaw,
-            BigDecimal capaian, NotComputable notComputable, String predikat, String analysis, String obstacle, String followUp) {
+            BigDecimal capaian, NotComputable notComputable, String predikat, String analysis, String obstacle,
+            String followUp) {
     }
 
     /** A decision of step 6 or 7 about a version of the concept. */

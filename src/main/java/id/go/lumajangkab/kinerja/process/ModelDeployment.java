@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Deploys the delivered models and forms as one set with fixed names, so that the IDE and the jar make no new version
- * of unchanged files. What an analyst deploys under another name stays the newer version until the delivered files change.
+ * of unchanged files. What an analyst deploys under another name stays the newer version until the delivered files
+ * change.
  */
 @Component
 class ModelDeployment implements SmartInitializingSingleton {

@@ -66,7 +66,8 @@ class SopEnginePlugin extends AbstractProcessEnginePlugin {
         configuration.setTenantIdProvider(starterOffice);
         configuration.setResourceAuthorizationProvider(new StepAuthorizations());
         configuration.setCustomSessionFactories(
-                with(configuration.getCustomSessionFactories(), GroupAuthorizations.factory()));
+                with(with(configuration.getCustomSessionFactories(), GroupAuthorizations.factory()),
+                        bandsDeployed.deletions()));
         configuration.setTaskService(new StepTaskService(completions, people, handover));
         configuration.setFormService(new StepFormService(completions, steps));
         StepIdentityService identity = new StepIdentityService(handover);

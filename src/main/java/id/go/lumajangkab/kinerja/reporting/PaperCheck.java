@@ -127,7 +127,8 @@ public class PaperCheck {
                 && Fingerprint.of(m, concept, withoutBands).equals(paper.fingerprint()));
         String state = m.status() == Status.DIBATALKAN ? " Pengukurannya kemudian dibatalkan."
                 : m.frozenAt() != null ? " Hasil akhirnya sudah dibekukan dan memiliki kertas sendiri."
-                : same ? " Isinya masih sama dengan konsep versi itu." : " Isinya sudah diubah sesudah kertas ini dicetak.";
+                : same ? " Isinya masih sama dengan konsep versi itu."
+                : " Isinya sudah diubah sesudah kertas ini dicetak.";
         return new Verdict("awas", "Konsep, bukan hasil akhir",
                 "Kertas ini konsep versi " + paper.concept() + " dan belum ditetapkan." + state, m.officeName());
     }

@@ -74,7 +74,8 @@ class ReportReader {
                 documents.ofMeasurement(measurement.id()).stream()
                         .flatMap(document -> document(document, finalReport ? measurement.frozenAt() : null).stream())
                         .toList(),
-                policy.bands().bands().isEmpty() ? new PolicyView(policy.version(), policy.validFrom(),
+                // what a frozen result was rated by is what was recorded then, though that be nothing
+                measurement.frozenAt() == null ? new PolicyView(policy.version(), policy.validFrom(),
                         policy.policy(), scale.bands(), policy.frozenAt()) : policy,
                 names,
                 Fingerprint.of(measurement, concept, policy),

@@ -256,7 +256,8 @@ final class ResultPdf {
         row.put("pemegang", late.holder() == null ? "Belum ada pemegang" : name(late.holder()));
         row.put("sejak", display.time(late.lateSince()));
         row.put("selesai", late.finishedAt() == null ? NOTHING
-                : display.time(late.finishedAt()) + (late.finishedBy() == null ? "" : " oleh " + name(late.finishedBy())));
+                : display.time(late.finishedAt())
+                        + (late.finishedBy() == null ? "" : " oleh " + name(late.finishedBy())));
         row.put("keterangan", late.voidAt() == null ? "Berlaku" : "Gugur karena perubahan kalender kerja");
         return row;
     }
@@ -279,6 +280,9 @@ final class ResultPdf {
                 .map(line -> "No " + numbers.get(line.code())).toList();
         if (!own.isEmpty()) {
             facts.add(fact("Rumus atau batas sendiri", String.join(", ", own) + " (tertulis pada indikatornya)"));
+        }
+        if (policy.bands().bands().isEmpty()) {
+            facts.add(fact("Batas predikat", "Tidak tercatat"));
         }
         facts.add(fact("Hasil kantor", "Rata-rata capaian indikator yang dapat dihitung"));
         return facts;

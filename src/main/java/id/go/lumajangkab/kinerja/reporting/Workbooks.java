@@ -198,6 +198,8 @@ final class Workbooks {
                         : "≥ " + display.figure(range.from()) + " dan < " + display.figure(range.until()));
                 row++;
             }
+        } else if (data.policy().bands().bands().isEmpty()) {
+            text(sheet, row, 2, "Tidak tercatat");
         } else {
             for (var band : data.policy().bands().bands()) {
                 text(sheet, row, 1, band.predikat());
@@ -332,13 +334,12 @@ final class Workbooks {
         return (data.isFinal() ? "" : "KONSEP versi " + data.concept().number() + ": ") + ResultPdf.title(m, display);
     }
 
-    /** A text that a spreadsheet could take for a formula when somebody edits the cell gets an apostrophe before it. */
+    /** A cell of text is never computed, whatever it begins with; its format keeps it a text when somebody edits it. */
     private static void text(Worksheet sheet, int row, int column, String text) {
         if (text == null || text.isEmpty()) {
             return;
         }
-        boolean dangerous = "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-        sheet.value(row, column, dangerous ? "'" + text : text);
+        sheet.value(row, column, text);
         sheet.style(row, column).format(TEXT).set();
     }
 

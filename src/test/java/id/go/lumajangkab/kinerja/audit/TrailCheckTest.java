@@ -1,6 +1,7 @@
 package id.go.lumajangkab.kinerja.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.go.lumajangkab.kinerja.KinerjaTest;
@@ -15,14 +16,18 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.actuate.health.Status;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -166,6 +171,97 @@ class TrailCheckTest {
         change("frozen_concept", "concept", "update kinerja.concept set final_result = false where final_result");
 
         assertThat(misfit().what()).isEqualTo("hasil yang dibekukan tidak ada lagi");
+    }
+
+    @Test
+    void anEmptiedTrailIsFoundBecauseThereAreMeasurements() throws SQLException {
+        tamper("delete from kinerja.trail");
+
+        assertThat(misfit().sequence()).isEqualTo(1);
+        assertThat(misfit().what()).startsWith("tidak ada entri untuk ");
+        assertThat(chain(check.check(database, List.of())).unsealed()).isZero();
+    }
+
+    @Test
+    void anEmptiedTrailIsFoundWhileNothingIsFrozenYet() throws SQLException {
+        SopDriver sop = new SopDriver(engine);
+        sop.cleanUp();
+        sop.start(2024, 4);
+        tamper("delete from kinerja.trail");
+
+        assertThat(misfit().what()).isEqualTo("tidak ada entri untuk pengukuran Tribulan IV Tahun 2024");
+    }
+
+    @Test
+    void aReportWithoutItsEntryIsFound() throws SQLException {
+        jdbc.update("insert into kinerja.content values (repeat('ab', 32), 1, 'application/pdf', now())"
+                + " on conflict do nothing");
+        jdbc.update("insert into kinerja.paper select 'AAAABBBBCCCCDDDD', m.office_id, 'HASIL', m.id, 1, m.year,"
+                + " m.quarter, repeat('0', 64), now(), 'camat', repeat('ab', 32) from kinerja.measurement m");
+
+        assertThat(misfit().what()).isEqualTo("tidak ada entri untuk laporan Tribulan IV Tahun 2024");
+    }
+
+    @Test
+    void aDecisionThatWasChangedInTheTablesIsFound() throws SQLException {
+        change("decision_is_kept", "decision", "update kinerja.decision set reason = 'lain' where step = 7");
+
+        assertThat(misfit().subject()).isEqualTo("KEPUTUSAN");
+        assertThat(misfit().what()).isEqualTo("keputusan langkah 7 tidak sama lagi dengan isi entri ini");
+    }
+
+    @Test
+    void aDecisionThatIsGoneOrWasSlippedInIsFound() throws SQLException {
+        jdbc.update("insert into kinerja.decision select gen_random_uuid(), measurement_id, concept_id, sequence + 9,"
+                + " step, round + 1, approved, reason, 'camat', now(), 'tugas-palsu' from kinerja.decision"
+                + " where step = 7");
+        assertThat(misfit().what()).isEqualTo("tidak ada entri untuk keputusan langkah 7 pada Tribulan IV Tahun 2024");
+
+        change("decision_is_kept", "decision", "delete from kinerja.decision where step = 7");
+        assertThat(misfit().what()).isEqualTo("keputusan langkah 7 tidak ada lagi");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "update kinerja.decision set reason = 'lain'",
+        "delete from kinerja.decision",
+        "truncate kinerja.decision",
+        "truncate kinerja.paper",
+        "truncate kinerja.trail_beginning",
+        "update kinerja.trail_beginning set at = now()"
+    })
+    void whatWasDecidedAndHandedOutIsKeptByTheDatabaseToo(String statement) {
+        assertThatThrownBy(() -> jdbc.execute(statement)).isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("tidak dapat diubah atau dihapus");
+    }
+
+    @Test
+    void theEntryOfAReportVouchesForAResultThatIsOlderThanTheTrail() throws SQLException {
+        String before = "update kinerja.trail_beginning set at = now() + interval '1 hour'";
+        String fingerprint = jdbc.queryForObject("select after::json ->> 'sidik jari' from kinerja.trail"
+                + " where key = 'beku'", String.class);
+        jdbc.execute("do $$ begin alter table kinerja.trail_beginning disable trigger trail_beginning_is_kept; "
+                + before + "; alter table kinerja.trail_beginning enable trigger trail_beginning_is_kept; end $$");
+        try {
+            UUID measurement = jdbc.queryForObject("select id from kinerja.measurement", UUID.class);
+            tamper("delete from kinerja.trail");
+            assertThat(check.check(database, List.of()).misfit()).isEmpty();
+            assertThat(chain(check.check(database, List.of())).unsealed()).isEqualTo(1);
+
+            transaction.executeWithoutResult(status -> trail.record(new Entry(OFFICE, Subject.LAPORAN, measurement,
+                    "AAAA", null, Map.of("sidik jari", fingerprint))));
+            assertThat(check.check(database, List.of()).misfit()).isEmpty();
+            assertThat(chain(check.check(database, List.of())).unsealed()).isZero();
+
+            change("frozen_line", "concept_line", "update kinerja.concept_line set capaian = capaian + 1 where id ="
+                    + " (select l.id from kinerja.concept_line l join kinerja.concept c on c.id = l.concept_id"
+                    + " where c.final_result limit 1)");
+            assertThat(misfit().what()).isEqualTo("hasil yang dibekukan tidak sama lagi dengan sidik jarinya");
+        } finally {
+            jdbc.execute("do $$ begin alter table kinerja.trail_beginning disable trigger trail_beginning_is_kept;"
+                    + " update kinerja.trail_beginning set at = at - interval '1 day'; "
+                    + "alter table kinerja.trail_beginning enable trigger trail_beginning_is_kept; end $$");
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import id.go.lumajangkab.kinerja.process.SopDriver;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -76,6 +77,24 @@ class OwnPagesTest {
 
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.message()).isEqualTo("Pengukuran ini tidak ditemukan pada kantor Anda.");
+    }
+
+    @Test
+    void whatNoControllerAnswersIsAnsweredInIndonesianToo() {
+        Answer method = as("camat").put(API + "pengukuran", Map.of());
+        assertThat(method.status()).isEqualTo(405);
+        assertThat(method.message()).isEqualTo("Tindakan ini tidak tersedia; muat ulang halaman, lalu coba lagi.");
+        assertThat(method.text()).doesNotContain("Not Allowed");
+        Answer type = as("camat").with("Content-Type", "text/plain").send("POST",
+                API + "pengukuran/" + UUID.randomUUID() + "/pembatalan", "x");
+        assertThat(type.status()).isIn(400, 415);
+        assertThat(type.message()).contains("muat ulang halaman");
+        for (String path : List.of("/periksa/a%2Fb", "/periksa/ABCD%00", "/periksa/%5c")) {
+            Answer page = OfficeClient.anonymous(port).with("Accept", "text/html").get(path);
+            assertThat(page.status()).as(path).isEqualTo(400);
+            assertThat(page.text()).as(path).contains("lang=\"id\"", "Permintaan tidak dapat dilayani")
+                    .doesNotContain("Bad Request");
+        }
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.go.lumajangkab.kinerja.TestOffice;
+import id.go.lumajangkab.kinerja.audit.TrailCheck;
 import id.go.lumajangkab.kinerja.measurement.Catalogue;
 import id.go.lumajangkab.kinerja.measurement.MinimiseFormula;
 import id.go.lumajangkab.kinerja.measurement.Policy;
@@ -22,6 +24,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,6 +35,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.assertj.core.groups.Tuple;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -43,12 +47,20 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The settlement of a year, from the Kasubag's draft to the figures of the measurements. */
 class PenetapanKinerjaTest extends SopTest {
+
+    @Autowired
+    TrailCheck check;
+
+    @Autowired
+    DataSource database;
 
     @Autowired
     Settlements settlements;
@@ -210,6 +222,25 @@ class PenetapanKinerjaTest extends SopTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "target;kept_target;update kinerja.target set low = low + 1 where settlement_id is not null",
+        "target;kept_target;delete from kinerja.target where settlement_id is not null",
+        "indicator;kept_indicator;update kinerja.indicator set cap = 5 where settlement_id is not null",
+        "policy;kept_policy;update kinerja.policy set decimals = 3"
+    })
+    void whatIsSettledAndWasChangedPastTheTriggersIsFoundByTheTrail(String change) throws SQLException {
+        settle(start("2024"), List.of(direct("IKM", "91,33")), Map.of("desimal", "1"));
+        assertThat(check.check(database, List.of()).misfit()).isEmpty();
+
+        String[] parts = change.split(";");
+        jdbc.execute("do $$ begin alter table kinerja." + parts[0] + " disable trigger " + parts[1] + "; " + parts[2]
+                + "; alter table kinerja." + parts[0] + " enable trigger " + parts[1] + "; end $$");
+
+        assertThat(check.check(database, List.of()).misfit().orElseThrow().what()).isEqualTo("indikator, target, atau"
+                + " kebijakan dari Penetapan kinerja tahun 2024 tidak sama lagi dengan sidik jarinya");
+    }
+
     @Test
     void nothingSettledIsEmptiedAtOnce() {
         for (String table : List.of("indicator", "target", "policy", "measurement_policy", "settlement",
@@ -233,7 +264,8 @@ class PenetapanKinerjaTest extends SopTest {
         List<Map<String, Object>> entries = entriesAfter(last);
         assertThat(entries).extracting(entry -> entry.get("subject") + " " + entry.get("by_user"))
                 .containsExactly("KEPUTUSAN kasubagRenvapor", "INDIKATOR kasubagRenvapor", "KEBIJAKAN kasubagRenvapor",
-                        "KEPUTUSAN sekretaris", "KEPUTUSAN camat", "TARGET camat", "KEBIJAKAN camat");
+                        "KEPUTUSAN sekretaris", "KEPUTUSAN camat", "TARGET camat", "KEBIJAKAN camat",
+                        "KEPUTUSAN camat");
         assertThat(entries.get(0).get("after").toString())
                 .contains("revisi dimulai", "Pergeseran anggaran", "2024-04-01");
         assertThat(entries.get(1).get("before").toString()).contains("IKM", "91,33").doesNotContain("Indikator IKM");
@@ -363,6 +395,27 @@ class PenetapanKinerjaTest extends SopTest {
             assertThat(entry.get("after").toString()).contains("Sangat Tinggi", "95");
         } finally {
             deleteDeployments("Uji predikat");
+        }
+    }
+
+    @Test
+    void ratingBandsThatAreDeletedAreOnTheTrailOfEachOffice() {
+        TestOffice other = TestOffice.open(jdbc);
+        try {
+            changeBands();
+            deleteDeployments("Uji predikat");
+
+            for (String office : List.of(OFFICE, other.id())) {
+                List<Map<String, Object>> entries = jdbc.queryForList("select * from kinerja.trail where office_id = ?"
+                        + " and key = 'predikat-kinerja' order by sequence desc limit 2", office);
+                assertThat(entries).as(office).hasSize(2);
+                assertThat(entries.get(1).get("after").toString()).contains("95");
+                assertThat(entries.get(0).get("before").toString()).contains("95");
+                assertThat(entries.get(0).get("after").toString()).contains("91");
+            }
+        } finally {
+            deleteDeployments("Uji predikat");
+            TestOffice.removeAll(jdbc);
         }
     }
 

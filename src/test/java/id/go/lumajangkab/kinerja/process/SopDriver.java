@@ -235,12 +235,16 @@ public final class SopDriver {
                           alter table kinerja.measurement_policy disable trigger whole_measurement_policy;
                           alter table kinerja.document disable trigger kept_all_documents;
                           alter table kinerja.document_version disable trigger kept_all_versions;
+                          alter table kinerja.decision disable trigger decision_is_kept;
+                          alter table kinerja.paper disable trigger paper_is_kept;
                           truncate kinerja.measurement, kinerja.trail, kinerja.trail_anchor cascade;
                           alter table kinerja.measurement_policy enable trigger whole_measurement_policy;
                           alter table kinerja.document enable trigger kept_all_documents;
                           alter table kinerja.document_version enable trigger kept_all_versions;
                           alter table kinerja.trail enable trigger trail_is_append_only;
                           alter table kinerja.trail_anchor enable trigger trail_anchor_is_append_only;
+                          alter table kinerja.decision enable trigger decision_is_kept;
+                          alter table kinerja.paper enable trigger paper_is_kept;
                         end $$;
                         """ + WITHOUT_SETTLEMENTS);
     }

@@ -26,6 +26,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -145,6 +146,28 @@ class ReportsTest {
                 .after();
         String fingerprint = Pattern.compile("[0-9a-f]{64}").matcher(text).results().findFirst().orElseThrow().group();
         assertThat(frozen).as("the trail's fingerprint is the paper's").contains(fingerprint);
+    }
+
+    @Test
+    void aResultWhoseBandsWereNotRecordedIsNotShownWithTodaysBands() throws Exception {
+        ProcessInstance instance = sop.start(2024, 4);
+        sop.walkTo(instance, "step9");
+        UUID id = idOf(instance);
+        jdbc.execute("do $$ begin alter table kinerja.measurement_policy disable trigger kept_measurement_policy;"
+                + " delete from kinerja.measurement_policy;"
+                + " alter table kinerja.measurement_policy enable trigger kept_measurement_policy; end $$");
+
+        String text = ResultPdfTest.text(as("camat").bytes(API + id + "/laporan.pdf").body());
+
+        assertThat(text).contains("Tidak tercatat").doesNotContain("≥ 76 dan < 91");
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(
+                as("camat").bytes(API + id + "/laporan.xlsx").body()))) {
+            var predikat = book.getSheet(Workbooks.RESULT).getRow(Workbooks.FIRST).getCell(17);
+            assertThat(predikat.getCellType()).isEqualTo(CellType.STRING);
+            assertThat(predikat.getStringCellValue()).isNotBlank();
+            assertThat(book.getSheet(Workbooks.BANDS).getRow(Workbooks.FIRST).getCell(2).getStringCellValue())
+                    .isEqualTo("Tidak tercatat");
+        }
     }
 
     @Test
