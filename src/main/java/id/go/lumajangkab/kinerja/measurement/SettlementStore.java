@@ -100,6 +100,16 @@ class SettlementStore {
                 .setParameter("office", office).setParameter("day", day).getResultStream().findFirst();
     }
 
+    /** The policy that a settlement replaces: what counted on its first day before it was settled. */
+    Policy policyBefore(SettlementEntity settlement) {
+        return entities.createQuery("from PolicyEntity p where p.officeId = :office and p.validFrom <= :day"
+                + " and (cast(:settled as timestamp) is null or p.recordedAt < :settled)"
+                + " order by p.validFrom desc, p.version desc limit 1", PolicyEntity.class)
+                .setParameter("office", settlement.office.id).setParameter("day", settlement.validFrom)
+                .setParameter("settled", settlement.settledAt).getResultStream().findFirst()
+                .map(PolicyEntity::policy).orElse(Policy.DELIVERED);
+    }
+
     int newestPolicyVersion(String office) {
         return entities.createQuery("select coalesce(max(p.version), 0) from PolicyEntity p where p.officeId = :office",
                 Integer.class).setParameter("office", office).getSingleResult();

@@ -332,7 +332,8 @@ public class Settlements {
     private void settlePolicy(SettlementEntity settlement, Instant now) {
         Optional<PolicyEntity> counting = store.policy(settlement.office.id, settlement.validFrom);
         Policy before = counting.map(PolicyEntity::policy).orElse(Policy.DELIVERED);
-        if (!before.equals(settlement.policy())) {
+        // the first one that is settled is a version also where it says what was delivered: from then on it is dated
+        if (counting.isEmpty() || !before.equals(settlement.policy())) {
             int version = store.newestPolicyVersion(settlement.office.id) + 1;
             store.add(new PolicyEntity(settlement.office.id, version, settlement.validFrom, settlement.policy(),
                     settlement.id, now));
@@ -446,9 +447,30 @@ public class Settlements {
 
     private Whole whole(SettlementEntity settlement) {
         List<Map<String, String>> rows = store.rows(settlement.id);
-        return new Whole(overview(settlement), rows, SettlementRows.warnings(rows),
-                SettlementRows.changes(store.before(settlement), rows),
+        List<String> changes = new ArrayList<>(SettlementRows.changes(store.before(settlement), rows));
+        changes.addAll(changes(store.policyBefore(settlement), settlement.policy()));
+        return new Whole(overview(settlement), rows, SettlementRows.warnings(rows), changes,
                 store.decisions(settlement.id).stream().map(SettlementDecisionEntity::view).toList());
+    }
+
+    private static List<String> changes(Policy before, Policy after) {
+        List<String> changes = new ArrayList<>();
+        Map<String, Object> was = shown(before);
+        shown(after).forEach((name, value) -> {
+            if (!value.equals(was.get(name))) {
+                changes.add("Kebijakan: " + name + " " + was.get(name) + " menjadi " + value + ".");
+            }
+        });
+        return changes;
+    }
+
+    private static Map<String, Object> shown(Policy policy) {
+        Map<String, Object> words = new LinkedHashMap<>();
+        words.put("batas capaian", policy.cap() == null ? "tanpa batas"
+                : IndonesianNumber.formatExact(policy.cap()) + "%");
+        words.put("rumus bila makin rendah makin baik", policy.minimiseFormula().text());
+        words.put("desimal yang tampil", String.valueOf(policy.decimals()));
+        return words;
     }
 
     private static Overview overview(SettlementEntity s) {
