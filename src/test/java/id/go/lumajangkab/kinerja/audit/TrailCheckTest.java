@@ -194,10 +194,14 @@ class TrailCheckTest {
 
     @Test
     void aReportWithoutItsEntryIsFound() throws SQLException {
-        jdbc.update("insert into kinerja.content values (repeat('ab', 32), 1, 'application/pdf', now())"
+        // a file as it should be, for it stays
+        jdbc.update("insert into kinerja.content values (encode(sha256('laporan'), 'hex'), 7, 'application/pdf', now())"
+                + " on conflict do nothing");
+        jdbc.update("insert into kinerja.content_chunk values (encode(sha256('laporan'), 'hex'), 0, 'laporan')"
                 + " on conflict do nothing");
         jdbc.update("insert into kinerja.paper select 'AAAABBBBCCCCDDDD', m.office_id, 'HASIL', m.id, 1, m.year,"
-                + " m.quarter, repeat('0', 64), now(), 'camat', repeat('ab', 32) from kinerja.measurement m");
+                + " m.quarter, repeat('0', 64), now(), 'camat', encode(sha256('laporan'), 'hex')"
+                + " from kinerja.measurement m");
 
         assertThat(misfit().what()).isEqualTo("tidak ada entri untuk laporan Tribulan IV Tahun 2024");
     }

@@ -8,6 +8,7 @@ import com.sun.management.ThreadMXBean;
 import id.go.lumajangkab.kinerja.measurement.InputException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -194,9 +195,12 @@ class FileTypesTest {
     }
 
     /** Files on their way that nobody has taken away; the machine's, for no other test has any meanwhile. */
+    /** Files of this run; another that was ended by force may have left its own. */
     static List<Path> leftovers() throws IOException {
+        long begun = ManagementFactory.getRuntimeMXBean().getStartTime();
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.filter(file -> file.getFileName().toString().matches("kinerja-.*\\.berkas")).toList();
+            return files.filter(file -> file.getFileName().toString().matches("kinerja-.*\\.berkas"))
+                    .filter(file -> file.toFile().lastModified() >= begun).toList();
         }
     }
 }
