@@ -1,12 +1,9 @@
 package id.go.lumajangkab.kinerja.audit;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -43,12 +40,7 @@ public record TrailEntry(String office, long sequence, Instant at, String by, St
                 content.append(field.getBytes(StandardCharsets.UTF_8).length).append(':').append(field);
             }
         }
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
-                    .digest(content.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(content.toString());
     }
 
     static String written(Instant at) {

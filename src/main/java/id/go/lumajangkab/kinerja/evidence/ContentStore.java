@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja.evidence;
 
+import id.go.lumajangkab.kinerja.audit.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,7 +11,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -129,7 +129,7 @@ public class ContentStore {
     private final class ChunkStream extends InputStream {
 
         private final StoredContent content;
-        private final MessageDigest digest = Spool.sha256Digest();
+        private final MessageDigest digest = Sha256.digest();
         private byte[] chunk = new byte[0];
         private int offset;
         private int next;
@@ -172,7 +172,7 @@ public class ContentStore {
             left -= fetched.length;
             digest.update(fetched);
             if (fetched.length == 0 || left < 0
-                    || left == 0 && !HexFormat.of().formatHex(digest.digest()).equals(content.sha256())) {
+                    || left == 0 && !Sha256.hex(digest).equals(content.sha256())) {
                 log.error("Isi dengan SHA-256 {} berubah di basis data; pembacaannya dihentikan", content.sha256());
                 left = 0;
                 throw new Altered(content.sha256());

@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja.evidence;
 
+import id.go.lumajangkab.kinerja.audit.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -7,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** Content on its way into the database, in a file that only this process may read and that is gone after closing. */
 final class Spool implements AutoCloseable {
@@ -56,7 +55,7 @@ final class Spool implements AutoCloseable {
     static Spool of(InputStream content, long most) throws IOException {
         Path file = Files.createTempFile("kinerja-", ".berkas");
         try {
-            MessageDigest digest = sha256Digest();
+            MessageDigest digest = Sha256.digest();
             long size = 0;
             try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
                 byte[] piece = new byte[PIECE];
@@ -68,18 +67,10 @@ final class Spool implements AutoCloseable {
                     out.write(piece, 0, read);
                 }
             }
-            return new Spool(file, size, HexFormat.of().formatHex(digest.digest()));
+            return new Spool(file, size, Sha256.hex(digest));
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(file);
             throw e;
-        }
-    }
-
-    static MessageDigest sha256Digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 

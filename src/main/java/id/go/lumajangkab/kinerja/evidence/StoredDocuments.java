@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.lumajangkab.kinerja.audit.Seals;
+import id.go.lumajangkab.kinerja.audit.Sha256;
 import id.go.lumajangkab.kinerja.audit.Subject;
 import id.go.lumajangkab.kinerja.audit.TrailCheck.Misfit;
 import id.go.lumajangkab.kinerja.audit.TrailEntry;
@@ -17,7 +18,6 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -199,7 +199,7 @@ class StoredDocuments implements Seals {
     }
 
     private static boolean holds(PreparedStatement chunks, String sha256, long size) throws SQLException {
-        MessageDigest digest = Spool.sha256Digest();
+        MessageDigest digest = Sha256.digest();
         long length = 0;
         int next = 0;
         chunks.setString(1, sha256);
@@ -213,7 +213,7 @@ class StoredDocuments implements Seals {
                 digest.update(bytes);
             }
         }
-        return length == size && HexFormat.of().formatHex(digest.digest()).equals(sha256);
+        return length == size && Sha256.hex(digest).equals(sha256);
     }
 
     /** Names the first entry of each office that speaks of the content; where none does, the first office has it. */

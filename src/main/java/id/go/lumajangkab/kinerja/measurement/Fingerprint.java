@@ -1,11 +1,8 @@
 package id.go.lumajangkab.kinerja.measurement;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
+import id.go.lumajangkab.kinerja.audit.Sha256;
 import id.go.lumajangkab.kinerja.measurement.Views.Concept;
 import id.go.lumajangkab.kinerja.measurement.Views.Line;
 import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
@@ -31,7 +28,7 @@ public final class Fingerprint {
      * @param policy  by which it was computed, with the rating bands that it keeps once it is frozen
      */
     public static String of(MeasurementView measurement, Concept concept, PolicyView policy) {
-        return sha256(canonical(measurement, concept, policy));
+        return Sha256.of(canonical(measurement, concept, policy));
     }
 
     /** The text that is hashed: one field a line, so that two of them can be compared by eye. */
@@ -54,16 +51,6 @@ public final class Fingerprint {
             add(text, line);
         }
         return text.toString();
-    }
-
-    /** SHA-256 of a text in UTF-8, 64 lower-case hexadecimal digits. */
-    public static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(
-                    MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 
     private static void add(Text text, Line line) {

@@ -20,6 +20,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import id.go.lumajangkab.kinerja.audit.Entry;
 import id.go.lumajangkab.kinerja.audit.Seals;
+import id.go.lumajangkab.kinerja.audit.Sha256;
 import id.go.lumajangkab.kinerja.audit.Subject;
 import id.go.lumajangkab.kinerja.audit.TrailEntry;
 import jakarta.persistence.EntityManager;
@@ -105,7 +106,7 @@ class SettledVersions implements Seals {
                 .forEach(p -> content.add(Arrays.asList(p.officeId, p.version, String.valueOf(p.validFrom),
                         plain(p.cap), p.minimiseFormula, p.decimals, p.rounding)));
         try {
-            return Fingerprint.sha256(JSON.writeValueAsString(content));
+            return Sha256.of(JSON.writeValueAsString(content));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("texts and numbers can be written", impossible);
         }

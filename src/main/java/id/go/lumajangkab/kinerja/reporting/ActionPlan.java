@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja.reporting;
 
+import id.go.lumajangkab.kinerja.audit.Sha256;
 import id.go.lumajangkab.kinerja.measurement.Capaian;
 import id.go.lumajangkab.kinerja.measurement.Fingerprint;
 import id.go.lumajangkab.kinerja.measurement.IndicatorRule;
@@ -100,7 +101,7 @@ record ActionPlan(String office, String officeName, int year, Instant asOf, int 
             add(text, row.year());
         });
         notes.forEach(note -> add(text, note));
-        return Fingerprint.sha256(text.toString());
+        return Sha256.of(text.toString());
     }
 
     private static void add(StringBuilder text, Cell cell) {

@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja.reporting;
 
+import id.go.lumajangkab.kinerja.audit.Sha256;
 import id.go.lumajangkab.kinerja.measurement.Display;
 import id.go.lumajangkab.kinerja.measurement.Fingerprint;
 import id.go.lumajangkab.kinerja.measurement.Measurements;
@@ -94,7 +95,7 @@ public class PaperCheck {
         Optional<Concept> frozen = detail.concepts().stream().filter(Concept::finalResult).findFirst();
         boolean matches = frozen.isPresent()
                 && Fingerprint.of(m, frozen.get(), measurements.policyOf(m.id())).equals(paper.fingerprint())
-                && Reports.sha256(papers.content(paper)).equals(paper.sha256());
+                && Sha256.of(papers.content(paper)).equals(paper.sha256());
         if (!matches) {
             return new Verdict("buruk", "Tidak cocok dengan basis data", "Kertas ini pernah dikeluarkan, tetapi hasil"
                     + " yang tersimpan sekarang tidak sama lagi dengannya. Hubungi kantor yang bersangkutan.",

@@ -1,6 +1,7 @@
 package id.go.lumajangkab.kinerja.reporting;
 
 import id.go.lumajangkab.kinerja.audit.Entry;
+import id.go.lumajangkab.kinerja.audit.Sha256;
 import id.go.lumajangkab.kinerja.audit.Subject;
 import id.go.lumajangkab.kinerja.audit.Trail;
 import id.go.lumajangkab.kinerja.measurement.Catalogue;
@@ -17,13 +18,10 @@ import id.go.lumajangkab.kinerja.measurement.Views.Result;
 import id.go.lumajangkab.kinerja.measurement.Views.Status;
 import id.go.lumajangkab.kinerja.reporting.PaperStore.Kind;
 import id.go.lumajangkab.kinerja.reporting.PaperStore.Paper;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,7 +121,7 @@ public class Reports {
             kept = papers.finalOf(m.id()).orElseThrow();
         }
         byte[] content = papers.content(kept);
-        if (!sha256(content).equals(kept.sha256())) {
+        if (!Sha256.of(content).equals(kept.sha256())) {
             throw new IllegalStateException("the kept report " + kept.code().printed() + " was changed");
         }
         return new File(name(m) + ".pdf", content);
@@ -182,7 +180,7 @@ public class Reports {
         byte[] pdf = signer.sign(ResultPdf.write(data, letterhead,
                 PaperMark.of(code, address, signer.sentence()), display));
         Paper paper = new Paper(code, m.office(), Kind.HASIL, m.id(), concept.number(), m.period().year(),
-                m.period().number(), data.fingerprint(), now(), sha256(pdf));
+                m.period().number(), data.fingerprint(), now(), Sha256.of(pdf));
         transaction.executeWithoutResult(status -> {
             if (papers.keep(paper, pdf, by)) {
                 trail.record(new Entry(m.office(), Subject.LAPORAN, m.id(), code.printed(), null,
@@ -230,14 +228,6 @@ public class Reports {
     private String name(MeasurementView m) {
         return "Laporan Pengukuran Kinerja " + display.period(m.period(), m.number()).replace("Tahun ", "") + " - "
                 + m.officeName();
-    }
-
-    static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 
     private Instant now() {

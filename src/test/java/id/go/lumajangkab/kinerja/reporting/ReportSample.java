@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja.reporting;
 
+import id.go.lumajangkab.kinerja.audit.Sha256;
 import id.go.lumajangkab.kinerja.measurement.Accumulation;
 import id.go.lumajangkab.kinerja.measurement.Capaian;
 import id.go.lumajangkab.kinerja.measurement.Direction;
@@ -86,10 +87,10 @@ final class ReportSample {
         }
         return new ReportData(measurement, concept, List.of("Tono Tim", "Titik Tim"), rounds,
                 List.of(new Lateness("t7", 7, "tim1", "tim", at(2, 1), at(2, 3), "tim1", null)), runs, year,
-                List.of(new Document("IND-1", null, "Daftar hadir Musrenbang.pdf", 1, Fingerprint.sha256("1")),
-                        new Document(null, "Keterkaitan: SK Tim SAKIP", "SK Tim.pdf", 2, Fingerprint.sha256("2"))),
+                List.of(new Document("IND-1", null, "Daftar hadir Musrenbang.pdf", 1, Sha256.of("1")),
+                        new Document(null, "Keterkaitan: SK Tim SAKIP", "SK Tim.pdf", 2, Sha256.of("2"))),
                 POLICY, Map.of("kasubag", "Rina Renvapor", "tim1", "Tono Tim", "camat", "Budi Camat"),
-                Fingerprint.of(measurement, concept, POLICY), Fingerprint.sha256("jejak"), FROZEN.plusSeconds(600));
+                Fingerprint.of(measurement, concept, POLICY), Sha256.of("jejak"), FROZEN.plusSeconds(600));
     }
 
     /** The same report with another analysis of its first line. */

@@ -9,6 +9,7 @@ import id.go.lumajangkab.kinerja.OfficeClient.Answer;
 import id.go.lumajangkab.kinerja.OfficeClient.Bytes;
 import id.go.lumajangkab.kinerja.TestOffice;
 import id.go.lumajangkab.kinerja.access.DemoUsers;
+import id.go.lumajangkab.kinerja.audit.Sha256;
 import id.go.lumajangkab.kinerja.audit.Trail;
 import id.go.lumajangkab.kinerja.audit.TrailEntry;
 import id.go.lumajangkab.kinerja.measurement.Commands.StartMeasurement;
@@ -138,7 +139,7 @@ class ReportsTest {
                 .contains("≥ 76 dan < 91");
         List<TrailEntry> made = trail.ofMeasurement(id).stream().filter(e -> e.subject().equals("LAPORAN")).toList();
         assertThat(made).singleElement().satisfies(entry -> {
-            assertThat(entry.after()).contains(Reports.sha256(first.get(0).body()));
+            assertThat(entry.after()).contains(Sha256.of(first.get(0).body()));
             assertThat(entry.by()).isIn("camat", "sekretaris");
         });
         assertThat(PdfaChecker.problems(first.get(0).body(), PDFAFlavour.PDFA_3_A)).isEmpty();
