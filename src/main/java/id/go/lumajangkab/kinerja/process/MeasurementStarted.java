@@ -9,9 +9,6 @@ import id.go.lumajangkab.kinerja.measurement.Views.Started;
 import id.go.lumajangkab.kinerja.process.PengukuranKinerja.Variables;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -36,21 +33,15 @@ class MeasurementStarted implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        Set<String> unknown = new TreeSet<>(execution.getVariableNames());
-        unknown.removeAll(Variables.OF_START);
-        if (!unknown.isEmpty()) {
-            throw StepRefused.badInput("Isian " + InputException.quoted(unknown.iterator().next())
-                    + " tidak dikenal pada formulir awal.");
-        }
-        Map<String, Object> sent = FormValues.of(execution.getVariablesTyped(false));
+        StartForm form = StartForm.of(execution, Variables.OF_START);
         try {
             Started started = measurements.start(new StartMeasurement(
                     execution.getTenantId(),
-                    period(sent),
+                    period(form),
                     Context.getCommandContext().getAuthenticatedUserId(),
                     execution.getProcessInstanceId(),
-                    isCorrection(sent),
-                    text(sent, Variables.CORRECTION_REASON, "Alasan pembetulan")));
+                    form.isTicked(Variables.CORRECTION, "Pembetulan"),
+                    form.text(Variables.CORRECTION_REASON, "Alasan pembetulan")));
             requireIndicators(execution.getTenantId(), started.period());
             execution.setProcessBusinessKey(started.businessKey());
             execution.removeVariable(Variables.CORRECTION);
@@ -70,9 +61,9 @@ class MeasurementStarted implements ExecutionListener {
         }
     }
 
-    private Tribulan period(Map<String, Object> sent) {
-        Integer year = wholeNumber(sent, Variables.YEAR, "Tahun");
-        Integer quarter = wholeNumber(sent, Variables.QUARTER, "Tribulan");
+    private Tribulan period(StartForm form) {
+        Integer year = wholeNumber(form, Variables.YEAR, "Tahun");
+        Integer quarter = wholeNumber(form, Variables.QUARTER, "Tribulan");
         Tribulan justEnded = Tribulan.justEnded(LocalDate.now(clock));
         if (year == null && quarter == null) {
             return justEnded;
@@ -84,32 +75,16 @@ class MeasurementStarted implements ExecutionListener {
         return new Tribulan(year, quarter);
     }
 
-    private static Integer wholeNumber(Map<String, Object> sent, String name, String label) {
-        Object value = sent.get(name);
-        if (value == null || value.toString().isBlank()) {
+    private static Integer wholeNumber(StartForm form, String name, String label) {
+        String word = form.word(name);
+        if (word == null) {
             return null;
         }
-        String text = value.toString().trim();
+        String text = word.trim();
         if (!text.matches("[0-9]{1,4}")) {
             throw StepRefused.badInput(label + " harus bilangan bulat, misalnya "
                     + (name.equals(Variables.YEAR) ? "2026" : "1 sampai 4") + ".");
         }
         return Integer.valueOf(text);
-    }
-
-    private static boolean isCorrection(Map<String, Object> sent) {
-        Object value = sent.get(Variables.CORRECTION);
-        if (value != null && !(value instanceof Boolean)) {
-            throw StepRefused.badInput("Pembetulan harus dicentang atau dikosongkan.");
-        }
-        return Boolean.TRUE.equals(value);
-    }
-
-    private static String text(Map<String, Object> sent, String name, String label) {
-        Object value = sent.get(name);
-        if (value != null && !(value instanceof String text && text.length() <= 4000)) {
-            throw StepRefused.badInput(label + " harus berupa teks, paling banyak 4.000 huruf.");
-        }
-        return (String) value;
     }
 }

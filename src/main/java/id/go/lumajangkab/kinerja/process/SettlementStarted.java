@@ -6,9 +6,6 @@ import id.go.lumajangkab.kinerja.measurement.Settlements;
 import id.go.lumajangkab.kinerja.process.PenetapanKinerja.Variables;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -18,8 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SettlementStarted implements ExecutionListener {
 
-    private static final int LONGEST_REASON = 4000;
-
     private final Settlements settlements;
 
     SettlementStarted(Settlements settlements) {
@@ -28,20 +23,14 @@ class SettlementStarted implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        Set<String> unknown = new TreeSet<>(execution.getVariableNames());
-        unknown.removeAll(Variables.OF_START);
-        if (!unknown.isEmpty()) {
-            throw StepRefused.badInput("Isian " + InputException.quoted(unknown.iterator().next())
-                    + " tidak dikenal pada formulir awal.");
-        }
-        Map<String, Object> sent = FormValues.of(execution.getVariablesTyped(false));
+        StartForm form = StartForm.of(execution, Variables.OF_START);
         try {
             Started started = settlements.start(new Settlements.Start(
                     execution.getTenantId(),
-                    year(sent.get(Variables.YEAR)),
-                    isRevision(sent.get(Variables.REVISION)),
-                    reason(sent.get(Variables.REVISION_REASON)),
-                    day(sent.get(Variables.VALID_FROM)),
+                    year(form.word(Variables.YEAR)),
+                    form.isTicked(Variables.REVISION, "Revisi"),
+                    form.text(Variables.REVISION_REASON, "Alasan revisi"),
+                    day(form.word(Variables.VALID_FROM)),
                     Context.getCommandContext().getAuthenticatedUserId(),
                     execution.getProcessInstanceId()));
             execution.setProcessBusinessKey(started.businessKey());
@@ -54,37 +43,23 @@ class SettlementStarted implements ExecutionListener {
         }
     }
 
-    private static Integer year(Object value) {
-        if (value == null || value.toString().isBlank()) {
+    private static Integer year(String word) {
+        if (word == null) {
             return null;
         }
-        String text = value.toString().trim();
+        String text = word.trim();
         if (!text.matches("[0-9]{4}")) {
             throw StepRefused.badInput("Tahun harus empat angka, misalnya 2026.");
         }
         return Integer.valueOf(text);
     }
 
-    private static boolean isRevision(Object value) {
-        if (value != null && !(value instanceof Boolean)) {
-            throw StepRefused.badInput("Revisi harus dicentang atau dikosongkan.");
-        }
-        return Boolean.TRUE.equals(value);
-    }
-
-    private static String reason(Object value) {
-        if (value != null && !(value instanceof String text && text.length() <= LONGEST_REASON)) {
-            throw StepRefused.badInput("Alasan revisi harus berupa teks, paling banyak 4.000 huruf.");
-        }
-        return (String) value;
-    }
-
-    private static LocalDate day(Object value) {
-        if (value == null || value.toString().isBlank()) {
+    private static LocalDate day(String text) {
+        if (text == null) {
             return null;
         }
         try {
-            return LocalDate.parse(value.toString());
+            return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
             throw StepRefused.badInput("Mulai berlaku bukan tanggal; pilih tanggal dari kalender.", e);
         }
