@@ -68,6 +68,7 @@ class DocumentController {
     private final Documents documents;
     private final Intake intake;
     private final Measurements measurements;
+    private final OwnMeasurements own;
     private final StepTasks tasks;
     private final People people;
     private final Display display;
@@ -78,6 +79,7 @@ class DocumentController {
             Documents documents,
             Intake intake,
             Measurements measurements,
+            OwnMeasurements own,
             StepTasks tasks,
             People people,
             Display display,
@@ -86,6 +88,7 @@ class DocumentController {
         this.documents = documents;
         this.intake = intake;
         this.measurements = measurements;
+        this.own = own;
         this.tasks = tasks;
         this.people = people;
         this.display = display;
@@ -198,7 +201,7 @@ class DocumentController {
         requireRole();
         Version version = documents.find(id)
                 .filter(document -> measurements.find(document.measurement())
-                        .filter(measurement -> user.offices().contains(measurement.office()))
+                        .filter(own::isOwn)
                         .isPresent())
                 .flatMap(document -> versions(document).filter(v -> v.version() == number).findFirst())
                 .orElseThrow(() -> new ResponseStatusException(
@@ -240,16 +243,13 @@ class DocumentController {
 
     private MeasurementView visible(UUID id) {
         requireRole();
-        return measurements.find(id)
-                .filter(measurement -> user.offices().contains(measurement.office()))
-                .orElseThrow(() -> new ResponseStatusException(
-                        HttpStatus.NOT_FOUND, "Pengukuran ini tidak ditemukan pada kantor Anda."));
+        return own.view(id);
     }
 
     private MeasurementView visible(OpenTask task) {
         requireRole();
         return measurements.find(task.processInstanceId())
-                .filter(measurement -> user.offices().contains(measurement.office()))
+                .filter(own::isOwn)
                 .orElseThrow(() -> new ResponseStatusException(
                         HttpStatus.NOT_FOUND, OF_OTHER_PROCESS));
     }

@@ -48,6 +48,7 @@ class LineageController {
     private static final Set<String> OF_ALL_LINES = Set.of("beku", "laporan", "arsip", "batal");
 
     private final Measurements measurements;
+    private final OwnMeasurements own;
     private final RunningMeasurements running;
     private final Documents documents;
     private final People people;
@@ -56,9 +57,10 @@ class LineageController {
     private final Display display;
     private final CurrentUser user;
 
-    LineageController(Measurements measurements, RunningMeasurements running, Documents documents,
-            People people, Trail trail, TrailText text, Display display, CurrentUser user) {
+    LineageController(Measurements measurements, OwnMeasurements own, RunningMeasurements running,
+            Documents documents, People people, Trail trail, TrailText text, Display display, CurrentUser user) {
         this.measurements = measurements;
+        this.own = own;
         this.running = running;
         this.documents = documents;
         this.people = people;
@@ -109,10 +111,7 @@ class LineageController {
 
     @GetMapping("jejak")
     Page trail(@PathVariable UUID id, @RequestParam(defaultValue = "" + Long.MAX_VALUE) long sebelum) {
-        List<String> offices = user.offices();
-        MeasurementView measurement = measurements.find(id)
-                .filter(known -> offices.contains(known.office()))
-                .orElseThrow(LineageController::notFound);
+        MeasurementView measurement = own.view(id);
         List<TrailEntry> entries = trail.ofMeasurement(id, sebelum, PAGE + 1);
         List<TrailEntry> shown = entries.subList(0, Math.min(PAGE, entries.size()));
         return new Page(
@@ -125,7 +124,7 @@ class LineageController {
     /** @param konsep number of the version; without it the final one, or else the newest */
     @GetMapping("asal/{kode}")
     Lineage figure(@PathVariable UUID id, @PathVariable String kode, @RequestParam(required = false) Integer konsep) {
-        Detail detail = find(id);
+        Detail detail = own.detail(id);
         Concept concept = concept(detail, konsep);
         Line line = concept.lines().stream().filter(known -> known.code().equals(kode)).findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND,
@@ -162,7 +161,7 @@ class LineageController {
     /** Where the office's mean comes from, which stands on the report beside the indicators' figures. */
     @GetMapping("asal")
     Mean mean(@PathVariable UUID id, @RequestParam(required = false) Integer konsep) {
-        Detail detail = find(id);
+        Detail detail = own.detail(id);
         Concept concept = concept(detail, konsep);
         if (concept.result() == null) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, "Rata-rata capaian belum dihitung.");
@@ -208,18 +207,6 @@ class LineageController {
                 .stream()
                 .filter(entry -> !entry.at().isAfter(until))
                 .toList();
-    }
-
-    private Detail find(UUID id) {
-        List<String> offices = user.offices();
-        return measurements
-                .detail(id)
-                .filter(detail -> offices.contains(detail.measurement().office()))
-                .orElseThrow(LineageController::notFound);
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND, "Pengukuran ini tidak ditemukan pada kantor Anda.");
     }
 
     private static Map<String, String> names(List<DocumentView> documents) {

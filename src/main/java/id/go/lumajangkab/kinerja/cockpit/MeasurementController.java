@@ -31,7 +31,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /**
  * All measurements of the user's office and what happened to each: Cockpit CE shows no ended instance. Values are
@@ -44,6 +43,7 @@ class MeasurementController {
     private static final int STEPS_OF_SOP = 9;
 
     private final Measurements measurements;
+    private final OwnMeasurements own;
     private final RunningMeasurements running;
     private final People people;
     private final Display display;
@@ -51,11 +51,13 @@ class MeasurementController {
 
     MeasurementController(
             Measurements measurements,
+            OwnMeasurements own,
             RunningMeasurements running,
             People people,
             Display display,
             CurrentUser user) {
         this.measurements = measurements;
+        this.own = own;
         this.running = running;
         this.people = people;
         this.display = display;
@@ -110,7 +112,7 @@ class MeasurementController {
 
     @GetMapping("{id}")
     Whole one(@PathVariable UUID id) {
-        Detail detail = find(id);
+        Detail detail = own.detail(id);
         MeasurementView measurement = detail.measurement();
         OpenStep step = running.openSteps(List.of(measurement.processInstanceId()))
                 .get(measurement.processInstanceId());
@@ -154,16 +156,7 @@ class MeasurementController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void cancel(@PathVariable UUID id, @RequestBody Cancellation cancellation) {
         user.requireAnyRole("Hanya Camat yang dapat membatalkan pengukuran.", Roles.CAMAT);
-        running.cancel(find(id).measurement().processInstanceId(), cancellation.alasan());
-    }
-
-    private Detail find(UUID id) {
-        List<String> offices = user.offices();
-        return measurements
-                .detail(id)
-                .filter(detail -> offices.contains(detail.measurement().office()))
-                .orElseThrow(() -> new ResponseStatusException(
-                        HttpStatus.NOT_FOUND, "Pengukuran ini tidak ditemukan pada kantor Anda."));
+        running.cancel(own.view(id).processInstanceId(), cancellation.alasan());
     }
 
     private Item item(ListItem item, OpenStep step) {

@@ -1,8 +1,6 @@
 package id.go.lumajangkab.kinerja.cockpit;
 
 import id.go.lumajangkab.kinerja.access.Roles;
-import id.go.lumajangkab.kinerja.audit.Origin;
-import id.go.lumajangkab.kinerja.audit.Trail;
 import id.go.lumajangkab.kinerja.measurement.Measurements;
 import id.go.lumajangkab.kinerja.measurement.Views.Detail;
 import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
@@ -11,7 +9,6 @@ import id.go.lumajangkab.kinerja.reporting.Reports;
 import id.go.lumajangkab.kinerja.reporting.Reports.Available;
 import id.go.lumajangkab.kinerja.reporting.Reports.File;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -36,20 +33,20 @@ class ReportController {
 
     private final Reports reports;
     private final Measurements measurements;
+    private final OwnMeasurements own;
     private final StepTasks tasks;
-    private final Trail trail;
     private final CurrentUser user;
 
     ReportController(
             Reports reports,
             Measurements measurements,
+            OwnMeasurements own,
             StepTasks tasks,
-            Trail trail,
             CurrentUser user) {
         this.reports = reports;
         this.measurements = measurements;
+        this.own = own;
         this.tasks = tasks;
-        this.trail = trail;
         this.user = user;
     }
 
@@ -80,10 +77,7 @@ class ReportController {
 
     @GetMapping("{id}/laporan.pdf")
     ResponseEntity<byte[]> result(@PathVariable UUID id) {
-        Detail detail = find(id);
-        return download(
-                trail.during(new Origin(user.id(), null), () -> reports.result(detail, user.id())),
-                MediaType.APPLICATION_PDF);
+        return download(reports.result(find(id), user.id()), MediaType.APPLICATION_PDF);
     }
 
     @GetMapping("{id}/laporan.xlsx")
@@ -115,20 +109,12 @@ class ReportController {
 
     private Detail find(UUID id) {
         requireRole();
-        List<String> offices = user.offices();
-        return measurements
-                .detail(id)
-                .filter(detail -> offices.contains(detail.measurement().office()))
-                .orElseThrow(ReportController::notFound);
+        return own.detail(id);
     }
 
     private void requireRole() {
         user.requireAnyRole(
                 "Laporan hanya untuk mereka yang berperan dalam SOP ini.", Roles.OF_SOP.toArray(String[]::new));
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND, "Pengukuran ini tidak ditemukan pada kantor Anda.");
     }
 
     private static ResponseEntity<byte[]> download(File file, MediaType type) {
