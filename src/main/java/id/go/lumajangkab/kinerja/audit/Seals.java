@@ -26,8 +26,10 @@ public interface Seals {
     record Unsealed(String office, UUID measurement, Instant at, String what) {
     }
 
-    /** Whether the entry holds a fingerprint that this part can compute. */
-    boolean knows(TrailEntry entry);
+    /** Whether the entry holds a fingerprint that this part can compute; without it only the others are asked. */
+    default boolean knows(TrailEntry entry) {
+        return false;
+    }
 
     /** What the entry is about, in Indonesian words. */
     default String what(TrailEntry entry) {
@@ -39,7 +41,9 @@ public interface Seals {
      *
      * @return empty when it is gone; an empty text where the entry holds no fingerprint and the tables say what it says
      */
-    Optional<String> fingerprint(Connection connection, TrailEntry entry) throws SQLException;
+    default Optional<String> fingerprint(Connection connection, TrailEntry entry) throws SQLException {
+        return Optional.empty();
+    }
 
     /** What is sealed and has no entry; reads with this connection only. */
     List<Unsealed> withoutEntry(Connection connection) throws SQLException;

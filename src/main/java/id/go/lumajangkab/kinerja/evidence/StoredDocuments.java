@@ -7,7 +7,6 @@ import id.go.lumajangkab.kinerja.audit.Seals;
 import id.go.lumajangkab.kinerja.audit.Sha256;
 import id.go.lumajangkab.kinerja.audit.Subject;
 import id.go.lumajangkab.kinerja.audit.TrailCheck.Misfit;
-import id.go.lumajangkab.kinerja.audit.TrailEntry;
 import id.go.lumajangkab.kinerja.measurement.InputException;
 import java.security.MessageDigest;
 import java.sql.Connection;
@@ -22,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -62,16 +60,6 @@ class StoredDocuments implements Seals {
             + " e.task_id as e_task, e.measurement_id as e_measurement, e.after"
             + " from stored s full join entry e on e.key = s.id::text and e.number = s.number"
             + " and e.office_id = s.office_id";
-
-    @Override
-    public boolean knows(TrailEntry entry) {
-        return false;
-    }
-
-    @Override
-    public Optional<String> fingerprint(Connection connection, TrailEntry entry) {
-        return Optional.empty();
-    }
 
     @Override
     public List<Unsealed> withoutEntry(Connection connection) throws SQLException {

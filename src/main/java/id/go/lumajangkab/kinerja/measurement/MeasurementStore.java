@@ -219,8 +219,8 @@ class MeasurementStore {
                 .setParameter("now", now).setParameter("task", taskId).executeUpdate() > 0;
     }
 
-    boolean addHandover(HandOver hand, String reason, Instant now) {
-        return entities.createNativeQuery("insert into kinerja.handover (id, measurement_id, task_id, step, kind,"
+    void addHandover(HandOver hand, String reason, Instant now) {
+        entities.createNativeQuery("insert into kinerja.handover (id, measurement_id, task_id, step, kind,"
                 + " from_user, to_user, reason, done_by, done_at) select :id, m.id, :task, :step, :kind,"
                 + " cast(:from as varchar), cast(:to as varchar), cast(:reason as text), cast(:by as varchar), :now"
                 + " from kinerja.measurement m where m.process_instance_id = :instance")
@@ -228,7 +228,7 @@ class MeasurementStore {
                 .setParameter("step", hand.step()).setParameter("kind", hand.kind().name())
                 .setParameter("from", hand.from()).setParameter("to", hand.to()).setParameter("reason", reason)
                 .setParameter("by", hand.by()).setParameter("now", now)
-                .setParameter("instance", hand.processInstanceId()).executeUpdate() > 0;
+                .setParameter("instance", hand.processInstanceId()).executeUpdate();
     }
 
     private Query lateness(String onConflict, LateTask late, Instant now, Instant finishedAt, String finishedBy) {

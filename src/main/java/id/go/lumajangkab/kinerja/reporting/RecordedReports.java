@@ -1,7 +1,6 @@
 package id.go.lumajangkab.kinerja.reporting;
 
 import id.go.lumajangkab.kinerja.audit.Seals;
-import id.go.lumajangkab.kinerja.audit.TrailEntry;
 import id.go.lumajangkab.kinerja.measurement.Tribulan;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -9,24 +8,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Misses the entries of final reports that were handed out: each has one with its fingerprint and its file's hash. */
 @Component
 class RecordedReports implements Seals {
-
-    /** The result's fingerprint in such an entry is the measurement's to compute. */
-    @Override
-    public boolean knows(TrailEntry entry) {
-        return false;
-    }
-
-    @Override
-    public Optional<String> fingerprint(Connection connection, TrailEntry entry) {
-        return Optional.empty();
-    }
 
     @Override
     public List<Unsealed> withoutEntry(Connection connection) throws SQLException {
