@@ -81,6 +81,32 @@ function page(id, path, label, load, show) {
   };
 }
 
+function tab(id, priority, label, load, show) {
+  return {
+    id,
+    pluginPoint: 'tasklist.task.detail',
+    priority,
+    properties: {label},
+    render(node, data) {
+      open(node, load, module => show(module, node, data.taskId));
+    },
+    unmount() {}
+  };
+}
+
+function onTask(id, priority, load, start) {
+  return {
+    id,
+    pluginPoint: 'tasklist.task.action',
+    priority,
+    render(node, data, scope) {
+      load()
+        .then(module => start(module, node, scope))
+        .catch(error => console.error(error));
+    }
+  };
+}
+
 const measurements = () => import('./pengukuran.js');
 const calendar = () => import('./kalender.js');
 const settlements = () => import('./penetapan.js');
@@ -128,55 +154,10 @@ export default [
   page('kinerja-kalender', '/kalender-kerja', 'Kalender kerja', calendar, (module, node) =>
     module.showCalendar(node)
   ),
-  {
-    id: 'kinerja-dokumen',
-    pluginPoint: 'tasklist.task.detail',
-    // after the form, before history and diagram
-    priority: 900,
-    properties: {label: 'Dokumen'},
-    render(node, data) {
-      open(node, documents, module => module.showOfTask(node, data.taskId));
-    },
-    unmount() {}
-  },
-  {
-    id: 'kinerja-laporan',
-    pluginPoint: 'tasklist.task.detail',
-    priority: 890,
-    properties: {label: 'Laporan'},
-    render(node, data) {
-      open(node, reports, module => module.showOfTask(node, data.taskId));
-    },
-    unmount() {}
-  },
-  {
-    id: 'kinerja-impor',
-    pluginPoint: 'tasklist.task.detail',
-    priority: 950,
-    properties: {label: 'Impor'},
-    render(node, data) {
-      open(node, settlements, module => module.showImport(node, data.taskId));
-    },
-    unmount() {}
-  },
-  {
-    id: 'kinerja-tab',
-    pluginPoint: 'tasklist.task.action',
-    priority: 40,
-    render(node, data, scope) {
-      settlements()
-        .then(module => module.watchTabs(scope))
-        .catch(error => console.error(error));
-    }
-  },
-  {
-    id: 'kinerja-tugas',
-    pluginPoint: 'tasklist.task.action',
-    priority: 50,
-    render(node, data, scope) {
-      taskActions()
-        .then(module => module.showActions(node, scope))
-        .catch(error => console.error(error));
-    }
-  }
+  // after the form, before history and diagram
+  tab('kinerja-dokumen', 900, 'Dokumen', documents, (module, node, taskId) => module.showOfTask(node, taskId)),
+  tab('kinerja-laporan', 890, 'Laporan', reports, (module, node, taskId) => module.showOfTask(node, taskId)),
+  tab('kinerja-impor', 950, 'Impor', settlements, (module, node, taskId) => module.showImport(node, taskId)),
+  onTask('kinerja-tab', 40, settlements, (module, node, scope) => module.watchTabs(scope)),
+  onTask('kinerja-tugas', 50, taskActions, (module, node, scope) => module.showActions(node, scope))
 ];
