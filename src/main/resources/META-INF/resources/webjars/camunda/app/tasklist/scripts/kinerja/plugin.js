@@ -84,6 +84,7 @@ function page(id, path, label, load, show) {
 const measurements = () => import('./pengukuran.js');
 const calendar = () => import('./kalender.js');
 const settlements = () => import('./penetapan.js');
+const notices = () => import('./pemberitahuan.js');
 const taskActions = () => import('./tugas.js');
 const documents = () => import('./dokumen.js');
 const reports = () => import('./laporan.js');
@@ -104,6 +105,7 @@ export default [
   menu('kinerja-menu-pengukuran', 20, '#/pengukuran', 'glyphicon-stats', 'Pengukuran'),
   menu('kinerja-menu-penetapan', 15, '#/penetapan', 'glyphicon-ok-circle', 'Penetapan'),
   menu('kinerja-menu-kalender', 10, '#/kalender-kerja', 'glyphicon-calendar', 'Kalender kerja'),
+  menu('kinerja-menu-pemberitahuan', 5, '#/pemberitahuan', 'glyphicon-envelope', 'Pemberitahuan'),
   menu('kinerja-menu-sakip', 5, '#/bukti-pengukuran', 'glyphicon-check', 'Bukti SAKIP'),
   page('kinerja-sakip', '/bukti-pengukuran', 'Bukti SAKIP', sakip, (module, node) => module.showYear(node)),
   page('kinerja-pengukuran', '/pengukuran', 'Pengukuran', measurements, (module, node) =>
@@ -127,6 +129,9 @@ export default [
   ),
   page('kinerja-kalender', '/kalender-kerja', 'Kalender kerja', calendar, (module, node) =>
     module.showCalendar(node)
+  ),
+  page('kinerja-pemberitahuan', '/pemberitahuan', 'Pemberitahuan', notices, (module, node) =>
+    module.showNotices(node)
   ),
   {
     id: 'kinerja-dokumen',
