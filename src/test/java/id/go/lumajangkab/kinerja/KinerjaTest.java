@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja;
 
+import id.go.lumajangkab.kinerja.notification.TestMail;
 import id.go.lumajangkab.kinerja.process.ModelCoverage;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -21,9 +22,13 @@ import org.springframework.test.context.ActiveProfiles;
         properties = {
             "kinerja.database.directory=target/db/${random.uuid}",
             "kinerja.database.programs=target/program",
-            "camunda.bpm.job-execution.enabled=false"
+            "camunda.bpm.job-execution.enabled=false",
+            // mails go nowhere until a test names a server (see TestMail); their links need an address
+            "kinerja.address=https://kinerja.test",
+            // no timer fires by itself here, so the schedule harms nobody
+            "kinerja.schedule.enabled=true"
         })
 @ActiveProfiles("demo")
-@Import(ModelCoverage.class)
+@Import({ModelCoverage.class, TestMail.class})
 public @interface KinerjaTest {
 }

@@ -59,6 +59,7 @@ public record TestOffice(String id, String code, String name) {
                   delete from kinerja.team_member where measurement_id = any(ids);
                   delete from kinerja.measurement_policy where measurement_id = any(ids);
                   delete from kinerja.measurement where id = any(ids);
+                  delete from kinerja.notice_fact where office_id like 'uji-%';
                   delete from kinerja.target where office_id like 'uji-%';
                   delete from kinerja.indicator where office_id like 'uji-%';
                   delete from kinerja.policy where office_id like 'uji-%';

@@ -78,7 +78,7 @@ public class People {
         return members.size() == 1 ? members.get(0).getId() : null;
     }
 
-    private List<User> membersOf(String role, String officeId, int most) {
+    List<User> membersOf(String role, String officeId, int most) {
         return unrestricted.run(context -> {
             var query = unrestricted.engine().getIdentityService().createUserQuery().memberOfGroup(role);
             if (!office.id().equals(officeId)) {
@@ -88,7 +88,7 @@ public class People {
         });
     }
 
-    private static String display(User user) {
+    static String display(User user) {
         String name = ((user.getFirstName() == null ? "" : user.getFirstName()) + " "
                         + (user.getLastName() == null ? "" : user.getLastName()))
                 .trim();

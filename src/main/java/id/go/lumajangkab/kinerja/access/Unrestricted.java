@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -27,11 +28,20 @@ public class Unrestricted {
 
     /** Runs {@code work} as one command of the engine. */
     public <T> T run(Work<T> work) {
-        ProcessEngineConfigurationImpl configuration =
-                (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();
-        return configuration
-                .getCommandExecutorTxRequired()
-                .execute(context -> context.runWithoutAuthorization((Callable<T>) () -> work.in(context)));
+        return run(configuration().getCommandExecutorTxRequired(), work);
+    }
+
+    /** Runs {@code work} as a command in a transaction of its own, whatever becomes of the caller's. */
+    public <T> T runAlone(Work<T> work) {
+        return run(configuration().getCommandExecutorTxRequiresNew(), work);
+    }
+
+    private static <T> T run(CommandExecutor executor, Work<T> work) {
+        return executor.execute(context -> context.runWithoutAuthorization((Callable<T>) () -> work.in(context)));
+    }
+
+    private ProcessEngineConfigurationImpl configuration() {
+        return (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();
     }
 
     /** The engine, for work that {@link #run} does. */

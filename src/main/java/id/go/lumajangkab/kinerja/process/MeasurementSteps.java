@@ -40,6 +40,7 @@ class MeasurementSteps implements ProcessRules {
     private final DeployedForms deployedForms;
     private final People people;
     private final DmnRatingScale ratingScale;
+    private final StepNotices notices;
 
     MeasurementSteps(
             Measurements measurements,
@@ -47,13 +48,15 @@ class MeasurementSteps implements ProcessRules {
             MeasurementForms forms,
             DeployedForms deployedForms,
             People people,
-            DmnRatingScale ratingScale) {
+            DmnRatingScale ratingScale,
+            StepNotices notices) {
         this.measurements = measurements;
         this.documents = documents;
         this.forms = forms;
         this.deployedForms = deployedForms;
         this.people = people;
         this.ratingScale = ratingScale;
+        this.notices = notices;
     }
 
     @Override
@@ -113,7 +116,10 @@ class MeasurementSteps implements ProcessRules {
                 return Map.of(Variables.APPROVED_BY_TIM, decide(task, 7, user, data));
             }
             case Elements.STEP_8 -> measurements.recordExecution(instance, text(data, "catatan"));
-            case Elements.STEP_9 -> measurements.report(instance, text(data, "catatan"));
+            case Elements.STEP_9 -> {
+                measurements.report(instance, text(data, "catatan"));
+                notices.reported(task, user);
+            }
             case Elements.ARCHIVE -> measurements.archive(
                     instance,
                     text(data, "nomorArsip"),
@@ -147,6 +153,9 @@ class MeasurementSteps implements ProcessRules {
         String reason = approved ? null : text(data, "alasan");
         measurements.decide(
                 new Decide(task.getProcessInstanceId(), step, approved, reason, user, task.getId()));
+        if (!approved) {
+            notices.rejected(task, reason, user);
+        }
         return approved;
     }
 

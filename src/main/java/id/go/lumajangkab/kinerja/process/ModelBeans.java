@@ -14,13 +14,15 @@ class ModelBeans {
             ComputeValuesDelegate computeValues,
             FreezeResultDelegate freezeResult,
             RecordLatenessDelegate recordLateness,
-            SettlePerformanceDelegate settlePerformance) {
+            SettlePerformanceDelegate settlePerformance,
+            StartDueMeasurementsDelegate startDueMeasurements) {
         byName = Map.of(
                 "tim", tim,
                 "computeValuesDelegate", computeValues,
                 "freezeResultDelegate", freezeResult,
                 "recordLatenessDelegate", recordLateness,
-                "settlePerformanceDelegate", settlePerformance);
+                "settlePerformanceDelegate", settlePerformance,
+                "startDueMeasurementsDelegate", startDueMeasurements);
     }
 
     Map<Object, Object> byName() {

@@ -7,14 +7,19 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.stereotype.Component;
 
-/** Records which step ran past its standard duration, who holds it and since when it is late. Nothing is cancelled. */
+/**
+ * Records which step ran past its standard duration, who holds it and since when it is late, and tells of it. Nothing
+ * is cancelled.
+ */
 @Component
 class RecordLatenessDelegate implements JavaDelegate {
 
     private final Measurements measurements;
+    private final StepNotices notices;
 
-    RecordLatenessDelegate(Measurements measurements) {
+    RecordLatenessDelegate(Measurements measurements, StepNotices notices) {
         this.measurements = measurements;
+        this.notices = notices;
     }
 
     @Override
@@ -27,12 +32,19 @@ class RecordLatenessDelegate implements JavaDelegate {
                 .processInstanceId(execution.getProcessInstanceId())
                 .taskDefinitionKey(PengukuranKinerja.Elements.STEP_PREFIX + step)
                 .list()
-                .forEach(task -> measurements.recordLateness(new LateTask(
-                        task.getProcessInstanceId(),
-                        task.getId(),
-                        Integer.parseInt(step),
-                        task.getAssignee(),
-                        TaskHandover.roleOf((TaskEntity) task),
-                        task.getDueDate().toInstant())));
+                .forEach(task -> record((TaskEntity) task, Integer.parseInt(step)));
+    }
+
+    private void record(TaskEntity task, int step) {
+        boolean recorded = measurements.recordLateness(new LateTask(
+                task.getProcessInstanceId(),
+                task.getId(),
+                step,
+                task.getAssignee(),
+                TaskHandover.roleOf(task),
+                task.getDueDate().toInstant()));
+        if (recorded) {
+            notices.late(task);
+        }
     }
 }

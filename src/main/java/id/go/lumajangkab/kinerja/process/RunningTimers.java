@@ -31,12 +31,19 @@ public class RunningTimers {
     private final Unrestricted unrestricted;
     private final StandardTimes times;
     private final Measurements measurements;
+    private final StepNotices notices;
     private final Clock clock;
 
-    RunningTimers(Unrestricted unrestricted, StandardTimes times, Measurements measurements, Clock clock) {
+    RunningTimers(
+            Unrestricted unrestricted,
+            StandardTimes times,
+            Measurements measurements,
+            StepNotices notices,
+            Clock clock) {
         this.unrestricted = unrestricted;
         this.times = times;
         this.measurements = measurements;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -92,6 +99,7 @@ public class RunningTimers {
         timer.ifPresent(job -> job.setDuedate(due));
         task.setDueDate(due);
         task.triggerUpdateEvent();
+        notices.moved(task);
         return true;
     }
 

@@ -38,11 +38,13 @@ class SettlementSteps implements ProcessRules {
     private final Settlements settlements;
     private final People people;
     private final Display display;
+    private final StepNotices notices;
 
-    SettlementSteps(Settlements settlements, People people, Display display) {
+    SettlementSteps(Settlements settlements, People people, Display display, StepNotices notices) {
         this.settlements = settlements;
         this.people = people;
         this.display = display;
+        this.notices = notices;
     }
 
     @Override
@@ -101,14 +103,18 @@ class SettlementSteps implements ProcessRules {
             throw StepRefused.badInput("Setuju? wajib dijawab: pilih Setuju atau Tidak.");
         }
         boolean approved = APPROVED.equals(decision);
+        String reason = approved ? null : (String) data.get("alasan");
         settlements.decide(
                 task.getProcessInstanceId(),
                 step,
                 draft((String) data.get("draf")),
                 approved,
-                approved ? null : (String) data.get("alasan"),
+                reason,
                 user,
                 task.getId());
+        if (!approved) {
+            notices.rejected(task, reason, user);
+        }
         return approved;
     }
 

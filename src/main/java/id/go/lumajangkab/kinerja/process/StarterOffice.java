@@ -10,7 +10,10 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.stereotype.Component;
 
-/** Gives an instance the office of its starter; a start by the system belongs to the office of the installation. */
+/**
+ * Gives an instance the office of its starter. The schedule starts for the office that it names; any other start by
+ * the system belongs to the office of the installation.
+ */
 @Component
 class StarterOffice implements TenantIdProvider {
 
@@ -26,10 +29,10 @@ class StarterOffice implements TenantIdProvider {
             return start.getSuperExecution().getTenantId();
         }
         Authentication starter = Context.getCommandContext().getAuthentication();
+        List<String> offices = starter == null || starter.getTenantIds() == null ? List.of() : starter.getTenantIds();
         if (starter == null || starter.getUserId() == null) {
-            return office.id();
+            return offices.size() == 1 ? offices.get(0) : office.id();
         }
-        List<String> offices = starter.getTenantIds() == null ? List.of() : starter.getTenantIds();
         if (offices.size() != 1) {
             throw StepRefused.badInput(
                     offices.isEmpty()

@@ -9,16 +9,21 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.stereotype.Component;
 
-/** Gives a new task its due date, which is its boundary timer's, and its holder where only one person can be it. */
+/**
+ * Gives a new task its due date, which is its boundary timer's, and its holder where only one person can be it, and
+ * tells whoever is meant.
+ */
 @Component
 class StepCreated implements TaskListener {
 
     private final StandardTimes times;
     private final People people;
+    private final StepNotices notices;
 
-    StepCreated(StandardTimes times, People people) {
+    StepCreated(StandardTimes times, People people, StepNotices notices) {
         this.times = times;
         this.people = people;
+        this.notices = notices;
     }
 
     @Override
@@ -36,6 +41,7 @@ class StepCreated implements TaskListener {
         if (only != null) {
             task.setAssignee(only);
         }
+        notices.created(task);
     }
 
     private String onlyCandidate(TaskEntity task) {

@@ -32,12 +32,19 @@ public class TaskHandover {
     private final People people;
     private final Measurements measurements;
     private final ProcessSteps steps;
+    private final StepNotices notices;
 
-    TaskHandover(Unrestricted unrestricted, People people, Measurements measurements, ProcessSteps steps) {
+    TaskHandover(
+            Unrestricted unrestricted,
+            People people,
+            Measurements measurements,
+            ProcessSteps steps,
+            StepNotices notices) {
         this.unrestricted = unrestricted;
         this.people = people;
         this.measurements = measurements;
         this.steps = steps;
+        this.notices = notices;
     }
 
     /**
@@ -136,6 +143,7 @@ public class TaskHandover {
                 recipient,
                 reason,
                 by));
+        notices.handedOver(task, holder, reason, by);
     }
 
     private static void addCandidate(TaskEntity task, String user) {

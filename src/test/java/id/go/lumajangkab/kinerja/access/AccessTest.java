@@ -449,7 +449,7 @@ class AccessTest {
         assertThat(settings.getGeneralResourceWhitelistPattern()).isEqualTo("[a-zA-Z0-9]+|camunda-admin");
         assertThat(settings.getBeans().keySet()).isEqualTo(Set.of(
                 "tim", "computeValuesDelegate", "freezeResultDelegate", "recordLatenessDelegate",
-                "settlePerformanceDelegate"));
+                "settlePerformanceDelegate", "startDueMeasurementsDelegate"));
     }
 
     @Test

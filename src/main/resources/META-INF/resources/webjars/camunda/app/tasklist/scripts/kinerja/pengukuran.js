@@ -1,6 +1,7 @@
 /* The pages "Pengukuran" (all measurements) and one measurement with everything that happened to it. */
 
 import {ask, el, facts, field, filled, fill, frame, orDash, table, tell} from './elemen.js';
+import {schedule} from './jadwal.js';
 import {get, post} from './layanan.js';
 import {listOfMeasurement} from './dokumen.js';
 import {actionPlans, papersOfMeasurement} from './laporan.js';
@@ -8,7 +9,7 @@ import {actionPlans, papersOfMeasurement} from './laporan.js';
 const address = id => `#/pengukuran/${encodeURIComponent(id)}`;
 
 export function showList(node) {
-  const {content} = frame(node, 'Pengukuran Kinerja');
+  const {content} = frame(node, 'Pengukuran Kinerja', schedule());
   return fill(content, async () => [list(await get('pengukuran')), actionPlans()]);
 }
 

@@ -110,6 +110,7 @@ function onTask(id, priority, load, start) {
 const measurements = () => import('./pengukuran.js');
 const calendar = () => import('./kalender.js');
 const settlements = () => import('./penetapan.js');
+const notices = () => import('./pemberitahuan.js');
 const taskActions = () => import('./tugas.js');
 const documents = () => import('./dokumen.js');
 const reports = () => import('./laporan.js');
@@ -130,6 +131,7 @@ export default [
   menu('kinerja-menu-pengukuran', 20, '#/pengukuran', 'glyphicon-stats', 'Pengukuran'),
   menu('kinerja-menu-penetapan', 15, '#/penetapan', 'glyphicon-ok-circle', 'Penetapan'),
   menu('kinerja-menu-kalender', 10, '#/kalender-kerja', 'glyphicon-calendar', 'Kalender kerja'),
+  menu('kinerja-menu-pemberitahuan', 5, '#/pemberitahuan', 'glyphicon-envelope', 'Pemberitahuan'),
   menu('kinerja-menu-sakip', 5, '#/bukti-pengukuran', 'glyphicon-check', 'Bukti SAKIP'),
   page('kinerja-sakip', '/bukti-pengukuran', 'Bukti SAKIP', sakip, (module, node) => module.showYear(node)),
   page('kinerja-pengukuran', '/pengukuran', 'Pengukuran', measurements, (module, node) =>
@@ -153,6 +155,9 @@ export default [
   ),
   page('kinerja-kalender', '/kalender-kerja', 'Kalender kerja', calendar, (module, node) =>
     module.showCalendar(node)
+  ),
+  page('kinerja-pemberitahuan', '/pemberitahuan', 'Pemberitahuan', notices, (module, node) =>
+    module.showNotices(node)
   ),
   // after the form, before history and diagram
   tab('kinerja-dokumen', 900, 'Dokumen', documents, (module, node, taskId) => module.showOfTask(node, taskId)),

@@ -1,0 +1,52 @@
+package id.go.lumajangkab.kinerja.access;
+
+import id.go.lumajangkab.kinerja.notification.AddressBook;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.stereotype.Component;
+
+/** The engine's users as who can be written to: the address is that of the user's profile. */
+@Component
+class EngineAddressBook implements AddressBook {
+
+    private static final Set<String> SUPERVISORS = Set.of(Roles.SEKRETARIS, Roles.CAMAT);
+
+    private final People people;
+    private final Unrestricted unrestricted;
+
+    EngineAddressBook(People people, Unrestricted unrestricted) {
+        this.people = people;
+        this.unrestricted = unrestricted;
+    }
+
+    @Override
+    public List<Person> membersOf(String role, String office) {
+        return people.membersOf(role, office, Integer.MAX_VALUE).stream().map(EngineAddressBook::person).toList();
+    }
+
+    @Override
+    public List<Person> persons(Collection<String> ids) {
+        return unrestricted
+                .run(context -> unrestricted
+                        .engine()
+                        .getIdentityService()
+                        .createUserQuery()
+                        .userIdIn(ids.toArray(String[]::new))
+                        .unlimitedList())
+                .stream()
+                .map(EngineAddressBook::person)
+                .toList();
+    }
+
+    @Override
+    public Set<String> supervisors() {
+        return SUPERVISORS;
+    }
+
+    private static Person person(User user) {
+        String address = user.getEmail();
+        return new Person(user.getId(), People.display(user), address == null || address.isBlank() ? null : address);
+    }
+}

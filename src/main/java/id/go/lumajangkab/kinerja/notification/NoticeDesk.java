@@ -1,0 +1,97 @@
+package id.go.lumajangkab.kinerja.notification;
+
+import id.go.lumajangkab.kinerja.measurement.InputException;
+import id.go.lumajangkab.kinerja.notification.Outbox.State;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people settle about their notices, and what an administrator does about those that didn't arrive. */
+@Service
+public class NoticeDesk {
+
+    private static final int MOST = 100;
+
+    private final Outbox outbox;
+    private final AddressBook addresses;
+    private final Trouble trouble;
+    private final Clock clock;
+
+    NoticeDesk(Outbox outbox, AddressBook addresses, Trouble trouble, Clock clock) {
+        this.outbox = outbox;
+        this.addresses = addresses;
+        this.trouble = trouble;
+        this.clock = clock;
+    }
+
+    /**
+     * A notice that has not been sent.
+     *
+     * @param user     id of who should get it
+     * @param problem  why it has not been sent, {@code null} while it just waits for its turn
+     * @param nextAt   when it is tried again, {@code null} when it isn't
+     * @param canRetry whether an administrator can let it be tried anew
+     */
+    public record Unsent(UUID id, Kind kind, String subject, String user, Instant since, int attempts, Instant nextAt,
+            String problem, boolean canRetry) {
+    }
+
+    /** The kinds that somebody gets by mail; all of them unless they said otherwise. */
+    @Transactional(readOnly = true)
+    public Set<Kind> chosen(String user) {
+        Set<Kind> chosen = EnumSet.allOf(Kind.class);
+        chosen.removeAll(outbox.declined(user));
+        return chosen;
+    }
+
+    /** Settles which of {@code offered} somebody gets; the others stay as they are. */
+    @Transactional
+    public void choose(String user, Collection<Kind> offered, Collection<Kind> wanted) {
+        Set<Kind> declined = EnumSet.noneOf(Kind.class);
+        declined.addAll(outbox.declined(user));
+        declined.removeAll(offered);
+        offered.stream().filter(kind -> !wanted.contains(kind)).forEach(declined::add);
+        outbox.decline(user, declined);
+    }
+
+    /** Where somebody's mails go, {@code null} when no address is known. */
+    public String addressOf(String user) {
+        return addresses.persons(List.of(user)).stream()
+                .map(AddressBook.Person::address)
+                .filter(address -> address != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** An office's notices that have not been sent, the newest first, at most a hundred. */
+    @Transactional(readOnly = true)
+    public List<Unsent> unsent(String office) {
+        return outbox.unsent(office, MOST).stream().map(notice -> new Unsent(
+                notice.id(), notice.kind(), notice.letter().subject(), notice.userId(), notice.occurredAt(),
+                notice.attempts(), notice.state() == State.MENUNGGU ? notice.nextAt() : null, notice.problem(),
+                notice.state() != State.MENUNGGU)).toList();
+    }
+
+    /** Lets everything of an office that was given up, or had no address, be tried anew; gives back how much. */
+    @Transactional
+    public int sendAllAgain(String office) {
+        List<UUID> notices = outbox.givenUp(office);
+        notices.forEach(notice -> sendAgain(office, notice));
+        return notices.size();
+    }
+
+    /** Lets a notice be tried anew, and settles what told of it. */
+    @Transactional
+    public void sendAgain(String office, UUID notice) {
+        if (!outbox.tryAgain(notice, office, clock.instant())) {
+            throw new InputException("Surel ini tidak ditemukan atau sudah dikirim; muat ulang halaman.");
+        }
+        trouble.settle(notice);
+    }
+}

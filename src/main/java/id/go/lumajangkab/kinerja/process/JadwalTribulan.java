@@ -1,0 +1,17 @@
+package id.go.lumajangkab.kinerja.process;
+
+/** Ids of {@code processes/jadwal-tribulan.bpmn}. A test holds them against the file. */
+final class JadwalTribulan {
+
+    /** Key of the process. */
+    static final String KEY = "jadwal-tribulan";
+
+    /** Timer that starts it each day. */
+    static final String EVERY_DAY = "everyDay";
+
+    /** Starts the measurements that are due. */
+    static final String START_DUE_MEASUREMENTS = "startDueMeasurements";
+
+    private JadwalTribulan() {
+    }
+}

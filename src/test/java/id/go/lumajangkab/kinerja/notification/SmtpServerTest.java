@@ -1,0 +1,113 @@
+package id.go.lumajangkab.kinerja.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.go.lumajangkab.kinerja.StartupException;
+import id.go.lumajangkab.kinerja.measurement.Display;
+import id.go.lumajangkab.kinerja.notification.MailServer.Mail;
+import id.go.lumajangkab.kinerja.notification.MailServer.Refusal;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.autoconfigure.mail.MailSenderAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/** Whether there is a mail server, and what its refusals mean. */
+class SmtpServerTest {
+
+    private final ApplicationContextRunner office = new ApplicationContextRunner()
+            .withConfiguration(AutoConfigurations.of(MailSenderAutoConfiguration.class))
+            .withUserConfiguration(Configured.class);
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableConfigurationProperties(MailProperties.class)
+    @Import(SmtpServer.class)
+    static class Configured {
+    }
+
+    @Test
+    void thereIsNoneUntilAHostIsSet() {
+        office.run(context -> assertThat(context.getBean(MailServer.class).isConfigured()).isFalse());
+        office.withPropertyValues("spring.mail.host=")
+                .run(context -> assertThat(context.getBean(MailServer.class).isConfigured()).isFalse());
+        office.withPropertyValues("spring.mail.host=mail.test", "kinerja.mail.from=kinerja@sumbersuko.test")
+                .run(context -> assertThat(context.getBean(MailServer.class).isConfigured()).isTrue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "kinerja", "kinerja@", "a b@c.test"})
+    void aServerNeedsASender(String from) {
+        office.withPropertyValues("spring.mail.host=mail.test", "kinerja.mail.from=" + from)
+                .run(context -> assertThat(context).getFailure().rootCause()
+                        .isInstanceOf(StartupException.class).hasMessageContaining("KINERJA_MAIL_FROM"));
+    }
+
+    @Test
+    void aServerNeedsTheAddressOfTheApplication() {
+        SmtpServer server = new SmtpServer(new JavaMailSenderImpl(), "kinerja@sumbersuko.test");
+        Display display = new Display(ZoneId.of("Asia/Jakarta"));
+
+        assertThatThrownBy(() -> new Letters(display, server, " "))
+                .isInstanceOf(StartupException.class).hasMessageContaining("KINERJA_ADDRESS");
+        new Letters(display, server, "https://kinerja.test/");
+        new Letters(display, new SmtpServer((JavaMailSenderImpl) null, null), "");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"450 4.2.0 busy, false", "550 5.1.1 unknown, true", "421 4.3.2 closing, false"})
+    void aRecipientIsRefusedForGoodOrForNow(String reply, boolean forGood) {
+        try (StubbornServer server = StubbornServer.refusing(reply)) {
+            assertThatThrownBy(() -> smtp(server.port()).deliver(mail("a@sumbersuko.test")))
+                    .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                        assertThat(refusal.isForGood()).isEqualTo(forGood);
+                        assertThat(refusal.isOfEveryMail()).isFalse();
+                        assertThat(refusal.getMessage()).contains(reply.substring(0, 3))
+                                .doesNotContain("sumbersuko");
+                    });
+        }
+    }
+
+    @Test
+    void aServerThatIsAwayConcernsEveryMail() {
+        assertThatThrownBy(() -> smtp(1).deliver(mail("a@sumbersuko.test")))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.isForGood()).isFalse();
+                    assertThat(refusal.isOfEveryMail()).isTrue();
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tanpa-tanda-at", "a b@c.test", "a@"})
+    void anAddressThatIsNoneIsRefusedForGood(String address) {
+        assertThatThrownBy(() -> smtp(1).deliver(mail(address)))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.isForGood()).isTrue();
+                    assertThat(refusal).hasMessage("Alamat surel penerima tidak sah.");
+                });
+    }
+
+    @Test
+    void pausesGrowUntilItIsGivenUp() {
+        assertThat(Retries.pauseAfter(1)).contains(Duration.ofMinutes(1));
+        assertThat(Retries.pauseAfter(6)).contains(Duration.ofDays(1));
+        assertThat(Retries.pauseAfter(7)).isEmpty();
+    }
+
+    private static SmtpServer smtp(int port) {
+        return TestMail.smtp(port);
+    }
+
+    private static Mail mail(String to) {
+        return new Mail(UUID.randomUUID(), "Nama", to, "Perihal", "teks", "<p>teks</p>");
+    }
+}

@@ -1,0 +1,91 @@
+package id.go.lumajangkab.kinerja.notification;
+
+import com.icegreen.greenmail.util.ServerSetup;
+import java.util.Properties;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Primary;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/**
+ * The mail server of the shared test context: none until a test names one, and none again after it. So tests of mail
+ * need no context of their own, and all others run as an office without mail does.
+ */
+@Primary
+public final class TestMail implements MailServer {
+
+    /** Where the tests' mails come from. */
+    public static final String FROM = "kinerja@sumbersuko.test";
+
+    private final ObjectProvider<Dispatcher> dispatcher;
+    private volatile MailServer server;
+
+    TestMail(ObjectProvider<Dispatcher> dispatcher) {
+        this.dispatcher = dispatcher;
+    }
+
+    /** From now on mails go to the server at that port, which has to answer within half a second. */
+    public void use(int port) {
+        use(smtp(port));
+    }
+
+    private void use(MailServer other) {
+        server = other;
+    }
+
+    /** The next mail arrives at that port, and then the process dies. */
+    public void dieAfterSending(int port) {
+        SmtpServer real = smtp(port);
+        use(new MailServer() {
+
+            @Override
+            public boolean isConfigured() {
+                return true;
+            }
+
+            @Override
+            public void deliver(Mail mail) {
+                real.deliver(mail);
+                throw new Error("the process dies");
+            }
+        });
+    }
+
+    static SmtpServer smtp(int port) {
+        JavaMailSenderImpl sender = new JavaMailSenderImpl();
+        sender.setHost("127.0.0.1");
+        sender.setPort(port);
+        sender.setDefaultEncoding("UTF-8");
+        Properties limits = sender.getJavaMailProperties();
+        limits.put("mail.smtp.connectiontimeout", "500");
+        limits.put("mail.smtp.timeout", "500");
+        limits.put("mail.smtp.localhost", "localhost");
+        return new SmtpServer(sender, FROM);
+    }
+
+    /** From now on there is no mail server. */
+    public void off() {
+        server = null;
+    }
+
+    /** Does what the sender's thread does every few seconds. */
+    public void round() {
+        dispatcher.getObject().round();
+    }
+
+    /** A free port on which GreenMail listens. */
+    public static ServerSetup anyPort() {
+        ServerSetup setup = new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        setup.setServerStartupTimeout(10_000);
+        return setup;
+    }
+
+    @Override
+    public boolean isConfigured() {
+        return server != null;
+    }
+
+    @Override
+    public void deliver(Mail mail) {
+        server.deliver(mail);
+    }
+}
