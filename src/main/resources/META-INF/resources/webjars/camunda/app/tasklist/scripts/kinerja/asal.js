@@ -1,7 +1,7 @@
 /* Where a figure comes from, and the trail of a measurement. */
 
-import {el, facts, filled, fill, frame, orDash, table, tell} from './elemen.js';
-import {address as file, get} from './layanan.js';
+import {el, facts, filled, fill, frame, orDash, table, tell} from '../../../../lib/kinerja/elemen.js';
+import {address as file, get} from '../../../../lib/kinerja/layanan.js';
 
 const address = (id, ...more) => `#/pengukuran/${[id, ...more].map(encodeURIComponent).join('/')}`;
 const path = (id, ...more) => `pengukuran/${[id, ...more].map(encodeURIComponent).join('/')}`;

@@ -1,7 +1,7 @@
 /* Documents: the tab of a task, where they are handed in, and the list on the page of a measurement. */
 
-import {ask, el, field, fill, table, tell} from './elemen.js';
-import {address, get, post, upload} from './layanan.js';
+import {ask, el, field, fill, table, tell} from '../../../../lib/kinerja/elemen.js';
+import {address, get, post, upload} from '../../../../lib/kinerja/layanan.js';
 
 /* more at once would only share the same line */
 const AT_ONCE = 2;

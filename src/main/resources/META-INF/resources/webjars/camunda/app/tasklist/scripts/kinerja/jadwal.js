@@ -1,7 +1,7 @@
 /* When the next measurement starts by itself: a line above the list of measurements. */
 
-import {el} from './elemen.js';
-import {get} from './layanan.js';
+import {el} from '../../../../lib/kinerja/elemen.js';
+import {get} from '../../../../lib/kinerja/layanan.js';
 
 /** @returns {Node} a place that fills itself; a list of measurements is shown without it when it fails */
 export function schedule() {

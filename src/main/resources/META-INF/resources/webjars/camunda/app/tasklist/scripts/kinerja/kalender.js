@@ -1,7 +1,7 @@
 /* The page "Kalender kerja": days off, days with hours of their own and the weekly hours of a year. */
 
-import {ask, el, field, filled, fill, frame, select, table, tell} from './elemen.js';
-import {get, post, remove} from './layanan.js';
+import {ask, el, field, filled, fill, frame, select, table, tell} from '../../../../lib/kinerja/elemen.js';
+import {get, post, remove} from '../../../../lib/kinerja/layanan.js';
 
 const KINDS = [
   ['LIBUR_NASIONAL', 'Libur nasional'],

@@ -1,7 +1,7 @@
 /* The page "Pemberitahuan": which notices come by mail, and for administrators those that did not arrive. */
 
-import {el, fill, frame, table, tell} from './elemen.js';
-import {get, post} from './layanan.js';
+import {el, fill, frame, table, tell} from '../../../../lib/kinerja/elemen.js';
+import {get, post} from '../../../../lib/kinerja/layanan.js';
 
 export function showNotices(node) {
   const {content} = frame(node, 'Pemberitahuan');

@@ -1,7 +1,7 @@
 /* The pages "Penetapan" (what is settled by year), one settlement, and the import on the task that prepares one. */
 
-import {ask, el, facts, field, filled, fill, frame, orDash, table, tell} from './elemen.js';
-import {address, get, post, upload} from './layanan.js';
+import {ask, el, facts, field, filled, fill, frame, orDash, table, tell} from '../../../../lib/kinerja/elemen.js';
+import {address, get, post, upload} from '../../../../lib/kinerja/layanan.js';
 
 const page = id => `#/penetapan/${encodeURIComponent(id)}`;
 const PREPARING = 'prepare';

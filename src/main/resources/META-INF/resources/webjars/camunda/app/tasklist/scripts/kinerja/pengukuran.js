@@ -1,8 +1,8 @@
 /* The pages "Pengukuran" (all measurements) and one measurement with everything that happened to it. */
 
-import {ask, el, facts, field, filled, fill, frame, orDash, table, tell} from './elemen.js';
+import {ask, el, facts, field, filled, fill, frame, orDash, table, tell} from '../../../../lib/kinerja/elemen.js';
 import {schedule} from './jadwal.js';
-import {get, post} from './layanan.js';
+import {get, post} from '../../../../lib/kinerja/layanan.js';
 import {listOfMeasurement} from './dokumen.js';
 import {actionPlans, papersOfMeasurement} from './laporan.js';
 

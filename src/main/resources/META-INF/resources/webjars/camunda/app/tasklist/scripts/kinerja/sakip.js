@@ -1,7 +1,7 @@
 /* The page "Bukti SAKIP": what the records of a year prove of the component "Pengukuran Kinerja". */
 
-import {el, fill, frame, table} from './elemen.js';
-import {get} from './layanan.js';
+import {el, fill, frame, table} from '../../../../lib/kinerja/elemen.js';
+import {get} from '../../../../lib/kinerja/layanan.js';
 
 const MARKS = {TERBUKTI: '✔', SEBAGIAN: '◐', TIDAK_ADA_BUKTI: '✘'};
 

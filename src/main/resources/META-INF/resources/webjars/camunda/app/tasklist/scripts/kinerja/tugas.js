@@ -1,7 +1,7 @@
 /* On the open task: put it back to its group, or hand it to somebody else. */
 
-import {ask, el, field, select, tell} from './elemen.js';
-import {get, post} from './layanan.js';
+import {ask, el, field, select, tell} from '../../../../lib/kinerja/elemen.js';
+import {get, post} from '../../../../lib/kinerja/layanan.js';
 
 /**
  * @param {HTMLElement} node
