@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja.cockpit;
 
+import id.go.lumajangkab.kinerja.process.EndedSteps;
 import id.go.lumajangkab.kinerja.process.TaskHandover;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -17,10 +18,12 @@ import org.springframework.web.bind.annotation.RestController;
 class TaskController {
 
     private final TaskHandover handover;
+    private final EndedSteps ended;
     private final CurrentUser user;
 
-    TaskController(TaskHandover handover, CurrentUser user) {
+    TaskController(TaskHandover handover, EndedSteps ended, CurrentUser user) {
         this.handover = handover;
+        this.ended = ended;
         this.user = user;
     }
 
@@ -28,6 +31,9 @@ class TaskController {
     }
 
     record Actions(boolean dapatDikembalikan, boolean dapatDialihkan, List<Recipient> penerima) {
+    }
+
+    record FollowUp(String kabar) {
     }
 
     record HandoverRequest(String kepada, String alasan) {
@@ -43,6 +49,13 @@ class TaskController {
                 options.recipients().entrySet().stream()
                         .map(recipient -> new Recipient(recipient.getKey(), recipient.getValue()))
                         .toList());
+    }
+
+    /** For whoever has just completed the task: that it is done, and what comes next. */
+    @GetMapping("kelanjutan")
+    FollowUp followUp(@PathVariable String taskId) {
+        user.id();
+        return new FollowUp(ended.followUp(taskId));
     }
 
     @PostMapping("pengembalian")

@@ -2,6 +2,7 @@
 
 import {ask, el, field, select, tell} from '../../../../lib/kinerja/elemen.js';
 import {get, post} from '../../../../lib/kinerja/layanan.js';
+import {saveTyped} from './draf.js';
 
 /**
  * @param {HTMLElement} node
@@ -71,6 +72,7 @@ function putBack(task, scope) {
     content: [`Tugas "${task.name}" dapat diambil kembali oleh setiap anggota kelompoknya.`],
     confirm: 'Kembalikan ke kelompok',
     action: async () => {
+      await saveTyped(task.id);
       await post(`tugas/${encodeURIComponent(task.id)}/pengembalian`);
       tell('Tugas telah dikembalikan ke kelompok.');
       refresh(scope);
@@ -86,6 +88,7 @@ function handOver(task, people, scope) {
     content: [`Tugas: ${task.name}`, field('Kepada', person), field('Alasan', reason)],
     confirm: 'Alihkan',
     action: async () => {
+      await saveTyped(task.id);
       await post(`tugas/${encodeURIComponent(task.id)}/pengalihan`, {
         kepada: person.value,
         alasan: reason.value.trim()
