@@ -449,17 +449,17 @@ function part(address) {
 }
 
 /** What is typed and not saved, of the task that is open. */
-function pending() {
-  const work = works.get(part(window.location.href).task);
+function pending(current = window.location.href) {
+  const work = works.get(part(current).task);
   return work && isTyped(work) ? work : null;
 }
 
 /** Whether an address shows something else than the open task. */
-function leaves(address) {
-  const here = part(window.location.href);
+function leaves(address, current = window.location.href) {
+  const here = part(current);
   const there = part(address);
   return (
-    address.split('#')[0] !== window.location.href.split('#')[0] ||
+    address.split('#')[0] !== current.split('#')[0] ||
     there.route !== here.route ||
     there.task !== here.task ||
     Boolean(here.filter && there.filter !== here.filter)
@@ -568,10 +568,11 @@ document.addEventListener(
 );
 
 /* the browser's own "back", and addresses that were typed */
-function guardAddress(event, next) {
-  const work = passing ? null : pending();
+function guardAddress(event, next, current) {
+  // after "back" the window's own address is the next one already
+  const work = passing ? null : pending(current);
   // a session that has ended leads there; what was typed is still here afterwards
-  if (work && part(next).route !== '/login' && leaves(next)) {
+  if (work && part(next).route !== '/login' && leaves(next, current)) {
     event.preventDefault();
     askFirst(work, () => window.location.assign(next));
   }
