@@ -14,9 +14,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.springframework.stereotype.Component;
 
 /** The run of the steps from the engine's history, with the standard times as the model says them. */
@@ -52,10 +49,10 @@ class RecordedSteps implements StepRuns {
                     .filter(holder -> holder != null)
                     .collect(Collectors.toSet());
             Map<String, String> names = people.namesOf(holders);
-            BpmnModelInstance model = unrestricted
+            ModelSteps model = new ModelSteps(unrestricted
                     .engine()
                     .getRepositoryService()
-                    .getBpmnModelInstance(tasks.get(0).getProcessDefinitionId());
+                    .getBpmnModelInstance(tasks.get(0).getProcessDefinitionId()));
             WorkingCalendar calendar = calendars.of(office);
             Instant now = ClockUtil.getCurrentTime().toInstant();
             return tasks.stream().map(task -> run(task, names, model, calendar, now)).toList();
@@ -67,7 +64,7 @@ class RecordedSteps implements StepRuns {
         return people.namesOf(userIds);
     }
 
-    private static StepRun run(HistoricTaskInstance task, Map<String, String> names, BpmnModelInstance model,
+    private static StepRun run(HistoricTaskInstance task, Map<String, String> names, ModelSteps model,
             WorkingCalendar calendar, Instant now) {
         Instant from = task.getStartTime().toInstant();
         Instant until = instant(task.getEndTime());
@@ -78,24 +75,10 @@ class RecordedSteps implements StepRuns {
                 from,
                 until,
                 calendar.workingTimeBetween(from, until == null ? now : until),
-                task.getDueDate() == null ? null : standard(model, task.getTaskDefinitionKey()),
+                task.getDueDate() == null
+                        ? null
+                        : model.property(task.getTaskDefinitionKey(), PengukuranKinerja.Properties.DURATION),
                 instant(task.getDueDate()));
-    }
-
-    private static String standard(BpmnModelInstance model, String task) {
-        if (!(model.getModelElementById(task) instanceof UserTask step) || step.getExtensionElements() == null) {
-            return null;
-        }
-        return step.getExtensionElements()
-                .getElementsQuery()
-                .filterByType(CamundaProperties.class)
-                .list()
-                .stream()
-                .flatMap(properties -> properties.getCamundaProperties().stream())
-                .filter(property -> PengukuranKinerja.Properties.DURATION.equals(property.getCamundaName()))
-                .map(property -> property.getCamundaValue())
-                .findFirst()
-                .orElse(null);
     }
 
     private static Instant instant(Date date) {
