@@ -1,6 +1,7 @@
 package id.go.lumajangkab.kinerja.process;
 
 import id.go.lumajangkab.kinerja.access.People;
+import id.go.lumajangkab.kinerja.access.Roles;
 import id.go.lumajangkab.kinerja.access.Unrestricted;
 import id.go.lumajangkab.kinerja.reporting.StepRuns;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendar;
@@ -13,7 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
@@ -60,6 +63,54 @@ class RecordedSteps implements StepRuns {
             Instant now = ClockUtil.getCurrentTime().toInstant();
             return tasks.stream().map(task -> run(task, names, model, calendar, now)).toList();
         });
+    }
+
+    @Override
+    public List<OpenRun> open(Collection<String> processInstanceIds) {
+        if (processInstanceIds.isEmpty()) {
+            return List.of();
+        }
+        return unrestricted.run(context -> {
+            List<Task> tasks = unrestricted
+                    .engine()
+                    .getTaskService()
+                    .createTaskQuery()
+                    .processInstanceIdIn(processInstanceIds.toArray(String[]::new))
+                    .list();
+            Map<String, String> names =
+                    people.namesOf(tasks.stream().map(Task::getAssignee).collect(Collectors.toSet()));
+            Instant now = ClockUtil.getCurrentTime().toInstant();
+            return tasks.stream().map(task -> open((TaskEntity) task, names, now)).toList();
+        });
+    }
+
+    private OpenRun open(TaskEntity task, Map<String, String> names, Instant now) {
+        WorkingCalendar calendar = calendars.of(task.getTenantId());
+        Instant from = task.getCreateTime().toInstant();
+        Instant due = instant(task.getDueDate());
+        return new OpenRun(
+                task.getProcessInstanceId(),
+                task.getId(),
+                PengukuranKinerja.stepOf(task.getTaskDefinitionKey()),
+                task.getName(),
+                task.getAssignee() == null
+                        ? "Kelompok " + Roles.NAMES.get(TaskHandover.roleOf(task))
+                        : names.get(task.getAssignee()),
+                task.getAssignee() != null,
+                from,
+                calendar.workingTimeBetween(from, now),
+                due == null ? null : calendar.workingTimeBetween(from, due),
+                // the model is in the engine's cache as long as there are tasks of it
+                due == null
+                        ? null
+                        : standard(
+                                unrestricted
+                                        .engine()
+                                        .getRepositoryService()
+                                        .getBpmnModelInstance(task.getProcessDefinitionId()),
+                                task.getTaskDefinitionKey()),
+                due,
+                due != null && now.isAfter(due));
     }
 
     @Override
