@@ -26,9 +26,9 @@ function part(id, pluginPoint, properties, load, show) {
     pluginPoint,
     priority: 0,
     properties,
-    render(node) {
+    render(node, data) {
       const mine = (shown.stop = new AbortController());
-      open(node, load, module => mine.signal.aborted || show(module, node, mine.signal));
+      open(node, load, module => mine.signal.aborted || show(module, node, mine.signal, data));
     },
     unmount() {
       if (shown.stop) {
@@ -39,6 +39,7 @@ function part(id, pluginPoint, properties, load, show) {
 }
 
 const monitoring = () => import('./pantauan.js');
+const taskActions = () => import('../../../../lib/kinerja/tindakan.js');
 
 function lastPartOfAddress() {
   return decodeURIComponent(window.location.hash.split('?')[0].split('/').pop());
@@ -79,5 +80,12 @@ export default [
     {path: '/kinerja/pengukuran/:id', label: 'Rincian pengukuran'},
     monitoring,
     (module, node, signal) => module.showOne(node, lastPartOfAddress(), signal)
+  ),
+  part(
+    'kinerja-tindakan',
+    'cockpit.processInstance.runtime.tab',
+    {label: 'Tindakan'},
+    taskActions,
+    (module, node, signal, data) => module.showProcess(node, data.processInstanceId)
   )
 ];
