@@ -13,14 +13,17 @@ import id.go.lumajangkab.kinerja.reporting.Monitoring.Latest;
 import id.go.lumajangkab.kinerja.reporting.Monitoring.Now;
 import id.go.lumajangkab.kinerja.reporting.Monitoring.Point;
 import id.go.lumajangkab.kinerja.reporting.Monitoring.Rejection;
+import id.go.lumajangkab.kinerja.reporting.Monitoring.Run;
 import id.go.lumajangkab.kinerja.reporting.Monitoring.Running;
+import id.go.lumajangkab.kinerja.reporting.Monitoring.StepRow;
 import id.go.lumajangkab.kinerja.reporting.MonitoringTables;
 import id.go.lumajangkab.kinerja.reporting.Reports.File;
 import id.go.lumajangkab.kinerja.reporting.StepRuns.OpenRun;
+import id.go.lumajangkab.kinerja.reporting.StepStatistics;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,12 +57,15 @@ class MonitoringController {
     private final MonitoringTables tables;
     private final Display display;
     private final CurrentUser user;
+    private final Clock clock;
 
-    MonitoringController(Monitoring monitoring, MonitoringTables tables, Display display, CurrentUser user) {
+    MonitoringController(
+            Monitoring monitoring, MonitoringTables tables, Display display, CurrentUser user, Clock clock) {
         this.monitoring = monitoring;
         this.tables = tables;
         this.display = display;
         this.user = user;
+        this.clock = clock;
     }
 
     record Right(boolean boleh) {
@@ -114,6 +120,15 @@ class MonitoringController {
             String alasan, String oleh, String waktu) {
     }
 
+    /** @param persen median in percent of the standard time */
+    record StepOf(int langkah, String nama, int jumlah, String baku, String tercepat, String median, String terlama,
+            Double persen, String persenTeks, int melewati, List<Dot> tugas) {
+    }
+
+    record Dot(UUID pengukuran, String periode, int putaran, Double persen, String terpakai, String baku,
+            boolean terlambat) {
+    }
+
     record Document(UUID id, UUID pengukuran, String periode, String nama, String tempat, int versi, String ukuran,
             String oleh, String waktu) {
     }
@@ -133,7 +148,7 @@ class MonitoringController {
                 now.late(),
                 now.latest().map(this::last).orElse(null),
                 now.running().stream().map(this::row).toList(),
-                display.time(Instant.now()));
+                display.time(clock.instant()));
     }
 
     @GetMapping("selesai")
@@ -170,6 +185,11 @@ class MonitoringController {
                 decisions.rejections().stream().map(row -> reason(row, names)).toList());
     }
 
+    @GetMapping("waktu")
+    List<StepOf> stepTimes(@RequestParam int dari, @RequestParam int sampai) {
+        return monitoring.stepTimes(offices(), dari, sampai).stream().map(this::step).toList();
+    }
+
     @GetMapping("dokumen")
     List<Document> documents(@RequestParam int tahun) {
         List<Attachment> rows = monitoring.documents(offices(), tahun);
@@ -196,6 +216,11 @@ class MonitoringController {
     @GetMapping("putusan.xlsx")
     ResponseEntity<byte[]> decisionsTable(@RequestParam int dari, @RequestParam int sampai) {
         return download(tables.decisions(offices(), dari, sampai));
+    }
+
+    @GetMapping("waktu.xlsx")
+    ResponseEntity<byte[]> stepTimesTable(@RequestParam int dari, @RequestParam int sampai) {
+        return download(tables.stepTimes(offices(), dari, sampai));
     }
 
     @GetMapping("dokumen.xlsx")
@@ -305,9 +330,38 @@ class MonitoringController {
                 gate.decisions(),
                 gate.rejections(),
                 gate.percent(),
-                gate.percent() == null
-                        ? null
-                        : display.withDecimals(1).number(BigDecimal.valueOf(gate.percent())) + "%");
+                percentText(gate.percent()));
+    }
+
+    private StepOf step(StepRow row) {
+        StepStatistics times = row.statistics();
+        return new StepOf(
+                row.step(),
+                row.name(),
+                times.count(),
+                times.standard() == null ? null : display.duration(times.standard()),
+                display.duration(times.min()),
+                display.duration(times.median()),
+                display.duration(times.max()),
+                times.percent(),
+                percentText(times.percent()),
+                times.over(),
+                row.runs().stream().map(this::dot).toList());
+    }
+
+    private Dot dot(Run run) {
+        return new Dot(
+                run.measurement(),
+                display.period(run.period(), run.number()),
+                run.round(),
+                run.percent(),
+                display.duration(run.time().used()),
+                run.time().standard() == null ? null : display.duration(run.time().standard()),
+                run.time().late());
+    }
+
+    private String percentText(Double percent) {
+        return percent == null ? null : display.withDecimals(1).number(BigDecimal.valueOf(percent)) + "%";
     }
 
     private Reason reason(Rejection row, Map<String, String> names) {

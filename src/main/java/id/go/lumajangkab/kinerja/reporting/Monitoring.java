@@ -7,8 +7,10 @@ import id.go.lumajangkab.kinerja.measurement.Tribulan;
 import id.go.lumajangkab.kinerja.measurement.Views.Status;
 import id.go.lumajangkab.kinerja.reporting.MonitoringStore.DecisionRow;
 import id.go.lumajangkab.kinerja.reporting.MonitoringStore.FigureRow;
+import id.go.lumajangkab.kinerja.reporting.MonitoringStore.RoundRow;
 import id.go.lumajangkab.kinerja.reporting.MonitoringStore.RunningRow;
 import id.go.lumajangkab.kinerja.reporting.StepRuns.OpenRun;
+import id.go.lumajangkab.kinerja.reporting.StepTimes.StepTime;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +43,8 @@ public class Monitoring {
 
     private static final int QUARTERS = 4;
 
+    private static final String PROCESS = "pengukuran-kinerja";
+
     /** Furthest past its time first, then the first due; what has no standard time comes last. */
     private static final Comparator<Running> LATE_FIRST = Comparator
             .comparing((Running running) -> !running.late())
@@ -52,10 +57,12 @@ public class Monitoring {
 
     private final MonitoringStore store;
     private final StepRuns runs;
+    private final StepTimes times;
 
-    Monitoring(MonitoringStore store, StepRuns runs) {
+    Monitoring(MonitoringStore store, StepRuns runs, StepTimes times) {
         this.store = store;
         this.runs = runs;
+        this.times = times;
     }
 
     /**
@@ -195,6 +202,31 @@ public class Monitoring {
     }
 
     /**
+     * A completed task of a step.
+     *
+     * @param round of the step in its measurement, from 1
+     */
+    public record Run(UUID measurement, Tribulan period, int number, int round, StepTime time) {
+
+        /** Working time in percent of the standard time, {@code null} where there is none. */
+        public Double percent() {
+            return time.standard() == null || time.standard().isZero()
+                    ? null
+                    : 100.0 * time.used().toMillis() / time.standard().toMillis();
+        }
+    }
+
+    /**
+     * How long a step took.
+     *
+     * @param step 1 to 9 of the SOP, 10 for the record after it, 0 for a step that is not the SOP's
+     * @param name the task's name, as it was last
+     * @param runs in the order of their beginning
+     */
+    public record StepRow(int step, String name, StepStatistics statistics, List<Run> runs) {
+    }
+
+    /**
      * The newest version of a document.
      *
      * @param place what it is attached to, in words
@@ -287,6 +319,38 @@ public class Monitoring {
                         })
                         .toList(),
                 store.rejections(offices, from, until));
+    }
+
+    /**
+     * How long the steps took in the measurements of several years, all rounds of them: the SOP's steps in its order.
+     *
+     * @throws InputException as {@link #figures}
+     */
+    public List<StepRow> stepTimes(Collection<String> offices, int from, int until) {
+        check(from, until);
+        Map<String, RoundRow> rounds = store.rounds(offices, from, until);
+        Map<String, Integer> counts = new HashMap<>();
+        Map<String, List<Run>> bySteps = new LinkedHashMap<>();
+        offices.stream()
+                .flatMap(office -> times.of(office, PROCESS).stream())
+                .filter(time -> rounds.containsKey(time.processInstance()))
+                .forEach(time -> {
+                    RoundRow of = rounds.get(time.processInstance());
+                    int round = counts.merge(time.processInstance() + " " + time.activity(), 1, Integer::sum);
+                    if (time.done()) {
+                        bySteps.computeIfAbsent(time.activity(), step -> new ArrayList<>())
+                                .add(new Run(of.id(), of.period(), of.number(), round, time));
+                    }
+                });
+        return bySteps.values().stream()
+                .map(runs -> {
+                    StepTime last = runs.get(runs.size() - 1).time();
+                    return new StepRow(last.step(), last.name(),
+                            StepStatistics.of(runs.stream().map(Run::time).toList()), runs);
+                })
+                // what is not the SOP's comes last
+                .sorted(Comparator.comparingInt(row -> row.step() == 0 ? Integer.MAX_VALUE : row.step()))
+                .toList();
     }
 
     /**

@@ -17,8 +17,11 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -45,6 +48,10 @@ class MonitoringStore {
             long lateSteps, long rejections) {
     }
 
+    /** A measurement by its instance. */
+    record RoundRow(String processInstanceId, UUID id, Tribulan period, int number) {
+    }
+
     /** A line of a frozen result. */
     record FigureRow(String code, String name, String unit, Tribulan period, int number, UUID measurement,
             Target target, BigDecimal realisasi, BigDecimal capaian, NotComputable notComputable, String predikat,
@@ -68,6 +75,20 @@ class MonitoringStore {
                         row.getLong("late"),
                         row.getLong("rejections")))
                 .list();
+    }
+
+    /** The measurements of several years by the engine's instance. */
+    Map<String, RoundRow> rounds(Collection<String> offices, int from, int until) {
+        return of(offices, "select m.id, m.process_instance_id, m.year, m.quarter, m.number"
+                        + " from kinerja.measurement m where m.office_id in (:offices)"
+                        + " and m.year between :from and :until")
+                .param("from", from)
+                .param("until", until)
+                .query((row, number) -> new RoundRow(
+                        row.getString("process_instance_id"), id(row, "id"), period(row), row.getInt("number")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(RoundRow::processInstanceId, Function.identity()));
     }
 
     /** The newest completed measurement. */

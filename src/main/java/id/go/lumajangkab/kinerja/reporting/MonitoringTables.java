@@ -8,8 +8,10 @@ import id.go.lumajangkab.kinerja.reporting.Monitoring.Figures;
 import id.go.lumajangkab.kinerja.reporting.Monitoring.Gate;
 import id.go.lumajangkab.kinerja.reporting.Monitoring.Point;
 import id.go.lumajangkab.kinerja.reporting.Monitoring.Rejection;
+import id.go.lumajangkab.kinerja.reporting.Monitoring.Run;
 import id.go.lumajangkab.kinerja.reporting.Monitoring.Running;
 import id.go.lumajangkab.kinerja.reporting.Monitoring.Series;
+import id.go.lumajangkab.kinerja.reporting.Monitoring.StepRow;
 import id.go.lumajangkab.kinerja.reporting.Reports.File;
 import id.go.lumajangkab.kinerja.reporting.StepRuns.OpenRun;
 import id.go.lumajangkab.kinerja.reporting.TableBook.Column;
@@ -19,7 +21,9 @@ import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The tables of {@link Monitoring} as workbooks. */
@@ -122,6 +126,41 @@ public class MonitoringTables {
                         new Column<>("Alasan", 60, Rejection::reason),
                         new Column<>("Oleh", 26, row -> names.get(row.by())),
                         new Column<>("Waktu", 18, Rejection::at)), decisions.rejections()));
+    }
+
+    /** As {@link Monitoring#stepTimes}, a sheet of the steps and one of their tasks. */
+    public File stepTimes(Collection<String> offices, int from, int until) {
+        List<StepRow> steps = monitoring.stepTimes(offices, from, until);
+        List<Run> runs = steps.stream().flatMap(step -> step.runs().stream()).toList();
+        Map<String, String> names = monitoring.names(
+                runs.stream().map(run -> run.time().holder()).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return file("Waktu langkah " + years(from, until),
+                new Sheet<>("Langkah", List.of(
+                        new Column<StepRow>("Langkah", 9, row -> row.step() == 0 ? null : row.step()),
+                        new Column<>("Kegiatan", 44, StepRow::name),
+                        new Column<>("Tugas selesai", 10, row -> row.statistics().count()),
+                        new Column<>("Waktu baku (menit kerja)", 14, row -> row.statistics().standard()),
+                        new Column<>("Tercepat (menit kerja)", 14, row -> row.statistics().min()),
+                        new Column<>("Kuartil bawah (menit kerja)", 14, row -> row.statistics().q1()),
+                        new Column<>("Median (menit kerja)", 14, row -> row.statistics().median()),
+                        new Column<>("Kuartil atas (menit kerja)", 14, row -> row.statistics().q3()),
+                        new Column<>("Terlama (menit kerja)", 14, row -> row.statistics().max()),
+                        new Column<>("Median (% waktu baku)", 14, row -> row.statistics().percent() == null ? null
+                                : percent(row.statistics().percent())),
+                        new Column<>("Melewati waktu baku", 12, row -> row.statistics().over())), steps),
+                new Sheet<>("Tugas", List.of(
+                        new Column<Run>("Periode", 28, row -> display.period(row.period(), row.number())),
+                        new Column<>("Langkah", 9, row -> row.time().step() == 0 ? null : row.time().step()),
+                        new Column<>("Kegiatan", 44, row -> row.time().name()),
+                        new Column<>("Putaran", 9, Run::round),
+                        new Column<>("Pelaksana", 26, row -> names.get(row.time().holder())),
+                        new Column<>("Mulai", 18, row -> row.time().from()),
+                        new Column<>("Selesai", 18, row -> row.time().until()),
+                        new Column<>("Terpakai (menit kerja)", 14, row -> row.time().used()),
+                        new Column<>("Waktu baku (menit kerja)", 14, row -> row.time().standard()),
+                        new Column<>("Terpakai (%)", 12, row -> row.percent() == null ? null
+                                : percent(row.percent())),
+                        new Column<>("Terlambat", 11, row -> row.time().late() ? "Ya" : "Tidak")), runs));
     }
 
     /** As {@link Monitoring#documents}. */
