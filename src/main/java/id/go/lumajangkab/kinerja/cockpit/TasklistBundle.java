@@ -97,11 +97,17 @@ enum TasklistBundle {
             text("{e.next=3;break}throw a;case 3:if(r=Object.entries(n)",
                     "{e.next=3;break}throw{message:\"Periksa kembali isian yang ditandai.\"};"
                             + "case 3:if(r=Object.entries(n)"),
-            // the form is taken away while another tab is open, such as Dokumen: what was typed comes back with it
-            text("h.notifyFormInitialized(),v.on(\"submit\"",
-                    "h.notifyFormInitialized(),o.$on(\"$destroy\",(function(){"
-                            + "window.kinerjaIsian.keep(y,A().data)})),v.on(\"submit\""),
-            text("v.importSchema(t,r(r({},n),b))", "v.importSchema(t,window.kinerjaIsian.over(y,r(r({},n),b)))")));
+            // drafts are kept by the server, not by this browser (scripts/kinerja/draf.js)
+            text("b=JSON.parse(localStorage.getItem(\"camunda-form:\".concat(y))||\"{}\")",
+                    "b=window.kinerjaIsian.of(y,o,h)"),
+            text("v.importSchema(t,r(r({},n),b))", "b.open(v,t,n,l[0])"),
+            text("function T(){var e=A().data;localStorage.setItem(\"camunda-form:\".concat(y),JSON.stringify(e)),"
+                            + "h.notifyFormDirty(!1)}",
+                    "function T(){b.save()}"),
+            text("o.$on(\"authentication.login.required\",T)", "o.$on(\"authentication.login.required\",b.keep)"),
+            text("localStorage.removeItem(\"camunda-form:\".concat(y)),t(null,n),e.next=11;break;"
+                            + "case 8:e.prev=8,e.t0=e.catch(0),t(e.t0)",
+                    "b.done(),t(null,n),e.next=11;break;case 8:e.prev=8,e.t0=e.catch(0),b.refused(e.t0),t(e.t0)")));
 
     private static final String ROOT = "/META-INF/resources/webjars/camunda/";
 
