@@ -5,7 +5,7 @@
 
 /*
  * What was typed into the form of a task, while another of its tabs is open: Tasklist takes the form away meanwhile
- * (see TasklistBundle). It stays in this page's memory only. How many documents there are is always the server's.
+ * (see web-app-scripts.yaml). It stays in this page's memory only. How many documents there are is always the server's.
  */
 const typed = new Map();
 
