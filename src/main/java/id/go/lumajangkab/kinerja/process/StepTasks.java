@@ -35,10 +35,7 @@ public class StepTasks {
     public OpenTask seenByUser(String taskId) {
         return unrestricted.run(context -> {
             TaskEntity task = TaskHandover.find(context, taskId);
-            TaskHandover.requireOffice(context, task, CompleteStep.NOT_YOURS);
-            if (!maySee(context, task)) {
-                throw StepRefused.notAllowed(CompleteStep.NOT_YOURS);
-            }
+            requireSeen(context, task);
             return new OpenTask(
                     task.getId(),
                     task.getProcessInstanceId(),
@@ -46,7 +43,16 @@ public class StepTasks {
         });
     }
 
-    private boolean maySee(CommandContext context, TaskEntity task) {
+    /** @throws StepRefused when the current user may not see it */
+    void requireSeen(CommandContext context, TaskEntity task) {
+        TaskHandover.requireOffice(context, task, CompleteStep.NOT_YOURS);
+        if (!maySee(context, task)) {
+            throw StepRefused.notAllowed(CompleteStep.NOT_YOURS);
+        }
+    }
+
+    /** Whether the current user has a task, could take it, or is Sekretaris or Camat. */
+    boolean maySee(CommandContext context, TaskEntity task) {
         String user = context.getAuthenticatedUserId();
         if (user.equals(task.getAssignee())) {
             return true;

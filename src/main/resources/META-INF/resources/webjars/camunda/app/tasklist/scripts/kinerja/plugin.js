@@ -4,7 +4,7 @@
  */
 
 /*
- * Tasklist gives each form it shows to draf.js (see TasklistBundle), which keeps what is typed. A form is shown also
+ * Tasklist gives each form it shows to draf.js (see web-app-scripts.yaml), which keeps what is typed. A form is shown also
  * where that file cannot be loaded.
  */
 const drafts = () => import('./draf.js');
