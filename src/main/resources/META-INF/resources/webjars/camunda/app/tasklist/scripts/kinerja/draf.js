@@ -331,12 +331,12 @@ function controlOf(node, {id, row}) {
 }
 
 function goTo(control) {
-  const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  control.scrollIntoView({block: 'center', behavior: calm ? 'auto' : 'smooth'});
   if (!control.matches('input, textarea, select, button, a, [tabindex]')) {
     control.tabIndex = -1;
   }
   control.focus({preventScroll: true});
+  // the sentences beside the fields are drawn by then
+  window.requestAnimationFrame(() => control.scrollIntoView({block: 'center'}));
 }
 
 /** Whether the task was completed, or given to somebody else, while it was being filled in here. */
@@ -359,7 +359,7 @@ function ended(work, sentence) {
   keep(work);
   work.ended = sentence;
   showBar(work);
-  const text = el('textarea.form-control', {rows: '8', readonly: true, 'aria-label': 'Isian Anda'});
+  const text = el('textarea.form-control.kinerja-salinan', {rows: '8', readonly: true, 'aria-label': 'Isian Anda'});
   text.value = asText(work.fields, work.typed);
   const title = 'Tugas ini tidak dapat dilanjutkan di sini';
   if (!typed) {

@@ -162,7 +162,10 @@ export function asText(fields, values) {
       const value = (values || {})[field.key];
       if (field.rows) {
         const key = field.rows.find(each => each.names);
-        return (value || []).map(row => [`[${key ? row[key.key] : field.label}]`, asText(field.rows, row)].join('\n'));
+        return (value || [])
+          .map(row => [key ? row[key.key] : field.label, asText(field.rows.filter(each => each !== key), row)])
+          .filter(([, text]) => text)
+          .map(([name, text]) => `[${name}]\n${text}`);
       }
       return plain(value) === null ? [] : [`${field.label}: ${shown(field, value)}`];
     })
