@@ -81,11 +81,15 @@ export default [
     monitoring,
     (module, node, signal) => module.showOne(node, lastPartOfAddress(), signal)
   ),
-  part(
-    'kinerja-tindakan',
-    'cockpit.processInstance.runtime.tab',
-    {label: 'Tindakan'},
-    taskActions,
-    (module, node, signal, data) => module.showProcess(node, data.processInstanceId)
-  )
+  {
+    ...part(
+      'kinerja-tindakan',
+      'cockpit.processInstance.runtime.tab',
+      {label: 'Tindakan'},
+      taskActions,
+      (module, node, signal, data) => module.showProcess(node, data.processInstanceId)
+    ),
+    // the first tab, which is open when a process instance is
+    priority: 30
+  }
 ];
