@@ -38,7 +38,28 @@ function part(id, pluginPoint, properties, load, show) {
   };
 }
 
+/** What is drawn on a diagram. Where that fails the diagram stays as it is. */
+function onDiagram(id, pluginPoint, show) {
+  return {
+    id,
+    pluginPoint,
+    priority: 0,
+    render(viewer) {
+      const key = decodeURIComponent(addressParts()[1]);
+      diagrams()
+        .then(module => show(module, viewer, key))
+        .catch(error => console.error(error));
+    }
+  };
+}
+
+const diagrams = () => import('./diagram.js');
 const monitoring = () => import('./pantauan.js');
+
+/** The parts of the address: #/process-definition/X/runtime?a=b gives process-definition, X, runtime. */
+function addressParts() {
+  return window.location.hash.split('?')[0].split('/').slice(1);
+}
 
 function lastPartOfAddress() {
   return decodeURIComponent(window.location.hash.split('?')[0].split('/').pop());
@@ -79,5 +100,25 @@ export default [
     {path: '/kinerja/pengukuran/:id', label: 'Rincian pengukuran'},
     monitoring,
     (module, node, signal) => module.showOne(node, lastPartOfAddress(), signal)
+  ),
+  onDiagram('kinerja-tanda', 'cockpit.processDefinition.diagram.plugin', (module, viewer, definition) =>
+    module.showMarks(viewer, definition)
+  ),
+  onDiagram('kinerja-jalur', 'cockpit.processInstance.diagram.plugin', (module, viewer, instance) =>
+    module.showPath(viewer, instance)
+  ),
+  part(
+    'kinerja-waktu',
+    'cockpit.processDefinition.runtime.tab',
+    {label: 'Waktu langkah'},
+    diagrams,
+    (module, node) => module.showTable(node, decodeURIComponent(addressParts()[1]))
+  ),
+  part(
+    'kinerja-perjalanan',
+    'cockpit.processInstance.runtime.tab',
+    {label: 'Perjalanan'},
+    diagrams,
+    (module, node) => module.showPathTable(node, decodeURIComponent(addressParts()[1]))
   )
 ];
