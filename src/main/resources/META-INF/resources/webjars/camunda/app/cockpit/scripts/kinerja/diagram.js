@@ -23,12 +23,15 @@ const ROOM_FOR_WORDS = 0.75;
 /** Where a mark lies below its step, in the diagram's measure: beside the timer and what follows it. */
 const BESIDE_TIMER = {compact: {left: 56, below: 4}, words: {left: 108, below: 24}};
 
+/** Above a step without a timer, which may be the last of its pool. */
+const ABOVE = {left: 0, top: -4};
+
 /** Shares of all working time, in percent, from which on a step is one shade darker. */
 const HEAT = [5, 10, 20, 35];
 
 const load = definition => get(`diagram/definisi/${encodeURIComponent(definition)}`);
 
-/** The marks of all rounds on the diagram of a process. */
+/** The marks of all its instances on the diagram of a process. */
 export async function showMarks(viewer, definition) {
   const marks = await load(definition);
   if (!marks.langkah.length) {
@@ -116,7 +119,7 @@ export function showPathTable(node, processInstance) {
 
 function stepTable(steps) {
   return table(
-    'Waktu kerja tiap langkah pada semua putaran',
+    'Waktu kerja tiap langkah pada semua pelaksanaan',
     [
       {label: 'Langkah', value: stepTitle, head: true},
       {label: 'Waktu baku', value: step => step.baku},
@@ -175,7 +178,7 @@ function running(step) {
   return step.lain ? `${step.berjalan} (${step.lain} pada versi lain)` : step.berjalan;
 }
 
-/* A mark: what it says in few signs, in words, its style and what is read aloud. */
+/* A mark: what it says in a few signs and in words, line by line, its style, and what is read aloud. */
 
 function stepMark(step) {
   const time =
@@ -186,7 +189,10 @@ function stepMark(step) {
   return [
     {
       style: pace(step.laju).style,
-      few: judged || (step.median === null ? '–' : shortDuration(step.median)),
+      few:
+        step.median === null
+          ? ['–']
+          : [`${pace(step.laju).sign} ${shortDuration(step.median)}`, step.baku ? `dari ${inShort(step.baku)}` : null],
       words: [time, judged],
       tokens: tokens(step)
     },
@@ -199,7 +205,7 @@ function heatMark(step, share) {
   return [
     {
       style: 'panas',
-      few: part,
+      few: [part],
       words: [`Seluruhnya ${shortDuration(step.jumlah)}`, part],
       tokens: tokens(step)
     },
@@ -213,18 +219,16 @@ function pathMark(stays) {
   const order = stays.map(stay => stay.urut).join(', ');
   const times = stays.length > 1 ? `${stays.length}x` : null;
   const isLate = stays.some(stay => stay.terlambat);
-  const open = stays.some(stay => !stay.selesai);
+  const now = stays.some(stay => !stay.selesai) ? [{style: 'berjalan', text: 'Sekarang'}] : [];
   const sign = pace(worst.laju).sign;
   return [
     {
       style: pace(worst.laju).style,
       order: `${order}${times ? ` (${times})` : ''}`,
-      few: `${sign} ${shortDuration(minutes)}`,
-      words: [`${sign} ${shortDuration(minutes)}${worst.baku ? `, baku ${worst.baku}` : ''}`],
-      tokens: [
-        ...(isLate ? [{style: 'terlambat', text: 'Terlambat'}] : []),
-        ...(open ? [{style: 'berjalan', text: 'Sekarang'}] : [])
-      ]
+      few: [`${sign} ${shortDuration(minutes)}`],
+      words: [`${sign} ${shortDuration(minutes)}`, worst.baku ? `waktu baku ${worst.baku}` : null],
+      tokens: [...(isLate ? [{style: 'terlambat', text: 'Terlambat'}] : []), ...now],
+      fewTokens: now
     },
     `${stepTitle(worst)}: urutan ${order}, ${duration(minutes)}${isLate ? ', terlambat' : ''}`
   ];
@@ -241,6 +245,9 @@ function tokens(step) {
 
 const said = step =>
   step.berjalan ? `; ${step.berjalan} tugas berjalan, ${step.terlambat} di antaranya terlambat` : '';
+
+/** "30 menit" as "30 m". */
+const inShort = standard => standard.replace(/\bmenit\b/, 'm').replace(/\bjam\b/, 'j');
 
 const heat = share => HEAT.filter(from => share >= from).length;
 
@@ -262,12 +269,14 @@ function layerOn(viewer) {
         ['compact', {maxZoom: ROOM_FOR_WORDS - 0.001}],
         ['words', {minZoom: ROOM_FOR_WORDS}]
       ].forEach(([size, show]) => {
-        const place = timed ? BESIDE_TIMER[size] : {left: 0, below: 4};
+        const {left, below} = BESIDE_TIMER[size];
+        const mark = drawn(content, description, size, open);
+        mark.classList.toggle('kinerja-cap-atas', !timed);
         overlays.add(id, OVERLAY, {
-          position: {left: place.left, top: element.height + place.below},
+          position: timed ? {left, top: element.height + below} : ABOVE,
           show,
-          scale: {min: 1, max: size === 'compact' ? 1 : 1.3},
-          html: drawn(content, description, size, open)
+          scale: size === 'compact' ? {min: 1, max: 1} : {min: 1},
+          html: mark
         });
       });
     },
@@ -286,11 +295,12 @@ function layerOn(viewer) {
 }
 
 function drawn(content, description, size, open) {
-  const main = size === 'compact' ? [content.few] : content.words.filter(Boolean);
+  const compact = size === 'compact';
+  const lines = compact ? content.few : content.words;
   const inside = [
     content.order ? el('span.kinerja-urutan', null, content.order) : null,
-    main.map((line, index) => el(index ? 'strong' : 'span', null, line)),
-    content.tokens.map(token => el(`span.kinerja-token-${token.style}`, null, token.text))
+    lines.filter(Boolean).map(line => el('span', null, line)),
+    (compact && content.fewTokens ? content.fewTokens : content.tokens).map(token => el(`span.kinerja-token-${token.style}`, null, token.text))
   ];
   const classes = `kinerja-cap.kinerja-cap-${size}.kinerja-tanda-${content.style}`;
   if (!open) {
