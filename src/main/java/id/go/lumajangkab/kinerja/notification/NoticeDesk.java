@@ -60,6 +60,17 @@ public class NoticeDesk {
         outbox.decline(user, declined);
     }
 
+    /** Whether a notice of that kind reaches any of them by mail. */
+    @Transactional(readOnly = true)
+    public boolean reachesAny(Kind kind, Collection<String> users) {
+        if (users.isEmpty()) {
+            return false;
+        }
+        Set<String> decliners = outbox.decliners(kind, users);
+        return addresses.persons(users).stream()
+                .anyMatch(person -> person.address() != null && !decliners.contains(person.id()));
+    }
+
     /** Where somebody's mails go, {@code null} when no address is known. */
     public String addressOf(String user) {
         return addresses.persons(List.of(user)).stream()

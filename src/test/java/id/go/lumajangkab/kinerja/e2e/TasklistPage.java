@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
@@ -297,6 +298,16 @@ public final class TasklistPage implements AutoCloseable {
     }
 
     // ---- pages of ours ----
+
+    /** Opens a page of ours by its address, such as {@code #/pengukuran}, and waits for what it loads. */
+    public TasklistPage openPlace(String hash) {
+        page.navigate("about:blank");
+        page.navigate(root + hash);
+        page.locator(".kinerja-halaman h1").waitFor();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(page.locator(".kinerja-halaman [aria-busy='true']")).hasCount(0);
+        return this;
+    }
 
     /** Opens the list of measurements by the menu. */
     public TasklistPage openMeasurements() {

@@ -21,11 +21,7 @@ export default {
     name: document.querySelector('meta[name="application-name"]').content,
     vendor: 'Kinerja'
   },
-  // customScripts: [
-  //   // If you have a folder called 'my-custom-script' (in the 'cockpit' folder)
-  //   // with a file called 'customScript.js' in it
-  //   // 'my-custom-script/customScript'
-  // ],
+  customScripts: ['scripts/kinerja/plugin'],
   // requireJsConfig: {
   //   // AngularJS module names
   //   ngDeps: ['ui.bootstrap'],

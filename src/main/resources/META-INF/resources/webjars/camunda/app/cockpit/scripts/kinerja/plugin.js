@@ -1,0 +1,91 @@
+/*
+ * What Kinerja adds to Cockpit. Cockpit stops altogether when this file cannot be loaded, so it only registers: each
+ * part is fetched when it is shown, and a part that fails says so in its own place.
+ */
+
+function fail(node, error) {
+  console.error(error);
+  const message = document.createElement('p');
+  message.className = 'alert alert-danger';
+  message.setAttribute('role', 'alert');
+  message.textContent = 'Bagian ini tidak dapat ditampilkan. Muat ulang halaman, lalu coba lagi.';
+  node.replaceChildren(message);
+}
+
+function open(node, load, show) {
+  load()
+    .then(module => show(module))
+    .catch(error => fail(node, error));
+}
+
+/** A page or a part of one; `stop` of what is shown is called when Cockpit takes it away. */
+function part(id, pluginPoint, properties, load, show) {
+  const shown = {stop: null};
+  return {
+    id,
+    pluginPoint,
+    priority: 0,
+    properties,
+    render(node, data) {
+      const mine = (shown.stop = new AbortController());
+      open(node, load, module => mine.signal.aborted || show(module, node, mine.signal, data));
+    },
+    unmount() {
+      if (shown.stop) {
+        shown.stop.abort();
+      }
+    }
+  };
+}
+
+const monitoring = () => import('./pantauan.js');
+const taskActions = () => import('../../../../lib/kinerja/tindakan.js');
+
+function lastPartOfAddress() {
+  return decodeURIComponent(window.location.hash.split('?')[0].split('/').pop());
+}
+
+export default [
+  {
+    id: 'kinerja',
+    pluginPoint: 'cockpit.navigation',
+    priority: 200,
+    properties: {
+      label: 'Kinerja',
+      pagePath: '#/kinerja',
+      path: '/kinerja',
+      // only for whom the server shows the figures
+      access: [
+        '$rootScope',
+        root => answer =>
+          monitoring()
+            .then(module => module.mayWatch())
+            .catch(error => {
+              console.error(error);
+              return false;
+            })
+            .then(may => root.$evalAsync(() => answer(null, may)))
+      ]
+    }
+  },
+  part('kinerja-kartu', 'cockpit.dashboard', {label: 'Kinerja'}, monitoring, (module, node, signal) =>
+    module.showCard(node, signal)
+  ),
+  part('kinerja-pantauan', 'cockpit.route', {path: '/kinerja', label: 'Kinerja'}, monitoring, (module, node, signal) =>
+    module.showPage(node, signal)
+  ),
+  part(
+    'kinerja-rincian',
+    'cockpit.route',
+    {path: '/kinerja/pengukuran/:id', label: 'Rincian pengukuran'},
+    monitoring,
+    (module, node, signal) => module.showOne(node, lastPartOfAddress(), signal)
+  ),
+  part(
+    'kinerja-tindakan',
+    'cockpit.processInstance.runtime.tab',
+    {label: 'Tindakan'},
+    taskActions,
+    (module, node, signal, data) => module.showProcess(node, data.processInstanceId)
+  )
+];
