@@ -103,14 +103,18 @@ function reachedChart(indicator, periods, few, signal) {
         ]
       },
       options: {
-        layout: {padding: {top: 48}},
+        layout: {padding: {top: 32}},
         scales: {
           x: {grid: {display: false}, ticks: {color: INK, font: {size: FONT}, autoSkip: !few, maxRotation: 90}},
           y: {
             min: 0,
             suggestedMax: 110,
             title: {display: true, text: 'Capaian (%)', color: INK},
-            ticks: {color: INK, font: {size: FONT}}
+            ticks: {
+              color: INK,
+              font: {size: FONT},
+              callback: value => (value === WHOLE ? 'target 100' : number.format(value))
+            }
           }
         },
         plugins: {
@@ -276,6 +280,8 @@ export async function timeChart(steps, signal) {
               label: kind.label,
               data: marks.filter(mark => mark.terlambat === kind.late),
               pointStyle: kind.pointStyle,
+              // also on the edge a mark is whole
+              clip: 10,
               pointRadius: 6,
               pointHoverRadius: 8,
               backgroundColor: kind.late ? kind.color : 'rgba(255, 255, 255, 0.7)',
