@@ -38,6 +38,22 @@ function part(id, pluginPoint, properties, load, show) {
   };
 }
 
+/** What is drawn on a diagram. Where that fails the diagram stays as it is. */
+function onDiagram(id, pluginPoint, show) {
+  return {
+    id,
+    pluginPoint,
+    priority: 0,
+    render(viewer) {
+      const key = addressParts()[1];
+      diagrams()
+        .then(module => show(module, viewer, key))
+        .catch(error => console.error(error));
+    }
+  };
+}
+
+const diagrams = () => import('./diagram.js');
 const monitoring = () => import('./pantauan.js');
 const origins = () => import('../../../../lib/kinerja/asal.js');
 const taskActions = () => import('../../../../lib/kinerja/tindakan.js');
@@ -93,11 +109,35 @@ export default [
     module.showMean(node, id)
   ),
   ofMeasurement('kinerja-jejak', '/jejak', 'Jejak', origins, (module, node, id) => module.showTrail(node, id)),
+  {
+    ...part(
+      'kinerja-tindakan',
+      'cockpit.processInstance.runtime.tab',
+      {label: 'Tindakan'},
+      taskActions,
+      (module, node, signal, data) => module.showProcess(node, data.processInstanceId)
+    ),
+    // the first tab, which is open when a process instance is
+    priority: 30
+  },
+  onDiagram('kinerja-tanda', 'cockpit.processDefinition.diagram.plugin', (module, viewer, definition) =>
+    module.showMarks(viewer, definition)
+  ),
+  onDiagram('kinerja-jalur', 'cockpit.processInstance.diagram.plugin', (module, viewer, instance) =>
+    module.showPath(viewer, instance)
+  ),
   part(
-    'kinerja-tindakan',
+    'kinerja-waktu',
+    'cockpit.processDefinition.runtime.tab',
+    {label: 'Waktu langkah'},
+    diagrams,
+    (module, node) => module.showTable(node, addressParts()[1])
+  ),
+  part(
+    'kinerja-perjalanan',
     'cockpit.processInstance.runtime.tab',
-    {label: 'Tindakan'},
-    taskActions,
-    (module, node, signal, data) => module.showProcess(node, data.processInstanceId)
+    {label: 'Perjalanan'},
+    diagrams,
+    (module, node) => module.showPathTable(node, addressParts()[1])
   )
 ];

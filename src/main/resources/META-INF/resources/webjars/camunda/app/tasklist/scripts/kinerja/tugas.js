@@ -1,6 +1,7 @@
 /* On the open task: what was said about it, and what can be done besides its form. */
 
 import {buttons, remarks} from '../../../../lib/kinerja/tindakan.js';
+import {saveTyped} from './draf.js';
 
 /**
  * @param {HTMLElement} node
@@ -21,19 +22,31 @@ export function showActions(node, scope) {
     }
     if (!task || !task.id) {
       node.replaceChildren();
+      said(node);
       return;
     }
     let possible = [];
     try {
-      possible = await buttons(task, () => refresh(scope));
+      possible = await buttons({...task, leaving: () => saveTyped(task.id)}, () => refresh(scope));
     } catch (error) {
       console.error(error);
     }
     // meanwhile another task may have been opened
     if (current === task) {
-      node.replaceChildren(...possible, remarks(task.id));
+      node.replaceChildren(...possible);
+      said(node, remarks(task.id));
     }
   });
+}
+
+/** What was said stands above the task; Tasklist has no plugin point there. */
+function said(node, ...what) {
+  const task = node.closest('.task-details');
+  const content = task && task.querySelector(':scope > .content');
+  if (content) {
+    content.querySelectorAll(':scope > .kinerja-ucapan').forEach(before => before.remove());
+    content.prepend(...what);
+  }
 }
 
 /** A refusal of the task before says nothing about the next one, and it covers its buttons. */
