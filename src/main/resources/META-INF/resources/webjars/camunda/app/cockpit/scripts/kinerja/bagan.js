@@ -222,12 +222,15 @@ function namesOfBars(values, few) {
           return;
         }
         const top = Math.min(scales.y.getPixelForValue(value.angka), scales.y.getPixelForValue(WHOLE)) - 3;
-        if (!few) {
-          write(ctx, value.capaian, x, top, {bold: true, turned: !fits(`${value.capaian}  `)});
+        const figure = `${value.capaian}%`;
+        const rating = value.predikat || '';
+        if (!fits(`${figure} `)) {
+          write(ctx, figure, x, top, {bold: true, turned: true});
           return;
         }
-        const rating = value.predikat || '';
-        const lines = [`${value.capaian}%`, ...(fits(`${rating} `) ? [rating] : rating.split(' '))].filter(Boolean);
+        const inLines = fits(`${rating} `) ? [rating] : rating.split(' ');
+        // a name that does not fit even so is in the table
+        const lines = [figure, ...(inLines.every(fits) ? inLines : [])].filter(Boolean);
         lines.forEach((line, row) =>
           write(ctx, line, x, top - 14 * (lines.length - 1 - row), {bold: row === 0})
         );
