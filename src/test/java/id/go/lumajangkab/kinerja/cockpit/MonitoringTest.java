@@ -13,9 +13,12 @@ import id.go.lumajangkab.kinerja.OfficeClient;
 import id.go.lumajangkab.kinerja.OfficeClient.Answer;
 import id.go.lumajangkab.kinerja.OfficeClient.Bytes;
 import id.go.lumajangkab.kinerja.access.DemoUsers;
+import id.go.lumajangkab.kinerja.evidence.FileType;
+import id.go.lumajangkab.kinerja.evidence.SampleFiles;
 import id.go.lumajangkab.kinerja.process.SopDriver;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Date;
@@ -192,12 +195,32 @@ class MonitoringTest {
         assertThat(get("camat", "putusan?dari=2025&sampai=2025").path("alasan")).isEmpty();
 
         try (Workbook book = workbook("putusan.xlsx?dari=2024&sampai=2024")) {
-            assertThat(book.getSheetName(0)).isEqualTo("Gerbang");
+            assertThat(book.getSheetName(0)).isEqualTo("Pemeriksaan");
             Row first = book.getSheet("Alasan").getRow(1);
             assertThat(first.getCell(5).getCellType()).isEqualTo(CellType.STRING);
             assertThat(first.getCell(5).getStringCellValue()).isEqualTo("=1+1 tidak sama dengan lampiran.");
             assertThat(first.getCell(5).getCellStyle().getDataFormatString()).isEqualTo("@");
         }
+    }
+
+    @Test
+    void theDocumentsOfAYearAreListedToBeDownloaded() {
+        ProcessInstance instance = sop.start(2024, 4);
+        sop.walkTo(instance, "step4");
+        byte[] content = SampleFiles.of(FileType.PNG);
+        Answer sent = as("kasubagRenvapor").upload("/camunda/api/kinerja/tugas/" + sop.task(instance).getId()
+                + "/dokumen?jenis=INDIKATOR&kode=BWI-1&nama=bukti.png", BodyPublishers.ofByteArray(content));
+        assertThat(sent.status()).as(sent.text()).isEqualTo(201);
+
+        JsonNode document = get("camat", "dokumen?tahun=2024").get(0);
+
+        assertThat(document.path("nama").asText()).isEqualTo("bukti.png");
+        assertThat(document.path("tempat").asText()).isEqualTo("Indikator BWI-1");
+        assertThat(document.path("periode").asText()).isEqualTo("Tribulan IV Tahun 2024");
+        assertThat(document.path("oleh").asText()).isEqualTo("Hendra Wijaya");
+        assertThat(as("camat").bytes("/camunda/api/kinerja/dokumen/" + document.path("id").asText() + "/versi/1")
+                .body()).isEqualTo(content);
+        assertThat(get("camat", "dokumen?tahun=2025")).isEmpty();
     }
 
     @Test

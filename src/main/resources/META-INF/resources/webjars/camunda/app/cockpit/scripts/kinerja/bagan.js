@@ -339,8 +339,7 @@ export async function timeChart(steps, signal) {
 }
 
 function shortened(step) {
-  const name = `${step.langkah}. ${step.nama}`;
-  return name.length > 44 ? `${name.slice(0, 43)}…` : name;
+  return step.teks.length > 44 ? `${step.teks.slice(0, 43)}…` : step.teks;
 }
 
 function standardLine() {
