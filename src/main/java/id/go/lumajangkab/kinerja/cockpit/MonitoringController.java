@@ -42,8 +42,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * What the page "Kinerja" of Cockpit shows, for Camat and Sekretaris of the office. Values are formatted for the screen,
- * but for ids, years and what a chart draws.
+ * What the page "Kinerja" of Cockpit shows, for Camat and Sekretaris of the office. Values are formatted for the
+ * screen, but for ids, years and what a chart draws.
  */
 @RestController
 @RequestMapping("/camunda/api/kinerja/pantauan")
