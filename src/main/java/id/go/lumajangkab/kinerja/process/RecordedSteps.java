@@ -1,6 +1,7 @@
 package id.go.lumajangkab.kinerja.process;
 
 import id.go.lumajangkab.kinerja.access.People;
+import id.go.lumajangkab.kinerja.access.Roles;
 import id.go.lumajangkab.kinerja.access.Unrestricted;
 import id.go.lumajangkab.kinerja.reporting.StepRuns;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendar;
@@ -11,9 +12,12 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /** The run of the steps from the engine's history, with the standard times as the model says them. */
@@ -57,6 +61,58 @@ class RecordedSteps implements StepRuns {
             Instant now = ClockUtil.getCurrentTime().toInstant();
             return tasks.stream().map(task -> run(task, names, model, calendar, now)).toList();
         });
+    }
+
+    @Override
+    public List<OpenRun> open(Collection<String> processInstanceIds) {
+        if (processInstanceIds.isEmpty()) {
+            return List.of();
+        }
+        return unrestricted.run(context -> {
+            List<Task> tasks = unrestricted
+                    .engine()
+                    .getTaskService()
+                    .createTaskQuery()
+                    .processInstanceIdIn(processInstanceIds.toArray(String[]::new))
+                    .list();
+            Map<String, String> names =
+                    people.namesOf(tasks.stream().map(Task::getAssignee).collect(Collectors.toSet()));
+            // models are in the engine's cache as long as there are tasks of them
+            Map<String, ModelSteps> models = tasks.stream()
+                    .map(Task::getProcessDefinitionId)
+                    .distinct()
+                    .collect(Collectors.toMap(
+                            Function.identity(),
+                            id -> new ModelSteps(
+                                    unrestricted.engine().getRepositoryService().getBpmnModelInstance(id))));
+            Instant now = ClockUtil.getCurrentTime().toInstant();
+            return tasks.stream()
+                    .map(task -> open((TaskEntity) task, models.get(task.getProcessDefinitionId()), names, now))
+                    .toList();
+        });
+    }
+
+    private OpenRun open(TaskEntity task, ModelSteps model, Map<String, String> names, Instant now) {
+        WorkingCalendar calendar = calendars.of(task.getTenantId());
+        Instant from = task.getCreateTime().toInstant();
+        Instant due = instant(task.getDueDate());
+        return new OpenRun(
+                task.getProcessInstanceId(),
+                task.getId(),
+                PengukuranKinerja.stepOf(task.getTaskDefinitionKey()),
+                task.getName(),
+                task.getAssignee() == null
+                        ? "Kelompok " + Roles.NAMES.get(TaskHandover.roleOf(task))
+                        : names.get(task.getAssignee()),
+                task.getAssignee() != null,
+                from,
+                calendar.workingTimeBetween(from, now),
+                due == null ? null : calendar.workingTimeBetween(from, due),
+                due == null
+                        ? null
+                        : model.property(task.getTaskDefinitionKey(), PengukuranKinerja.Properties.DURATION),
+                due,
+                due != null && now.isAfter(due));
     }
 
     @Override

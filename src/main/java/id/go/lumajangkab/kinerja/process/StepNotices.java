@@ -81,6 +81,15 @@ class StepNotices {
         }
     }
 
+    /** Sekretaris or Camat remind the holder of a task. */
+    void reminded(TaskEntity task, UUID reminder, String by) {
+        if (notices.isOn()) {
+            Audience doers = audienceOf(task);
+            tell(Kind.PENGINGAT, reminder.toString(), task, new Audience(doers.users(), doers.roles(), by),
+                    detailsOf(task).because(null, by), null);
+        }
+    }
+
     /** The result was reported to the Camat. */
     void reported(TaskEntity task, String by) {
         if (notices.isOn()) {

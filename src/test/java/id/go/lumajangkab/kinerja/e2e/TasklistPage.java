@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
@@ -247,6 +248,41 @@ public final class TasklistPage implements AutoCloseable {
                 new Locator.GetByRoleOptions().setName("Selesaikan").setExact(true)).click();
     }
 
+    /** Presses "Simpan" and waits until the draft is kept. */
+    public TasklistPage saveDraft() {
+        button("Simpan").click();
+        expectNews("Draf disimpan.");
+        return this;
+    }
+
+    /** Expects what is told for a few seconds after something was done. */
+    public TasklistPage expectNews(String sentence) {
+        assertThat(page.locator(".kinerja-kabar")).hasText(sentence);
+        return this;
+    }
+
+    /** What is said about the draft above the open form. */
+    public Locator draftNote() {
+        return page.locator(".kinerja-draf");
+    }
+
+    /** Chooses in the open dialog, which goes away by it. */
+    public TasklistPage answer(String choice) {
+        page.locator("dialog").getByRole(AriaRole.BUTTON,
+                new Locator.GetByRoleOptions().setName(choice).setExact(true)).click();
+        page.locator("dialog").waitFor(state(WaitForSelectorState.DETACHED));
+        return this;
+    }
+
+    /** The same person opens the same task in another tab of the browser. */
+    public TasklistPage newTab() {
+        Page tab = page.context().newPage();
+        tab.navigate(page.url());
+        TasklistPage other = new TasklistPage(tab, root.replace("/camunda/app/tasklist/default/", ""));
+        other.form().awaitLoaded();
+        return other;
+    }
+
     /** Opens another tab of the open task, such as "Dokumen". */
     public TasklistPage openTab(String name) {
         page.locator(".task-details .nav-tabs").getByText(name, new Locator.GetByTextOptions().setExact(true)).click();
@@ -297,6 +333,16 @@ public final class TasklistPage implements AutoCloseable {
     }
 
     // ---- pages of ours ----
+
+    /** Opens a page of ours by its address, such as {@code #/pengukuran}, and waits for what it loads. */
+    public TasklistPage openPlace(String hash) {
+        page.navigate("about:blank");
+        page.navigate(root + hash);
+        page.locator(".kinerja-halaman h1").waitFor();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(page.locator(".kinerja-halaman [aria-busy='true']")).hasCount(0);
+        return this;
+    }
 
     /** Opens the list of measurements by the menu. */
     public TasklistPage openMeasurements() {

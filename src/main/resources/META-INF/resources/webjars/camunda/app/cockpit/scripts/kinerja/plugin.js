@@ -26,9 +26,9 @@ function part(id, pluginPoint, properties, load, show) {
     pluginPoint,
     priority: 0,
     properties,
-    render(node) {
+    render(node, data) {
       const mine = (shown.stop = new AbortController());
-      open(node, load, module => mine.signal.aborted || show(module, node, mine.signal));
+      open(node, load, module => mine.signal.aborted || show(module, node, mine.signal, data));
     },
     unmount() {
       if (shown.stop) {
@@ -55,6 +55,7 @@ function onDiagram(id, pluginPoint, show) {
 
 const diagrams = () => import('./diagram.js');
 const monitoring = () => import('./pantauan.js');
+const taskActions = () => import('../../../../lib/kinerja/tindakan.js');
 
 /** The parts of the address: #/process-definition/X/runtime?a=b gives process-definition, X, runtime. */
 function addressParts() {
@@ -112,13 +113,24 @@ export default [
     'cockpit.processDefinition.runtime.tab',
     {label: 'Waktu langkah'},
     diagrams,
-    (module, node) => module.showTable(node, decodeURIComponent(addressParts()[1]))
+    (module, node, signal, data) => module.showTable(node, data.processDefinitionId)
   ),
   part(
     'kinerja-perjalanan',
     'cockpit.processInstance.runtime.tab',
     {label: 'Perjalanan'},
     diagrams,
-    (module, node) => module.showPathTable(node, decodeURIComponent(addressParts()[1]))
-  )
+    (module, node, signal, data) => module.showPathTable(node, data.processInstanceId)
+  ),
+  {
+    ...part(
+      'kinerja-tindakan',
+      'cockpit.processInstance.runtime.tab',
+      {label: 'Tindakan'},
+      taskActions,
+      (module, node, signal, data) => module.showProcess(node, data.processInstanceId)
+    ),
+    // the first tab, which is open when a process instance is
+    priority: 30
+  }
 ];

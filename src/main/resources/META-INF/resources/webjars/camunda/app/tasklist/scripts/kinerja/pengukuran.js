@@ -2,6 +2,7 @@
 
 import {ask, el, facts, field, filled, fill, frame, orDash, table, tell} from '../../../../lib/kinerja/elemen.js';
 import {schedule} from './jadwal.js';
+import {remarkTable} from '../../../../lib/kinerja/tindakan.js';
 import {get, post} from '../../../../lib/kinerja/layanan.js';
 import {listOfMeasurement} from './dokumen.js';
 import {actionPlans, papersOfMeasurement} from './laporan.js';
@@ -108,6 +109,7 @@ function one(m, reload) {
       m.perpindahan,
       'Tidak ada tugas yang berpindah.'
     ),
+    remarkTable(m.catatan),
     archive(m.arsip)
   ]
     .flat()

@@ -1,0 +1,227 @@
+package id.go.lumajangkab.kinerja.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import id.go.lumajangkab.kinerja.KinerjaTest;
+import id.go.lumajangkab.kinerja.access.DemoUsers;
+import id.go.lumajangkab.kinerja.measurement.Measurements;
+import id.go.lumajangkab.kinerja.process.SopDriver;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.assertj.core.api.SoftAssertions;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * Pages of our own for people who see, hear or move differently: axe-core finds no violation, nothing is cut off on
+ * the office's screen and on a phone, and the keyboard reaches everything visibly.
+ */
+@KinerjaTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OwnPagesForEverybodyTest {
+
+    private static final String OURS = ".kinerja-halaman";
+
+    /** Elements of our page that the keyboard should reach. */
+    private static final String OPERABLE = OURS + " :is(a[href], button, input, select, textarea, summary)";
+
+    @Autowired
+    ProcessEngine engine;
+    @Autowired
+    Measurements measurements;
+    @LocalServerPort
+    int port;
+
+    private OfficeBrowser browser;
+    private UUID ended;
+    private UUID running;
+
+    @BeforeAll
+    void open() {
+        browser = new OfficeBrowser("http://localhost:" + port);
+    }
+
+    @AfterAll
+    void close() {
+        browser.close();
+    }
+
+    /** One ended measurement with a rejection in it, one that runs, and a settlement. */
+    @BeforeEach
+    void figures() {
+        SopDriver sop = new SopDriver(engine);
+        sop.cleanUp();
+        ProcessInstance first = sop.start(2024, 3);
+        sop.walkTo(first, "step6");
+        sop.complete(first, "step6", SopDriver.rejected("Uraian BWI-1 belum lengkap."));
+        sop.walkTo(first, "done");
+        ended = measurements.measurement(first.getId()).id();
+        ProcessInstance second = sop.start(2024, 4);
+        sop.walkTo(second, "step5");
+        running = measurements.measurement(second.getId()).id();
+        sop.startSettlement(Map.of("tahun", "2027"));
+    }
+
+    @AfterEach
+    void leaveNothingBehind() {
+        new SopDriver(engine).cleanUp();
+    }
+
+    private List<String> tasklist() {
+        return List.of(
+                "#/pengukuran",
+                "#/pengukuran/" + ended,
+                "#/pengukuran/" + running,
+                "#/pengukuran/" + ended + "/asal/BWI-1",
+                "#/pengukuran/" + ended + "/asal",
+                "#/pengukuran/" + ended + "/jejak",
+                "#/penetapan",
+                "#/kalender-kerja",
+                "#/pemberitahuan",
+                "#/bukti-pengukuran?tahun=2024");
+    }
+
+    @Test
+    void axeFindsNoViolationOnTheOfficesScreen() {
+        SoftAssertions found = new SoftAssertions();
+        TasklistPage office = browser.newSession(1366, 768).login("camat", DemoUsers.PASSWORD);
+        for (String place : tasklist()) {
+            office.openPlace(place);
+            found.assertThat(violations(office.page())).as(place).isEmpty();
+            found.assertThat(cutOff(office.page())).as(place + " is wider than the screen").isEmpty();
+        }
+        found.assertAll();
+    }
+
+    @Test
+    void axeFindsNoViolationOnAPhone() {
+        SoftAssertions found = new SoftAssertions();
+        TasklistPage phone = browser.newSession(390, 844).login("camat", DemoUsers.PASSWORD);
+        for (String place : tasklist()) {
+            phone.openPlace(place);
+            found.assertThat(violations(phone.page())).as(place).isEmpty();
+            found.assertThat(cutOff(phone.page())).as(place + " is wider than the screen").isEmpty();
+        }
+        found.assertAll();
+    }
+
+    @Test
+    void theKeyboardReachesEverythingAndShowsWhereItIs() {
+        SoftAssertions found = new SoftAssertions();
+        TasklistPage office = browser.newSession(1366, 768).login("camat", DemoUsers.PASSWORD);
+        for (String place : tasklist()) {
+            office.openPlace(place);
+            Locator operable = office.page().locator(OPERABLE);
+            int wanted = (int) operable.all().stream().filter(Locator::isVisible).filter(Locator::isEnabled).count();
+            Walk walk = tabThrough(office.page());
+            found.assertThat(walk.reached()).as(place + ": reached by Tab").hasSizeGreaterThanOrEqualTo(
+                    Math.min(wanted, Walk.LONGEST));
+            found.assertThat(walk.invisible()).as(place + ": focus that nobody sees").isEmpty();
+        }
+        found.assertAll();
+    }
+
+    @Test
+    void aDialogTakesAndReturnsTheFocus() {
+        Page page = browser.newSession(1366, 768).login("camat", DemoUsers.PASSWORD)
+                .openPlace("#/pengukuran/" + running).page();
+        Locator opener = page.getByText("Batalkan pengukuran").first();
+        opener.focus();
+        page.keyboard().press("Enter");
+        Locator dialog = page.locator("dialog[open]");
+        dialog.waitFor();
+        assertThat(violations(page)).isEmpty();
+        assertThat((Boolean) dialog.evaluate("d => d.contains(document.activeElement)")).isTrue();
+        page.keyboard().press("Escape");
+        dialog.waitFor(new Locator.WaitForOptions()
+                .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        assertThat((Boolean) opener.evaluate("o => o === document.activeElement")).isTrue();
+    }
+
+    /** What axe-core finds in our part of the page: rule, and where. */
+    private static List<String> violations(Page page) {
+        List<String> found = new ArrayList<>();
+        for (Rule rule : new AxeBuilder(page).include(List.of("main, dialog")).analyze().getViolations()) {
+            for (CheckedNode node : rule.getNodes()) {
+                found.add(rule.getId() + ": " + node.getHtml());
+            }
+        }
+        return found;
+    }
+
+    /** Elements of our page that reach beyond the right edge of the screen and can't be scrolled to. */
+    private static List<String> cutOff(Page page) {
+        @SuppressWarnings("unchecked")
+        List<String> wide = (List<String>) page.evaluate("""
+                ours => {
+                    const scrollable = node => {
+                        for (let at = node; at && at !== document.body; at = at.parentElement) {
+                            if (['auto', 'scroll'].includes(getComputedStyle(at).overflowX) && at.clientWidth
+                                    && !at.matches(ours) && at.getBoundingClientRect().right <= innerWidth + 1) {
+                                return true;
+                            }
+                        }
+                        return false;
+                    };
+                    return [...document.querySelectorAll(ours + ' *')]
+                        .filter(node => node.getBoundingClientRect().width > 1
+                            && node.getBoundingClientRect().right > innerWidth + 1 && !scrollable(node))
+                        .slice(0, 5).map(node => node.outerHTML.slice(0, 120));
+                }""", OURS);
+        return wide;
+    }
+
+    /** What Tab came to on the page, in order, and what of it showed no sign of it. */
+    private record Walk(Set<String> reached, List<String> invisible) {
+
+        /** Long pages are not walked to their end. */
+        static final int LONGEST = 60;
+    }
+
+    private static Walk tabThrough(Page page) {
+        Set<String> reached = new LinkedHashSet<>();
+        List<String> invisible = new ArrayList<>();
+        page.evaluate("ours => { document.querySelectorAll(ours + ' *').forEach((n, i) => n.dataset.urutan = i);"
+                + " document.querySelector(ours + ' h1').focus(); }", OURS);
+        for (int press = 0; press < 2 * Walk.LONGEST && reached.size() < Walk.LONGEST; press++) {
+            page.keyboard().press("Tab");
+            @SuppressWarnings("unchecked")
+            Map<String, Object> at = (Map<String, Object>) page.evaluate("""
+                    ours => {
+                        const at = document.activeElement;
+                        if (!at || !at.closest(ours)) {
+                            return {};
+                        }
+                        const style = getComputedStyle(at);
+                        const seen = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0
+                            || style.boxShadow !== 'none';
+                        return {id: at.dataset.urutan, html: at.outerHTML.slice(0, 120), seen};
+                    }""", OURS);
+            if (at.isEmpty()) {
+                break;
+            }
+            reached.add((String) at.get("id"));
+            if (Boolean.FALSE.equals(at.get("seen"))) {
+                invisible.add((String) at.get("html"));
+            }
+        }
+        return new Walk(reached, invisible);
+    }
+}
