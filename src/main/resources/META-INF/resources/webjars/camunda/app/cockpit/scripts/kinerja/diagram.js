@@ -19,7 +19,7 @@ import {
 const OVERLAY = 'kinerja';
 
 /** From this zoom on there is room for a mark in words. */
-const ROOM_FOR_WORDS = 0.75;
+const ROOM_FOR_WORDS = 0.6;
 
 /** Where a mark lies below its step, in the diagram's measure: beside the timer and what follows it. */
 const BESIDE_TIMER = {compact: {left: 56, below: 4}, words: {left: 108, below: 24}};
