@@ -119,7 +119,7 @@ class Outbox {
     /** Takes the notice that has waited longest and is held by no other node; it comes up again at {@code lease}. */
     Optional<Claimed> claim(Instant now, Instant lease) {
         return jdbc.query("""
-                UPDATE kinerja.notice n SET next_at = ?, attempts = attempts + 1
+                UPDATE kinerja.notice n SET next_at = ?, attempts = n.attempts + 1
                 FROM kinerja.notice_fact f
                 WHERE f.id = n.fact_id AND n.id = (
                   SELECT id FROM kinerja.notice WHERE state = 'MENUNGGU' AND next_at <= ?

@@ -2,8 +2,8 @@
 
 import {ask, el, facts, field, filled, fill, frame, orDash, table, tell} from '../../../../lib/kinerja/elemen.js';
 import {schedule} from './jadwal.js';
-import {remarkTable} from '../../../../lib/kinerja/tindakan.js';
 import {get, post} from '../../../../lib/kinerja/layanan.js';
+import {remarkTable} from '../../../../lib/kinerja/tindakan.js';
 import {listOfMeasurement} from './dokumen.js';
 import {actionPlans, papersOfMeasurement} from './laporan.js';
 
