@@ -12,6 +12,8 @@ import static org.camunda.bpm.engine.authorization.Permissions.UPDATE;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
@@ -34,8 +36,8 @@ class AccessSetup implements SmartInitializingSingleton {
 
     private static final String DONE = "kinerja.access";
 
-    /** "1": the measurement; "2": the settlement of a year too. */
-    private static final String VERSION = "2";
+    /** "1": the measurement; "2": the settlement of a year too; "3": the filter of late tasks. */
+    private static final String VERSION = "3";
     private static final String ANY = Authorization.ANY;
     private static final String PROCESS = "pengukuran-kinerja";
     private static final String SETTLEMENT = "penetapan-kinerja";
@@ -62,6 +64,9 @@ class AccessSetup implements SmartInitializingSingleton {
                 setUp();
             } else if (done.equals("1")) {
                 grantSettlement();
+                renewFilters();
+            } else if (done.equals("2")) {
+                renewFilters();
             }
             if (!VERSION.equals(done)) {
                 engine.getManagementService().setProperty(DONE, VERSION);
@@ -135,23 +140,81 @@ class AccessSetup implements SmartInitializingSingleton {
         }
     }
 
+    /**
+     * A filter of Tasklist as it is delivered.
+     *
+     * @param priority the lower, the higher it stands
+     */
+    private record Delivered(String name, int priority, String color, String description, TaskQuery query,
+            List<String> readers) {
+
+        Map<String, Object> properties() {
+            return Map.of("priority", priority, "color", color, "description", description, "refresh", true,
+                    "showUndefinedVariable", false, "variables", List.of());
+        }
+    }
+
+    private Delivered mine() {
+        return new Delivered("Tugas Saya", 10, "#333333", "Tugas yang Anda pegang",
+                query().taskAssigneeExpression("${currentUser()}"), Roles.OF_SOP);
+    }
+
+    private Delivered ofMyGroups() {
+        return new Delivered("Tugas Kelompok", 20, "#333333", "Tugas kelompok Anda yang belum diambil siapa pun",
+                query().taskUnassigned().taskCandidateUserExpression("${currentUser()}"), Roles.OF_SOP);
+    }
+
+    /** The engine shows each only what they may read: staff their own and their groups', who watches over them all. */
+    private Delivered late() {
+        return new Delivered("Lewat Waktu", 30, "#a01c1c", "Tugas yang melewati batas waktunya",
+                query().dueBeforeExpression("${now()}"), withAdministrators(Roles.OF_SOP));
+    }
+
+    private Delivered all() {
+        return new Delivered("Semua", 40, "#333333", "Semua tugas yang sedang berjalan", query(),
+                List.of(Roles.CAMAT, Roles.SEKRETARIS, Roles.ADMIN));
+    }
+
+    private static List<String> withAdministrators(List<String> roles) {
+        return Stream.concat(roles.stream(), Stream.of(Roles.ADMIN)).toList();
+    }
+
     private void createFilters() {
-        TaskQuery mine = query().taskAssigneeExpression("${currentUser()}");
-        TaskQuery ofMyGroups = query().taskUnassigned().taskCandidateUserExpression("${currentUser()}");
-        filter("Tugas Saya", 10, mine, Roles.OF_SOP);
-        filter("Tugas Kelompok", 20, ofMyGroups, Roles.OF_SOP);
-        filter("Semua Tugas", 30, query(), List.of(Roles.CAMAT, Roles.SEKRETARIS, Roles.ADMIN));
+        List.of(mine(), ofMyGroups(), late(), all()).forEach(this::create);
+    }
+
+    /** Adds the filter of late tasks and describes the others, where an administrator has not changed or removed them. */
+    private void renewFilters() {
+        renew("Tugas Saya", 10, mine());
+        renew("Tugas Kelompok", 20, ofMyGroups());
+        renew("Semua Tugas", 30, all());
+        if (named(late().name()).isEmpty()) {
+            create(late());
+        }
+    }
+
+    private void renew(String name, int priority, Delivered delivered) {
+        Map<String, Object> before = Map.of("priority", priority, "refresh", true, "showUndefinedVariable", false);
+        named(name).filter(filter -> filter.getProperties().equals(before)).ifPresent(filter -> {
+            filter.setName(delivered.name());
+            filter.setProperties(delivered.properties());
+            engine.getFilterService().saveFilter(filter);
+        });
+    }
+
+    private Optional<Filter> named(String name) {
+        return engine.getFilterService().createTaskFilterQuery().filterName(name).list().stream().findFirst();
     }
 
     private TaskQuery query() {
         return engine.getTaskService().createTaskQuery().orderByDueDate().asc();
     }
 
-    private void filter(String name, int priority, TaskQuery query, List<String> readers) {
-        Filter filter = engine.getFilterService().newTaskFilter(name).setQuery(query);
-        filter.setProperties(Map.of("priority", priority, "refresh", true, "showUndefinedVariable", false));
+    private void create(Delivered delivered) {
+        Filter filter = engine.getFilterService().newTaskFilter(delivered.name()).setQuery(delivered.query());
+        filter.setProperties(delivered.properties());
         engine.getFilterService().saveFilter(filter);
-        readers.forEach(reader -> grant(reader, Resources.FILTER, filter.getId(), READ));
+        delivered.readers().forEach(reader -> grant(reader, Resources.FILTER, filter.getId(), READ));
     }
 
     private void grant(String group, Resource resource, String id, Permission... permissions) {

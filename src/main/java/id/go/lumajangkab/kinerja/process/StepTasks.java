@@ -58,8 +58,16 @@ public class StepTasks {
             return true;
         }
         Set<String> roles = people.groupsOf(user);
-        return roles.stream().anyMatch(TaskHandover.SUPERVISORS::contains)
-                || task.getCandidates().stream()
-                        .anyMatch(link -> user.equals(link.getUserId()) || roles.contains(link.getGroupId()));
+        return roles.stream().anyMatch(TaskHandover.SUPERVISORS::contains) || isMeantFor(task, user, roles);
+    }
+
+    /** Whether somebody could take a task, as one of its group or by name. */
+    boolean isMeantFor(TaskEntity task, String user) {
+        return isMeantFor(task, user, people.groupsOf(user));
+    }
+
+    private static boolean isMeantFor(TaskEntity task, String user, Set<String> roles) {
+        return task.getCandidates().stream()
+                .anyMatch(link -> user.equals(link.getUserId()) || roles.contains(link.getGroupId()));
     }
 }

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.lumajangkab.kinerja.KinerjaTest;
 import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.filter.Filter;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -34,10 +37,72 @@ class AccessUpgradeTest {
 
         assertThat(ofTheSettlement()).hasSize(3);
         assertThat(engine.getAuthorizationService().createAuthorizationQuery().count()).isEqualTo(all);
-        assertThat(engine.getManagementService().getProperties()).containsEntry("kinerja.access", "2");
+        assertThat(engine.getManagementService().getProperties()).containsEntry("kinerja.access", "3");
         assertThat(engine.getAuthorizationService().isUserAuthorized("kasubagRenvapor",
                 List.of(Roles.KASUBAG_RENVAPOR), Permissions.CREATE_INSTANCE, Resources.PROCESS_DEFINITION,
                 "penetapan-kinerja")).isTrue();
+    }
+
+    @Test
+    void anOldDatabaseGetsTheFilterOfLateTasksAndKeepsWhatAnAdministratorChanged() {
+        FilterService filters = engine.getFilterService();
+        filters.deleteFilter(named("Lewat Waktu").getId());
+        asDeliveredBefore(named("Tugas Saya"), "Tugas Saya", 10);
+        asDeliveredBefore(named("Semua"), "Semua Tugas", 30);
+        Filter groups = named("Tugas Kelompok");
+        Map<String, Object> edited = Map.of("priority", 5, "description", "Antrean kita");
+        filters.saveFilter(groups.setProperties(edited));
+        engine.getManagementService().setProperty("kinerja.access", "2");
+
+        setup.afterSingletonsInstantiated();
+        setup.afterSingletonsInstantiated();
+
+        try {
+            assertThat(filters.createTaskFilterQuery().list()).extracting(Filter::getName)
+                    .containsExactlyInAnyOrder("Tugas Saya", "Tugas Kelompok", "Lewat Waktu", "Semua");
+            assertThat(named("Tugas Saya").getProperties()).containsEntry("description", "Tugas yang Anda pegang");
+            assertThat(named("Semua").getProperties()).containsEntry("priority", 40);
+            assertThat(named("Tugas Kelompok").getProperties()).isEqualTo(edited);
+            assertThat(readersOf(named("Lewat Waktu"))).contains(Roles.STAF, Roles.CAMAT, Roles.ADMIN)
+                    .doesNotContain(Roles.ANALIS);
+            assertThat(readersOf(named("Semua")))
+                    .containsExactlyInAnyOrder(Roles.CAMAT, Roles.SEKRETARIS, Roles.ADMIN);
+        } finally {
+            asDeliveredBefore(named("Tugas Kelompok"), "Tugas Kelompok", 20);
+            engine.getManagementService().setProperty("kinerja.access", "2");
+            setup.afterSingletonsInstantiated();
+        }
+        assertThat(named("Tugas Kelompok").getProperties()).containsEntry("refresh", true).containsKey("color");
+    }
+
+    @Test
+    void aFilterThatAnAdministratorRemovedStaysAway() {
+        Filter all = named("Semua");
+        Filter late = named("Lewat Waktu");
+        assertThat(late).isNotNull();
+        engine.getFilterService().saveFilter(all.setName("Semua tugas kantor"));
+        engine.getManagementService().setProperty("kinerja.access", "2");
+
+        setup.afterSingletonsInstantiated();
+
+        assertThat(named("Semua")).isNull();
+        assertThat(named("Lewat Waktu").getId()).isEqualTo(late.getId());
+        engine.getFilterService().saveFilter(named("Semua tugas kantor").setName("Semua"));
+    }
+
+    private Filter named(String name) {
+        return engine.getFilterService().createTaskFilterQuery().filterName(name).singleResult();
+    }
+
+    private void asDeliveredBefore(Filter filter, String name, int priority) {
+        filter.setName(name);
+        filter.setProperties(Map.of("priority", priority, "refresh", true, "showUndefinedVariable", false));
+        engine.getFilterService().saveFilter(filter);
+    }
+
+    private List<String> readersOf(Filter filter) {
+        return engine.getAuthorizationService().createAuthorizationQuery().resourceType(Resources.FILTER)
+                .resourceId(filter.getId()).list().stream().map(Authorization::getGroupId).toList();
     }
 
     private List<Authorization> ofTheSettlement() {

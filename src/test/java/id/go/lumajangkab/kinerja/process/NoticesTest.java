@@ -631,8 +631,8 @@ class NoticesTest extends SopTest {
         itIs("2026-10-12T08:00");
         mail.round();
 
-        assertThat(jdbc.queryForList("SELECT n.state FROM kinerja.notice n JOIN kinerja.notice_fact f ON f.id = n.fact_id"
-                + " WHERE f.kind = 'TUGAS_BARU'", String.class)).containsExactly("GAGAL");
+        assertThat(jdbc.queryForList("SELECT n.state FROM kinerja.notice n JOIN kinerja.notice_fact f"
+                + " ON f.id = n.fact_id WHERE f.kind = 'TUGAS_BARU'", String.class)).containsExactly("GAGAL");
     }
 
     @Test

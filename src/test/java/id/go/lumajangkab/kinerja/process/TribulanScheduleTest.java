@@ -215,7 +215,8 @@ class TribulanScheduleTest extends SopTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2050-04-01T07:59, 2050-04-01T08:00", "2050-04-01T08:30, 2050-04-01T09:00", "2050-04-01T15:59, 2050-04-01T16:00",
+        "2050-04-01T07:59, 2050-04-01T08:00", "2050-04-01T08:30, 2050-04-01T09:00",
+        "2050-04-01T15:59, 2050-04-01T16:00",
         "2050-04-01T16:00, 2050-04-04T08:00", "2050-04-02T10:00, 2050-04-04T08:00"
     })
     void whatIsOwedStartsAtTheNextLook(String now, String next) {

@@ -28,7 +28,12 @@ export function actions(taskId, {name, holder, changed = () => {}} = {}) {
   );
 }
 
-/** The buttons themselves, for a place with room, once the server has said what is possible. */
+/**
+ * The buttons themselves, for a place with room, once the server has said what is possible.
+ *
+ * @param {{id: string, name: string, leaving: (function(): Promise)=}} task `leaving` is done before it changes hands
+ * @param {function(): any} changed called after something was done
+ */
 export async function buttons(task, changed, style = 'button.btn.btn-link.kinerja-tindakan') {
   return offered(task, await get(path(task.id, 'tindakan')), changed).map(({icon, label, open}) =>
     el(
@@ -99,7 +104,12 @@ function blocks(said) {
   return [
     here.length ? list(here, false) : null,
     before.length
-      ? el('details', null, el('summary', null, `Catatan pada langkah sebelumnya (${before.length})`), list(before, true))
+      ? el(
+          'details',
+          null,
+          el('summary', null, `Catatan pada langkah sebelumnya (${before.length})`),
+          list(before, true)
+        )
       : null
   ].filter(Boolean);
 }
@@ -204,6 +214,8 @@ function offered(task, possible, changed) {
 
 const about = task => (task.name ? [`Tugas: ${task.name}`] : []);
 
+const leave = async task => task.leaving && task.leaving();
+
 function note(task, changed) {
   const text = el('textarea', {rows: '5', maxlength: '4000', required: true});
   ask({
@@ -243,6 +255,7 @@ function putBack(task, changed) {
     content: [`Tugas "${task.name}" dapat diambil kembali oleh setiap anggota kelompoknya.`],
     confirm: 'Kembalikan ke kelompok',
     action: async () => {
+      await leave(task);
       await post(path(task.id, 'pengembalian'));
       tell('Tugas telah dikembalikan ke kelompok.');
       changed();
@@ -258,6 +271,7 @@ function handOver(task, people, changed) {
     content: [...about(task), field('Kepada', person), field('Alasan', reason)],
     confirm: 'Alihkan',
     action: async () => {
+      await leave(task);
       await post(path(task.id, 'pengalihan'), {kepada: person.value, alasan: reason.value.trim()});
       const name = people.find(p => p.id === person.value).nama;
       tell(`Tugas telah dialihkan kepada ${name}.`);

@@ -16,7 +16,11 @@ export function showNotices(node) {
 
 function state(settings) {
   if (!settings.aktif) {
-    return el('p.alert.alert-info', null, 'Surel belum diaktifkan pada aplikasi ini. Pilihan Anda berlaku begitu surel aktif.');
+    return el(
+      'p.alert.alert-info',
+      null,
+      'Surel belum diaktifkan pada aplikasi ini. Pilihan Anda berlaku begitu surel aktif.'
+    );
   }
   return settings.alamat
     ? el('p', null, 'Pemberitahuan dikirim ke ', el('strong', null, settings.alamat), '.')
@@ -100,13 +104,13 @@ function list(unsent, reload) {
 const SENT = 'Surel akan segera dikirim ulang.';
 
 function retry(notice, reload) {
-  return settle('Kirim ulang', `Kirim ulang ${notice.perihal} kepada ${notice.penerima}`, of(notice, 'pengulangan'), SENT,
-    reload);
+  const description = `Kirim ulang ${notice.perihal} kepada ${notice.penerima}`;
+  return settle('Kirim ulang', description, of(notice, 'pengulangan'), SENT, reload);
 }
 
 function dismiss(notice, reload) {
-  return settle('Abaikan', `Abaikan ${notice.perihal} kepada ${notice.penerima}`, of(notice, 'pengabaian'),
-    'Surel tidak akan dikirim lagi.', reload);
+  const description = `Abaikan ${notice.perihal} kepada ${notice.penerima}`;
+  return settle('Abaikan', description, of(notice, 'pengabaian'), 'Surel tidak akan dikirim lagi.', reload);
 }
 
 function retryAll(reload) {

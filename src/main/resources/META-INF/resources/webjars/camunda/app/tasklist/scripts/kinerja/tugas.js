@@ -1,6 +1,7 @@
 /* On the open task: what was said about it, and what can be done besides its form. */
 
 import {buttons, remarks} from '../../../../lib/kinerja/tindakan.js';
+import {saveTyped} from './draf.js';
 
 /**
  * @param {HTMLElement} node
@@ -26,7 +27,7 @@ export function showActions(node, scope) {
     }
     let possible = [];
     try {
-      possible = await buttons(task, () => refresh(scope));
+      possible = await buttons({...task, leaving: () => saveTyped(task.id)}, () => refresh(scope));
     } catch (error) {
       console.error(error);
     }
