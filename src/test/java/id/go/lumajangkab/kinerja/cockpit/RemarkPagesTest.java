@@ -49,8 +49,7 @@ class RemarkPagesTest {
     @BeforeEach
     void aTaskOfTheStaff() {
         sop = new SopDriver(engine);
-        ClockUtil.setCurrentTime(Date.from(
-                LocalDateTime.parse("2026-07-13T08:00").atZone(ZoneId.of("Asia/Jakarta")).toInstant()));
+        itIs("2026-07-13T08:00");
         instance = sop.start(2024, 4);
         sop.walkTo(instance, "step5");
         task = API + "tugas/" + sop.task(instance).getId() + "/";
@@ -73,6 +72,7 @@ class RemarkPagesTest {
         assertThat(run.at("/tugas/0/pemegang").asText()).isEqualTo("Kelompok Staf");
 
         assertThat(camat.post(task + "catatan", Map.of("isi", "Jelaskan hambatan.")).status()).isEqualTo(204);
+        itIs("2026-07-13T08:01");
         assertThat(camat.post(task + "pengingat", Map.of()).json().path("keterangan").asText())
                 .isEqualTo("Kelompok Staf diingatkan pada tugas ini di Tasklist; surel belum diaktifkan.");
 
@@ -87,6 +87,17 @@ class RemarkPagesTest {
         assertThat(as("staf1").get(API + "pengukuran/" + id).json().path("catatan").size()).isEqualTo(2);
         JsonNode trail = as("camat").get(API + "pengukuran/" + id + "/jejak").json();
         assertThat(trail.toString()).contains("Catatan langkah 5", "Jelaskan hambatan.");
+    }
+
+    @Test
+    void aHandoverFromCockpitIsOnTheTrailWithItsReason() {
+        OfficeClient camat = OfficeClient.withSession(port, "camat", DemoUsers.PASSWORD, "cockpit");
+        assertThat(camat.post(task + "pengalihan", Map.of("kepada", "staf2", "alasan", "Rina sedang cuti.")).status())
+                .isEqualTo(204);
+
+        String id = camat.get(API + "pengukuran").json().at("/0/id").asText();
+        assertThat(camat.get(API + "pengukuran/" + id + "/jejak").json().toString())
+                .contains("Tugas langkah 5", "Rina sedang cuti.", "Wahyu Pratama");
     }
 
     @Test
@@ -127,10 +138,14 @@ class RemarkPagesTest {
                 .startsWith("Kelompok Staf diingatkan pada tugas ini di Tasklist; tidak lewat surel");
 
         address("staf1", "staf1@sumbersuko.test");
-        ClockUtil.setCurrentTime(Date.from(
-                LocalDateTime.parse("2026-07-13T08:10").atZone(ZoneId.of("Asia/Jakarta")).toInstant()));
+        itIs("2026-07-13T08:10");
         assertThat(as("camat").post(task + "pengingat", Map.of()).json().path("keterangan").asText())
                 .isEqualTo("Kelompok Staf diingatkan pada tugas ini di Tasklist dan lewat surel.");
+    }
+
+    private static void itIs(String time) {
+        ClockUtil.setCurrentTime(
+                Date.from(LocalDateTime.parse(time).atZone(ZoneId.of("Asia/Jakarta")).toInstant()));
     }
 
     private static void refused(Answer answer, int status, String sentence) {

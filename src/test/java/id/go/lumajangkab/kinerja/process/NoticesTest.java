@@ -614,6 +614,9 @@ class NoticesTest extends SopTest {
         }
 
         assertThat(told("Ringkasan")).containsExactlyInAnyOrder("camat", "sekretaris");
+        itIs("2026-07-14T07:35");
+        mail.round();
+        assertThat(told("Ringkasan")).as("tried again for the other office only").hasSize(2);
     }
 
     @Test
