@@ -2,6 +2,7 @@
 
 import {ask, el, facts, field, filled, fill, frame, orDash, table, tell} from '../../../../lib/kinerja/elemen.js';
 import {address, get, post, upload} from '../../../../lib/kinerja/layanan.js';
+import {remarkTable} from '../../../../lib/kinerja/tindakan.js';
 import {forget} from './draf.js';
 
 const page = id => `#/penetapan/${encodeURIComponent(id)}`;
@@ -95,7 +96,8 @@ function one(s, reload) {
       ],
       s.putaran,
       'Belum ada keputusan.'
-    )
+    ),
+    remarkTable(s.catatan)
   ]
     .flat()
     .filter(Boolean);
