@@ -39,6 +39,7 @@ export function formOf(task, scope, controller) {
   scope.$on('$destroy', () => {
     keep(work);
     work.view = null;
+    work.closed = true;
     if (!isTyped(work) && works.get(task) === work) {
       works.delete(task);
     }
@@ -83,8 +84,17 @@ async function open(work, view, schema, values, node) {
     // the form can be filled in without it, and saving will tell
     console.error(error);
   }
+  if (work.closed) {
+    return undefined;
+  }
   const left = works.get(work.task);
   works.set(work.task, work);
+  // a form may also change values by itself, such as a choice that is no longer there
+  ['input', 'change', 'click', 'keydown'].forEach(touch =>
+    node.addEventListener(touch, () => {
+      work.touched = true;
+    }, true)
+  );
   work.base = editable(work.fields, values);
   const drafted = take(work, found.draf);
   work.maySave = found.dapatDisimpan;
@@ -93,6 +103,7 @@ async function open(work, view, schema, values, node) {
     work.notes.push(...again.notes);
     await view.importSchema(schema, again.values);
     work.saved = editable(work.fields, drafted);
+    work.touched = true;
     // Tasklist enables "Simpan" once the form has changed
     window.setTimeout(() => work.controller.notifyFormDirty(true), 0);
   } else {
@@ -124,7 +135,7 @@ function typedIn(work) {
 
 /** Whether something was typed since the last save. */
 function isTyped(work) {
-  return Boolean(work.task && work.saved && !work.ended && !same(typedIn(work), work.saved));
+  return Boolean(work.task && work.saved && work.touched && !work.ended && !same(typedIn(work), work.saved));
 }
 
 function keep(work) {
@@ -150,8 +161,18 @@ async function save(work) {
     } else if (problem.status === GONE) {
       ended(work, problem.message);
     } else {
-      showBar(work, problem.message);
+      showBar(work, await reason(work, problem));
     }
+  }
+}
+
+/** A session that has ended is refused as if the user had no right: its token is missed first. */
+async function reason(work, problem) {
+  try {
+    await get(path(work.task, 'draf'));
+    return problem.message;
+  } catch (now) {
+    return now.message;
   }
 }
 
