@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import id.go.lumajangkab.kinerja.KinerjaTest;
+import id.go.lumajangkab.kinerja.OfficeClient;
 import id.go.lumajangkab.kinerja.access.DemoUsers;
 import id.go.lumajangkab.kinerja.process.Periods;
 import id.go.lumajangkab.kinerja.process.SopDriver;
@@ -181,6 +182,23 @@ class DraftsThroughTasklistTest {
         assertThat(rina.page().locator("dialog"))
                 .containsText(Pattern.compile("Tugas ini sudah diselesaikan oleh Rina Kartika pada .+ WIB"));
         assertThat(rina.page().getByLabel("Isian Anda")).hasValue(Pattern.compile("Analisis: Analisis 3"));
+    }
+
+    @Test
+    void whoseTaskWasHandedOverMeanwhileIsToldWhenSaving() {
+        ProcessInstance instance = walkTo("step5");
+        TasklistPage rina = open("staf1", TYPING);
+        rina.claim().fill(0, "Analisis", "Masih milik Rina?");
+        String task = new SopDriver(engine).task(instance).getId();
+        OfficeClient.withSession(port, "sekretaris", DemoUsers.PASSWORD, "tasklist").post(
+                "/camunda/api/kinerja/tugas/" + task + "/pengalihan",
+                Map.of("kepada", "staf2", "alasan", "Rina sedang cuti."));
+
+        rina.page().locator(".task-details .form-actions").getByText("Simpan").click();
+
+        assertThat(rina.page().locator("dialog")).containsText(
+                "Tugas ini dipegang oleh Joko Susilo; hanya pemegangnya yang dapat menyimpan draf.");
+        assertThat(rina.page().getByLabel("Isian Anda")).hasValue(Pattern.compile("Analisis: Masih milik Rina\\?"));
     }
 
     @Test

@@ -7,8 +7,9 @@ import {ask, el, tell} from '../../../../lib/kinerja/elemen.js';
 import {get, put, remove} from '../../../../lib/kinerja/layanan.js';
 import {asText, editable, fieldIn, fieldsOf, overlay, same} from './isian.js';
 
-const GONE = 410;
+const FORBIDDEN = 403;
 const CONFLICT = 409;
+const GONE = 410;
 
 const path = (task, rest) => `tugas/${encodeURIComponent(task)}/${rest}`;
 
@@ -161,18 +162,11 @@ async function save(work) {
     } else if (problem.status === GONE) {
       ended(work, problem.message);
     } else {
-      showBar(work, await reason(work, problem));
+      const sentence = problem.status === FORBIDDEN ? await checkStillMine(work, problem.message) : problem.message;
+      if (sentence) {
+        showBar(work, sentence);
+      }
     }
-  }
-}
-
-/** A session that has ended is refused as if the user had no right: its token is missed first. */
-async function reason(work, problem) {
-  try {
-    await get(path(work.task, 'draf'));
-    return problem.message;
-  } catch (now) {
-    return now.message;
   }
 }
 
@@ -360,18 +354,26 @@ function goTo(control) {
   window.requestAnimationFrame(() => control.scrollIntoView({block: 'center'}));
 }
 
-/** Whether the task was completed, or given to somebody else, while it was being filled in here. */
+/**
+ * Whether the task was completed, or given to somebody else, while it was being filled in here: then it is told.
+ *
+ * @returns {Promise<string|null>} what else is to be said: `sentence`, or that the session has ended, which is refused
+ *     as if the user had no right
+ */
 async function checkStillMine(work, sentence) {
   try {
-    const {dapatDisimpan} = await get(path(work.task, 'draf'));
-    if (!dapatDisimpan) {
-      ended(work, sentence);
+    const {dapatDikerjakan} = await get(path(work.task, 'draf'));
+    if (dapatDikerjakan) {
+      return sentence;
     }
+    ended(work, sentence);
   } catch (problem) {
-    if (problem.status === GONE) {
-      ended(work, problem.message);
+    if (problem.status !== GONE) {
+      return problem.message;
     }
+    ended(work, problem.message);
   }
+  return null;
 }
 
 /** The task cannot be worked on here any more; what was typed can be taken along. */
