@@ -109,10 +109,10 @@ const settlements = () => import('./penetapan.js');
 const notices = () => import('./pemberitahuan.js');
 const taskActions = () => import('./tugas.js');
 const documents = () => import('./dokumen.js');
-const reports = () => import('./laporan.js');
+const reports = () => import('../../../../lib/kinerja/laporan.js');
 
 const sakip = () => import('./sakip.js');
-const origins = () => import('./asal.js');
+const origins = () => import('../../../../lib/kinerja/asal.js');
 
 /** The parts of the address: #/pengukuran/7/asal/X gives pengukuran, 7, asal, X. */
 function addressParts() {
