@@ -71,7 +71,9 @@ class DraftsThroughTasklistTest {
 
         TasklistPage joko = open("staf2", TYPING);
         assertThat(joko.draftNote()).containsText("Draf disimpan oleh Rina Kartika");
+        assertThat(joko.page().getByText("Hapus draf")).hasCount(0);
         TaskForm form = joko.claim();
+        assertThat(joko.page().getByText("Hapus draf")).isVisible();
         assertThat(form.value(0, "Analisis")).isEqualTo("Baru setengah.");
         assertThat(form.value(0, "Hambatan")).isEqualTo("Belum disimpan sendiri.");
         picture(joko, "draf-1-dilanjutkan");
@@ -132,6 +134,12 @@ class DraftsThroughTasklistTest {
         page.navigate(here);
         form.awaitLoaded();
         assertThat(form.value(0, "Analisis")).isEqualTo("Belum disimpan.");
+
+        page.getByText("Hapus draf").click();
+        rina.answer("Hapus draf");
+        rina.expectNews("Draf telah dihapus.");
+        assertThat(form.field(0, "Analisis")).hasValue("");
+        assertThat(rina.draftNote()).isEmpty();
     }
 
     @Test
@@ -142,6 +150,8 @@ class DraftsThroughTasklistTest {
         TasklistPage second = first.newTab();
         assertThat(second.draftNote()).containsText("Tugas ini juga terbuka pada tab lain peramban ini.");
         picture(second, "draf-3-dua-tab");
+        second.newTab().page().close();
+        assertThat(first.draftNote()).isEmpty();
 
         second.form().fill(0, "Hambatan", "Dari tab kedua.");
         first.form().fill(0, "Analisis", "Dari tab pertama.");

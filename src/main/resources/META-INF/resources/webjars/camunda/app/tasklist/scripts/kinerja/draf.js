@@ -44,7 +44,18 @@ export function formOf(task, scope, controller) {
     if (!isTyped(work) && works.get(task) === work) {
       works.delete(task);
     }
+    if (task) {
+      say({apa: 'tutup', tugas: task});
+    }
   });
+  // a task is taken, or put back, while its form stays
+  scope.$watch(
+    () => controller.getOptions().disableForm,
+    disabled => {
+      work.maySave = disabled === false;
+      showBar(work);
+    }
+  );
   return {
     open: (view, schema, values, node) => open(work, view, schema, values, node),
     save: () => save(work),
@@ -98,7 +109,7 @@ async function open(work, view, schema, values, node) {
   );
   work.base = editable(work.fields, values);
   const drafted = take(work, found.draf);
-  work.maySave = found.dapatDisimpan;
+  work.maySave = Boolean(found.dapatDisimpan);
   if (left && left !== work && isTyped(left)) {
     const again = overlay(work.fields, drafted, left.saved, typedIn(left));
     work.notes.push(...again.notes);
@@ -442,6 +453,11 @@ channel.addEventListener('message', ({data}) => {
   } else if (data.apa === 'ada' && data.untuk === tab) {
     work.elsewhere = true;
     showBar(work);
+  } else if (data.apa === 'tutup') {
+    // unless a third one answers
+    work.elsewhere = false;
+    showBar(work);
+    say({apa: 'buka', tugas: data.tugas});
   } else if (data.apa === 'draf') {
     draftElsewhere(work);
   } else if (data.apa === 'selesai') {
@@ -600,6 +616,8 @@ function guardAddress(event, next, current) {
     askFirst(work, () => window.location.assign(next));
   }
 }
+
+window.addEventListener('pagehide', () => works.forEach((work, task) => say({apa: 'tutup', tugas: task})));
 
 window.addEventListener('beforeunload', event => {
   if (pending()) {
