@@ -129,9 +129,15 @@ class AccessSetup implements SmartInitializingSingleton {
         grant(Roles.SEKRETARIS, Resources.PROCESS_DEFINITION, SETTLEMENT, READ, READ_TASK);
     }
 
-    /** Cockpit counts tasks by group for nobody who may not read every task; the Camat reads each already. */
+    /**
+     * Cockpit counts tasks by group for nobody who may not read every task; the Camat reads each already. An
+     * administrator may have granted it before this program did.
+     */
     private void grantCockpit() {
-        grant(Roles.CAMAT, Resources.TASK, ANY, READ);
+        if (engine.getAuthorizationService().createAuthorizationQuery().groupIdIn(Roles.CAMAT)
+                .resourceType(Resources.TASK).resourceId(ANY).count() == 0) {
+            grant(Roles.CAMAT, Resources.TASK, ANY, READ);
+        }
     }
 
     private void grantAnalysts() {
