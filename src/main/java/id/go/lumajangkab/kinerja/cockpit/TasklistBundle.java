@@ -93,6 +93,9 @@ enum TasklistBundle {
             text("new p({container:l[0]})", "new p({container:l[0],debounce:!1})"),
             // errors of a list's fields stay behind as empty lists, which kept the button grey for ever
             text("!!Object.keys(e.errors).length", "!!Object.values(e.errors).flat(9).filter(Boolean).length"),
+            // who has not chosen an order gets the task that is due first on top, not the newest one
+            text("r=l(\"sorting\");try{",
+                    "r=l(\"sorting\");r||c({sorting:r='[{\"sortBy\":\"dueDate\",\"sortOrder\":\"asc\"}]'});try{"),
             // a form that is not filled in yet says so, instead of showing a message without words
             text("{e.next=3;break}throw a;case 3:if(r=Object.entries(n)",
                     "{e.next=3;break}throw{message:\"Periksa kembali isian yang ditandai.\"};"
