@@ -24,6 +24,9 @@ public enum Subject {
     /** A task that changed hands. */
     TUGAS("Tugas"),
 
+    /** A note about a task, or a reminder of it. */
+    CATATAN("Catatan"),
+
     /** An indicator of the catalogue. */
     INDIKATOR("Indikator"),
 

@@ -4,6 +4,7 @@ import id.go.lumajangkab.kinerja.access.People;
 import id.go.lumajangkab.kinerja.access.Roles;
 import id.go.lumajangkab.kinerja.measurement.Display;
 import id.go.lumajangkab.kinerja.measurement.Measurements;
+import id.go.lumajangkab.kinerja.measurement.Remarks;
 import id.go.lumajangkab.kinerja.measurement.Views.Archive;
 import id.go.lumajangkab.kinerja.measurement.Views.Concept;
 import id.go.lumajangkab.kinerja.measurement.Views.Detail;
@@ -45,6 +46,8 @@ class MeasurementController {
     private final Measurements measurements;
     private final OwnMeasurements own;
     private final RunningMeasurements running;
+    private final Remarks remarks;
+    private final RemarkText remarkText;
     private final People people;
     private final Display display;
     private final CurrentUser user;
@@ -53,12 +56,16 @@ class MeasurementController {
             Measurements measurements,
             OwnMeasurements own,
             RunningMeasurements running,
+            Remarks remarks,
+            RemarkText remarkText,
             People people,
             Display display,
             CurrentUser user) {
         this.measurements = measurements;
         this.own = own;
         this.running = running;
+        this.remarks = remarks;
+        this.remarkText = remarkText;
         this.people = people;
         this.display = display;
         this.user = user;
@@ -74,7 +81,7 @@ class MeasurementController {
             String rerata, String kantor, String perintah, String batasWaktu, List<String> tim,
             boolean dapatDibatalkan, String dimulaiOleh, String alasanPembetulan, String catatanPelaksanaan,
             String catatanLaporan, String alasanBatal, String dibatalkan, List<Version> konsep, List<Decision> putaran,
-            List<Late> keterlambatan, List<Hand> perpindahan, Kept arsip) {
+            List<Late> keterlambatan, List<Hand> perpindahan, List<RemarkText.Said> catatan, Kept arsip) {
     }
 
     record Version(int nomor, String dibuat, String oleh, boolean akhir, String rerata, List<Row> baris) {
@@ -148,6 +155,7 @@ class MeasurementController {
                 detail.rounds().stream().map(round -> decision(round, names)).toList(),
                 detail.lateness().stream().map(late -> late(late, names)).toList(),
                 detail.handovers().stream().map(hand -> hand(hand, names)).toList(),
+                remarkText.tell(remarks.of(measurement.processInstanceId()), null),
                 kept(measurement.archive()));
     }
 

@@ -1,6 +1,9 @@
 package id.go.lumajangkab.kinerja.cockpit;
 
+import id.go.lumajangkab.kinerja.measurement.Display;
+import id.go.lumajangkab.kinerja.process.EndedSteps;
 import id.go.lumajangkab.kinerja.process.TaskHandover;
+import id.go.lumajangkab.kinerja.process.TaskRemarks;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,23 +14,38 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What may be done with a task besides its form: put back by its holder, handed over by Sekretaris or Camat. */
+/**
+ * What may be done with a task besides its form: put back by its holder, handed over by Sekretaris or Camat. What is said
+ * about it is {@link RemarkController}'s.
+ */
 @RestController
 @RequestMapping("/camunda/api/kinerja/tugas/{taskId}")
 class TaskController {
 
     private final TaskHandover handover;
+    private final TaskRemarks remarks;
+    private final EndedSteps ended;
+    private final Display display;
     private final CurrentUser user;
 
-    TaskController(TaskHandover handover, CurrentUser user) {
+    TaskController(
+            TaskHandover handover, TaskRemarks remarks, EndedSteps ended, Display display, CurrentUser user) {
         this.handover = handover;
+        this.remarks = remarks;
+        this.ended = ended;
+        this.display = display;
         this.user = user;
     }
 
     record Recipient(String id, String nama) {
     }
 
-    record Actions(boolean dapatDikembalikan, boolean dapatDialihkan, List<Recipient> penerima) {
+    /** @param diingatkan when it was reminded of last, {@code null} for never */
+    record Actions(boolean dapatDikembalikan, boolean dapatDialihkan, List<Recipient> penerima, boolean dapatDicatat,
+            boolean dapatDiingatkan, String diingatkan) {
+    }
+
+    record FollowUp(String kabar) {
     }
 
     record HandoverRequest(String kepada, String alasan) {
@@ -37,12 +55,23 @@ class TaskController {
     Actions actions(@PathVariable String taskId) {
         user.id();
         TaskHandover.Options options = handover.optionsFor(taskId);
+        TaskRemarks.Options remark = remarks.optionsFor(taskId);
         return new Actions(
                 options.mayPutBack(),
                 options.mayHandOver(),
                 options.recipients().entrySet().stream()
                         .map(recipient -> new Recipient(recipient.getKey(), recipient.getValue()))
-                        .toList());
+                        .toList(),
+                remark.mayNote(),
+                remark.mayRemind(),
+                remark.remindedAt() == null ? null : display.time(remark.remindedAt()));
+    }
+
+    /** For whoever has just completed the task: that it is done, and what comes next. */
+    @GetMapping("kelanjutan")
+    FollowUp followUp(@PathVariable String taskId) {
+        user.id();
+        return new FollowUp(ended.followUp(taskId));
     }
 
     @PostMapping("pengembalian")

@@ -1,6 +1,7 @@
 package id.go.lumajangkab.kinerja.measurement;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -95,6 +96,18 @@ public final class Display {
         LocalDateTime local = LocalDateTime.ofInstant(instant, zone);
         return date(local.toLocalDate()) + String.format(Locale.ROOT, " %02d.%02d ", local.getHour(),
                 local.getMinute()) + zoneName();
+    }
+
+    /** Working time in hours and minutes: "2 jam 15 menit"; begun minutes do not count, a dash for {@code null}. */
+    public String duration(Duration time) {
+        if (time == null) {
+            return NOTHING;
+        }
+        long minutes = time.toMinutes();
+        String rest = minutes % 60 + " menit";
+        return minutes < 60 ? rest
+                : IndonesianNumber.formatExact(BigDecimal.valueOf(minutes / 60)) + " jam"
+                        + (minutes % 60 == 0 ? "" : " " + rest);
     }
 
     /** What was entered: "1.234 : 45.678" or "12,5", a dash for what is missing. */

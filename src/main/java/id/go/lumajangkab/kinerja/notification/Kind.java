@@ -13,6 +13,8 @@ public enum Kind {
 
     DIALIHKAN("Tugas dialihkan", "Sebuah tugas dialihkan kepada Anda atau kembali ke kelompok Anda."),
 
+    PENGINGAT("Pengingat", "Sekretaris atau Camat mengingatkan Anda pada sebuah tugas."),
+
     LAPORAN_SIAP("Laporan siap", "Hasil pengukuran sudah dilaporkan kepada Camat dan dapat dibuka."),
 
     RINGKASAN("Ringkasan harian", "Setiap hari kerja pukul 07.30: yang terlambat, yang jatuh tempo, yang berjalan."),

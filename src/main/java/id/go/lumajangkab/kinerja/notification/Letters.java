@@ -72,6 +72,9 @@ class Letters {
             case DIALIHKAN -> ofTask.apply(held
                     ? "Tugas ini dialihkan kepada Anda."
                     : "Tugas ini kembali ke kelompok Anda; setiap anggotanya dapat mengambilnya.");
+            case PENGINGAT -> ofTask.apply(held
+                    ? "Anda diingatkan untuk menyelesaikan tugas ini."
+                    : "Kelompok Anda diingatkan untuk menyelesaikan tugas ini; setiap anggotanya dapat mengambilnya.");
             case LAPORAN_SIAP -> new Letter("Laporan siap: Pengukuran Kinerja, " + topic.label(),
                     "Hasil pengukuran kinerja sudah dilaporkan kepada Camat dan dapat dibuka.", lines, List.of(),
                     TASKLIST + topic.page(), "Buka hasil pengukuran");

@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class NoticeDesk {
 
     private static final int MOST = 100;
+    private static final String GONE = "Surel ini tidak ditemukan atau sudah dikirim; muat ulang halaman.";
 
     private final Outbox outbox;
     private final AddressBook addresses;
@@ -60,6 +61,17 @@ public class NoticeDesk {
         outbox.decline(user, declined);
     }
 
+    /** Whether a notice of that kind reaches any of them by mail. */
+    @Transactional(readOnly = true)
+    public boolean reachesAny(Kind kind, Collection<String> users) {
+        if (users.isEmpty()) {
+            return false;
+        }
+        Set<String> decliners = outbox.decliners(kind, users);
+        return addresses.persons(users).stream()
+                .anyMatch(person -> person.address() != null && !decliners.contains(person.id()));
+    }
+
     /** Where somebody's mails go, {@code null} when no address is known. */
     public String addressOf(String user) {
         return addresses.persons(List.of(user)).stream()
@@ -90,7 +102,16 @@ public class NoticeDesk {
     @Transactional
     public void sendAgain(String office, UUID notice) {
         if (!outbox.tryAgain(notice, office, clock.instant())) {
-            throw new InputException("Surel ini tidak ditemukan atau sudah dikirim; muat ulang halaman.");
+            throw new InputException(GONE);
+        }
+        trouble.settle(notice);
+    }
+
+    /** Settles that a notice is not sent any more. */
+    @Transactional
+    public void dismiss(String office, UUID notice) {
+        if (!outbox.dismiss(notice, office)) {
+            throw new InputException(GONE);
         }
         trouble.settle(notice);
     }

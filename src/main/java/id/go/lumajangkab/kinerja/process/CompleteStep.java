@@ -5,7 +5,6 @@ import id.go.lumajangkab.kinerja.audit.Origin;
 import id.go.lumajangkab.kinerja.audit.Trail;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -22,12 +21,14 @@ final class CompleteStep extends CompleteTaskCmd {
 
     private final ProcessSteps steps;
     private final People people;
+    private final EndedSteps ended;
     private final Trail trail;
     private final Map<String, Object> sent;
 
     CompleteStep(
             ProcessSteps steps,
             People people,
+            EndedSteps ended,
             Trail trail,
             String taskId,
             Map<String, Object> sent,
@@ -36,6 +37,7 @@ final class CompleteStep extends CompleteTaskCmd {
         super(taskId, null, returnVariables, deserialize);
         this.steps = steps;
         this.people = people;
+        this.ended = ended;
         this.trail = trail;
         this.sent = sent == null ? Map.of() : sent;
     }
@@ -44,7 +46,7 @@ final class CompleteStep extends CompleteTaskCmd {
     public VariableMap execute(CommandContext context) {
         TaskEntity task = taskId == null ? null : context.getTaskManager().findTaskById(taskId);
         if (task == null) {
-            throw gone(context);
+            throw StepRefused.badInput(ended.sentence(context, taskId));
         }
         String user = context.getAuthenticatedUserId();
         requireHolder(task, user, context);
@@ -77,26 +79,5 @@ final class CompleteStep extends CompleteTaskCmd {
             throw StepRefused.notAllowed("Tugas ini dipegang oleh " + people.nameOf(task.getAssignee())
                     + "; hanya pemegangnya yang dapat menyelesaikannya.");
         }
-    }
-
-    private StepRefused gone(CommandContext context) {
-        HistoricTaskInstance ended = taskId == null ? null : context.runWithoutAuthorization(() -> context
-                .getProcessEngineConfiguration()
-                .getHistoryService()
-                .createHistoricTaskInstanceQuery()
-                .taskId(taskId)
-                .singleResult());
-        if (ended == null || !context.getTenantManager().isAuthenticatedTenant(ended.getTenantId())) {
-            return StepRefused.badInput("Tugas ini tidak ditemukan; muat ulang daftar tugas.");
-        }
-        boolean completed = "completed".equals(ended.getDeleteReason()) && ended.getAssignee() != null;
-        return StepRefused.badInput(
-                completed
-                        ? "Tugas ini sudah diselesaikan oleh " + people.nameOf(ended.getAssignee())
-                                + "; muat ulang daftar tugas."
-                        : "Tugas ini sudah tidak berjalan karena "
-                                + (PenetapanKinerja.KEY.equals(ended.getProcessDefinitionKey())
-                                        ? "penetapannya" : "pengukurannya")
-                                + " dibatalkan; muat ulang daftar tugas.");
     }
 }

@@ -11,19 +11,21 @@ class Completions {
 
     private final ProcessSteps steps;
     private final People people;
+    private final EndedSteps ended;
     private final Trail trail;
 
-    Completions(ProcessSteps steps, People people, Trail trail) {
+    Completions(ProcessSteps steps, People people, EndedSteps ended, Trail trail) {
         this.steps = steps;
         this.people = people;
+        this.ended = ended;
         this.trail = trail;
     }
 
     CompleteStep of(String taskId, Map<String, Object> sent) {
-        return new CompleteStep(steps, people, trail, taskId, sent, false, false);
+        return new CompleteStep(steps, people, ended, trail, taskId, sent, false, false);
     }
 
     CompleteStep withVariablesInReturn(String taskId, Map<String, Object> sent, boolean deserialize) {
-        return new CompleteStep(steps, people, trail, taskId, sent, true, deserialize);
+        return new CompleteStep(steps, people, ended, trail, taskId, sent, true, deserialize);
     }
 }

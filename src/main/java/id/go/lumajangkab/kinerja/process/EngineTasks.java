@@ -48,7 +48,8 @@ class EngineTasks implements OpenTasks {
         });
     }
 
-    private static OpenTask open(TaskEntity task, Map<String, String> names) {
+    /** @param names of persons by id; where one is missing the id stands for it */
+    static OpenTask open(TaskEntity task, Map<String, String> names) {
         return new OpenTask(
                 task.getId(),
                 StepNotices.CONCERNS.get(ProcessSteps.processOf(task)),

@@ -2,6 +2,7 @@ package id.go.lumajangkab.kinerja.process;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.go.lumajangkab.kinerja.measurement.InputException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -83,6 +84,17 @@ final class FormSchema {
         return accept(fields, sent, "");
     }
 
+    /** The same fields for what is half filled in: held against it are only keys, the shape and length of a value. */
+    FormSchema forDraft() {
+        return new FormSchema(shapesOf(fields));
+    }
+
+    private static Map<String, Field> shapesOf(Map<String, Field> fields) {
+        Map<String, Field> shapes = new LinkedHashMap<>();
+        fields.forEach((key, field) -> shapes.put(key, field.shape()));
+        return shapes;
+    }
+
     /** Whether the rows of a list have a field that the form lets its user edit; forms of older deployments differ. */
     boolean edits(String list, String key) {
         Field rows = fields.get(list);
@@ -112,6 +124,15 @@ final class FormSchema {
     }
 
     private record Field(JsonNode component, Map<String, Field> children) {
+
+        Field shape() {
+            ObjectNode shape = component.deepCopy();
+            shape.remove(List.of("validate", "values"));
+            if (type().equals("datetime")) {
+                shape.put("type", "textfield");
+            }
+            return new Field(shape, shapesOf(children));
+        }
 
         boolean isRowKey() {
             return component.path("properties").has(ROW_KEY_PROPERTY);

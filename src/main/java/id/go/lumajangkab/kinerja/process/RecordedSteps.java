@@ -1,6 +1,7 @@
 package id.go.lumajangkab.kinerja.process;
 
 import id.go.lumajangkab.kinerja.access.People;
+import id.go.lumajangkab.kinerja.access.Roles;
 import id.go.lumajangkab.kinerja.access.Unrestricted;
 import id.go.lumajangkab.kinerja.reporting.StepRuns;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendar;
@@ -11,12 +12,12 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /** The run of the steps from the engine's history, with the standard times as the model says them. */
@@ -52,10 +53,10 @@ class RecordedSteps implements StepRuns {
                     .filter(holder -> holder != null)
                     .collect(Collectors.toSet());
             Map<String, String> names = people.namesOf(holders);
-            BpmnModelInstance model = unrestricted
+            ModelSteps model = new ModelSteps(unrestricted
                     .engine()
                     .getRepositoryService()
-                    .getBpmnModelInstance(tasks.get(0).getProcessDefinitionId());
+                    .getBpmnModelInstance(tasks.get(0).getProcessDefinitionId()));
             WorkingCalendar calendar = calendars.of(office);
             Instant now = ClockUtil.getCurrentTime().toInstant();
             return tasks.stream().map(task -> run(task, names, model, calendar, now)).toList();
@@ -63,11 +64,63 @@ class RecordedSteps implements StepRuns {
     }
 
     @Override
+    public List<OpenRun> open(Collection<String> processInstanceIds) {
+        if (processInstanceIds.isEmpty()) {
+            return List.of();
+        }
+        return unrestricted.run(context -> {
+            List<Task> tasks = unrestricted
+                    .engine()
+                    .getTaskService()
+                    .createTaskQuery()
+                    .processInstanceIdIn(processInstanceIds.toArray(String[]::new))
+                    .list();
+            Map<String, String> names =
+                    people.namesOf(tasks.stream().map(Task::getAssignee).collect(Collectors.toSet()));
+            // models are in the engine's cache as long as there are tasks of them
+            Map<String, ModelSteps> models = tasks.stream()
+                    .map(Task::getProcessDefinitionId)
+                    .distinct()
+                    .collect(Collectors.toMap(
+                            Function.identity(),
+                            id -> new ModelSteps(
+                                    unrestricted.engine().getRepositoryService().getBpmnModelInstance(id))));
+            Instant now = ClockUtil.getCurrentTime().toInstant();
+            return tasks.stream()
+                    .map(task -> open((TaskEntity) task, models.get(task.getProcessDefinitionId()), names, now))
+                    .toList();
+        });
+    }
+
+    private OpenRun open(TaskEntity task, ModelSteps model, Map<String, String> names, Instant now) {
+        WorkingCalendar calendar = calendars.of(task.getTenantId());
+        Instant from = task.getCreateTime().toInstant();
+        Instant due = instant(task.getDueDate());
+        return new OpenRun(
+                task.getProcessInstanceId(),
+                task.getId(),
+                PengukuranKinerja.stepOf(task.getTaskDefinitionKey()),
+                task.getName(),
+                task.getAssignee() == null
+                        ? "Kelompok " + Roles.NAMES.get(TaskHandover.roleOf(task))
+                        : names.get(task.getAssignee()),
+                task.getAssignee() != null,
+                from,
+                calendar.workingTimeBetween(from, now),
+                due == null ? null : calendar.workingTimeBetween(from, due),
+                due == null
+                        ? null
+                        : model.property(task.getTaskDefinitionKey(), PengukuranKinerja.Properties.DURATION),
+                due,
+                due != null && now.isAfter(due));
+    }
+
+    @Override
     public Map<String, String> names(Collection<String> userIds) {
         return people.namesOf(userIds);
     }
 
-    private static StepRun run(HistoricTaskInstance task, Map<String, String> names, BpmnModelInstance model,
+    private static StepRun run(HistoricTaskInstance task, Map<String, String> names, ModelSteps model,
             WorkingCalendar calendar, Instant now) {
         Instant from = task.getStartTime().toInstant();
         Instant until = instant(task.getEndTime());
@@ -78,24 +131,10 @@ class RecordedSteps implements StepRuns {
                 from,
                 until,
                 calendar.workingTimeBetween(from, until == null ? now : until),
-                task.getDueDate() == null ? null : standard(model, task.getTaskDefinitionKey()),
+                task.getDueDate() == null
+                        ? null
+                        : model.property(task.getTaskDefinitionKey(), PengukuranKinerja.Properties.DURATION),
                 instant(task.getDueDate()));
-    }
-
-    private static String standard(BpmnModelInstance model, String task) {
-        if (!(model.getModelElementById(task) instanceof UserTask step) || step.getExtensionElements() == null) {
-            return null;
-        }
-        return step.getExtensionElements()
-                .getElementsQuery()
-                .filterByType(CamundaProperties.class)
-                .list()
-                .stream()
-                .flatMap(properties -> properties.getCamundaProperties().stream())
-                .filter(property -> PengukuranKinerja.Properties.DURATION.equals(property.getCamundaName()))
-                .map(property -> property.getCamundaValue())
-                .findFirst()
-                .orElse(null);
     }
 
     private static Instant instant(Date date) {

@@ -19,11 +19,13 @@ public class RunningSettlements {
     private final Unrestricted unrestricted;
     private final Settlements settlements;
     private final People people;
+    private final DraftStore drafts;
 
-    RunningSettlements(Unrestricted unrestricted, Settlements settlements, People people) {
+    RunningSettlements(Unrestricted unrestricted, Settlements settlements, People people, DraftStore drafts) {
         this.unrestricted = unrestricted;
         this.settlements = settlements;
         this.people = people;
+        this.drafts = drafts;
     }
 
     /** The open task of a settlement in words: its name and who has it, or the role that waits for one. */
@@ -83,7 +85,10 @@ public class RunningSettlements {
                 throw StepRefused.badInput(
                         "Tugas ini selesai selagi berkas dikirim; draf tidak diganti. Muat ulang daftar tugas.");
             }
-            return settlements.importRows(processInstanceId, fileName, content);
+            Imported imported = settlements.importRows(processInstanceId, fileName, content);
+            // what was typed before is older than the file
+            drafts.remove(taskId);
+            return imported;
         });
     }
 

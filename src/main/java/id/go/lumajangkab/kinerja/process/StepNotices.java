@@ -34,8 +34,6 @@ class StepNotices {
             PengukuranKinerja.KEY, Concern.PENGUKURAN,
             PenetapanKinerja.KEY, Concern.PENETAPAN);
 
-    private static final int PERCENT_NEARING = 80;
-
     private final Notices notices;
     private final WorkingCalendars calendars;
 
@@ -83,6 +81,15 @@ class StepNotices {
         }
     }
 
+    /** Sekretaris or Camat remind the holder of a task. */
+    void reminded(TaskEntity task, UUID reminder, String by) {
+        if (notices.isOn()) {
+            Audience doers = audienceOf(task);
+            tell(Kind.PENGINGAT, reminder.toString(), task, new Audience(doers.users(), doers.roles(), by),
+                    detailsOf(task).because(null, by), null);
+        }
+    }
+
     /** The result was reported to the Camat. */
     void reported(TaskEntity task, String by) {
         if (notices.isOn()) {
@@ -124,7 +131,7 @@ class StepNotices {
 
     /** Whole minutes, rounded down; none for a step of a minute. */
     static Optional<Instant> nearing(WorkingCalendar calendar, Instant start, Instant due) {
-        long minutes = calendar.workingTimeBetween(start, due).toMinutes() * PERCENT_NEARING / 100;
+        long minutes = calendar.workingTimeBetween(start, due).toMinutes() * StandardDuration.PERCENT_NEARING / 100;
         return minutes < 1
                 ? Optional.empty()
                 : Optional.of(calendar.due(start, new StandardDuration(0, Duration.ofMinutes(minutes))));

@@ -30,7 +30,17 @@ public final class StepRefused extends WebApplicationException {
         return new StepRefused(sentence, Response.Status.FORBIDDEN, null);
     }
 
-    /** HTTP status, 400 or 403. */
+    /** Somebody else was faster, and what the user knows is no longer so: 409. */
+    public static StepRefused conflict(String sentence) {
+        return new StepRefused(sentence, Response.Status.CONFLICT, null);
+    }
+
+    /** What it was about is no longer there: 410. */
+    public static StepRefused gone(String sentence) {
+        return new StepRefused(sentence, Response.Status.GONE, null);
+    }
+
+    /** HTTP status: 400, 403, 409 or 410. */
     public int status() {
         return getResponse().getStatus();
     }

@@ -35,10 +35,7 @@ public class StepTasks {
     public OpenTask seenByUser(String taskId) {
         return unrestricted.run(context -> {
             TaskEntity task = TaskHandover.find(context, taskId);
-            TaskHandover.requireOffice(context, task, CompleteStep.NOT_YOURS);
-            if (!maySee(context, task)) {
-                throw StepRefused.notAllowed(CompleteStep.NOT_YOURS);
-            }
+            requireSeen(context, task);
             return new OpenTask(
                     task.getId(),
                     task.getProcessInstanceId(),
@@ -46,14 +43,31 @@ public class StepTasks {
         });
     }
 
-    private boolean maySee(CommandContext context, TaskEntity task) {
+    /** @throws StepRefused when the current user may not see it */
+    void requireSeen(CommandContext context, TaskEntity task) {
+        TaskHandover.requireOffice(context, task, CompleteStep.NOT_YOURS);
+        if (!maySee(context, task)) {
+            throw StepRefused.notAllowed(CompleteStep.NOT_YOURS);
+        }
+    }
+
+    /** Whether the current user has a task, could take it, or is Sekretaris or Camat. */
+    boolean maySee(CommandContext context, TaskEntity task) {
         String user = context.getAuthenticatedUserId();
         if (user.equals(task.getAssignee())) {
             return true;
         }
         Set<String> roles = people.groupsOf(user);
-        return roles.stream().anyMatch(TaskHandover.SUPERVISORS::contains)
-                || task.getCandidates().stream()
-                        .anyMatch(link -> user.equals(link.getUserId()) || roles.contains(link.getGroupId()));
+        return roles.stream().anyMatch(TaskHandover.SUPERVISORS::contains) || isMeantFor(task, user, roles);
+    }
+
+    /** Whether somebody could take a task, as one of its group or by name. */
+    boolean isMeantFor(TaskEntity task, String user) {
+        return isMeantFor(task, user, people.groupsOf(user));
+    }
+
+    private static boolean isMeantFor(TaskEntity task, String user, Set<String> roles) {
+        return task.getCandidates().stream()
+                .anyMatch(link -> user.equals(link.getUserId()) || roles.contains(link.getGroupId()));
     }
 }

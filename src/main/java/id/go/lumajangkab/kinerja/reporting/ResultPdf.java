@@ -16,7 +16,6 @@ import id.go.lumajangkab.kinerja.reporting.ReportData.Quarter;
 import id.go.lumajangkab.kinerja.reporting.StepRuns.StepRun;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -223,19 +222,12 @@ final class ResultPdf {
         row.put("pelaksana", run.by() == null ? NOTHING : run.by());
         row.put("mulai", display.time(run.from()));
         row.put("selesai", run.until() == null ? "sedang berjalan" : display.time(run.until()));
-        row.put("terpakai", duration(run.used()));
+        row.put("terpakai", display.duration(run.used()));
         row.put("baku", run.standard() == null ? NOTHING : run.standard());
         boolean late = run.due() != null
                 && (run.until() == null ? data.madeAt() : run.until()).isAfter(run.due());
         row.put("keterangan", run.due() == null ? "Tanpa waktu baku" : late ? "Terlambat" : "Tepat waktu");
         return row;
-    }
-
-    /** Working time in hours and minutes. */
-    static String duration(Duration used) {
-        long minutes = used.toMinutes();
-        String rest = minutes % 60 + " menit";
-        return minutes < 60 ? rest : minutes / 60 + " jam" + (minutes % 60 == 0 ? "" : " " + rest);
     }
 
     private Map<String, Object> round(Round round) {

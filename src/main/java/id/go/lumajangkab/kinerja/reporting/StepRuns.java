@@ -24,6 +24,25 @@ public interface StepRuns {
             Instant due) {
     }
 
+    /**
+     * A task that waits to be done.
+     *
+     * @param step     as in {@link StepRun}
+     * @param holder   name of who has it, or of the group that it waits for
+     * @param held     whether somebody has it
+     * @param used     working time from its beginning until now
+     * @param allowed  working time from its beginning until it is due, {@code null} where it has no standard time
+     * @param standard the SOP's time in words, {@code null} where it has none
+     * @param due      {@code null} where it has no standard time
+     * @param late     whether it is past its due instant
+     */
+    record OpenRun(String processInstanceId, String taskId, int step, String activity, String holder, boolean held,
+            Instant from, Duration used, Duration allowed, String standard, Instant due, boolean late) {
+    }
+
+    /** The open tasks of process instances, with the same number of statements however many they are. */
+    List<OpenRun> open(Collection<String> processInstanceIds);
+
     /** The tasks of a process instance in the order of their beginning; empty when the engine has forgotten them. */
     List<StepRun> of(String processInstanceId, String office);
 

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  */
 public record StandardDuration(int days, Duration time) {
 
+    /** Share of a standard time, in percent, from which on its end is near: people are told, and marks turn yellow. */
+    public static final int PERCENT_NEARING = 80;
+
     /** Four digits keep every due date within a lifetime, so that a slip of the finger is told and not computed. */
     private static final Pattern FORM =
             Pattern.compile("P(?:([0-9]{1,4})D)?(?:T(?=[0-9])(?:([0-9]{1,4})H)?(?:([0-9]{1,4})M)?)?");

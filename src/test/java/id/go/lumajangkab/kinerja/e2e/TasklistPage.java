@@ -274,6 +274,41 @@ public final class TasklistPage implements AutoCloseable {
                 new Locator.GetByRoleOptions().setName("Selesaikan").setExact(true)).click();
     }
 
+    /** Presses "Simpan" and waits until the draft is kept. */
+    public TasklistPage saveDraft() {
+        button("Simpan").click();
+        expectNews("Draf disimpan.");
+        return this;
+    }
+
+    /** Expects what is told for a few seconds after something was done. */
+    public TasklistPage expectNews(String sentence) {
+        assertThat(page.locator(".kinerja-kabar")).hasText(sentence);
+        return this;
+    }
+
+    /** What is said about the draft above the open form. */
+    public Locator draftNote() {
+        return page.locator(".kinerja-draf");
+    }
+
+    /** Chooses in the open dialog, which goes away by it. */
+    public TasklistPage answer(String choice) {
+        page.locator("dialog").getByRole(AriaRole.BUTTON,
+                new Locator.GetByRoleOptions().setName(choice).setExact(true)).click();
+        page.locator("dialog").waitFor(state(WaitForSelectorState.DETACHED));
+        return this;
+    }
+
+    /** The same person opens the same task in another tab of the browser. */
+    public TasklistPage newTab() {
+        Page tab = page.context().newPage();
+        tab.navigate(page.url());
+        TasklistPage other = new TasklistPage(tab, root.replace("/camunda/app/tasklist/default/", ""));
+        other.form().awaitLoaded();
+        return other;
+    }
+
     /** Opens another tab of the open task, such as "Dokumen". */
     public TasklistPage openTab(String name) {
         page.locator(".task-details .nav-tabs").getByText(name, new Locator.GetByTextOptions().setExact(true)).click();

@@ -125,6 +125,17 @@ export async function fill(node, load) {
   }
 }
 
+/** Puts the focus back on what looks the same after a change, so that who uses the keyboard stays in place. */
+export function keepingFocus(node, change) {
+  const focused = node.contains(document.activeElement) ? document.activeElement : null;
+  const name = element => element.getAttribute('aria-label') || element.textContent;
+  change();
+  if (focused && !focused.isConnected) {
+    const again = [...node.querySelectorAll('a, button, summary')].find(other => name(other) === name(focused));
+    (again || node).focus({preventScroll: true});
+  }
+}
+
 /** The frame of a page of ours; the heading takes the focus so that a reader hears where it is. */
 export function frame(node, title, ...more) {
   const heading = el('h1', {tabindex: '-1'}, title);
@@ -144,13 +155,28 @@ export function frame(node, title, ...more) {
  * @param {string} question.confirm the confirming button's text
  * @param {boolean=} question.danger whether the action cannot be undone
  * @param {function(): Promise<any>} question.action
+ * @param {{label: string, action: function(): any}=} question.other another way to go on
+ * @param {string=} question.cancel the text of the button that does nothing, "Batal" unless told
  */
-export function ask({title, content, confirm, danger, action}) {
+export function ask({title, content, confirm, danger, action, other, cancel = 'Batal'}) {
   const opener = document.activeElement;
   const error = el('p.alert.alert-danger', {role: 'alert', hidden: true});
   const heading = el('h2', {id: 'kinerja-dialog-judul'}, title);
   const confirming = el(danger ? 'button.btn.btn-danger' : 'button.btn.btn-primary', {type: 'submit'}, confirm);
-  const leaving = el('button.btn.btn-default', {type: 'button', click: () => dialog.close()}, 'Batal');
+  const leaving = el('button.btn.btn-default', {type: 'button', click: () => dialog.close()}, cancel);
+  const going = other
+    ? el(
+        'button.btn.btn-default',
+        {
+          type: 'button',
+          click: () => {
+            dialog.close();
+            other.action();
+          }
+        },
+        other.label
+      )
+    : null;
   const form = el(
     'form',
     {
@@ -184,7 +210,7 @@ export function ask({title, content, confirm, danger, action}) {
     heading,
     content.map(part => (typeof part === 'string' ? el('p', null, part) : part)),
     error,
-    el('div.kinerja-tombol', null, confirming, leaving)
+    el('div.kinerja-tombol', null, confirming, going, leaving)
   );
   const dialog = el(
     'dialog.kinerja-dialog',
@@ -210,10 +236,21 @@ function hintFor(control) {
   return control.validity.valueMissing ? `${label} wajib diisi.` : control.title || `${label} belum benar.`;
 }
 
+let told = null;
+
 /** Tells for a few seconds that something was done. */
 export function tell(sentence) {
   document.querySelectorAll('.kinerja-kabar').forEach(earlier => earlier.remove());
-  const note = el('div.alert.alert-success.kinerja-kabar', {role: 'status'}, sentence);
+  const note = el('div.alert.alert-success.kinerja-kabar', null, sentence);
   document.body.append(note);
   window.setTimeout(() => note.remove(), 8000);
+  // a reader hears only of what changes within a region that was there before
+  if (!told) {
+    told = el('div.sr-only', {role: 'status'});
+    document.body.append(told);
+  }
+  told.textContent = '';
+  window.setTimeout(() => {
+    told.textContent = sentence;
+  }, 100);
 }

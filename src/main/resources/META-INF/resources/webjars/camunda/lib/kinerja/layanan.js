@@ -46,6 +46,7 @@ function answer(status, type, text) {
   }
   const refused = new Error((json && json.message) || `Permintaan ditolak server (${status}).`);
   refused.rincian = json;
+  refused.status = status;
   throw refused;
 }
 
@@ -117,4 +118,5 @@ export function upload(path, file, progress) {
 /** @returns {Promise<any>} the answer's JSON, null when empty; fails with an Error whose message a user can read */
 export const get = path => call('GET', path);
 export const post = (path, body) => call('POST', path, body === undefined ? {} : body);
+export const put = (path, body) => call('PUT', path, body);
 export const remove = path => call('DELETE', path);

@@ -17,7 +17,8 @@
 
 export default {
   app: {
-    name: 'Kecamatan Sumbersuko',
+    // the office's, see WebAppPageFilter
+    name: document.querySelector('meta[name="application-name"]').content,
     vendor: 'Kinerja'
   },
   customScripts: ['scripts/kinerja/plugin'],

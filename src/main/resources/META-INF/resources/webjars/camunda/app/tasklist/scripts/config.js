@@ -18,7 +18,8 @@
 export default {
   // change the app name and vendor
   app: {
-    name: 'Kecamatan Sumbersuko',
+    // the office's, see WebAppPageFilter
+    name: document.querySelector('meta[name="application-name"]').content,
     vendor: 'Kinerja'
   },
   //

@@ -26,9 +26,9 @@ function part(id, pluginPoint, properties, load, show) {
     pluginPoint,
     priority: 0,
     properties,
-    render(node) {
+    render(node, data) {
       const mine = (shown.stop = new AbortController());
-      open(node, load, module => mine.signal.aborted || show(module, node, mine.signal));
+      open(node, load, module => mine.signal.aborted || show(module, node, mine.signal, data));
     },
     unmount() {
       if (shown.stop) {
@@ -38,10 +38,36 @@ function part(id, pluginPoint, properties, load, show) {
   };
 }
 
-const monitoring = () => import('./pantauan.js');
+/** What is drawn on a diagram. Where that fails the diagram stays as it is. */
+function onDiagram(id, pluginPoint, show) {
+  return {
+    id,
+    pluginPoint,
+    priority: 0,
+    render(viewer) {
+      const key = addressParts()[1];
+      diagrams()
+        .then(module => show(module, viewer, key))
+        .catch(error => console.error(error));
+    }
+  };
+}
 
-function lastPartOfAddress() {
-  return decodeURIComponent(window.location.hash.split('?')[0].split('/').pop());
+const diagrams = () => import('./diagram.js');
+const monitoring = () => import('./pantauan.js');
+const origins = () => import('../../../../lib/kinerja/asal.js');
+const taskActions = () => import('../../../../lib/kinerja/tindakan.js');
+
+/** The parts of the address: #/kinerja/pengukuran/7/asal/X gives kinerja, pengukuran, 7, asal, X. */
+function addressParts() {
+  return window.location.hash.split('?')[0].split('/').slice(1).map(decodeURIComponent);
+}
+
+/** A page of one measurement. */
+function ofMeasurement(id, path, label, load, show) {
+  return part(id, 'cockpit.route', {path: `/kinerja/pengukuran/:id${path}`, label}, load, (module, node) =>
+    show(module, node, ...addressParts().slice(2))
+  );
 }
 
 export default [
@@ -73,11 +99,45 @@ export default [
   part('kinerja-pantauan', 'cockpit.route', {path: '/kinerja', label: 'Kinerja'}, monitoring, (module, node, signal) =>
     module.showPage(node, signal)
   ),
+  ofMeasurement('kinerja-rincian', '', 'Rincian pengukuran', monitoring, (module, node, id) =>
+    module.showOne(node, id)
+  ),
+  ofMeasurement('kinerja-asal', '/asal/:kode', 'Asal angka', origins, (module, node, id, asal, code) =>
+    module.showFigure(node, id, code)
+  ),
+  ofMeasurement('kinerja-asal-rerata', '/asal', 'Asal rata-rata capaian', origins, (module, node, id) =>
+    module.showMean(node, id)
+  ),
+  ofMeasurement('kinerja-jejak', '/jejak', 'Jejak', origins, (module, node, id) => module.showTrail(node, id)),
+  {
+    ...part(
+      'kinerja-tindakan',
+      'cockpit.processInstance.runtime.tab',
+      {label: 'Tindakan'},
+      taskActions,
+      (module, node, signal, data) => module.showProcess(node, data.processInstanceId)
+    ),
+    // the first tab, which is open when a process instance is
+    priority: 30
+  },
+  onDiagram('kinerja-tanda', 'cockpit.processDefinition.diagram.plugin', (module, viewer, definition) =>
+    module.showMarks(viewer, definition)
+  ),
+  onDiagram('kinerja-jalur', 'cockpit.processInstance.diagram.plugin', (module, viewer, instance) =>
+    module.showPath(viewer, instance)
+  ),
   part(
-    'kinerja-rincian',
-    'cockpit.route',
-    {path: '/kinerja/pengukuran/:id', label: 'Rincian pengukuran'},
-    monitoring,
-    (module, node, signal) => module.showOne(node, lastPartOfAddress(), signal)
+    'kinerja-waktu',
+    'cockpit.processDefinition.runtime.tab',
+    {label: 'Waktu langkah'},
+    diagrams,
+    (module, node) => module.showTable(node, addressParts()[1])
+  ),
+  part(
+    'kinerja-perjalanan',
+    'cockpit.processInstance.runtime.tab',
+    {label: 'Perjalanan'},
+    diagrams,
+    (module, node) => module.showPathTable(node, addressParts()[1])
   )
 ];

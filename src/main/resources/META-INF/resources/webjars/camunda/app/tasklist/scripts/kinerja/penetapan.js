@@ -2,6 +2,7 @@
 
 import {ask, el, facts, field, filled, fill, frame, orDash, table, tell} from '../../../../lib/kinerja/elemen.js';
 import {address, get, post, upload} from '../../../../lib/kinerja/layanan.js';
+import {forget} from './draf.js';
 
 const page = id => `#/penetapan/${encodeURIComponent(id)}`;
 const PREPARING = 'prepare';
@@ -274,9 +275,8 @@ function importPanel(taskId) {
 }
 
 function imported(done, taskId) {
-  // what was typed before, or kept by Tasklist's "Simpan", is older than the draft now
-  window.kinerjaIsian.forget(taskId);
-  window.localStorage.removeItem(`camunda-form:${taskId}`);
+  // what was typed before is older than the draft now; the server has dropped what was saved of it
+  forget(taskId);
   return [
     el('p.alert.alert-success', {role: 'status'}, `${done.baris} indikator diimpor ke dalam draf.`),
     warnings(done.perhatian),

@@ -4,36 +4,32 @@
  */
 
 /*
- * What was typed into the form of a task, while another of its tabs is open: Tasklist takes the form away meanwhile
- * (see TasklistBundle). It stays in this page's memory only. How many documents there are is always the server's.
+ * Tasklist gives each form it shows to draf.js (see web-app-scripts.yaml), which keeps what is typed. A form is shown also
+ * where that file cannot be loaded.
  */
-const typed = new Map();
+const drafts = () => import('./draf.js');
 
 window.kinerjaIsian = {
-  keep(task, values) {
-    if (task) {
-      typed.set(task, values);
-    }
-  },
-  /** What was typed is older than what the server has now. */
-  forget(task) {
-    typed.delete(task);
-  },
-  over(task, values) {
-    const kept = typed.get(task) || {};
-    const together = {...values};
-    Object.entries(kept).forEach(([key, value]) => {
-      together[key] =
-        Array.isArray(value) && Array.isArray(values[key])
-          ? value.map((row, index) => {
-              const fresh = values[key][index];
-              return fresh && fresh.dokumenBukti !== undefined && fresh.kode === row.kode
-                ? {...row, dokumenBukti: fresh.dokumenBukti}
-                : row;
-            })
-          : value;
+  of(task, scope, controller) {
+    let ready = null;
+    const form = drafts().then(module => {
+      ready = module.formOf(task, scope, controller);
+      return ready;
     });
-    return together;
+    // at once where it can be: completing leads away from the form
+    const tell = what => detail =>
+      ready ? ready[what](detail) : form.then(known => known[what](detail)).catch(error => console.error(error));
+    return {
+      open: (view, schema, values, node) =>
+        form.then(
+          known => known.open(view, schema, values, node),
+          () => view.importSchema(schema, values)
+        ),
+      save: tell('save'),
+      keep: tell('keep'),
+      done: tell('done'),
+      refused: tell('refused')
+    };
   }
 };
 
@@ -123,10 +119,10 @@ const settlements = () => import('./penetapan.js');
 const notices = () => import('./pemberitahuan.js');
 const taskActions = () => import('./tugas.js');
 const documents = () => import('./dokumen.js');
-const reports = () => import('./laporan.js');
+const reports = () => import('../../../../lib/kinerja/laporan.js');
 
 const sakip = () => import('./sakip.js');
-const origins = () => import('./asal.js');
+const origins = () => import('../../../../lib/kinerja/asal.js');
 
 /** The parts of the address: #/pengukuran/7/asal/X gives pengukuran, 7, asal, X. */
 function addressParts() {

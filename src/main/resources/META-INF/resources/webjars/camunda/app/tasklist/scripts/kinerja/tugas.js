@@ -1,7 +1,7 @@
-/* On the open task: put it back to its group, or hand it to somebody else. */
+/* On the open task: what was said about it, and what can be done besides its form. */
 
-import {ask, el, field, select, tell} from '../../../../lib/kinerja/elemen.js';
-import {get, post} from '../../../../lib/kinerja/layanan.js';
+import {buttons, remarks} from '../../../../lib/kinerja/tindakan.js';
+import {saveTyped} from './draf.js';
 
 /**
  * @param {HTMLElement} node
@@ -22,19 +22,31 @@ export function showActions(node, scope) {
     }
     if (!task || !task.id) {
       node.replaceChildren();
+      said(node);
       return;
     }
-    let possible = null;
+    let possible = [];
     try {
-      possible = await get(`tugas/${encodeURIComponent(task.id)}/tindakan`);
+      possible = await buttons({...task, leaving: () => saveTyped(task.id)}, () => refresh(scope));
     } catch (error) {
       console.error(error);
     }
     // meanwhile another task may have been opened
     if (current === task) {
-      node.replaceChildren(...buttons(task, possible || {}, scope));
+      node.replaceChildren(...possible);
+      said(node, remarks(task.id));
     }
   });
+}
+
+/** What was said stands above the task; Tasklist has no plugin point there. */
+function said(node, ...what) {
+  const task = node.closest('.task-details');
+  const content = task && task.querySelector(':scope > .content');
+  if (content) {
+    content.querySelectorAll(':scope > .kinerja-ucapan').forEach(before => before.remove());
+    content.prepend(...what);
+  }
 }
 
 /** A refusal of the task before says nothing about the next one, and it covers its buttons. */
@@ -42,59 +54,6 @@ function dropRefusals() {
   document
     .querySelectorAll('.notifications-panel .alert-danger button.close, [notifications-panel] .alert-danger button.close')
     .forEach(close => close.click());
-}
-
-function buttons(task, possible, scope) {
-  const people = possible.penerima || [];
-  const shown = [];
-  if (possible.dapatDikembalikan) {
-    shown.push(button('glyphicon-share-alt', 'Kembalikan ke kelompok', () => putBack(task, scope)));
-  }
-  if (possible.dapatDialihkan && people.length) {
-    shown.push(button('glyphicon-user', 'Alihkan', () => handOver(task, people, scope)));
-  }
-  return shown;
-}
-
-function button(icon, label, click) {
-  return el(
-    'button.btn.btn-link.kinerja-tindakan',
-    {type: 'button', click},
-    el(`span.glyphicon.${icon}`, {'aria-hidden': 'true'}),
-    ` ${label}`
-  );
-}
-
-function putBack(task, scope) {
-  ask({
-    title: 'Kembalikan tugas ke kelompok',
-    content: [`Tugas "${task.name}" dapat diambil kembali oleh setiap anggota kelompoknya.`],
-    confirm: 'Kembalikan ke kelompok',
-    action: async () => {
-      await post(`tugas/${encodeURIComponent(task.id)}/pengembalian`);
-      tell('Tugas telah dikembalikan ke kelompok.');
-      refresh(scope);
-    }
-  });
-}
-
-function handOver(task, people, scope) {
-  const person = select({required: true}, [['', 'Pilih nama'], ...people.map(p => [p.id, p.nama])]);
-  const reason = el('textarea', {rows: '4', maxlength: '4000', required: true});
-  ask({
-    title: 'Alihkan tugas',
-    content: [`Tugas: ${task.name}`, field('Kepada', person), field('Alasan', reason)],
-    confirm: 'Alihkan',
-    action: async () => {
-      await post(`tugas/${encodeURIComponent(task.id)}/pengalihan`, {
-        kepada: person.value,
-        alasan: reason.value.trim()
-      });
-      const name = people.find(p => p.id === person.value).nama;
-      tell(`Tugas telah dialihkan kepada ${name}.`);
-      refresh(scope);
-    }
-  });
 }
 
 /** Tasklist reads the task and the list anew; where it cannot be told so, the whole page is loaded again. */

@@ -1,0 +1,36 @@
+package id.go.lumajangkab.kinerja.cockpit;
+
+import id.go.lumajangkab.kinerja.access.OfficeProperties;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+/** What the web apps' own files say and are, changed on their way to the browser. */
+@Configuration(proxyBeanMethods = false)
+class WebAppFiles {
+
+    private final String root;
+
+    WebAppFiles(@Value("${camunda.bpm.webapp.application-path:/camunda}") String root) {
+        this.root = root;
+    }
+
+    @Bean
+    ServletRegistrationBean<WebAppScriptServlet> webAppScripts() {
+        WebAppScriptServlet servlet = new WebAppScriptServlet(root);
+        return new ServletRegistrationBean<>(servlet, servlet.addresses());
+    }
+
+    @Bean
+    FilterRegistrationBean<WebAppPageFilter> webAppPages(OfficeProperties office) {
+        FilterRegistrationBean<WebAppPageFilter> pages =
+                new FilterRegistrationBean<>(new WebAppPageFilter(root, office.name()));
+        pages.addUrlPatterns(root + "/app/*");
+        // around the engine's filter, which answers with the page
+        pages.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return pages;
+    }
+}

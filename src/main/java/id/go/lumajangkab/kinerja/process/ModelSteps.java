@@ -1,0 +1,73 @@
+package id.go.lumajangkab.kinerja.process;
+
+import id.go.lumajangkab.kinerja.access.Roles;
+import id.go.lumajangkab.kinerja.worktime.StandardDuration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+
+/** What one version of a model says of its steps, without an execution of it. */
+final class ModelSteps {
+
+    private final BpmnModelInstance model;
+    private final Map<String, String> durations = new HashMap<>();
+
+    ModelSteps(BpmnModelInstance model) {
+        this.model = model;
+        for (BoundaryEvent event : model.getModelElementsByType(BoundaryEvent.class)) {
+            event.getEventDefinitions().stream()
+                    .filter(TimerEventDefinition.class::isInstance)
+                    .map(timer -> ((TimerEventDefinition) timer).getTimeDuration().getTextContent().trim())
+                    .forEach(duration -> durations.putIfAbsent(event.getAttachedTo().getId(), duration));
+        }
+    }
+
+    /** Ids of the steps, in the order of the file. */
+    List<String> all() {
+        return model.getModelElementsByType(UserTask.class).stream().map(UserTask::getId).toList();
+    }
+
+    /** What a step is called. */
+    String name(String step) {
+        return find(step).map(UserTask::getName).orElse(step);
+    }
+
+    /** A property of a step, such as {@code waktu}; {@code null} where it is not there. */
+    String property(String step, String name) {
+        return find(step)
+                .map(UserTask::getExtensionElements)
+                .map(extensions -> extensions.getElementsQuery().filterByType(CamundaProperties.class).list())
+                .stream()
+                .flatMap(Collection::stream)
+                .flatMap(properties -> properties.getCamundaProperties().stream())
+                .filter(property -> name.equals(property.getCamundaName()))
+                .map(property -> property.getCamundaValue())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The group that a step is for; tasks for named persons are those of the Tim. {@code null} for an unknown step. */
+    String role(String step) {
+        return find(step)
+                .map(task -> task.getCamundaCandidateGroupsList().stream().findFirst().orElse(Roles.TIM))
+                .orElse(null);
+    }
+
+    /** The standard time of a step; none where it has none, and where only the engine can evaluate it. */
+    Optional<StandardDuration> standard(String step) {
+        return Optional.ofNullable(durations.get(step))
+                .filter(duration -> !duration.contains("${"))
+                .map(StandardDuration::parse);
+    }
+
+    private Optional<UserTask> find(String step) {
+        return model.getModelElementById(step) instanceof UserTask task ? Optional.of(task) : Optional.empty();
+    }
+}

@@ -1,0 +1,215 @@
+/*
+ * What of a form its user may edit, and how what one has typed comes together with what the server has now. It knows
+ * neither the page nor the server.
+ */
+
+/* of a readonly field that identifies its row */
+const ROW_KEY = 'kunci';
+const WITHOUT_DATA = ['text', 'image', 'html', 'spacer', 'separator', 'iframe', 'table', 'button', 'expression'];
+
+/** The fields of a form: the lists with their own fields, groups dissolved. */
+export function fieldsOf(components) {
+  return (components || []).flatMap(component => {
+    if (component.type === 'group') {
+      return fieldsOf(component.components);
+    }
+    if (component.type === 'dynamiclist') {
+      return [
+        {id: component.id, key: component.path, label: labelOf(component), rows: fieldsOf(component.components)}
+      ];
+    }
+    return WITHOUT_DATA.includes(component.type)
+      ? []
+      : [
+          {
+            id: component.id,
+            key: component.key,
+            label: labelOf(component),
+            options: component.values,
+            names: Boolean(component.properties && ROW_KEY in component.properties),
+            editable: component.readonly !== true && component.disabled !== true
+          }
+        ];
+  });
+}
+
+function labelOf(component) {
+  return component.label || component.dateLabel || component.key || component.path;
+}
+
+/** Of a form's values those that its user may edit, and what names a row. */
+export function editable(fields, values) {
+  const found = {};
+  fields.forEach(field => {
+    const value = (values || {})[field.key];
+    if (field.rows) {
+      if (Array.isArray(value)) {
+        found[field.key] = value.map(row => ({...named(field.rows, row), ...editable(field.rows, row)}));
+      }
+    } else if (field.editable && value !== undefined) {
+      found[field.key] = value;
+    }
+  });
+  return found;
+}
+
+function named(fields, row) {
+  const key = fields.find(field => field.names);
+  return key && row && row[key.key] !== undefined ? {[key.key]: row[key.key]} : {};
+}
+
+/** Whether two values look the same on the screen: nothing, empty text, an empty choice and "no" are one. */
+export function same(one, other) {
+  return JSON.stringify(plain(one)) === JSON.stringify(plain(other));
+}
+
+function plain(value) {
+  if (value === undefined || value === null || value === '' || value === false) {
+    return null;
+  }
+  if (Array.isArray(value)) {
+    return value.length ? value.map(plain) : null;
+  }
+  if (typeof value === 'object') {
+    return Object.fromEntries(
+      Object.keys(value)
+        .sort()
+        .map(key => [key, plain(value[key])])
+        .filter(([, content]) => content !== null)
+    );
+  }
+  return value;
+}
+
+/**
+ * Puts what somebody typed over what the server has now. What was not typed stays the server's; what both changed is
+ * shown as typed, and said.
+ *
+ * @param {object[]} fields of {@link fieldsOf}
+ * @param {object} fresh the form's values now
+ * @param {object} base the values before anybody typed
+ * @param {object} typed the values as typed
+ * @returns {{values: object, notes: string[]}}
+ */
+export function overlay(fields, fresh, base, typed) {
+  const notes = [];
+  return {values: over(fields, fresh, base || {}, typed || {}, '', notes), notes};
+}
+
+function over(fields, fresh, base, typed, where, notes) {
+  const values = {...fresh};
+  fields.forEach(field => {
+    const [now, before, mine] = [fresh[field.key], base[field.key], typed[field.key]];
+    if (field.rows) {
+      if (Array.isArray(mine)) {
+        values[field.key] = rows(field, now || [], before || [], mine, notes);
+      }
+    } else if (field.editable && field.key in typed && !same(mine, before)) {
+      values[field.key] = mine;
+      if (!same(now, before) && !same(now, mine)) {
+        notes.push(`${field.label}${where}: data terbaru di server “${shown(field, now)}”.`);
+      }
+    }
+  });
+  return values;
+}
+
+function rows(list, fresh, base, typed, notes) {
+  const key = list.rows.find(field => field.names);
+  if (!key) {
+    return same(typed, base) ? fresh : typed;
+  }
+  const name = row => (row && row[key.key]) || '';
+  const find = (all, wanted) => all.find(row => name(row) === name(wanted));
+  const where = row => ` pada indikator “${name(row)}”`;
+  const together = fresh
+    // what one has taken out stays out
+    .filter(row => !(find(base, row) && !find(typed, row)))
+    .map(row => {
+      const mine = find(typed, row);
+      return mine ? over(list.rows, row, find(base, row) || {}, mine, where(row), notes) : row;
+    });
+  typed
+    .filter(row => !find(fresh, row))
+    .forEach(row => {
+      if (!find(base, row)) {
+        together.push(row);
+      } else if (!same(row, find(base, row))) {
+        notes.push(`Indikator “${name(row)}” sudah tidak ada, sehingga isiannya tidak ditampilkan.`);
+      }
+    });
+  return together;
+}
+
+function shown(field, value) {
+  const one = content => {
+    const option = (field.options || []).find(known => known.value === content);
+    return option ? option.label : String(content);
+  };
+  if (Array.isArray(value)) {
+    return value.map(one).join(', ') || 'kosong';
+  }
+  if (typeof value === 'boolean') {
+    return value ? 'ya' : 'tidak';
+  }
+  return value === undefined || value === null || value === '' ? 'kosong' : one(value);
+}
+
+/** What was typed as text, one line a field that is not empty. */
+export function asText(fields, values) {
+  return fields
+    .flatMap(field => {
+      const value = (values || {})[field.key];
+      if (field.rows) {
+        const key = field.rows.find(each => each.names);
+        return (value || [])
+          .map(row => [key ? row[key.key] : field.label, asText(field.rows.filter(each => each !== key), row)])
+          .filter(([, text]) => text)
+          .map(([name, text]) => `[${name}]\n${text}`);
+      }
+      return plain(value) === null ? [] : [`${field.label}: ${shown(field, value)}`];
+    })
+    .join('\n');
+}
+
+/**
+ * The field that a sentence of the server names.
+ *
+ * @returns {{id: string, row: (number|null)}|null} the field, and the row of its list; null where it names none
+ */
+export function fieldIn(sentence, fields, values) {
+  let best = null;
+  const consider = (field, row, bonus) => {
+    const at = position(sentence, field.label);
+    if (at >= 0) {
+      const weight = bonus + field.label.length - at / 1000;
+      if (!best || weight > best.weight) {
+        best = {id: field.id, row, weight};
+      }
+    }
+  };
+  fields.forEach(field => {
+    if (!field.rows) {
+      consider(field, null, field.editable ? 100 : 0);
+      return;
+    }
+    const key = field.rows.find(each => each.names);
+    ((values || {})[field.key] || []).forEach((row, index) => {
+      if (key && row[key.key] && position(sentence, String(row[key.key])) >= 0) {
+        field.rows.forEach(each => consider(each, index, each.editable ? 1000 : 500));
+        const first = field.rows.find(each => each.editable);
+        if (!best || best.weight < 400) {
+          best = {id: (first || field).id, row: index, weight: 400};
+        }
+      }
+    });
+  });
+  return best && {id: best.id, row: best.row};
+}
+
+/** Where a text stands in a sentence as words of their own; -1 where it doesn't. */
+function position(sentence, text) {
+  const escaped = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const found = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'iu').exec(sentence);
+  return found ? found.index : -1;
+}
