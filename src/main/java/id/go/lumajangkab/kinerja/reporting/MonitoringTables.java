@@ -75,7 +75,7 @@ public class MonitoringTables {
                 new Column<>("Diarsipkan", 18, Ended::archivedAt),
                 new Column<>("Langkah terlambat", 12, Ended::lateSteps),
                 new Column<>("Putusan tidak", 12, Ended::rejections),
-                new Column<>("Rerata capaian (%)", 14, row -> rounded(row.mean(), row.decimals())),
+                new Column<>("Rata-rata capaian (%)", 14, row -> rounded(row.mean(), row.decimals())),
                 new Column<>("Dokumen", 10, Ended::documents),
                 new Column<>("Digantikan pembetulan", 14, row -> row.superseded() ? "Ya" : "Tidak")),
                 monitoring.ended(offices, year, quarter)));

@@ -83,6 +83,20 @@ class SettlementPagesTest {
     }
 
     @Test
+    void anImportReplacesTheDraftOfTheFormToo() {
+        String path = "/camunda/api/kinerja/tugas/" + task + "/draf";
+        Map<String, Object> typed = Map.of("indikator", List.of(Map.of("kode", "LAMA", "bilangan_bulat", true)));
+        assertThat(as("kasubagRenvapor").put(path, Map.of("isian", typed, "dasar", Map.of(), "versi", 0)).status())
+                .isEqualTo(200);
+
+        send("kasubagRenvapor", "salah.csv", HEADER + "A;Nama;nilai;NAIK;LANGSUNG;TERAKHIR;9.5\n");
+        assertThat(as("kasubagRenvapor").get(path).json().at("/draf/isian/indikator/0/kode").asText())
+                .isEqualTo("LAMA");
+        send("kasubagRenvapor", "data.csv", HEADER + "A;Nama;nilai;NAIK;LANGSUNG;TERAKHIR;9,5\n");
+        assertThat(as("kasubagRenvapor").get(path).json().path("draf").isNull()).isTrue();
+    }
+
+    @Test
     void onlyWhoHoldsTheTaskImportsAndOnlyThere() {
         Answer bySekretaris = send("sekretaris", "data.csv", HEADER);
         assertThat(bySekretaris.status()).isEqualTo(403);

@@ -5,6 +5,7 @@
 
 import {el, fill, table} from '../../../../lib/kinerja/elemen.js';
 import {get} from '../../../../lib/kinerja/layanan.js';
+import {actions} from '../../../../lib/kinerja/tindakan.js';
 import * as journey from '../../../../lib/kinerja/perjalanan.js';
 import {
   PACE_LEGEND,
@@ -18,7 +19,7 @@ import {
 const OVERLAY = 'kinerja';
 
 /** From this zoom on there is room for a mark in words. */
-const ROOM_FOR_WORDS = 0.75;
+const ROOM_FOR_WORDS = 0.6;
 
 /** Where a mark lies below its step, in the diagram's measure: beside the timer and what follows it. */
 const BESIDE_TIMER = {compact: {left: 56, below: 4}, words: {left: 108, below: 24}};
@@ -104,10 +105,12 @@ export async function showPath(viewer, processInstance) {
 export function showTable(node, definition) {
   const box = el('div.kinerja-tab');
   node.replaceChildren(box);
-  return fill(box, async () => {
-    const marks = await load(definition);
-    return [stepTable(marks.langkah), openTable(marks.langkah)];
-  });
+  const reload = () =>
+    fill(box, async () => {
+      const marks = await load(definition);
+      return [stepTable(marks.langkah), openTable(marks.langkah, reload)].filter(Boolean);
+    });
+  return reload();
 }
 
 /** The table behind the path. */
@@ -138,28 +141,34 @@ function stepTable(steps) {
   );
 }
 
-function openTable(steps) {
+function openTable(steps, changed) {
   const tasks = steps.flatMap(step => step.tugas.map(task => ({...task, step})));
   return tasks.length
-    ? table('Tugas yang sedang berjalan', taskColumns(true), tasks.sort((a, b) => b.terlambat - a.terlambat))
+    ? table(
+        'Tugas yang sedang berjalan',
+        [
+          {label: 'Pelaksanaan', head: true, value: runLink},
+          {label: 'Langkah', value: task => stepTitle(task.step)},
+          {label: 'Giliran', value: task => task.pemegang},
+          {label: 'Sejak', value: task => task.sejak},
+          {label: 'Waktu kerja terpakai', value: task => duration(task.terpakai), number: true},
+          {label: 'Batas waktu', value: task => task.batas},
+          {
+            label: 'Keterangan',
+            value: task => (task.terlambat ? late('Terlambat') : task.batas ? 'Dalam waktu baku' : null)
+          },
+          {
+            label: 'Tindakan',
+            value: task => actions(task.id, {name: task.step.nama, holder: task.pemegang, changed})
+          }
+        ],
+        tasks.sort((a, b) => b.terlambat - a.terlambat)
+      )
     : null;
 }
 
-function taskColumns(withStep) {
-  return [
-    {
-      label: 'Pelaksanaan',
-      head: true,
-      value: task => el('a', {href: `#/process-instance/${task.instansi}/runtime`}, task.periode || task.instansi)
-    },
-    ...(withStep ? [{label: 'Langkah', value: task => stepTitle(task.step)}] : []),
-    {label: 'Giliran', value: task => task.pemegang},
-    {label: 'Sejak', value: task => task.sejak},
-    {label: 'Terpakai', value: task => duration(task.terpakai), number: true},
-    {label: 'Batas waktu', value: task => task.batas},
-    {label: 'Keterangan', value: task => (task.terlambat ? late('Terlambat') : task.batas ? 'Dalam waktu baku' : null)}
-  ];
-}
+const runLink = task =>
+  el('a', {href: `#/process-instance/${task.instansi}/runtime`}, task.periode || task.instansi);
 
 const late = text => el('span.kinerja-tanda.kinerja-tanda-terlambat', null, text);
 
@@ -424,7 +433,7 @@ function detailsOn(viewer) {
                 el(
                   'li',
                   null,
-                  el('a', {href: `#/process-instance/${task.instansi}/runtime`}, task.periode || task.instansi),
+                  runLink(task),
                   `: ${task.pemegang}, ${duration(task.terpakai)} sejak ${task.sejak}`,
                   task.terlambat ? [' ', late('Terlambat')] : null
                 )
