@@ -137,7 +137,7 @@ export default [
 <<<<<<< HEAD
     (module, node, signal, data) => module.showTable(node, data.processDefinitionId)
 =======
-    (module, node) => module.showTable(node, addressParts()[1])
+    (module, node, signal, data) => module.showTable(node, data.processDefinitionId)
 >>>>>>> a8a3fed50b6b1ead0fd3eddd166283a7fb0cbd89
   ),
   part(
@@ -160,7 +160,7 @@ export default [
     priority: 30
   }
 =======
-    (module, node) => module.showPathTable(node, addressParts()[1])
+    (module, node, signal, data) => module.showPathTable(node, data.processInstanceId)
   )
 >>>>>>> a8a3fed50b6b1ead0fd3eddd166283a7fb0cbd89
 ];
