@@ -36,7 +36,7 @@ class AccessSetup implements SmartInitializingSingleton {
 
     private static final String DONE = "kinerja.access";
 
-    /** "1": the measurement; "2": the settlement of a year too; "3": the filter of late tasks. */
+    /** "1": the measurement; "2": the settlement of a year too; "3": the filter of late tasks, Cockpit's page of tasks. */
     private static final String VERSION = "3";
     private static final String ANY = Authorization.ANY;
     private static final String PROCESS = "pengukuran-kinerja";
@@ -64,8 +64,10 @@ class AccessSetup implements SmartInitializingSingleton {
                 setUp();
             } else if (done.equals("1")) {
                 grantSettlement();
+                grantCockpit();
                 renewFilters();
             } else if (done.equals("2")) {
+                grantCockpit();
                 renewFilters();
             }
             if (!VERSION.equals(done)) {
@@ -82,6 +84,7 @@ class AccessSetup implements SmartInitializingSingleton {
         grantAnalysts();
         grantAdministrators();
         grantSettlement();
+        grantCockpit();
         createFilters();
     }
 
@@ -124,6 +127,17 @@ class AccessSetup implements SmartInitializingSingleton {
         grant(Roles.KASUBAG_RENVAPOR, Resources.PROCESS_DEFINITION, SETTLEMENT, READ, CREATE_INSTANCE);
         grant(Roles.KASUBAG_RENVAPOR, Resources.PROCESS_INSTANCE, ANY, CREATE);
         grant(Roles.SEKRETARIS, Resources.PROCESS_DEFINITION, SETTLEMENT, READ, READ_TASK);
+    }
+
+    /**
+     * Cockpit counts tasks by group for nobody who may not read every task; the Camat reads each already. An
+     * administrator may have granted it before this program did.
+     */
+    private void grantCockpit() {
+        if (engine.getAuthorizationService().createAuthorizationQuery().groupIdIn(Roles.CAMAT)
+                .resourceType(Resources.TASK).resourceId(ANY).count() == 0) {
+            grant(Roles.CAMAT, Resources.TASK, ANY, READ);
+        }
     }
 
     private void grantAnalysts() {

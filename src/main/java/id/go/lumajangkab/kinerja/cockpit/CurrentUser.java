@@ -36,9 +36,14 @@ class CurrentUser {
         return offices().get(0);
     }
 
-    boolean hasAnyRole(String... roles) {
+    /** Ids of the user's groups. */
+    List<String> groups() {
         List<String> groups = authentication().getGroupIds();
-        return groups != null && Arrays.stream(roles).anyMatch(groups::contains);
+        return groups == null ? List.of() : groups;
+    }
+
+    boolean hasAnyRole(String... roles) {
+        return Arrays.stream(roles).anyMatch(groups()::contains);
     }
 
     void requireAnyRole(String sentence, String... roles) {

@@ -146,6 +146,7 @@ class Dispatcher implements DisposableBean {
         }
         if (whole) {
             lastDigest = today;
+            digestsPausedUntil = Instant.MIN;
         } else {
             digestsPausedUntil = now.toInstant().plus(PAUSE_AFTER_FAULT);
         }

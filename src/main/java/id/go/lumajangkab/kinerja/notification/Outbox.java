@@ -74,7 +74,8 @@ class Outbox {
         jdbc.update("""
                 INSERT INTO kinerja.notice_fact (id, office_id, fact_key, kind, concern, process_instance_id, task_id,
                   audience, details, occurred_at, due_at)
-                SELECT id, office_id, fact_key, kind, concern, process_instance_id, task_id, audience, details, ?, due_at
+                SELECT id, office_id, fact_key, kind, concern, process_instance_id, task_id, audience, details, ?,
+                  due_at
                 FROM json_to_recordset(cast(? AS json)) AS f(id uuid, office_id text, fact_key text, kind text,
                   concern text, process_instance_id text, task_id text, audience text, details text, due_at timestamptz)
                 ORDER BY fact_key
@@ -119,7 +120,7 @@ class Outbox {
     /** Takes the notice that has waited longest and is held by no other node; it comes up again at {@code lease}. */
     Optional<Claimed> claim(Instant now, Instant lease) {
         return jdbc.query("""
-                UPDATE kinerja.notice n SET next_at = ?, attempts = attempts + 1
+                UPDATE kinerja.notice n SET next_at = ?, attempts = n.attempts + 1
                 FROM kinerja.notice_fact f
                 WHERE f.id = n.fact_id AND n.id = (
                   SELECT id FROM kinerja.notice WHERE state = 'MENUNGGU' AND next_at <= ?
@@ -184,7 +185,8 @@ class Outbox {
         return jdbc.query("""
                 SELECT n.*, f.kind, f.letter, f.occurred_at FROM kinerja.notice n
                 JOIN kinerja.notice_fact f ON f.id = n.fact_id
-                WHERE n.state <> 'TERKIRIM' AND n.state <> 'DIABAIKAN' AND f.office_id = ? ORDER BY f.occurred_at DESC, n.id LIMIT ?""",
+                WHERE n.state <> 'TERKIRIM' AND n.state <> 'DIABAIKAN' AND f.office_id = ?
+                ORDER BY f.occurred_at DESC, n.id LIMIT ?""",
                 (row, number) -> new Listed(row.getObject("id", UUID.class), row.getString("user_id"),
                         State.valueOf(row.getString("state")), row.getInt("attempts"),
                         row.getTimestamp("next_at").toInstant(), row.getString("problem"),

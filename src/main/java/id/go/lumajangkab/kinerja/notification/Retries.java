@@ -20,7 +20,7 @@ final class Retries {
             Duration.ofDays(1),
             Duration.ofDays(2));
 
-    /** Attempts until it is given up: more than three and a half days, so a long weekend without a server is survived. */
+    /** Attempts until it is given up, after more than three and a half days: longer than a long weekend. */
     static final int MOST = PAUSES.size() + 1;
 
     private Retries() {

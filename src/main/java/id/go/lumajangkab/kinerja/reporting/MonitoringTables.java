@@ -75,7 +75,7 @@ public class MonitoringTables {
                 new Column<>("Diarsipkan", 18, Ended::archivedAt),
                 new Column<>("Langkah terlambat", 12, Ended::lateSteps),
                 new Column<>("Putusan tidak", 12, Ended::rejections),
-                new Column<>("Rerata capaian (%)", 14, row -> rounded(row.mean(), row.decimals())),
+                new Column<>("Rata-rata capaian (%)", 14, row -> rounded(row.mean(), row.decimals())),
                 new Column<>("Dokumen", 10, Ended::documents),
                 new Column<>("Digantikan pembetulan", 14, row -> row.superseded() ? "Ya" : "Tidak")),
                 monitoring.ended(offices, year, quarter)));
@@ -110,7 +110,7 @@ public class MonitoringTables {
         Map<String, String> names =
                 monitoring.names(decisions.rejections().stream().map(Rejection::by).toList());
         return file("Putusan pemeriksaan " + years(from, until),
-                new Sheet<>("Gerbang", List.of(
+                new Sheet<>("Pemeriksaan", List.of(
                         new Column<Gate>("Langkah", 9, row -> row.gateway().step()),
                         new Column<>("Pertanyaan", 40, row -> row.gateway().question()),
                         new Column<>("Putusan", 10, Gate::decisions),

@@ -90,6 +90,7 @@ class DraftTest {
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.message()).isEqualTo("Ambil tugas ini terlebih dahulu, lalu simpan drafnya.");
         assertThat(found.path("dapatDisimpan").asBoolean()).isFalse();
+        assertThat(found.path("dapatDikerjakan").asBoolean()).isTrue();
         assertThat(found.at("/draf/isian/uraian/0/analisis").asText()).isEqualTo("Lanjutkan dari sini.");
     }
 
@@ -108,6 +109,7 @@ class DraftTest {
         assertThat(former.message()).startsWith("Tugas ini dipegang oleh ")
                 .endsWith("; hanya pemegangnya yang dapat menyimpan draf.");
         assertThat(read("staf1", task).at("/draf").isNull()).isTrue();
+        assertThat(read("staf1", task).path("dapatDikerjakan").asBoolean()).isFalse();
         assertThat(remove("staf1", task, version).status()).isEqualTo(403);
     }
 

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import id.go.lumajangkab.kinerja.KinerjaTest;
+import id.go.lumajangkab.kinerja.OfficeClient;
 import id.go.lumajangkab.kinerja.access.DemoUsers;
 import id.go.lumajangkab.kinerja.process.Periods;
 import id.go.lumajangkab.kinerja.process.SopDriver;
@@ -70,7 +71,9 @@ class DraftsThroughTasklistTest {
 
         TasklistPage joko = open("staf2", TYPING);
         assertThat(joko.draftNote()).containsText("Draf disimpan oleh Rina Kartika");
+        assertThat(joko.page().getByText("Hapus draf")).hasCount(0);
         TaskForm form = joko.claim();
+        assertThat(joko.page().getByText("Hapus draf")).isVisible();
         assertThat(form.value(0, "Analisis")).isEqualTo("Baru setengah.");
         assertThat(form.value(0, "Hambatan")).isEqualTo("Belum disimpan sendiri.");
         picture(joko, "draf-1-dilanjutkan");
@@ -131,6 +134,12 @@ class DraftsThroughTasklistTest {
         page.navigate(here);
         form.awaitLoaded();
         assertThat(form.value(0, "Analisis")).isEqualTo("Belum disimpan.");
+
+        page.getByText("Hapus draf").click();
+        rina.answer("Hapus draf");
+        rina.expectNews("Draf telah dihapus.");
+        assertThat(form.field(0, "Analisis")).hasValue("");
+        assertThat(rina.draftNote()).isEmpty();
     }
 
     @Test
@@ -141,6 +150,8 @@ class DraftsThroughTasklistTest {
         TasklistPage second = first.newTab();
         assertThat(second.draftNote()).containsText("Tugas ini juga terbuka pada tab lain peramban ini.");
         picture(second, "draf-3-dua-tab");
+        second.newTab().page().close();
+        assertThat(first.draftNote()).isEmpty();
 
         second.form().fill(0, "Hambatan", "Dari tab kedua.");
         first.form().fill(0, "Analisis", "Dari tab pertama.");
@@ -181,6 +192,23 @@ class DraftsThroughTasklistTest {
         assertThat(rina.page().locator("dialog"))
                 .containsText(Pattern.compile("Tugas ini sudah diselesaikan oleh Rina Kartika pada .+ WIB"));
         assertThat(rina.page().getByLabel("Isian Anda")).hasValue(Pattern.compile("Analisis: Analisis 3"));
+    }
+
+    @Test
+    void whoseTaskWasHandedOverMeanwhileIsToldWhenSaving() {
+        ProcessInstance instance = walkTo("step5");
+        TasklistPage rina = open("staf1", TYPING);
+        rina.claim().fill(0, "Analisis", "Masih milik Rina?");
+        String task = new SopDriver(engine).task(instance).getId();
+        OfficeClient.withSession(port, "sekretaris", DemoUsers.PASSWORD, "tasklist").post(
+                "/camunda/api/kinerja/tugas/" + task + "/pengalihan",
+                Map.of("kepada", "staf2", "alasan", "Rina sedang cuti."));
+
+        rina.page().locator(".task-details .form-actions").getByText("Simpan").click();
+
+        assertThat(rina.page().locator("dialog")).containsText(
+                "Tugas ini dipegang oleh Joko Susilo; hanya pemegangnya yang dapat menyimpan draf.");
+        assertThat(rina.page().getByLabel("Isian Anda")).hasValue(Pattern.compile("Analisis: Masih milik Rina\\?"));
     }
 
     @Test

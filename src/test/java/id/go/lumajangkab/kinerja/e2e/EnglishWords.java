@@ -24,23 +24,33 @@ final class EnglishWords {
 
     private static final List<String> APPS = List.of("tasklist", "welcome", "cockpit", "admin");
 
-    private static final Set<String> COMMON = Set.of(("about above after again all also an and any are as be because been before "
-            + "below between both but by can click could do does done down each edit empty error every failed few file find "
-            + "first for from go has have help here hide how if in into invalid is it its last left less loading login logout "
-            + "maximum minimum missing more most must my new next no none not nothing now of off on one only open or other "
-            + "our out over page please previous required reset same save search see select should show since so some "
-            + "such than that the their them then there these they this those through to toggle too under undefined "
-            + "unknown until up us use using version view was were what when where which while who why will with without "
-            + "you your zoom today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january "
-            + "february march may june july august october december hour hours minute minutes day days week month year "
-            + "ago").split(" "));
+    private static final Set<String> COMMON = Set.of(("""
+            about above after again all also an and any are as because been before below between both but by click
+            could do does done down each edit empty error every failed few file find first for from has have help here
+            hide how if in into invalid is it its last left less loading login logout maximum minimum missing more most
+            must my new next no none not nothing now of off on one only open or other our out over page please previous
+            required save search see select should show since so some such than that the their them then there these
+            they this those through to toggle too under undefined unknown until up us use using view was we were what
+            when where which while who why will with without you your zoom today yesterday tomorrow monday tuesday
+            wednesday thursday friday saturday sunday january february march may june july august october december hour
+            hours minute minutes day days week month year ago""").strip().split("\\s+"));
 
-    /** Kept as they are, each for its reason. */
+    /** Texts that stay as they are, with the reason. */
     private static final Map<String, String> PHRASES = Map.of(
             "Powered by bpmn.io", "the licence of bpmn.io forbids to change its mark",
-            "Camunda Platform", "a name");
+            "Camunda Platform", "a name",
+            "Decision Maker", "words of PermenPANRB 88/2021",
+            "2569 BE", "the Buddhist era in the name of a holiday",
+            "2570 BE", "the Buddhist era in the name of a holiday");
 
-    private static final Set<String> ALLOWED = Set.of();
+    /** Words that stay as they are, with the reason. */
+    private static final Map<String, Set<String>> WORDS = Map.of(
+            "Indonesian too", Set.of("target", "unit", "level"),
+            "words of the SOP: a column, soft copy and hard copy", Set.of("output", "copy"),
+            "types of the engine's variables, as a model writes them",
+            Set.of("boolean", "bytes", "date", "double", "file", "integer", "long", "null", "object", "short", "string"),
+            "permissions, as the engine's REST interface writes them", Set.of("access", "all"),
+            "names in the engine: of itself and of what jobs do", Set.of("default", "timer"));
 
     private static final Pattern ID = Pattern.compile("\\b\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}\\b");
     private static final Pattern MARKUP = Pattern.compile("<[^>]*>|\\{\\{[^}]*}}|&\\w+;|\\\\n");
@@ -57,7 +67,7 @@ final class EnglishWords {
                     .forEach(text -> split(text).forEach(indonesian::add));
         }
         words.removeAll(indonesian);
-        words.removeAll(ALLOWED);
+        WORDS.values().forEach(words::removeAll);
     }
 
     /** The English words in a text, in alphabetical order. */

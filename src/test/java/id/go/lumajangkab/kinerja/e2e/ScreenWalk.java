@@ -32,6 +32,8 @@ final class ScreenWalk {
     private static final String OPENERS = "button, a[ng-click], [uib-dropdown-toggle], span[ng-click], "
             + ".cam-widget-search-input, .modal-trigger";
 
+    private static final String TABS = ".nav-tabs > li > a, .nav-pills > li > a";
+
     private static final String TEXTS = """
             () => {
               const seen = new Set();
@@ -96,17 +98,12 @@ final class ScreenWalk {
         return texts;
     }
 
-    /** The page, for what the walk has no word for. */
-    Page page() {
-        return page;
-    }
-
     void login(String user, String password) {
         page.navigate(root);
         Locator name = page.locator("input[type=text]").first();
         name.waitFor();
         settle();
-        read("login");
+        note("login");
         page.waitForCondition(() -> {
             name.fill(user);
             page.locator("input[type=password]").first().fill(password);
@@ -116,24 +113,47 @@ final class ScreenWalk {
         page.locator(".form-signin input[type=password]").first().waitFor(new Locator.WaitForOptions()
                 .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
         settle();
-        read("start");
+        note("start");
     }
 
     /** Opens pages by their part of the address behind {@code #/}, with all tabs and all that opens at a click. */
     ScreenWalk open(String... hashes) {
         for (String hash : hashes) {
             go(hash);
-            read(hash);
-            clicks(hash, ".nav-tabs > li > a, .nav-pills > li > a", true);
+            note(hash);
+            clicks(hash, TABS, true);
             go(hash);
             clicks(hash, OPENERS, false);
         }
         return this;
     }
 
-    /** Reads what is on the screen now. */
+    /** Opens pages with their tabs alone. */
+    ScreenWalk read(String... hashes) {
+        for (String hash : hashes) {
+            go(hash);
+            note(hash);
+            Locator tabs = page.locator(TABS);
+            for (int i = 0; i < tabs.count(); i++) {
+                if (tabs.nth(i).isVisible()) {
+                    tabs.nth(i).click();
+                    settle();
+                    note(hash + " > tab " + i);
+                }
+            }
+        }
+        return this;
+    }
+
+    /** The part of the address behind {@code #/} of the first of these links of a page. */
+    String openFirst(String hash, String links) {
+        go(hash);
+        return page.locator(links).first().getAttribute("href").substring(2);
+    }
+
+    /** Notes down what is on the screen now. */
     @SuppressWarnings("unchecked")
-    void read(String place) {
+    private void note(String place) {
         for (String text : (List<String>) page.evaluate(TEXTS)) {
             texts.putIfAbsent(text, who + ", " + place);
         }
@@ -178,13 +198,13 @@ final class ScreenWalk {
             return;
         }
         settle();
-        read(place);
+        note(place);
         Locator choices = page.locator(".modal-dialog input[type=radio], .modal-dialog input[type=checkbox]");
         for (int i = 0; i < choices.count(); i++) {
             if (choices.nth(i).isVisible() && choices.nth(i).isEnabled()) {
                 choices.nth(i).click(new Locator.ClickOptions().setForce(true));
                 settle();
-                read(place + " > pilihan " + i);
+                note(place + " > pilihan " + i);
             }
         }
     }

@@ -152,6 +152,29 @@ public final class TasklistPage implements AutoCloseable {
                 .map(text -> text.replaceAll("\\d*\\s*$", "").strip()).toList();
     }
 
+    /** Expects these lines of ours on the card of the open task. */
+    public TasklistPage expectCard(String what, String time) {
+        Locator lines = page.locator("li.task.active .kinerja-kartu > div");
+        assertThat(lines.first()).hasText(what);
+        assertThat(lines.last()).containsText(time);
+        return this;
+    }
+
+    /** What the fold above the form says of the SOP and of what happened before. */
+    public Locator openSop() {
+        Locator fold = page.locator(".kinerja-sop details");
+        fold.locator("summary").click();
+        fold.locator(".kinerja-dasar").waitFor();
+        return fold;
+    }
+
+    /** What the tab "Konsep" marks as changed, one text a field. */
+    public List<String> changesOfConcept() {
+        openTab("Konsep");
+        page.locator(".kinerja-konsep-indikator").first().waitFor();
+        return page.locator("dl > .kinerja-berubah").allInnerTexts();
+    }
+
     /** Waits until one of the filters lists a task of this name, and leaves that filter shown. */
     public TasklistPage expectTask(String name) {
         if (taskInList(name).count() > 0) {
@@ -214,10 +237,13 @@ public final class TasklistPage implements AutoCloseable {
 
     /** Completes the open task and waits until Tasklist has closed it. */
     public TasklistPage complete() {
+        String task = page.url().replaceFirst(".*[?&]task=([^&]*).*", "$1");
         pressComplete();
         Locator refusal = page.locator(".page-notifications .alert-danger .message");
         Locator closed = page.locator(".no-task:visible");
-        page.waitForCondition(() -> closed.count() > 0 || refusal.count() > 0);
+        // the next one of the list may be open by then
+        page.waitForCondition(() -> closed.count() > 0 || !page.url().contains("task=" + task)
+                || refusal.count() > 0);
         if (refusal.count() > 0) {
             throw new AssertionError("The completion was refused: " + refusal.first().innerText()
                     + form().errors());
@@ -405,6 +431,7 @@ public final class TasklistPage implements AutoCloseable {
     }
 
     private void menu(String name) {
+        page.locator(".kinerja-menu-tombol").click();
         page.locator(".sections-menu").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name)).click();
     }
 

@@ -63,7 +63,8 @@ class TaskRemarksTest extends SopTest {
                 tuple(Kind.CATATAN, "Baik, Pak.", "staf2", at("2026-07-13T08:05")));
         assertThat(entries()).extracting(TrailEntry::by, TrailEntry::key, TrailEntry::after).containsExactly(
                 tuple("camat", "langkah-5",
-                        "{\"catatan\":\"Mohon hambatan dijelaskan.\",\"tugas\":\"Mengetik konsep pengukuran kinerja\"}"),
+                        "{\"catatan\":\"Mohon hambatan dijelaskan.\","
+                                + "\"tugas\":\"Mengetik konsep pengukuran kinerja\"}"),
                 tuple("staf2", "langkah-5",
                         "{\"catatan\":\"Baik, Pak.\",\"tugas\":\"Mengetik konsep pengukuran kinerja\"}"));
     }

@@ -21,7 +21,7 @@ export default {
     name: document.querySelector('meta[name="application-name"]').content,
     vendor: 'Kinerja'
   },
-  customScripts: ['scripts/kinerja/plugin'],
+  customScripts: ['scripts/kinerja/plugin', 'scripts/kinerja/hak'],
   // requireJsConfig: {
   //   // AngularJS module names
   //   ngDeps: ['ui.bootstrap'],

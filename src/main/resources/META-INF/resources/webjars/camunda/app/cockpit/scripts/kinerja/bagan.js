@@ -103,14 +103,18 @@ function reachedChart(indicator, periods, few, signal) {
         ]
       },
       options: {
-        layout: {padding: {top: 48}},
+        layout: {padding: {top: 32}},
         scales: {
           x: {grid: {display: false}, ticks: {color: INK, font: {size: FONT}, autoSkip: !few, maxRotation: 90}},
           y: {
             min: 0,
             suggestedMax: 110,
             title: {display: true, text: 'Capaian (%)', color: INK},
-            ticks: {color: INK, font: {size: FONT}}
+            ticks: {
+              color: INK,
+              font: {size: FONT},
+              callback: value => (value === WHOLE ? 'target 100' : number.format(value))
+            }
           }
         },
         plugins: {
@@ -218,12 +222,15 @@ function namesOfBars(values, few) {
           return;
         }
         const top = Math.min(scales.y.getPixelForValue(value.angka), scales.y.getPixelForValue(WHOLE)) - 3;
-        if (!few) {
-          write(ctx, value.capaian, x, top, {bold: true, turned: !fits(`${value.capaian}  `)});
+        const figure = `${value.capaian}%`;
+        const rating = value.predikat || '';
+        if (!fits(`${figure} `)) {
+          write(ctx, figure, x, top, {bold: true, turned: true});
           return;
         }
-        const rating = value.predikat || '';
-        const lines = [`${value.capaian}%`, ...(fits(`${rating} `) ? [rating] : rating.split(' '))].filter(Boolean);
+        const inLines = fits(`${rating} `) ? [rating] : rating.split(' ');
+        // a name that does not fit even so is in the table
+        const lines = [figure, ...(inLines.every(fits) ? inLines : [])].filter(Boolean);
         lines.forEach((line, row) =>
           write(ctx, line, x, top - 14 * (lines.length - 1 - row), {bold: row === 0})
         );
@@ -265,7 +272,7 @@ export async function timeChart(steps, signal) {
     await chart(
       'Waktu kerja terpakai terhadap waktu baku',
       timed
-        .map(step => `Langkah ${step.langkah}: median ${step.persenTeks}, melewati ${step.melewati}/${step.jumlah} kali`)
+        .map(step => `Langkah ${step.langkah}: median ${step.persenTeks}, ${step.melewati} dari ${step.jumlah} melewati`)
         .join('; '),
       90 + 44 * timed.length,
       {
@@ -276,6 +283,8 @@ export async function timeChart(steps, signal) {
               label: kind.label,
               data: marks.filter(mark => mark.terlambat === kind.late),
               pointStyle: kind.pointStyle,
+              // also on the edge a mark is whole
+              clip: 10,
               pointRadius: 6,
               pointHoverRadius: 8,
               backgroundColor: kind.late ? kind.color : 'rgba(255, 255, 255, 0.7)',
@@ -330,8 +339,7 @@ export async function timeChart(steps, signal) {
 }
 
 function shortened(step) {
-  const name = `${step.langkah}. ${step.nama}`;
-  return name.length > 44 ? `${name.slice(0, 43)}…` : name;
+  return step.teks.length > 44 ? `${step.teks.slice(0, 43)}…` : step.teks;
 }
 
 function standardLine() {

@@ -17,17 +17,9 @@ const address = id => `#/kinerja/pengukuran/${part(id)}`;
 /* what was searched for, so that the way back from a measurement leads to the same list */
 const chosen = {tahun: '', tribulan: '', dari: null, sampai: null, dokumen: null};
 
-let right = null;
-
-/** Whether the server shows the figures to the user; asked once. */
+/** Whether the server shows the figures to the user; another one may log in meanwhile, so it is asked each time. */
 export async function mayWatch() {
-  right = right || get('pantauan/hak');
-  try {
-    return (await right).boleh;
-  } catch (error) {
-    right = null;
-    throw error;
-  }
+  return (await get('pantauan/hak')).boleh;
 }
 
 /* ---- the card of the dashboard ---- */
@@ -421,7 +413,7 @@ async function durations(steps, signal) {
     table(
       'Waktu kerja tiap langkah pada semua putaran',
       [
-        {label: 'Langkah', head: true, value: s => (s.langkah ? `${s.langkah}. ${s.nama}` : s.nama)},
+        {label: 'Langkah', head: true, value: s => s.teks},
         {label: 'Selesai', number: true, value: s => `${s.jumlah} kali`},
         {label: 'Waktu baku', number: true, value: s => s.baku},
         {label: 'Tercepat', number: true, value: s => s.tercepat},

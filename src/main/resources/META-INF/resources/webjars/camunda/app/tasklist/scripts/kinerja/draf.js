@@ -7,8 +7,9 @@ import {ask, el, tell} from '../../../../lib/kinerja/elemen.js';
 import {get, put, remove} from '../../../../lib/kinerja/layanan.js';
 import {asText, editable, fieldIn, fieldsOf, overlay, same} from './isian.js';
 
-const GONE = 410;
+const FORBIDDEN = 403;
 const CONFLICT = 409;
+const GONE = 410;
 
 const path = (task, rest) => `tugas/${encodeURIComponent(task)}/${rest}`;
 
@@ -39,10 +40,22 @@ export function formOf(task, scope, controller) {
   scope.$on('$destroy', () => {
     keep(work);
     work.view = null;
+    work.closed = true;
     if (!isTyped(work) && works.get(task) === work) {
       works.delete(task);
     }
+    if (task) {
+      say({apa: 'tutup', tugas: task});
+    }
   });
+  // a task is taken, or put back, while its form stays
+  scope.$watch(
+    () => controller.getOptions().disableForm,
+    disabled => {
+      work.maySave = disabled === false;
+      showBar(work);
+    }
+  );
   return {
     open: (view, schema, values, node) => open(work, view, schema, values, node),
     save: () => save(work),
@@ -83,16 +96,26 @@ async function open(work, view, schema, values, node) {
     // the form can be filled in without it, and saving will tell
     console.error(error);
   }
+  if (work.closed) {
+    return undefined;
+  }
   const left = works.get(work.task);
   works.set(work.task, work);
+  // a form may also change values by itself, such as a choice that is no longer there
+  ['input', 'change', 'click', 'keydown'].forEach(touch =>
+    node.addEventListener(touch, () => {
+      work.touched = true;
+    }, true)
+  );
   work.base = editable(work.fields, values);
   const drafted = take(work, found.draf);
-  work.maySave = found.dapatDisimpan;
+  work.maySave = Boolean(found.dapatDisimpan);
   if (left && left !== work && isTyped(left)) {
     const again = overlay(work.fields, drafted, left.saved, typedIn(left));
     work.notes.push(...again.notes);
     await view.importSchema(schema, again.values);
     work.saved = editable(work.fields, drafted);
+    work.touched = true;
     // Tasklist enables "Simpan" once the form has changed
     window.setTimeout(() => work.controller.notifyFormDirty(true), 0);
   } else {
@@ -124,7 +147,7 @@ function typedIn(work) {
 
 /** Whether something was typed since the last save. */
 function isTyped(work) {
-  return Boolean(work.task && work.saved && !work.ended && !same(typedIn(work), work.saved));
+  return Boolean(work.task && work.saved && work.touched && !work.ended && !same(typedIn(work), work.saved));
 }
 
 function keep(work) {
@@ -150,7 +173,10 @@ async function save(work) {
     } else if (problem.status === GONE) {
       ended(work, problem.message);
     } else {
-      showBar(work, problem.message);
+      const sentence = problem.status === FORBIDDEN ? await checkStillMine(work, problem.message) : problem.message;
+      if (sentence) {
+        showBar(work, sentence);
+      }
     }
   }
 }
@@ -339,18 +365,26 @@ function goTo(control) {
   window.requestAnimationFrame(() => control.scrollIntoView({block: 'center'}));
 }
 
-/** Whether the task was completed, or given to somebody else, while it was being filled in here. */
+/**
+ * Whether the task was completed, or given to somebody else, while it was being filled in here: then it is told.
+ *
+ * @returns {Promise<string|null>} what else is to be said: `sentence`, or that the session has ended, which is refused
+ *     as if the user had no right
+ */
 async function checkStillMine(work, sentence) {
   try {
-    const {dapatDisimpan} = await get(path(work.task, 'draf'));
-    if (!dapatDisimpan) {
-      ended(work, sentence);
+    const {dapatDikerjakan} = await get(path(work.task, 'draf'));
+    if (dapatDikerjakan) {
+      return sentence;
     }
+    ended(work, sentence);
   } catch (problem) {
-    if (problem.status === GONE) {
-      ended(work, problem.message);
+    if (problem.status !== GONE) {
+      return problem.message;
     }
+    ended(work, problem.message);
   }
+  return null;
 }
 
 /** The task cannot be worked on here any more; what was typed can be taken along. */
@@ -419,6 +453,11 @@ channel.addEventListener('message', ({data}) => {
   } else if (data.apa === 'ada' && data.untuk === tab) {
     work.elsewhere = true;
     showBar(work);
+  } else if (data.apa === 'tutup') {
+    // unless a third one answers
+    work.elsewhere = false;
+    showBar(work);
+    say({apa: 'buka', tugas: data.tugas});
   } else if (data.apa === 'draf') {
     draftElsewhere(work);
   } else if (data.apa === 'selesai') {
@@ -577,6 +616,8 @@ function guardAddress(event, next, current) {
     askFirst(work, () => window.location.assign(next));
   }
 }
+
+window.addEventListener('pagehide', () => works.forEach((work, task) => say({apa: 'tutup', tugas: task})));
 
 window.addEventListener('beforeunload', event => {
   if (pending()) {

@@ -25,7 +25,7 @@ function list(measurements) {
       {label: 'Mulai', value: m => m.mulai},
       {label: 'Selesai', value: m => m.selesai},
       {label: 'Keterlambatan', value: m => lateness(m.terlambat)},
-      {label: 'Rerata capaian', number: true, value: m => m.rerata}
+      {label: 'Rata-rata capaian', number: true, value: m => m.rerata}
     ],
     measurements,
     'Belum ada pengukuran.'
