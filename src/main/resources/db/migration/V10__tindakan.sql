@@ -19,3 +19,12 @@ CREATE TABLE kinerja.remark (
 );
 CREATE INDEX remark_of_instance ON kinerja.remark (process_instance_id, said_at);
 CREATE INDEX remark_of_task ON kinerja.remark (task_id, kind, said_at);
+
+-- A fact whose recipients cannot be settled is tried in growing pauses too, and what is done with is dropped in time.
+ALTER TABLE kinerja.notice_fact ADD COLUMN attempts int NOT NULL DEFAULT 0;
+CREATE INDEX notice_fact_addressed ON kinerja.notice_fact (addressed_at) WHERE addressed_at IS NOT NULL;
+
+-- DIABAIKAN: an administrator has settled that it is not sent any more.
+ALTER TABLE kinerja.notice DROP CONSTRAINT notice_state_check;
+ALTER TABLE kinerja.notice ADD CONSTRAINT notice_state_check
+  CHECK (state IN ('MENUNGGU', 'TERKIRIM', 'TANPA_ALAMAT', 'GAGAL', 'DIABAIKAN'));

@@ -51,6 +51,7 @@ class ArchitectureTest {
                     + "|OfficeResult|Outcome|Policy|RatingBands|RatingScale|Reading|Settlement|Target|Tribulan|Views|Words"
                     + "|Cells|IndicatorFields)"
                     + "|worktime\\.(StandardDuration|WorkTimeException|WorkingCalendar|WorkingHours|SpecialDayKind)"
+                    + "|reporting\\.(StepStatistics|StepTimes)"
                     + "|process\\.FormSchema)(\\$.*)?")
             .should().dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "jakarta.persistence..", "org.camunda..");

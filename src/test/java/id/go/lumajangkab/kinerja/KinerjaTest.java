@@ -25,6 +25,7 @@ import org.springframework.test.context.ActiveProfiles;
             "camunda.bpm.job-execution.enabled=false",
             // mails go nowhere until a test names a server (see TestMail); their links need an address
             "kinerja.address=https://kinerja.test",
+            "kinerja.mail.renewal=50ms",
             // no timer fires by itself here, so the schedule harms nobody
             "kinerja.schedule.enabled=true"
         })

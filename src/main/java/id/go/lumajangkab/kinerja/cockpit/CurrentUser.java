@@ -37,13 +37,13 @@ class CurrentUser {
     }
 
     /** Ids of the user's groups. */
-    List<String> roles() {
+    List<String> groups() {
         List<String> groups = authentication().getGroupIds();
         return groups == null ? List.of() : groups;
     }
 
     boolean hasAnyRole(String... roles) {
-        return Arrays.stream(roles).anyMatch(roles()::contains);
+        return Arrays.stream(roles).anyMatch(groups()::contains);
     }
 
     void requireAnyRole(String sentence, String... roles) {

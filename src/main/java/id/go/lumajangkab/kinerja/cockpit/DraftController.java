@@ -46,7 +46,7 @@ class DraftController {
     record View(long versi, String oleh, String waktu, Map<String, Object> isian, Map<String, Object> dasar) {
     }
 
-    record Answer(boolean dapatDisimpan, View draf) {
+    record Answer(boolean dapatDisimpan, boolean dapatDikerjakan, View draf) {
     }
 
     record Saving(Map<String, Object> isian, Map<String, Object> dasar, long versi) {
@@ -59,7 +59,7 @@ class DraftController {
     Answer read(@PathVariable String taskId) {
         user.id();
         Found found = drafts.find(taskId);
-        return new Answer(found.maySave(), found.draft().map(this::view).orElse(null));
+        return new Answer(found.maySave(), found.mayWork(), found.draft().map(this::view).orElse(null));
     }
 
     /** Saves over the draft of the version that is sent along; 409 when there is another by now. */

@@ -42,8 +42,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * What the page "Kinerja" of Cockpit shows, for Camat and Sekretaris of the office. Values are formatted for the screen,
- * but for ids, years and what a chart draws.
+ * What the page "Kinerja" of Cockpit shows, for Camat and Sekretaris of the office. Values are formatted for the
+ * screen, but for ids, years and what a chart draws.
  */
 @RestController
 @RequestMapping("/camunda/api/kinerja/pantauan")
@@ -52,6 +52,7 @@ class MonitoringController {
     private static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final double WHOLE = 100;
+    private static final int STEPS_OF_SOP = 9;
 
     private final Monitoring monitoring;
     private final MonitoringTables tables;
@@ -121,7 +122,7 @@ class MonitoringController {
     }
 
     /** @param persen median in percent of the standard time */
-    record StepOf(int langkah, String nama, int jumlah, String baku, String tercepat, String median, String terlama,
+    record StepOf(int langkah, String teks, int jumlah, String baku, String tercepat, String median, String terlama,
             Double persen, String persenTeks, int melewati, List<Dot> tugas) {
     }
 
@@ -263,7 +264,7 @@ class MonitoringController {
                 step == null ? null : step.processInstanceId(),
                 step == null ? null : step.taskId(),
                 step == null ? null : step.step(),
-                step == null ? null : step.step() > 0 ? step.step() + ". " + step.activity() : step.activity(),
+                step == null ? null : numbered(step.step(), step.activity()),
                 step == null ? null : step.holder(),
                 running.late(),
                 percent(step),
@@ -272,6 +273,11 @@ class MonitoringController {
                 step == null ? null : inWords(running),
                 step == null || step.due() == null ? null : display.time(step.due()),
                 step == null ? null : display.time(step.from()));
+    }
+
+    /** What is not a step of the SOP has no number. */
+    private static String numbered(int step, String name) {
+        return step >= 1 && step <= STEPS_OF_SOP ? step + ". " + name : name;
     }
 
     private static Double percent(OpenRun step) {
@@ -337,7 +343,7 @@ class MonitoringController {
         StepStatistics times = row.statistics();
         return new StepOf(
                 row.step(),
-                row.name(),
+                numbered(row.step(), row.name()),
                 times.count(),
                 times.standard() == null ? null : display.duration(times.standard()),
                 display.duration(times.min()),

@@ -122,6 +122,13 @@ class NoticeController {
         desk.sendAgain(user.office(), id);
     }
 
+    @PostMapping("kendala/{id}/pengabaian")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void dismiss(@PathVariable UUID id) {
+        requireAdministrator();
+        desk.dismiss(user.office(), id);
+    }
+
     private List<Kind> offered() {
         return Arrays.stream(Kind.values())
                 .filter(kind -> !ONLY_FOR.containsKey(kind) || user.hasAnyRole(ONLY_FOR.get(kind)))

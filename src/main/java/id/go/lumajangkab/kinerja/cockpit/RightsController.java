@@ -56,7 +56,7 @@ class RightsController {
 
     @GetMapping("/camunda/api/kinerja/hak")
     Rights rights() {
-        List<String> groups = user.roles();
+        List<String> groups = user.groups();
         return new Rights(Arrays.stream(Right.values())
                 .filter(right -> authorizations.isUserAuthorized(
                         user.id(), groups, right.permission, right.resource, ANY))

@@ -7,6 +7,7 @@ import id.go.lumajangkab.kinerja.audit.Trail;
 import id.go.lumajangkab.kinerja.measurement.Display;
 import id.go.lumajangkab.kinerja.measurement.ImportException;
 import id.go.lumajangkab.kinerja.measurement.Policy;
+import id.go.lumajangkab.kinerja.measurement.Remarks;
 import id.go.lumajangkab.kinerja.measurement.Settlement;
 import id.go.lumajangkab.kinerja.measurement.Settlement.Decision;
 import id.go.lumajangkab.kinerja.measurement.Settlement.Imported;
@@ -58,6 +59,8 @@ class SettlementController {
     private final People people;
     private final Display display;
     private final Trail trail;
+    private final Remarks remarks;
+    private final RemarkText remarkText;
     private final CurrentUser user;
 
     SettlementController(
@@ -66,12 +69,16 @@ class SettlementController {
             People people,
             Display display,
             Trail trail,
+            Remarks remarks,
+            RemarkText remarkText,
             CurrentUser user) {
         this.settlements = settlements;
         this.running = running;
         this.people = people;
         this.display = display;
         this.trail = trail;
+        this.remarks = remarks;
+        this.remarkText = remarkText;
         this.user = user;
     }
 
@@ -90,7 +97,8 @@ class SettlementController {
 
     record One(Item ringkasan, String kantor, String mulai, String disusun, String diperiksa, String dibatalkan,
             String alasanBatal, boolean dapatDibatalkan, Rule kebijakan, List<Column> kolom,
-            List<Map<String, String>> baris, List<String> perhatian, List<String> perubahan, List<Round> putaran) {
+            List<Map<String, String>> baris, List<String> perhatian, List<String> perubahan, List<Round> putaran,
+            List<RemarkText.Said> catatan) {
     }
 
     record Panel(boolean tampil) {
@@ -142,7 +150,8 @@ class SettlementController {
                 whole.rows(),
                 whole.warnings(),
                 whole.changes(),
-                whole.decisions().stream().map(decision -> round(decision, names)).toList());
+                whole.decisions().stream().map(decision -> round(decision, names)).toList(),
+                remarkText.tell(remarks.of(overview.processInstanceId()), null));
     }
 
     /** The rows as a file that can be imported again. */

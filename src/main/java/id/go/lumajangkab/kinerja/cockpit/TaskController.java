@@ -15,8 +15,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * What may be done with a task besides its form: put back by its holder, handed over by Sekretaris or Camat. What is said
- * about it is {@link RemarkController}'s.
+ * What may be done with a task besides its form: put back by its holder, handed over by Sekretaris or Camat. What is
+ * said about it is {@link RemarkController}'s.
  */
 @RestController
 @RequestMapping("/camunda/api/kinerja/tugas/{taskId}")

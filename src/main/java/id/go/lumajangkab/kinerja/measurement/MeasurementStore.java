@@ -58,6 +58,13 @@ class MeasurementStore {
                 MeasurementEntity.class).setParameter("id", id).getResultStream().findFirst();
     }
 
+    /** Process instance, year, quarter and number of the measurements of these instances. */
+    List<Object[]> periods(Collection<String> instances) {
+        return entities.createQuery("select m.processInstanceId, m.year, m.quarter, m.number from MeasurementEntity m"
+                + " where m.processInstanceId in :instances", Object[].class)
+                .setParameter("instances", instances).getResultList();
+    }
+
     /** Locked against changes by others until the transaction ends. */
     Optional<MeasurementEntity> hold(UUID id) {
         entities.createNativeQuery("select 1 from kinerja.measurement where id = :id for no key update", Integer.class)

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.hibernate.exception.ConstraintViolationException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -41,10 +42,13 @@ import id.go.lumajangkab.kinerja.measurement.Views.Detail;
 import id.go.lumajangkab.kinerja.measurement.Views.Lateness;
 import id.go.lumajangkab.kinerja.measurement.Views.ListItem;
 import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
+import id.go.lumajangkab.kinerja.measurement.Views.Numbered;
+import id.go.lumajangkab.kinerja.measurement.Views.Past;
 import id.go.lumajangkab.kinerja.measurement.Views.PolicyView;
 import id.go.lumajangkab.kinerja.measurement.Views.Result;
 import id.go.lumajangkab.kinerja.measurement.Views.Started;
 import id.go.lumajangkab.kinerja.measurement.Views.Status;
+import id.go.lumajangkab.kinerja.measurement.Views.Versions;
 
 /**
  * The measurements of the offices, from the order to the archive. Every change checks what it is given and throws an
@@ -477,6 +481,33 @@ public class Measurements {
      */
     public Optional<MeasurementView> hold(UUID id) {
         return store.hold(id).map(MeasurementEntity::view);
+    }
+
+    /**
+     * Which time is measured by each of these process instances, with one query; an instance of another process is left
+     * out.
+     */
+    @Transactional(readOnly = true)
+    public Map<String, Numbered> periods(Collection<String> processInstanceIds) {
+        return processInstanceIds.isEmpty() ? Map.of() : store.periods(processInstanceIds).stream()
+                .collect(Collectors.toMap(row -> (String) row[0],
+                        row -> new Numbered(new Tribulan((Integer) row[1], (Integer) row[2]), (Integer) row[3])));
+    }
+
+    /** What happened to a measurement until now, without its concepts; none where the instance is of another process. */
+    @Transactional(readOnly = true)
+    public Optional<Past> past(String processInstanceId) {
+        return store.measurement(processInstanceId).map(measurement -> new Past(measurement.view(),
+                store.decisions(measurement.id).stream().map(DecisionEntity::view).toList(),
+                store.handovers(measurement.id).stream().map(HandoverEntity::view).toList()));
+    }
+
+    /** All versions of the concept with what was decided about them, oldest first; none as {@link #past}. */
+    @Transactional(readOnly = true)
+    public Optional<Versions> versions(String processInstanceId) {
+        return store.measurement(processInstanceId).map(measurement -> new Versions(
+                store.concepts(measurement.id).stream().map(ConceptEntity::view).toList(),
+                store.decisions(measurement.id).stream().map(DecisionEntity::view).toList()));
     }
 
     /** What {@link #current} gives, or nothing before step 3 has settled a concept. */

@@ -108,7 +108,7 @@ public class Remarks {
                 (row, number) -> row.getTimestamp(1).toInstant(), taskId).stream().findFirst();
     }
 
-    /** What was said in the course of a process instance, the oldest first; whether a user may see it the caller asks. */
+    /** What was said during a process instance, the oldest first; whether a user may see it the caller asks. */
     @Transactional(readOnly = true)
     public List<Remark> of(String processInstanceId) {
         return jdbc.query("SELECT * FROM kinerja.remark WHERE process_instance_id = ? ORDER BY said_at, id", REMARK,

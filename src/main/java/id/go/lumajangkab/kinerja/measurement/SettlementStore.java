@@ -33,6 +33,13 @@ class SettlementStore {
         return Optional.ofNullable(entities.find(OfficeEntity.class, id));
     }
 
+    /** Process instance, year and number of the settlements of these instances. */
+    List<Object[]> numbers(Collection<String> instances) {
+        return entities.createQuery("select s.processInstanceId, s.year, s.number from SettlementEntity s"
+                + " where s.processInstanceId in :instances", Object[].class)
+                .setParameter("instances", instances).getResultList();
+    }
+
     Optional<SettlementEntity> settlement(String instance) {
         return entities.createQuery("from SettlementEntity s join fetch s.office"
                 + " where s.processInstanceId = :instance", SettlementEntity.class)

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.hibernate.exception.ConstraintViolationException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -414,6 +415,14 @@ public class Settlements {
         Map<String, Object> before = new LinkedHashMap<>();
         before.put("pemegang", hand.from());
         trail.record(new Entry(settlement.office.id, Subject.TUGAS, null, settlement.title(), before, after));
+    }
+
+    /** "Penetapan kinerja tahun 2026" for each of these process instances that is of a settlement, with one query. */
+    @Transactional(readOnly = true)
+    public Map<String, String> titles(Collection<String> processInstanceIds) {
+        return processInstanceIds.isEmpty() ? Map.of() : store.numbers(processInstanceIds).stream()
+                .collect(Collectors.toMap(row -> (String) row[0],
+                        row -> Settlement.title((Integer) row[1], (Integer) row[2])));
     }
 
     /** What the forms of a running settlement show. */

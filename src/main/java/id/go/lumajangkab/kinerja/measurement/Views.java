@@ -33,6 +33,18 @@ public final class Views {
             Instant frozenAt, String reportNote, Instant completedAt, Archive archive, Cancellation cancellation) {
     }
 
+    /** The time that is measured; {@code number} is 1, or more for a correction. */
+    public record Numbered(Tribulan period, int number) {
+    }
+
+    /** A measurement with the decisions about its concept and how its tasks changed hands, both oldest first. */
+    public record Past(MeasurementView measurement, List<Round> rounds, List<Handover> handovers) {
+    }
+
+    /** All versions of a concept and the decisions about them, both oldest first. */
+    public record Versions(List<Concept> concepts, List<Round> rounds) {
+    }
+
     /** Where the result is kept. */
     public record Archive(String number, String softCopy, String hardCopy, String note, Instant at) {
     }

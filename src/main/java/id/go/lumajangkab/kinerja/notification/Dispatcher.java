@@ -23,10 +23,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,12 +41,13 @@ import org.springframework.transaction.support.TransactionTemplate;
  * what no other has in hand. While a mail server answers, no transaction is open and no connection is held.
  */
 @Component
-class Dispatcher {
+class Dispatcher implements DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(Dispatcher.class);
 
     private static final LocalTime DIGEST_AT = LocalTime.of(7, 30);
     private static final Duration PAUSE_AFTER_FAULT = Duration.ofMinutes(5);
+    private static final Duration PAUSE_WHEN_GIVEN_UP = Duration.ofDays(1);
 
     private final Outbox outbox;
     private final MailServer server;
@@ -54,9 +60,19 @@ class Dispatcher {
     private final WorkingCalendars calendars;
     private final Clock clock;
     private final TransactionTemplate transaction;
+    private final MailProperties properties;
+
+    /** Its thread begins with the first mail. */
+    private final ScheduledExecutorService renewals = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "surel-giliran");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     /** Spares asking again all day long; what makes a digest unique is its key. */
     private volatile LocalDate lastDigest;
+    private volatile Instant digestsPausedUntil = Instant.MIN;
+    private volatile LocalDate lastPurge;
     private volatile boolean stopped;
 
     Dispatcher(
@@ -70,7 +86,8 @@ class Dispatcher {
             Measurements measurements,
             WorkingCalendars calendars,
             Clock clock,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            MailProperties properties) {
         this.outbox = outbox;
         this.server = server;
         this.letters = letters;
@@ -82,17 +99,24 @@ class Dispatcher {
         this.calendars = calendars;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
+        this.properties = properties;
     }
 
     /** Does everything that is due now, until there is no more of it or the server takes no mail at all. */
     void round() {
         writeDigests();
+        purge();
         while (!stopped && addressNext()) {
             // the next one
         }
         while (!stopped && sendNext()) {
             // the next one
         }
+    }
+
+    @Override
+    public void destroy() {
+        renewals.shutdownNow();
     }
 
     /** Ends a round after the mail that is on its way. */
@@ -105,20 +129,49 @@ class Dispatcher {
     private void writeDigests() {
         ZonedDateTime now = clock.instant().atZone(calendars.zone());
         LocalDate today = now.toLocalDate();
-        if (now.toLocalTime().isBefore(DIGEST_AT) || today.equals(lastDigest)) {
+        if (now.toLocalTime().isBefore(DIGEST_AT) || today.equals(lastDigest)
+                || now.toInstant().isBefore(digestsPausedUntil)) {
             return;
         }
+        boolean whole = true;
         for (String office : outbox.offices()) {
-            WorkingCalendar calendar = calendars.of(office);
-            Optional<WorkingHours> hours = calendar.hoursOf(today);
-            // who was off at 07.30 is told later that day, but not when nobody is at work any more
-            if (hours.isPresent() && now.toLocalTime().isBefore(hours.get().closes())) {
-                Fact digest = new Fact(Kind.RINGKASAN, office, "RINGKASAN:" + office + ":" + today, null, null, null,
-                        new Audience(Set.of(), addresses.supervisors(), null), Fact.Details.ofTask(0, null, null), null);
-                transaction.executeWithoutResult(status -> outbox.add(List.of(digest), clock.instant()));
+            try {
+                writeDigest(office, now);
+            } catch (RuntimeException fault) {
+                // neither the other offices nor the mails wait for this one
+                log.error("Ringkasan harian sebuah kantor tidak dapat disiapkan; dicoba lagi dalam {} menit.",
+                        PAUSE_AFTER_FAULT.toMinutes(), fault);
+                whole = false;
             }
         }
-        lastDigest = today;
+        if (whole) {
+            lastDigest = today;
+            digestsPausedUntil = Instant.MIN;
+        } else {
+            digestsPausedUntil = now.toInstant().plus(PAUSE_AFTER_FAULT);
+        }
+    }
+
+    private void writeDigest(String office, ZonedDateTime now) {
+        LocalDate today = now.toLocalDate();
+        WorkingCalendar calendar = calendars.of(office);
+        Optional<WorkingHours> hours = calendar.hoursOf(today);
+        // who was off at 07.30 is told later that day, but not when nobody is at work any more
+        if (hours.isPresent() && now.toLocalTime().isBefore(hours.get().closes())) {
+            Fact digest = new Fact(Kind.RINGKASAN, office, "RINGKASAN:" + office + ":" + today, null, null, null,
+                    new Audience(Set.of(), addresses.supervisors(), null), Fact.Details.ofTask(0, null, null), null);
+            transaction.executeWithoutResult(status -> outbox.add(List.of(digest), clock.instant()));
+        }
+    }
+
+    // Retention ---------------------------------------------------------------------------------
+
+    private void purge() {
+        LocalDate today = clock.instant().atZone(calendars.zone()).toLocalDate();
+        if (!today.equals(lastPurge)) {
+            transaction.executeWithoutResult(status -> outbox.purge(clock.instant().minus(properties.keep())));
+            lastPurge = today;
+        }
     }
 
     private Letter digest(String office) {
@@ -141,12 +194,12 @@ class Dispatcher {
 
     /** Settles who is told the next fact; a fault puts it off and holds up no other. */
     private boolean addressNext() {
-        UUID[] inHand = new UUID[1];
+        DueFact[] inHand = new DueFact[1];
         try {
             return Boolean.TRUE.equals(transaction.execute(status -> {
                 Optional<DueFact> due = outbox.lockDue(clock.instant());
                 due.ifPresent(fact -> {
-                    inHand[0] = fact.id();
+                    inHand[0] = fact;
                     address(fact);
                 });
                 return due.isPresent();
@@ -155,11 +208,25 @@ class Dispatcher {
             if (inHand[0] == null) {
                 throw fault;
             }
-            log.error("Penerima sebuah pemberitahuan tidak dapat ditentukan; dicoba lagi dalam {} menit.",
-                    PAUSE_AFTER_FAULT.toMinutes(), fault);
-            outbox.postpone(inHand[0], clock.instant().plus(PAUSE_AFTER_FAULT));
+            postpone(inHand[0], fault);
             return true;
         }
+    }
+
+    /** Told later, in growing pauses; after the last of them Cockpit shows it, and it is tried each day. */
+    private void postpone(DueFact due, RuntimeException fault) {
+        int attempts = due.attempts() + 1;
+        Optional<Duration> pause = Retries.pauseAfter(attempts);
+        Duration wait = pause.orElse(PAUSE_WHEN_GIVEN_UP);
+        log.error("Penerima sebuah pemberitahuan tidak dapat ditentukan; dicoba lagi dalam {} menit.",
+                wait.toMinutes(), fault);
+        transaction.executeWithoutResult(status -> {
+            outbox.postpone(due.id(), clock.instant().plus(wait));
+            if (attempts == Retries.MOST) {
+                trouble.raise(due.id(), due.fact().office(), "Pemberitahuan “" + due.fact().kind().label()
+                        + "” tidak dapat disiapkan setelah " + attempts + " kali percobaan; sebabnya ada pada log.");
+            }
+        });
     }
 
     private void address(DueFact due) {
@@ -174,10 +241,13 @@ class Dispatcher {
                         Fact.Details.ofTask(fact.details().step(), fact.details().task(), open.get().due()), null);
                 letter = letter(fact);
             }
-        } else {
+        } else if (fact.kind() != Kind.PENGINGAT || tasks.find(fact.taskId()).isPresent()) {
             letter = fact.kind() == Kind.RINGKASAN ? digest(fact.office()) : letter(fact);
         }
         outbox.address(due.id(), letter, letter == null ? Map.of() : people(fact), clock.instant());
+        if (due.attempts() >= Retries.MOST) {
+            trouble.settle(due.id());
+        }
     }
 
     private Letter letter(Fact fact) {
@@ -224,19 +294,54 @@ class Dispatcher {
                 .filter(known -> known.address() != null)
                 .findFirst();
         if (person.isEmpty()) {
-            finish(notice, State.TANPA_ALAMAT, null, "Pengguna ini belum mempunyai alamat surel.");
+            finish(notice, State.TANPA_ALAMAT, null, Outbox.NO_ADDRESS);
             return true;
         }
         try {
-            server.deliver(new MailServer.Mail(notice.id(), person.get().name(), person.get().address(),
+            deliver(notice, new MailServer.Mail(notice.id(), person.get().name(), person.get().address(),
                     notice.letter().subject(), letters.text(notice.letter(), person.get().name()),
                     letters.html(notice.letter(), person.get().name())));
         } catch (MailServer.Refusal refusal) {
             refused(notice, refusal);
             return !refusal.isOfEveryMail();
+        } catch (RuntimeException fault) {
+            // a mail that cannot even be made is given up like any other, or nobody would ever hear of it
+            log.error("Sebuah surel tidak dapat disusun.", fault);
+            refused(notice, new MailServer.Refusal("Surel tidak dapat disusun; sebabnya ada pada log.", false, false,
+                    fault));
+            return true;
         }
         finish(notice, State.TERKIRIM, null, null);
         return true;
+    }
+
+    /** However long the server takes, no other sender takes this mail for one that a dead process has left. */
+    private void deliver(Claimed notice, MailServer.Mail mail) {
+        AtomicBoolean ended = new AtomicBoolean();
+        long every = properties.renewal().toMillis();
+        Future<?> renewal = renewals.scheduleWithFixedDelay(
+                () -> renew(notice, ended), every, every, TimeUnit.MILLISECONDS);
+        try {
+            server.deliver(mail);
+        } finally {
+            synchronized (ended) {
+                ended.set(true);
+            }
+            renewal.cancel(false);
+        }
+    }
+
+    private void renew(Claimed notice, AtomicBoolean ended) {
+        synchronized (ended) {
+            if (!ended.get()) {
+                try {
+                    outbox.renew(notice, clock.instant().plus(Retries.LEASE));
+                } catch (RuntimeException fault) {
+                    // the lease outlasts several of these
+                    log.warn("Giliran sebuah surel tidak dapat diperpanjang.", fault);
+                }
+            }
+        }
     }
 
     private void refused(Claimed notice, MailServer.Refusal refusal) {
@@ -247,7 +352,7 @@ class Dispatcher {
         }
         transaction.executeWithoutResult(status -> {
             if (outbox.finish(notice, State.GAGAL, null, null, refusal.getMessage())) {
-                trouble.raise(notice.id(), notice.office(), notice.taskId(), "Surel “" + notice.letter().subject()
+                trouble.raise(notice.id(), notice.office(), "Surel “" + notice.letter().subject()
                         + "” tidak terkirim setelah " + notice.attempts() + " kali percobaan: " + refusal.getMessage());
             }
         });

@@ -35,8 +35,8 @@ class Letters {
         this.display = display;
         this.address = address.strip().replaceAll("/+$", "");
         if (server.isConfigured() && !this.address.matches("https?://.+")) {
-            throw new StartupException("Server surel sudah disetel, tetapi alamat aplikasi untuk tautannya belum benar: isi "
-                    + "KINERJA_ADDRESS, misalnya https://kinerja.lumajangkab.go.id.");
+            throw new StartupException("Server surel sudah disetel, tetapi alamat aplikasi untuk tautannya belum benar: "
+                    + "isi KINERJA_ADDRESS, misalnya https://kinerja.lumajangkab.go.id.");
         }
     }
 
@@ -79,8 +79,8 @@ class Letters {
                     "Hasil pengukuran kinerja sudah dilaporkan kepada Camat dan dapat dibuka.", lines, List.of(),
                     TASKLIST + topic.page(), "Buka hasil pengukuran");
             case TARGET_KURANG -> new Letter("Target belum lengkap: " + topic.label(),
-                    "Pengukuran dimulai oleh jadwal. Indikator berikut belum mempunyai target; lengkapi targetnya, atau "
-                            + "isikan pada langkah 3.",
+                    "Pengukuran dimulai oleh jadwal. Indikator berikut belum mempunyai target; lengkapi targetnya, "
+                            + "atau isikan pada langkah 3.",
                     lines, List.of(new Section("Indikator tanpa target", what.items())),
                     TASKLIST + topic.page(), "Buka pengukuran");
             case RINGKASAN -> throw new IllegalArgumentException("a digest is about a day, not about a measurement");

@@ -9,7 +9,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param from     address that mails come from
  * @param interval pause between two looks into the outbox
+ * @param renewal  how often a sender says that it is still busy with a mail
+ * @param keep     how long notices are kept that are done with
  */
 @ConfigurationProperties("kinerja.mail")
-record MailProperties(String from, @DefaultValue("15s") Duration interval) {
+record MailProperties(String from, @DefaultValue("15s") Duration interval, @DefaultValue("1m") Duration renewal,
+        @DefaultValue("90d") Duration keep) {
 }

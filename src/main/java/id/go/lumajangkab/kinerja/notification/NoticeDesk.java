@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class NoticeDesk {
 
     private static final int MOST = 100;
+    private static final String GONE = "Surel ini tidak ditemukan atau sudah dikirim; muat ulang halaman.";
 
     private final Outbox outbox;
     private final AddressBook addresses;
@@ -101,7 +102,16 @@ public class NoticeDesk {
     @Transactional
     public void sendAgain(String office, UUID notice) {
         if (!outbox.tryAgain(notice, office, clock.instant())) {
-            throw new InputException("Surel ini tidak ditemukan atau sudah dikirim; muat ulang halaman.");
+            throw new InputException(GONE);
+        }
+        trouble.settle(notice);
+    }
+
+    /** Settles that a notice is not sent any more. */
+    @Transactional
+    public void dismiss(String office, UUID notice) {
+        if (!outbox.dismiss(notice, office)) {
+            throw new InputException(GONE);
         }
         trouble.settle(notice);
     }

@@ -42,8 +42,8 @@ class NoticeWorker implements SmartLifecycle {
     private void look() {
         try {
             dispatcher.round();
-        } catch (RuntimeException fault) {
-            // a fault that is thrown would end the schedule
+        } catch (Throwable fault) {
+            // whatever is thrown would end the schedule without a word, an error of a library too
             log.error("Pemberitahuan tidak dapat diproses; dicoba lagi.", fault);
         }
     }

@@ -45,8 +45,8 @@ public class Notices {
     }
 
     /**
-     * The next task of a process instance in this transaction is one that comes back: whoever gets it is told why, instead
-     * of being told of a new task.
+     * The next task of a process instance in this transaction is one that comes back: whoever gets it is told why,
+     * instead of being told of a new task.
      *
      * @param by id of who sent it back
      */
@@ -108,7 +108,8 @@ public class Notices {
             return reason == null || fact.kind() != Kind.TUGAS_BARU
                     ? fact
                     : new Fact(Kind.DITOLAK, fact.office(), fact.key(), fact.concern(), fact.processInstanceId(),
-                            fact.taskId(), fact.audience(), fact.details().because(reason.text(), reason.by()), fact.tellAt());
+                            fact.taskId(), fact.audience(), fact.details().because(reason.text(), reason.by()),
+                            fact.tellAt());
         }
     }
 }

@@ -29,6 +29,8 @@ class Outbox {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
 
+    static final String NO_ADDRESS = "Pengguna ini belum mempunyai alamat surel.";
+
     private final JdbcTemplate jdbc;
 
     Outbox(JdbcTemplate jdbc) {
@@ -37,15 +39,15 @@ class Outbox {
 
     /** How a notice stands. */
     enum State {
-        MENUNGGU, TERKIRIM, TANPA_ALAMAT, GAGAL
+        MENUNGGU, TERKIRIM, TANPA_ALAMAT, GAGAL, DIABAIKAN
     }
 
     /** A fact that is due, locked by this transaction. */
-    record DueFact(UUID id, Fact fact) {
+    record DueFact(UUID id, Fact fact, int attempts) {
     }
 
     /** A notice that this sender has for itself until its lease ends. */
-    record Claimed(UUID id, String userId, String office, String taskId, int attempts, Letter letter) {
+    record Claimed(UUID id, String userId, String office, int attempts, Letter letter) {
     }
 
     /** A notice that an administrator looks at. */
@@ -72,7 +74,8 @@ class Outbox {
         jdbc.update("""
                 INSERT INTO kinerja.notice_fact (id, office_id, fact_key, kind, concern, process_instance_id, task_id,
                   audience, details, occurred_at, due_at)
-                SELECT id, office_id, fact_key, kind, concern, process_instance_id, task_id, audience, details, ?, due_at
+                SELECT id, office_id, fact_key, kind, concern, process_instance_id, task_id, audience, details, ?,
+                  due_at
                 FROM json_to_recordset(cast(? AS json)) AS f(id uuid, office_id text, fact_key text, kind text,
                   concern text, process_instance_id text, task_id text, audience text, details text, due_at timestamptz)
                 ORDER BY fact_key
@@ -105,28 +108,42 @@ class Outbox {
                 ON CONFLICT (fact_id, user_id) DO NOTHING""",
                 people.entrySet().stream().map(person -> new Object[] {
                     UUID.randomUUID(), fact, person.getKey(), person.getValue().name(), Timestamp.from(now),
-                    person.getValue() == State.TANPA_ALAMAT ? "Pengguna ini belum mempunyai alamat surel." : null
+                    person.getValue() == State.TANPA_ALAMAT ? NO_ADDRESS : null
                 }).toList());
     }
 
     void postpone(UUID fact, Instant until) {
-        jdbc.update("UPDATE kinerja.notice_fact SET due_at = ? WHERE id = ? AND addressed_at IS NULL",
-                Timestamp.from(until), fact);
+        jdbc.update("UPDATE kinerja.notice_fact SET due_at = ?, attempts = attempts + 1"
+                + " WHERE id = ? AND addressed_at IS NULL", Timestamp.from(until), fact);
     }
 
     /** Takes the notice that has waited longest and is held by no other node; it comes up again at {@code lease}. */
     Optional<Claimed> claim(Instant now, Instant lease) {
         return jdbc.query("""
-                UPDATE kinerja.notice n SET next_at = ?, attempts = attempts + 1
+                UPDATE kinerja.notice n SET next_at = ?, attempts = n.attempts + 1
                 FROM kinerja.notice_fact f
                 WHERE f.id = n.fact_id AND n.id = (
                   SELECT id FROM kinerja.notice WHERE state = 'MENUNGGU' AND next_at <= ?
                   ORDER BY next_at LIMIT 1 FOR UPDATE SKIP LOCKED)
-                RETURNING n.id, n.user_id, n.attempts, f.office_id, f.task_id, f.letter""",
+                RETURNING n.id, n.user_id, n.attempts, f.office_id, f.letter""",
                 (row, number) -> new Claimed(row.getObject("id", UUID.class), row.getString("user_id"),
-                        row.getString("office_id"), row.getString("task_id"), row.getInt("attempts"),
+                        row.getString("office_id"), row.getInt("attempts"),
                         read(row.getString("letter"), Letter.class)),
                 Timestamp.from(lease), Timestamp.from(now)).stream().findFirst();
+    }
+
+    /** Says that the sender is still at it. */
+    void renew(Claimed notice, Instant lease) {
+        jdbc.update("UPDATE kinerja.notice SET next_at = ? WHERE id = ? AND state = 'MENUNGGU' AND attempts = ?",
+                Timestamp.from(lease), notice.id(), notice.attempts());
+    }
+
+    /** Drops what was told before {@code before}, except what still waits or was given up. */
+    void purge(Instant before) {
+        jdbc.update("""
+                DELETE FROM kinerja.notice_fact f WHERE f.addressed_at < ? AND NOT EXISTS (
+                  SELECT 1 FROM kinerja.notice n WHERE n.fact_id = f.id AND n.state IN ('MENUNGGU', 'GAGAL'))""",
+                Timestamp.from(before));
     }
 
     /** Ends an attempt, unless its lease ran out and another has begun one. */
@@ -147,6 +164,14 @@ class Outbox {
                 Timestamp.from(now), notice, office) > 0;
     }
 
+    /** Drops a notice that was given up, or had no address; whether there was one in that office. */
+    boolean dismiss(UUID notice, String office) {
+        return jdbc.update("""
+                UPDATE kinerja.notice n SET state = 'DIABAIKAN' FROM kinerja.notice_fact f
+                WHERE f.id = n.fact_id AND n.id = ? AND f.office_id = ? AND n.state IN ('GAGAL', 'TANPA_ALAMAT')""",
+                notice, office) > 0;
+    }
+
     /** What waits for an administrator. */
     List<UUID> givenUp(String office) {
         return jdbc.queryForList("""
@@ -160,7 +185,8 @@ class Outbox {
         return jdbc.query("""
                 SELECT n.*, f.kind, f.letter, f.occurred_at FROM kinerja.notice n
                 JOIN kinerja.notice_fact f ON f.id = n.fact_id
-                WHERE n.state <> 'TERKIRIM' AND f.office_id = ? ORDER BY f.occurred_at DESC, n.id LIMIT ?""",
+                WHERE n.state <> 'TERKIRIM' AND n.state <> 'DIABAIKAN' AND f.office_id = ?
+                ORDER BY f.occurred_at DESC, n.id LIMIT ?""",
                 (row, number) -> new Listed(row.getObject("id", UUID.class), row.getString("user_id"),
                         State.valueOf(row.getString("state")), row.getInt("attempts"),
                         row.getTimestamp("next_at").toInstant(), row.getString("problem"),
@@ -200,7 +226,7 @@ class Outbox {
                 row.getString("concern") == null ? null : Concern.valueOf(row.getString("concern")),
                 row.getString("process_instance_id"), row.getString("task_id"),
                 read(row.getString("audience"), Audience.class), read(row.getString("details"), Fact.Details.class),
-                row.getTimestamp("due_at").toInstant()));
+                row.getTimestamp("due_at").toInstant()), row.getInt("attempts"));
     }
 
     private static String write(Object value) {

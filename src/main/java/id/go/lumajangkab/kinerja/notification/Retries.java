@@ -7,10 +7,7 @@ import java.util.Optional;
 /** How long a mail waits that the server has not taken. */
 final class Retries {
 
-    /**
-     * Much longer than a mail takes with the time limits of {@code spring.mail.properties}: whoever has not marked it by
-     * then is taken for dead.
-     */
+    /** Who has not renewed its lease by then is taken for dead; clocks of nodes may differ by less than that. */
     static final Duration LEASE = Duration.ofMinutes(15);
 
     private static final List<Duration> PAUSES = List.of(
@@ -18,8 +15,13 @@ final class Retries {
             Duration.ofMinutes(5),
             Duration.ofMinutes(15),
             Duration.ofHours(1),
-            Duration.ofHours(6),
-            Duration.ofDays(1));
+            Duration.ofHours(4),
+            Duration.ofHours(12),
+            Duration.ofDays(1),
+            Duration.ofDays(2));
+
+    /** Attempts until it is given up, after more than three and a half days: longer than a long weekend. */
+    static final int MOST = PAUSES.size() + 1;
 
     private Retries() {
     }

@@ -32,7 +32,7 @@ class SmtpServer implements MailServer {
     private static final int PERMANENT = 500;
 
     private final JavaMailSender sender;
-    private final String from;
+    private final InternetAddress from;
 
     @Autowired
     SmtpServer(
@@ -45,8 +45,8 @@ class SmtpServer implements MailServer {
 
     SmtpServer(JavaMailSender sender, String from) {
         this.sender = sender;
-        this.from = from;
-        if (sender != null && !isAddress(from)) {
+        this.from = sender == null ? null : address(from);
+        if (sender != null && this.from == null) {
             throw new StartupException("Server surel sudah disetel, tetapi alamat pengirimnya belum: isi "
                     + "KINERJA_MAIL_FROM dengan alamat surel kantor.");
         }
@@ -64,14 +64,14 @@ class SmtpServer implements MailServer {
             MimeMessageHelper parts = new MimeMessageHelper(
                     message, MimeMessageHelper.MULTIPART_MODE_RELATED, StandardCharsets.UTF_8.name());
             parts.setFrom(from);
-            parts.setTo(new InternetAddress(mail.toAddress(), mail.toName(), StandardCharsets.UTF_8.name()));
-            parts.setSubject(mail.subject().replaceAll("\\p{Cntrl}+", " "));
+            parts.setTo(recipient(mail));
+            parts.setSubject(oneLine(mail.subject()));
             parts.setText(mail.text(), mail.html());
             parts.setSentDate(new Date());
-            message.setHeader("Message-ID", "<" + mail.id() + "@" + from.substring(from.indexOf('@') + 1) + ">");
-            // no answer from a machine to a machine
+            String sender = from.getAddress();
+            message.setHeader("Message-ID", "<" + mail.id() + "@" + sender.substring(sender.indexOf('@') + 1) + ">");
+            // no answer from a machine to a machine (RFC 3834)
             message.setHeader("Auto-Submitted", "auto-generated");
-            new InternetAddress(mail.toAddress(), true).validate();
         } catch (AddressException wrong) {
             throw new Refusal("Alamat surel penerima tidak sah.", true, false, wrong);
         } catch (MessagingException | UnsupportedEncodingException broken) {
@@ -135,12 +135,26 @@ class SmtpServer implements MailServer {
         return all;
     }
 
-    private static boolean isAddress(String text) {
+    private static InternetAddress recipient(Mail mail) throws AddressException, UnsupportedEncodingException {
+        InternetAddress address = new InternetAddress(mail.toAddress(), true);
+        address.validate();
+        address.setPersonal(oneLine(mail.toName()), StandardCharsets.UTF_8.name());
+        return address;
+    }
+
+    /** What people type must not begin a header of its own. */
+    private static String oneLine(String text) {
+        return text.replaceAll("\\p{Cntrl}+", " ");
+    }
+
+    /** The address, perhaps with a name before it; {@code null} when it is none. */
+    private static InternetAddress address(String text) {
         try {
-            new InternetAddress(text == null ? "" : text, true).validate();
-            return text != null && text.contains("@");
+            InternetAddress address = new InternetAddress(text == null ? "" : text, true);
+            address.validate();
+            return address.getAddress().contains("@") ? address : null;
         } catch (AddressException wrong) {
-            return false;
+            return null;
         }
     }
 }

@@ -5,8 +5,8 @@ import java.util.UUID;
 /** Where it is seen that a notice could not be delivered. Joins the caller's transaction. */
 public interface Trouble {
 
-    /** @param taskId task that the notice is about, or {@code null} */
-    void raise(UUID notice, String office, String taskId, String sentence);
+    /** Shows it until it is settled, whatever becomes of the task that the notice is about. */
+    void raise(UUID notice, String office, String sentence);
 
     /** The notice is sent after all, or tried again. */
     void settle(UUID notice);

@@ -6,12 +6,11 @@ import java.util.UUID;
 import org.camunda.bpm.engine.impl.incident.IncidentContext;
 import org.camunda.bpm.engine.impl.incident.IncidentHandling;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.stereotype.Component;
 
 /**
- * Shows a mail that was given up as an incident in Cockpit: at the step that it is about while that is open, and it
- * goes with the step; else at the process itself, until the mail is sent again.
+ * Shows a mail that was given up as an incident of the process in Cockpit, until it is sent again or dismissed. At its
+ * step it would go with the step, and at its instance with that, although nobody has read the mail.
  */
 @Component
 class MailIncidents implements Trouble {
@@ -26,19 +25,12 @@ class MailIncidents implements Trouble {
     }
 
     @Override
-    public void raise(UUID notice, String office, String taskId, String sentence) {
+    public void raise(UUID notice, String office, String sentence) {
         unrestricted.run(context -> {
-            TaskEntity task = taskId == null ? null : context.getTaskManager().findTaskById(taskId);
             IncidentContext about = new IncidentContext();
             about.setConfiguration(notice.toString());
             about.setTenantId(office);
-            if (task == null) {
-                about.setProcessDefinitionId(latest(context));
-            } else {
-                about.setExecutionId(task.getExecutionId());
-                about.setActivityId(task.getTaskDefinitionKey());
-                about.setProcessDefinitionId(task.getProcessDefinitionId());
-            }
+            about.setProcessDefinitionId(latest(context));
             return IncidentHandling.createIncident(TYPE, about, sentence);
         });
     }

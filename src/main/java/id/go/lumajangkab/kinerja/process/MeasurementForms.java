@@ -16,6 +16,7 @@ import id.go.lumajangkab.kinerja.process.PengukuranKinerja.Elements;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -147,17 +148,30 @@ class MeasurementForms {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("caraHitung", line.rule().method().name());
         if (line.rule().method() == Method.RASIO) {
+            row.put("labelPembilang", label(line.numeratorLabel(), "Pembilang"));
+            row.put("labelPenyebut", label(line.denominatorLabel(), "Penyebut"));
             row.put("pembilang", display.field(line.numerator()));
             row.put("penyebut", display.field(line.denominator()));
         } else {
+            row.put("labelNilai", label(line.numeratorLabel(), "Nilai"));
             row.put("nilai", display.field(line.value()));
         }
-        row.put("sumber", display.text(line.source()));
+        row.put("sumber", display.text(line.source() == null ? dataSource(line) : line.source()));
         row.put("keterangan", display.text(line.note()));
         int count = documentCounts.getOrDefault(line.code(), 0);
         row.put("dokumenBukti", count == 0 ? "Belum ada" : count + " dokumen");
         row.put("alasanTanpaBukti", display.text(line.withoutEvidence()));
         return row;
+    }
+
+    /** The catalogue's own word for a figure, with a capital as a field's label. */
+    private static String label(String own, String otherwise) {
+        return own == null || own.isBlank() ? otherwise : own.substring(0, 1).toUpperCase(Locale.ROOT) + own.substring(1);
+    }
+
+    /** Where the figures of an indicator usually come from. */
+    private static String dataSource(Line line) {
+        return line.about() == null ? null : line.about().dataSource();
     }
 
     private Map<String, Object> uraian(Line line, Display shown) {

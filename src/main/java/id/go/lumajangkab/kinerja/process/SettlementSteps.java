@@ -201,7 +201,8 @@ class SettlementSteps implements ProcessRules {
     private String policyText(Policy policy) {
         return "Batas capaian: " + (policy.cap() == null ? "tanpa batas" : display.figure(policy.cap()) + "%")
                 + " · Rumus bila makin rendah makin baik: " + policy.minimiseFormula().text()
-                + " · Desimal yang tampil: " + policy.decimals() + " · Pembulatan: " + Policy.ROUNDING_TEXT.toLowerCase(Locale.ROOT);
+                + " · Desimal yang tampil: " + policy.decimals() + " · Pembulatan: "
+                + Policy.ROUNDING_TEXT.toLowerCase(Locale.ROOT);
     }
 
     private List<Map<String, Object>> rounds(List<Decision> decisions) {

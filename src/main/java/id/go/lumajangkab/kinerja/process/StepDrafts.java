@@ -55,9 +55,10 @@ public class StepDrafts {
      * The draft of a task as the current user finds it.
      *
      * @param maySave whether the user holds the task
+     * @param mayWork whether the user holds it, or could take it now
      * @param draft   empty where there is none, and for who sees the task but may not work on it
      */
-    public record Found(boolean maySave, Optional<Draft> draft) {
+    public record Found(boolean maySave, boolean mayWork, Optional<Draft> draft) {
     }
 
     /**
@@ -71,8 +72,8 @@ public class StepDrafts {
             tasks.seenByUser(taskId);
             String user = context.getAuthenticatedUserId();
             boolean holds = user.equals(task.getAssignee());
-            boolean mayTake = task.getAssignee() == null && tasks.isMeantFor(task, user);
-            return new Found(holds, holds || mayTake ? store.find(taskId) : Optional.empty());
+            boolean mayWork = holds || task.getAssignee() == null && tasks.isMeantFor(task, user);
+            return new Found(holds, mayWork, mayWork ? store.find(taskId) : Optional.empty());
         });
     }
 

@@ -18,8 +18,8 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /**
- * What may be said about an open task: a note by whoever sees the task, a reminder by Sekretaris or Camat to its holder,
- * or to its group while nobody holds it.
+ * What may be said about an open task: a note by whoever sees the task, a reminder by Sekretaris or Camat to its
+ * holder, or to its group while nobody holds it.
  */
 @Component
 public class TaskRemarks {

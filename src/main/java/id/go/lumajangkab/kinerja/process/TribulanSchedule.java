@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,15 +36,18 @@ import org.springframework.stereotype.Component;
 
 /**
  * The SOP's "berkala setiap tribulan": on the first working day of a tribulan, from 08.00 office time on, the
- * measurement of the one just ended is owed; on each later working day it still is, for a server that was off. Owed is
- * only what came due after this schedule was installed, and only where nobody has started one, be it completed or
- * cancelled.
+ * measurement of the one just ended is owed; on each later working day it still is, for a server that was off. The
+ * timer looks each hour, since a deployment in the morning takes the look that was due with it. Owed is only what came due
+ * after this schedule was installed, and only where nobody has started one, be it completed or cancelled.
  */
 @Component
 public class TribulanSchedule {
 
     private static final Logger log = LoggerFactory.getLogger(TribulanSchedule.class);
     private static final LocalTime AT = LocalTime.of(8, 0);
+
+    /** The last look of a day, as the model's timer says it. */
+    private static final LocalTime LAST = LocalTime.of(16, 0);
 
     private final Unrestricted unrestricted;
     private final Measurements measurements;
@@ -244,14 +248,19 @@ public class TribulanSchedule {
                 .map(day -> day.atTime(AT).atZone(calendar.zone()).toInstant());
     }
 
-    /** The next time that the schedule looks on a working day of the same tribulan. */
+    /** The next time that the schedule looks on a working day of the same tribulan: each full hour from 08.00 on. */
     private static Optional<Instant> nextInstant(WorkingCalendar calendar, ZonedDateTime now) {
-        LocalDate from = now.toLocalTime().isBefore(AT) ? now.toLocalDate() : now.toLocalDate().plusDays(1);
-        LocalDate end = Tribulan.of(now.toLocalDate()).lastDay().plusDays(1);
+        LocalDate today = now.toLocalDate();
+        LocalTime time = now.toLocalTime();
+        LocalDate from = time.isBefore(LAST) ? today : today.plusDays(1);
+        LocalDate end = Tribulan.of(today).lastDay().plusDays(1);
         return (from.isBefore(end) ? from.datesUntil(end) : Stream.<LocalDate>empty())
                 .filter(calendar::isWorkingDay)
                 .findFirst()
-                .map(day -> day.atTime(AT).atZone(calendar.zone()).toInstant());
+                .map(day -> day.equals(today) && !time.isBefore(AT)
+                        ? day.atTime(time.truncatedTo(ChronoUnit.HOURS).plusHours(1))
+                        : day.atTime(AT))
+                .map(next -> next.atZone(calendar.zone()).toInstant());
     }
 
     private static List<String> withoutTarget(List<CatalogueItem> items) {

@@ -30,8 +30,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /**
- * What the Camat watches, of the offices that the caller may see (at least one). Nothing is changed, and no answer needs
- * more statements where there are more measurements.
+ * What the Camat watches, of the offices that the caller may see (at least one). Nothing is changed, and no answer
+ * needs more statements where there are more measurements.
  */
 @Service
 public class Monitoring {

@@ -110,7 +110,7 @@ public class MonitoringTables {
         Map<String, String> names =
                 monitoring.names(decisions.rejections().stream().map(Rejection::by).toList());
         return file("Putusan pemeriksaan " + years(from, until),
-                new Sheet<>("Gerbang", List.of(
+                new Sheet<>("Pemeriksaan", List.of(
                         new Column<Gate>("Langkah", 9, row -> row.gateway().step()),
                         new Column<>("Pertanyaan", 40, row -> row.gateway().question()),
                         new Column<>("Putusan", 10, Gate::decisions),

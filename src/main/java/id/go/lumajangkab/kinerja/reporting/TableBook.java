@@ -14,8 +14,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * Tables as a workbook to reckon with: a head that stays in view, numbers and instants as such, working time in minutes.
- * Text is never computed, whatever it begins with.
+ * Tables as a workbook to reckon with: a head that stays in view, numbers and instants as such, working time in
+ * minutes. Text is never computed, whatever it begins with.
  */
 final class TableBook {
 

@@ -216,6 +216,29 @@ public final class WorkingCalendar {
         return sum;
     }
 
+    /** Whether the office works at this instant: from an opening on, until before a pause or the closing. */
+    public boolean isWorking(Instant instant) {
+        return nextWorkingInstant(instant).equals(instant);
+    }
+
+    /**
+     * When work next stops, where the office works at this instant, or next begins, where it does not; always after it.
+     *
+     * @throws WorkTimeException when the calendar has no working day for more than a year
+     */
+    public Instant nextChange(Instant instant) {
+        Instant next = nextWorkingInstant(instant);
+        if (!next.equals(instant)) {
+            return next;
+        }
+        LocalDate today = instant.atZone(zone).toLocalDate();
+        return spansOf(today).stream()
+                .map(span -> instantOf(today, span.until()))
+                .filter(instant::isBefore)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private List<WorkingHours.Span> spansOf(LocalDate date) {
         return hoursOf(date).map(WorkingHours::spans).orElse(List.of());
     }

@@ -65,7 +65,8 @@ class NoticePagesTest {
         JsonNode before = as("staf1").get(API + "pemberitahuan").json();
         assertThat(before.path("aktif").asBoolean()).isFalse();
         assertThat(before.path("administrator").asBoolean()).isFalse();
-        assertThat(codes(before)).containsExactly("TUGAS_BARU", "MENDEKATI", "TERLAMBAT", "DITOLAK", "DIALIHKAN");
+        assertThat(codes(before)).containsExactly("TUGAS_BARU", "MENDEKATI", "TERLAMBAT", "DITOLAK", "DIALIHKAN",
+                "PENGINGAT");
         assertThat(codes(as("camat").get(API + "pemberitahuan").json())).contains("RINGKASAN", "LAPORAN_SIAP");
 
         assertThat(as("staf1").post(API + "pemberitahuan/pilihan", Map.of("jenis", List.of("DITOLAK"))).status())

@@ -136,8 +136,17 @@ class MeasurementThroughTasklistTest {
             staf.claim().fill(0, "Hambatan", "Jaringan sering terputus.");
             staf.complete();
 
-            kasubag.openTask("Memeriksa hasil ketikan konsep")
-                    .choose("Setuju?", "Setuju, diserahkan ke Tim");
+            kasubag.openTask("Memeriksa hasil ketikan konsep");
+            kasubag.expectCard(PERIOD + " · Langkah 6 dari 9", "Sisa ");
+            assertThat(kasubag.openSop().innerText()).contains("Tambahkan hambatan indikator pertama.",
+                    "4. Menghimpun data", "Peraturan Bupati Lumajang Nomor 6 Tahun 2018");
+            assertThat(kasubag.changesOfConcept()).singleElement().asString()
+                    .contains("Hambatan", "Semula (kosong) menjadi Jaringan sering terputus.", "diubah Rina Kartika");
+            picture(kasubag, "07-langkah-6-konsep");
+            kasubag.openTab("Formulir");
+            TaskForm putaranKedua = kasubag.form();
+            putaranKedua.awaitLoaded();
+            putaranKedua.choose("Setuju?", "Setuju, diserahkan ke Tim");
             kasubag.complete();
 
             tim.openTask("Memeriksa konsep");

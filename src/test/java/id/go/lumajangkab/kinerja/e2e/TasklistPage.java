@@ -152,6 +152,29 @@ public final class TasklistPage implements AutoCloseable {
                 .map(text -> text.replaceAll("\\d*\\s*$", "").strip()).toList();
     }
 
+    /** Expects these lines of ours on the card of the open task. */
+    public TasklistPage expectCard(String what, String time) {
+        Locator lines = page.locator("li.task.active .kinerja-kartu > div");
+        assertThat(lines.first()).hasText(what);
+        assertThat(lines.last()).containsText(time);
+        return this;
+    }
+
+    /** What the fold above the form says of the SOP and of what happened before. */
+    public Locator openSop() {
+        Locator fold = page.locator(".kinerja-sop details");
+        fold.locator("summary").click();
+        fold.locator(".kinerja-dasar").waitFor();
+        return fold;
+    }
+
+    /** What the tab "Konsep" marks as changed, one text a field. */
+    public List<String> changesOfConcept() {
+        openTab("Konsep");
+        page.locator(".kinerja-konsep-indikator").first().waitFor();
+        return page.locator("dl > .kinerja-berubah").allInnerTexts();
+    }
+
     /** Waits until one of the filters lists a task of this name, and leaves that filter shown. */
     public TasklistPage expectTask(String name) {
         if (taskInList(name).count() > 0) {
@@ -214,10 +237,13 @@ public final class TasklistPage implements AutoCloseable {
 
     /** Completes the open task and waits until Tasklist has closed it. */
     public TasklistPage complete() {
+        String task = page.url().replaceFirst(".*[?&]task=([^&]*).*", "$1");
         pressComplete();
         Locator refusal = page.locator(".page-notifications .alert-danger .message");
         Locator closed = page.locator(".no-task:visible");
-        page.waitForCondition(() -> closed.count() > 0 || refusal.count() > 0);
+        // the next one of the list may be open by then
+        page.waitForCondition(() -> closed.count() > 0 || !page.url().contains("task=" + task)
+                || refusal.count() > 0);
         if (refusal.count() > 0) {
             throw new AssertionError("The completion was refused: " + refusal.first().innerText()
                     + form().errors());
@@ -246,6 +272,41 @@ public final class TasklistPage implements AutoCloseable {
         dismissNotifications();
         page.locator(".task-details .form-actions").getByRole(AriaRole.BUTTON,
                 new Locator.GetByRoleOptions().setName("Selesaikan").setExact(true)).click();
+    }
+
+    /** Presses "Simpan" and waits until the draft is kept. */
+    public TasklistPage saveDraft() {
+        button("Simpan").click();
+        expectNews("Draf disimpan.");
+        return this;
+    }
+
+    /** Expects what is told for a few seconds after something was done. */
+    public TasklistPage expectNews(String sentence) {
+        assertThat(page.locator(".kinerja-kabar")).hasText(sentence);
+        return this;
+    }
+
+    /** What is said about the draft above the open form. */
+    public Locator draftNote() {
+        return page.locator(".kinerja-draf");
+    }
+
+    /** Chooses in the open dialog, which goes away by it. */
+    public TasklistPage answer(String choice) {
+        page.locator("dialog").getByRole(AriaRole.BUTTON,
+                new Locator.GetByRoleOptions().setName(choice).setExact(true)).click();
+        page.locator("dialog").waitFor(state(WaitForSelectorState.DETACHED));
+        return this;
+    }
+
+    /** The same person opens the same task in another tab of the browser. */
+    public TasklistPage newTab() {
+        Page tab = page.context().newPage();
+        tab.navigate(page.url());
+        TasklistPage other = new TasklistPage(tab, root.replace("/camunda/app/tasklist/default/", ""));
+        other.form().awaitLoaded();
+        return other;
     }
 
     /** Opens another tab of the open task, such as "Dokumen". */
@@ -370,6 +431,7 @@ public final class TasklistPage implements AutoCloseable {
     }
 
     private void menu(String name) {
+        page.locator(".kinerja-menu-tombol").click();
         page.locator(".sections-menu").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name)).click();
     }
 

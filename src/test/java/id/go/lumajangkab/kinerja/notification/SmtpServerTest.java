@@ -7,6 +7,10 @@ import id.go.lumajangkab.kinerja.StartupException;
 import id.go.lumajangkab.kinerja.measurement.Display;
 import id.go.lumajangkab.kinerja.notification.MailServer.Mail;
 import id.go.lumajangkab.kinerja.notification.MailServer.Refusal;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -87,7 +91,9 @@ class SmtpServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tanpa-tanda-at", "a b@c.test", "a@"})
+    @ValueSource(strings = {
+        "tanpa-tanda-at", "a b@c.test", "a@", "a@c.test, b@c.test", "a@c.test\r\nBcc: b@c.test"
+    })
     void anAddressThatIsNoneIsRefusedForGood(String address) {
         assertThatThrownBy(() -> smtp(1).deliver(mail(address)))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
@@ -99,8 +105,54 @@ class SmtpServerTest {
     @Test
     void pausesGrowUntilItIsGivenUp() {
         assertThat(Retries.pauseAfter(1)).contains(Duration.ofMinutes(1));
-        assertThat(Retries.pauseAfter(6)).contains(Duration.ofDays(1));
-        assertThat(Retries.pauseAfter(7)).isEmpty();
+        assertThat(Retries.pauseAfter(8)).contains(Duration.ofDays(2));
+        assertThat(Retries.pauseAfter(9)).isEmpty();
+        assertThat(Retries.MOST).isEqualTo(9);
+    }
+
+    @Test
+    void nothingThatPeopleTypeBecomesAHeader() throws Exception {
+        GreenMail post = new GreenMail(TestMail.anyPort());
+        post.start();
+        try {
+            smtp(post.getSmtp().getPort()).deliver(new Mail(UUID.randomUUID(), "Budi\r\nBcc: lain@sumbersuko.test",
+                    "budi@sumbersuko.test", "Tugas\r\nX-Sisipan: ya", "teks", "<p>teks</p>"));
+
+            MimeMessage sent = post.getReceivedMessages()[0];
+            assertThat(sent.getHeader("Bcc")).isNull();
+            assertThat(sent.getHeader("X-Sisipan")).isNull();
+            assertThat(sent.getAllRecipients()).singleElement().satisfies(to -> {
+                assertThat(((InternetAddress) to).getAddress()).isEqualTo("budi@sumbersuko.test");
+                assertThat(((InternetAddress) to).getPersonal()).isEqualTo("Budi Bcc: lain@sumbersuko.test");
+            });
+            assertThat(sent.getSubject()).isEqualTo("Tugas X-Sisipan: ya");
+        } finally {
+            post.stop();
+        }
+    }
+
+    @Test
+    void namesOutsideAsciiAndASenderWithANameArriveAsTheyAre() throws Exception {
+        JavaMailSenderImpl sender = new JavaMailSenderImpl();
+        sender.setHost("127.0.0.1");
+        GreenMail post = new GreenMail(TestMail.anyPort());
+        post.start();
+        try {
+            sender.setPort(post.getSmtp().getPort());
+            UUID id = UUID.randomUUID();
+            new SmtpServer(sender, "Kinerja <kinerja@sumbersuko.test>").deliver(
+                    new Mail(id, "Zoë “Ani”", "ani@sumbersuko.test", "Perihal: é", "teks – é", "<p>teks – é</p>"));
+
+            MimeMessage sent = post.getReceivedMessages()[0];
+            assertThat(sent.getMessageID()).isEqualTo("<" + id + "@sumbersuko.test>");
+            assertThat(((InternetAddress) sent.getFrom()[0]).getPersonal()).isEqualTo("Kinerja");
+            assertThat(((InternetAddress) sent.getAllRecipients()[0]).getPersonal()).isEqualTo("Zoë “Ani”");
+            assertThat(sent.getSubject()).isEqualTo("Perihal: é");
+            assertThat(sent.getContentType()).startsWith("multipart/");
+            assertThat(GreenMailUtil.getWholeMessage(sent)).contains("charset=UTF-8").doesNotContain("é");
+        } finally {
+            post.stop();
+        }
     }
 
     private static SmtpServer smtp(int port) {

@@ -2,6 +2,7 @@ package id.go.lumajangkab.kinerja.notification;
 
 import com.icegreen.greenmail.util.ServerSetup;
 import java.util.Properties;
+import java.util.concurrent.CountDownLatch;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Primary;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -46,6 +47,45 @@ public final class TestMail implements MailServer {
             public void deliver(Mail mail) {
                 real.deliver(mail);
                 throw new Error("the process dies");
+            }
+        });
+    }
+
+    /** From now on mails arrive at that port, and the server says so when {@code answered} is open. */
+    public void takeTime(int port, CountDownLatch arrived, CountDownLatch answered) {
+        SmtpServer real = smtp(port);
+        use(new MailServer() {
+
+            @Override
+            public boolean isConfigured() {
+                return true;
+            }
+
+            @Override
+            public void deliver(Mail mail) {
+                real.deliver(mail);
+                arrived.countDown();
+                try {
+                    answered.await();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+        });
+    }
+
+    /** From now on no mail can be made. */
+    public void fail() {
+        use(new MailServer() {
+
+            @Override
+            public boolean isConfigured() {
+                return true;
+            }
+
+            @Override
+            public void deliver(Mail mail) {
+                throw new IllegalStateException("a fault");
             }
         });
     }

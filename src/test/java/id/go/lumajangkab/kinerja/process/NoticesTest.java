@@ -1,23 +1,27 @@
 package id.go.lumajangkab.kinerja.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.zaxxer.hikari.HikariDataSource;
 import id.go.lumajangkab.kinerja.access.DemoUsers;
+import id.go.lumajangkab.kinerja.measurement.InputException;
 import id.go.lumajangkab.kinerja.notification.Kind;
 import id.go.lumajangkab.kinerja.notification.NoticeDesk;
 import id.go.lumajangkab.kinerja.notification.NoticeDesk.Unsent;
 import id.go.lumajangkab.kinerja.notification.StubbornServer;
 import id.go.lumajangkab.kinerja.notification.TestMail;
+import id.go.lumajangkab.kinerja.notification.Trouble;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -25,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -59,10 +64,16 @@ class NoticesTest extends SopTest {
     NoticeDesk desk;
 
     @Autowired
+    Trouble trouble;
+
+    @Autowired
     RunningTimers runningTimers;
 
     @Autowired
     TaskHandover handover;
+
+    @Autowired
+    TaskRemarks remarks;
 
     @Autowired
     DataSource dataSource;
@@ -80,8 +91,8 @@ class NoticesTest extends SopTest {
     void noMailAndNoAddress() {
         mail.off();
         engine.getRuntimeService().createIncidentQuery().incidentType(MailIncidents.TYPE).list()
-                .forEach(incident -> desk.sendAgain(OFFICE, UUID.fromString(incident.getConfiguration())));
-        jdbc.execute("TRUNCATE kinerja.notice_fact, kinerja.notice, kinerja.notice_preference");
+                .forEach(incident -> trouble.settle(UUID.fromString(incident.getConfiguration())));
+        jdbc.execute("TRUNCATE kinerja.notice_fact, kinerja.notice, kinerja.notice_preference, kinerja.remark");
         DemoUsers.ALL.forEach(user -> address(user.id(), null));
     }
 
@@ -412,7 +423,7 @@ class NoticesTest extends SopTest {
     }
 
     @Test
-    void aRefusedMailIsAnIncidentAtItsStepUntilItIsSentAgain() {
+    void aRefusedMailIsAnIncidentUntilItIsSentAgain() {
         ProcessInstance instance = sop.start(2026, 2);
         try (StubbornServer refusing = StubbornServer.refusing("550 5.1.1 unknown user")) {
             mail.use(refusing.port());
@@ -420,9 +431,9 @@ class NoticesTest extends SopTest {
         }
 
         Incident incident = incident();
-        assertThat(incident.getProcessInstanceId()).isEqualTo(instance.getId());
-        assertThat(incident.getActivityId()).isEqualTo("step1");
-        assertThat(incident.getIncidentMessage()).endsWith(
+        assertThat(incident.getProcessDefinitionId()).startsWith(PengukuranKinerja.KEY);
+        assertThat(incident.getTenantId()).isEqualTo(OFFICE);
+        assertThat(incident.getIncidentMessage()).startsWith("Surel “Tugas baru: Memerintahkan").endsWith(
                 "tidak terkirim setelah 1 kali percobaan: Server surel menolak surel ini (kode 550).");
 
         Unsent unsent = desk.unsent(OFFICE).get(0);
@@ -435,40 +446,48 @@ class NoticesTest extends SopTest {
     }
 
     @Test
-    void anIncidentHoldsUpNoStepAndGoesWithIt() {
+    void anIncidentHoldsUpNoStepAndOutlastsStepAndMeasurementUntilItIsDismissed() {
         ProcessInstance instance = sop.start(2026, 2);
         try (StubbornServer refusing = StubbornServer.refusing("550 5.1.1 unknown user")) {
             mail.use(refusing.port());
             mail.round();
         }
+        Unsent givenUp = desk.unsent(OFFICE).get(0);
         assertThat(incident()).isNotNull();
 
         sop.walkTo(instance, "step2");
+        assertThat(incident()).isNotNull();
+        engine.getRuntimeService().deleteProcessInstance(instance.getId(), "Tidak jadi.");
+        assertThat(incident()).isNotNull();
 
+        desk.dismiss(OFFICE, givenUp.id());
         assertThat(incident()).isNull();
-        assertThat(desk.unsent(OFFICE)).as("the administrator still sees it").isNotEmpty();
+        assertThat(desk.unsent(OFFICE)).extracting(Unsent::id).doesNotContain(givenUp.id());
+        assertThatThrownBy(() -> desk.dismiss(OFFICE, givenUp.id())).isInstanceOf(InputException.class);
+        assertThatThrownBy(() -> desk.dismiss("lain", givenUp.id())).isInstanceOf(InputException.class);
     }
 
     @Test
-    void aMailIsGivenUpAfterSevenTriesInGrowingPauses() {
+    void aMailIsGivenUpAfterNineTriesInGrowingPauses() {
         List.of("camat", "sekretaris").forEach(user ->
                 desk.choose(user, EnumSet.allOf(Kind.class), EnumSet.of(Kind.TUGAS_BARU)));
         sop.start(2026, 2);
         try (StubbornServer busy = StubbornServer.refusing("451 4.3.0 later")) {
             mail.use(busy.port());
             mail.round();
-            for (String time : List.of("13T08:01", "13T08:06", "13T08:21", "13T09:21", "13T15:21", "14T15:21")) {
+            for (String time : List.of("13T08:01", "13T08:06", "13T08:21", "13T09:21", "13T13:21", "14T01:21",
+                    "15T01:21", "17T01:21")) {
                 itIs("2026-07-" + time);
                 mail.round();
             }
-            itIs("2026-08-14T15:21");
+            itIs("2026-08-17T01:21");
             mail.round();
             assertThat(desk.unsent(OFFICE)).singleElement().satisfies(givenUp -> {
-                assertThat(givenUp.attempts()).isEqualTo(7);
+                assertThat(givenUp.attempts()).isEqualTo(9);
                 assertThat(givenUp.canRetry()).isTrue();
             });
-            assertThat(busy.calls()).isEqualTo(7);
-            assertThat(incident().getIncidentMessage()).contains("setelah 7 kali percobaan");
+            assertThat(busy.calls()).isEqualTo(9);
+            assertThat(incident().getIncidentMessage()).contains("setelah 9 kali percobaan");
         }
     }
 
@@ -511,6 +530,138 @@ class NoticesTest extends SopTest {
                 .map(NoticesTest::messageId).toList();
         assertThat(ids).hasSize(2);
         assertThat(Set.copyOf(ids)).hasSize(1);
+    }
+
+    @Test
+    void aMailThatASlowServerStillHasIsSentByNobodyElse() throws Exception {
+        sop.start(2026, 2);
+        CountDownLatch arrived = new CountDownLatch(1);
+        CountDownLatch answered = new CountDownLatch(1);
+        mail.takeTime(POST.getSmtp().getPort(), arrived, answered);
+        Thread slow = new Thread(mail::round);
+        slow.start();
+        arrived.await();
+        mail.use(POST.getSmtp().getPort());
+
+        // longer than any lease, in steps that are not
+        for (String time : List.of("08:10", "08:20", "08:30")) {
+            itIs("2026-07-13T" + time);
+            while (jdbc.queryForObject("SELECT count(*) FROM kinerja.notice WHERE next_at > ?", Integer.class,
+                    Timestamp.from(at("2026-07-13T" + time).plus(Duration.ofMinutes(10)))) == 0) {
+                Thread.onSpinWait();
+            }
+            mail.round();
+        }
+        answered.countDown();
+        slow.join();
+
+        assertThat(told("Tugas baru")).containsExactly("camat");
+        assertThat(jdbc.queryForList("SELECT state FROM kinerja.notice n JOIN kinerja.notice_fact f ON f.id = n.fact_id"
+                + " WHERE kind = 'TUGAS_BARU'", String.class)).containsExactly("TERKIRIM");
+    }
+
+    @Test
+    void aMailThatCannotBeMadeHoldsUpNoOtherAndIsGivenUp() {
+        sop.start(2026, 2);
+        mail.fail();
+        mail.round();
+        assertThat(desk.unsent(OFFICE)).singleElement().satisfies(waiting -> {
+            assertThat(waiting.problem()).isEqualTo("Surel tidak dapat disusun; sebabnya ada pada log.");
+            assertThat(waiting.nextAt()).isEqualTo(at("2026-07-13T08:01"));
+        });
+    }
+
+    @Test
+    void aFactThatCannotBeAddressedHoldsUpNoOtherAndIsSeenInTheEnd() {
+        ProcessInstance instance = sop.start(2026, 2);
+        jdbc.update("UPDATE kinerja.notice_fact SET process_instance_id = 'tidak-ada', due_at = due_at - interval '1 s'"
+                + " WHERE kind = 'TUGAS_BARU'");
+        sop.complete(instance, "step1", SopDriver.order());
+        mail.round();
+        assertThat(told("Tugas baru: Mengumpulkan Tim")).containsExactly("sekretaris");
+        assertThat(incident()).isNull();
+
+        jdbc.update("UPDATE kinerja.notice_fact SET attempts = 8 WHERE process_instance_id = 'tidak-ada'");
+        itIs("2026-07-13T08:05");
+        mail.round();
+        assertThat(incident().getIncidentMessage())
+                .startsWith("Pemberitahuan “Tugas baru” tidak dapat disiapkan setelah 9 kali percobaan");
+
+        jdbc.update("UPDATE kinerja.notice_fact SET process_instance_id = ? WHERE process_instance_id = 'tidak-ada'",
+                instance.getId());
+        itIs("2026-07-14T08:05");
+        mail.round();
+        assertThat(incident()).isNull();
+        assertThat(told("Tugas baru: Memerintahkan")).containsExactly("camat");
+    }
+
+    @Test
+    void anOfficeWhoseDigestFailsHoldsUpNoOther() {
+        sop.start(2026, 2);
+        mail.round();
+        jdbc.update("INSERT INTO kinerja.office (id, code, name) VALUES ('aaa', '00.09', 'Kecamatan lain')");
+        jdbc.execute("""
+                CREATE FUNCTION kinerja.fail() RETURNS trigger LANGUAGE plpgsql AS
+                  $$ BEGIN RAISE EXCEPTION 'a fault'; END $$;
+                CREATE TRIGGER fail BEFORE INSERT ON kinerja.notice_fact FOR EACH ROW
+                  WHEN (NEW.office_id = 'aaa') EXECUTE FUNCTION kinerja.fail()""");
+        try {
+            itIs("2026-07-14T07:30");
+            mail.round();
+        } finally {
+            jdbc.execute("DROP FUNCTION kinerja.fail() CASCADE");
+            jdbc.update("DELETE FROM kinerja.office WHERE id = 'aaa'");
+        }
+
+        assertThat(told("Ringkasan")).containsExactlyInAnyOrder("camat", "sekretaris");
+        itIs("2026-07-14T07:35");
+        mail.round();
+        assertThat(told("Ringkasan")).as("tried again for the other office only").hasSize(2);
+    }
+
+    @Test
+    void whatIsDoneWithIsDroppedAfterNinetyDaysAndWhatIsNotStays() {
+        address("sekretaris", "tidak sah");
+        ProcessInstance instance = sop.start(2026, 2);
+        sop.walkTo(instance, "step2");
+        mail.round();
+        int known = jdbc.queryForObject("SELECT count(*) FROM kinerja.notice_fact", Integer.class);
+
+        itIs("2026-10-10T08:00");
+        mail.round();
+        assertThat(jdbc.queryForObject("SELECT count(*) FROM kinerja.notice_fact", Integer.class))
+                .isGreaterThanOrEqualTo(known);
+        itIs("2026-10-12T08:00");
+        mail.round();
+
+        assertThat(jdbc.queryForList("SELECT n.state FROM kinerja.notice n JOIN kinerja.notice_fact f"
+                + " ON f.id = n.fact_id WHERE f.kind = 'TUGAS_BARU'", String.class)).containsExactly("GAGAL");
+    }
+
+    @Test
+    void whoIsRemindedGetsAMailThatNamesWhoDidIt() {
+        ProcessInstance instance = sop.start(2026, 2);
+        sop.walkTo(instance, "step5");
+        desk.choose("staf2", EnumSet.allOf(Kind.class), EnumSet.of(Kind.TERLAMBAT));
+
+        assertThat(sop.as("camat", () -> remarks.remind(sop.task(instance).getId())).users()).hasSize(2);
+        mail.round();
+
+        assertThat(told("Pengingat: Mengetik konsep")).containsExactly("staf1");
+        assertThat(text(first("Pengingat"))).contains("Kelompok Anda diingatkan", "Oleh: Wahyu Pratama",
+                "/#/?task=" + sop.task(instance).getId());
+    }
+
+    @Test
+    void nobodyIsRemindedByMailOfATaskThatIsDoneMeanwhile() {
+        ProcessInstance instance = sop.start(2026, 2);
+        sop.walkTo(instance, "step2");
+        sop.as("camat", () -> remarks.remind(sop.task(instance).getId()));
+        sop.walkTo(instance, "step3");
+
+        mail.round();
+
+        assertThat(told("Pengingat")).isEmpty();
     }
 
     @Test

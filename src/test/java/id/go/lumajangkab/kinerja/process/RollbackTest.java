@@ -218,7 +218,8 @@ class RollbackTest extends SopTest {
             assertThatThrownBy(() -> late.get(PATIENCE.toSeconds(), TimeUnit.SECONDS))
                     .cause()
                     .isInstanceOf(StepRefused.class)
-                    .hasMessage("Tugas ini sudah diselesaikan oleh " + name + "; muat ulang daftar tugas.");
+                    .hasMessageMatching("Tugas ini sudah diselesaikan oleh " + name
+                            + " pada .+ WIB; muat ulang daftar tugas\\.");
         } finally {
             second.shutdown();
         }

@@ -76,6 +76,7 @@ class TribulanScheduleTest extends SopTest {
 
     @AfterEach
     void restore() {
+        deleteDeployments("Jadwal lain");
         mail.off();
         jdbc.execute("TRUNCATE kinerja.notice_fact, kinerja.notice");
         holidays.forEach(day -> calendars.removeSpecialDay(OFFICE, day.getId()));
@@ -93,7 +94,7 @@ class TribulanScheduleTest extends SopTest {
     }
 
     @Test
-    void theModelLooksEachDayAtEightAndKeepsLittle() {
+    void theModelLooksEachHourFromEightOnAndKeepsLittle() {
         Process process = MODEL.getModelElementById(JadwalTribulan.KEY);
         assertThat(process.isExecutable()).isTrue();
         assertThat(process.isCamundaStartableInTasklist()).isFalse();
@@ -101,7 +102,7 @@ class TribulanScheduleTest extends SopTest {
         assertThat(MODEL.getModelElementsByType(FlowNode.class)).extracting(FlowNode::getId)
                 .containsExactlyInAnyOrder(JadwalTribulan.EVERY_DAY, JadwalTribulan.START_DUE_MEASUREMENTS, "checked");
         assertThat(MODEL.getModelElementsByType(TimerEventDefinition.class)).singleElement()
-                .satisfies(timer -> assertThat(timer.getTimeCycle().getTextContent()).isEqualTo("0 0 8 * * *"));
+                .satisfies(timer -> assertThat(timer.getTimeCycle().getTextContent()).isEqualTo("0 0 8-16 * * *"));
         assertThat(MODEL.getModelElementsByType(ServiceTask.class)).singleElement()
                 .satisfies(task -> assertThat(task.getCamundaDelegateExpression())
                         .isEqualTo("${" + task.getId() + "Delegate}"));
@@ -122,7 +123,7 @@ class TribulanScheduleTest extends SopTest {
         assertThat(measurements.measurement(instance.getId()).startedBy()).isNull();
         assertThat(sop.task(instance).getAssignee()).isEqualTo("camat");
         assertThat(sop.task(instance).getDueDate()).isEqualTo(at("2050-04-01T08:15"));
-        assertThat(timer().getDuedate()).as("the next look").isEqualTo(at("2050-04-02T08:00"));
+        assertThat(timer().getDuedate()).as("the next look").isEqualTo(at("2050-04-01T09:00"));
     }
 
     @ParameterizedTest
@@ -210,6 +211,34 @@ class TribulanScheduleTest extends SopTest {
             assertThat(next.period()).isEqualTo(new Tribulan(2025, 4));
             assertThat(next.at()).isEqualTo(at("2026-01-02T08:00"));
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2050-04-01T07:59, 2050-04-01T08:00", "2050-04-01T08:30, 2050-04-01T09:00",
+        "2050-04-01T15:59, 2050-04-01T16:00",
+        "2050-04-01T16:00, 2050-04-04T08:00", "2050-04-02T10:00, 2050-04-04T08:00"
+    })
+    void whatIsOwedStartsAtTheNextLook(String now, String next) {
+        itIs(now);
+
+        assertThat(schedule.next(OFFICE).at()).isEqualTo(at(next));
+    }
+
+    /** As an upgrade does that is installed on the first working day, after the look of 08.00 was due. */
+    @Test
+    void aDeploymentThatTakesTheDueLookWithItLosesNoDay() {
+        itIs("2050-04-01T07:00");
+        deploy();
+        itIs("2050-04-01T09:30");
+        deploy();
+
+        assertThat(timer().getDuedate()).isEqualTo(at("2050-04-01T10:00"));
+    }
+
+    private void deploy() {
+        engine.getRepositoryService().createDeployment().name("Jadwal lain")
+                .addModelInstance("jadwal-lain.bpmn", MODEL).deploy();
     }
 
     @Test

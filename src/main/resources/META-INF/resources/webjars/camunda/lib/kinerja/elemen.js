@@ -125,6 +125,17 @@ export async function fill(node, load) {
   }
 }
 
+/** Puts the focus back on what looks the same after a change, so that who uses the keyboard stays in place. */
+export function keepingFocus(node, change) {
+  const focused = node.contains(document.activeElement) ? document.activeElement : null;
+  const name = element => element.getAttribute('aria-label') || element.textContent;
+  change();
+  if (focused && !focused.isConnected) {
+    const again = [...node.querySelectorAll('a, button, summary')].find(other => name(other) === name(focused));
+    (again || node).focus({preventScroll: true});
+  }
+}
+
 /** The frame of a page of ours; the heading takes the focus so that a reader hears where it is. */
 export function frame(node, title, ...more) {
   const heading = el('h1', {tabindex: '-1'}, title);

@@ -104,7 +104,12 @@ function blocks(said) {
   return [
     here.length ? list(here, false) : null,
     before.length
-      ? el('details', null, el('summary', null, `Catatan pada langkah sebelumnya (${before.length})`), list(before, true))
+      ? el(
+          'details',
+          null,
+          el('summary', null, `Catatan pada langkah sebelumnya (${before.length})`),
+          list(before, true)
+        )
       : null
   ].filter(Boolean);
 }

@@ -38,11 +38,36 @@ function part(id, pluginPoint, properties, load, show) {
   };
 }
 
+/** What is drawn on a diagram. Where that fails the diagram stays as it is. */
+function onDiagram(id, pluginPoint, show) {
+  return {
+    id,
+    pluginPoint,
+    priority: 0,
+    render(viewer) {
+      const key = addressParts()[1];
+      diagrams()
+        .then(module => show(module, viewer, key))
+        .catch(error => console.error(error));
+    }
+  };
+}
+
+const diagrams = () => import('./diagram.js');
 const monitoring = () => import('./pantauan.js');
+const origins = () => import('../../../../lib/kinerja/asal.js');
 const taskActions = () => import('../../../../lib/kinerja/tindakan.js');
 
-function lastPartOfAddress() {
-  return decodeURIComponent(window.location.hash.split('?')[0].split('/').pop());
+/** The parts of the address: #/kinerja/pengukuran/7/asal/X gives kinerja, pengukuran, 7, asal, X. */
+function addressParts() {
+  return window.location.hash.split('?')[0].split('/').slice(1).map(decodeURIComponent);
+}
+
+/** A page of one measurement. */
+function ofMeasurement(id, path, label, load, show) {
+  return part(id, 'cockpit.route', {path: `/kinerja/pengukuran/:id${path}`, label}, load, (module, node) =>
+    show(module, node, ...addressParts().slice(2))
+  );
 }
 
 export default [
@@ -74,18 +99,68 @@ export default [
   part('kinerja-pantauan', 'cockpit.route', {path: '/kinerja', label: 'Kinerja'}, monitoring, (module, node, signal) =>
     module.showPage(node, signal)
   ),
-  part(
-    'kinerja-rincian',
-    'cockpit.route',
-    {path: '/kinerja/pengukuran/:id', label: 'Rincian pengukuran'},
-    monitoring,
-    (module, node, signal) => module.showOne(node, lastPartOfAddress(), signal)
+  ofMeasurement('kinerja-rincian', '', 'Rincian pengukuran', monitoring, (module, node, id) =>
+    module.showOne(node, id)
+  ),
+<<<<<<< HEAD
+=======
+  ofMeasurement('kinerja-asal', '/asal/:kode', 'Asal angka', origins, (module, node, id, asal, code) =>
+    module.showFigure(node, id, code)
+  ),
+  ofMeasurement('kinerja-asal-rerata', '/asal', 'Asal rata-rata capaian', origins, (module, node, id) =>
+    module.showMean(node, id)
+  ),
+  ofMeasurement('kinerja-jejak', '/jejak', 'Jejak', origins, (module, node, id) => module.showTrail(node, id)),
+  {
+    ...part(
+      'kinerja-tindakan',
+      'cockpit.processInstance.runtime.tab',
+      {label: 'Tindakan'},
+      taskActions,
+      (module, node, signal, data) => module.showProcess(node, data.processInstanceId)
+    ),
+    // the first tab, which is open when a process instance is
+    priority: 30
+  },
+>>>>>>> a8a3fed50b6b1ead0fd3eddd166283a7fb0cbd89
+  onDiagram('kinerja-tanda', 'cockpit.processDefinition.diagram.plugin', (module, viewer, definition) =>
+    module.showMarks(viewer, definition)
+  ),
+  onDiagram('kinerja-jalur', 'cockpit.processInstance.diagram.plugin', (module, viewer, instance) =>
+    module.showPath(viewer, instance)
   ),
   part(
-    'kinerja-tindakan',
+    'kinerja-waktu',
+    'cockpit.processDefinition.runtime.tab',
+    {label: 'Waktu langkah'},
+    diagrams,
+<<<<<<< HEAD
+    (module, node, signal, data) => module.showTable(node, data.processDefinitionId)
+=======
+    (module, node) => module.showTable(node, addressParts()[1])
+>>>>>>> a8a3fed50b6b1ead0fd3eddd166283a7fb0cbd89
+  ),
+  part(
+    'kinerja-perjalanan',
     'cockpit.processInstance.runtime.tab',
-    {label: 'Tindakan'},
-    taskActions,
-    (module, node, signal, data) => module.showProcess(node, data.processInstanceId)
+    {label: 'Perjalanan'},
+    diagrams,
+<<<<<<< HEAD
+    (module, node, signal, data) => module.showPathTable(node, data.processInstanceId)
+  ),
+  {
+    ...part(
+      'kinerja-tindakan',
+      'cockpit.processInstance.runtime.tab',
+      {label: 'Tindakan'},
+      taskActions,
+      (module, node, signal, data) => module.showProcess(node, data.processInstanceId)
+    ),
+    // the first tab, which is open when a process instance is
+    priority: 30
+  }
+=======
+    (module, node) => module.showPathTable(node, addressParts()[1])
   )
+>>>>>>> a8a3fed50b6b1ead0fd3eddd166283a7fb0cbd89
 ];

@@ -1,25 +1,14 @@
-/* Documents: the tab of a task, where they are handed in, and the list on the page of a measurement. */
+/* The tab "Dokumen" of a task, where documents are handed in. */
 
-import {ask, el, field, fill, table, tell} from '../../../../lib/kinerja/elemen.js';
-import {address, get, post, upload} from '../../../../lib/kinerja/layanan.js';
+import {ask, el, field, fill, keepingFocus, tell} from '../../../../lib/kinerja/elemen.js';
+import {KINDS, lists} from '../../../../lib/kinerja/dokumen.js';
+import {get, post, upload} from '../../../../lib/kinerja/layanan.js';
 
 /* more at once would only share the same line */
 const AT_ONCE = 2;
-const KINDS = [
-  ['LANGKAH', 'Dokumen langkah'],
-  ['INDIKATOR', 'Dokumen bukti indikator'],
-  ['KETERKAITAN', 'Dokumen keterkaitan']
-];
 const TYPES = 'PDF, JPG, PNG, XLSX, DOCX, ODS, atau ODT';
 
 const part = text => encodeURIComponent(text);
-
-/** The documents of a measurement, to read. */
-export function listOfMeasurement(id) {
-  const node = el('div.kinerja-dokumen');
-  fill(node, async () => lists(await get(`pengukuran/${part(id)}/dokumen`), null));
-  return node;
-}
 
 /** The tab of a task. */
 export function showOfTask(node, taskId) {
@@ -65,17 +54,6 @@ function tab(taskId, first) {
     queue.node,
     listed
   ];
-}
-
-/** Puts the focus back on what looks the same after a change, so that who uses the keyboard stays in place. */
-function keepingFocus(node, change) {
-  const focused = node.contains(document.activeElement) ? document.activeElement : null;
-  const name = element => element.getAttribute('aria-label') || element.textContent;
-  change();
-  if (focused && !focused.isConnected) {
-    const again = [...node.querySelectorAll('a, button, summary')].find(other => name(other) === name(focused));
-    (again || node).focus({preventScroll: true});
-  }
 }
 
 /* ---- handing in ---- */
@@ -278,99 +256,4 @@ function withdraw(taskId, document, reload) {
       await reload();
     }
   });
-}
-
-/* ---- lists ---- */
-
-function lists(data, actions) {
-  const groups = KINDS.map(([kind, label]) => [label, data.dokumen.filter(document => document.jenis === kind)]);
-  return [
-    data.dokumen.length || !data.keterkaitan.length ? null : el('p.text-muted', null, 'Belum ada dokumen.'),
-    ...groups.filter(([, documents]) => documents.length).map(([label, documents]) => list(label, documents, actions)),
-    data.keterkaitan.length ? checklist(data.keterkaitan) : null
-  ].filter(Boolean);
-}
-
-function list(label, documents, actions) {
-  const columns = [
-    {label: 'Dokumen', head: true, value: document => name(document)},
-    {label: 'Untuk', value: document => document.tempat},
-    {label: 'Versi', number: true, value: document => versions(document)}
-  ];
-  if (actions) {
-    columns.push({
-      label: 'Tindakan',
-      value: document =>
-        document.dapatDiubah
-          ? el('div.kinerja-tombol', null, actions(document))
-          : el('span.text-muted', null, document.ditarik ? 'Ditarik' : 'Tetap')
-    });
-  }
-  return table(`${label} (${documents.length})`, columns, documents);
-}
-
-function link(id, version) {
-  return el('a', {href: address(`dokumen/${part(id)}/versi/${version.versi}`), download: true}, version.nama);
-}
-
-function origin(version) {
-  return el(
-    'small.kinerja-asal',
-    {title: `SHA-256 ${version.sha256}`},
-    `${version.tipe}, ${version.ukuran}; ${version.oleh}, ${version.waktu}`
-  );
-}
-
-function name(document) {
-  return [
-    document.ditarik ? el('s', null, link(document.id, document)) : link(document.id, document),
-    origin(document),
-    document.ditarik
-      ? el(
-          'small.kinerja-asal.text-danger',
-          null,
-          `Ditarik oleh ${document.ditarik.oleh}, ${document.ditarik.waktu}: ${document.ditarik.alasan}`
-        )
-      : null
-  ];
-}
-
-function versions(document) {
-  return document.sebelumnya.length
-    ? el(
-        'details',
-        null,
-        el('summary', null, String(document.versi), el('span.sr-only', null, ', buka versi sebelumnya')),
-        el(
-          'ol.kinerja-versi',
-          {reversed: true, start: String(document.versi - 1)},
-          document.sebelumnya.map(version =>
-            el('li', {value: version.versi}, link(document.id, version), origin(version))
-          )
-        )
-      )
-    : String(document.versi);
-}
-
-function checklist(entries) {
-  const there = entries.filter(entry => entry.jumlah > 0).length;
-  return el(
-    'details.kinerja-keterkaitan',
-    {open: there < entries.length && there > 0},
-    el('summary', null, `Kelengkapan keterkaitan menurut SOP: ${there} dari ${entries.length} ada`),
-    el(
-      'ol',
-      null,
-      entries.map(entry =>
-        el(
-          'li',
-          null,
-          `${entry.nama}: `,
-          entry.jumlah > 0
-            ? el('strong', null, `${entry.jumlah} dokumen`)
-            : el('span.text-muted', null, 'belum ada')
-        )
-      )
-    )
-  );
 }

@@ -7,8 +7,9 @@ import {ask, el, tell} from '../../../../lib/kinerja/elemen.js';
 import {get, put, remove} from '../../../../lib/kinerja/layanan.js';
 import {asText, editable, fieldIn, fieldsOf, overlay, same} from './isian.js';
 
-const GONE = 410;
+const FORBIDDEN = 403;
 const CONFLICT = 409;
+const GONE = 410;
 
 const path = (task, rest) => `tugas/${encodeURIComponent(task)}/${rest}`;
 
@@ -39,10 +40,22 @@ export function formOf(task, scope, controller) {
   scope.$on('$destroy', () => {
     keep(work);
     work.view = null;
+    work.closed = true;
     if (!isTyped(work) && works.get(task) === work) {
       works.delete(task);
     }
+    if (task) {
+      say({apa: 'tutup', tugas: task});
+    }
   });
+  // a task is taken, or put back, while its form stays
+  scope.$watch(
+    () => controller.getOptions().disableForm,
+    disabled => {
+      work.maySave = disabled === false;
+      showBar(work);
+    }
+  );
   return {
     open: (view, schema, values, node) => open(work, view, schema, values, node),
     save: () => save(work),
@@ -83,16 +96,26 @@ async function open(work, view, schema, values, node) {
     // the form can be filled in without it, and saving will tell
     console.error(error);
   }
+  if (work.closed) {
+    return undefined;
+  }
   const left = works.get(work.task);
   works.set(work.task, work);
+  // a form may also change values by itself, such as a choice that is no longer there
+  ['input', 'change', 'click', 'keydown'].forEach(touch =>
+    node.addEventListener(touch, () => {
+      work.touched = true;
+    }, true)
+  );
   work.base = editable(work.fields, values);
   const drafted = take(work, found.draf);
-  work.maySave = found.dapatDisimpan;
+  work.maySave = Boolean(found.dapatDisimpan);
   if (left && left !== work && isTyped(left)) {
     const again = overlay(work.fields, drafted, left.saved, typedIn(left));
     work.notes.push(...again.notes);
     await view.importSchema(schema, again.values);
     work.saved = editable(work.fields, drafted);
+    work.touched = true;
     // Tasklist enables "Simpan" once the form has changed
     window.setTimeout(() => work.controller.notifyFormDirty(true), 0);
   } else {
@@ -124,7 +147,7 @@ function typedIn(work) {
 
 /** Whether something was typed since the last save. */
 function isTyped(work) {
-  return Boolean(work.task && work.saved && !work.ended && !same(typedIn(work), work.saved));
+  return Boolean(work.task && work.saved && work.touched && !work.ended && !same(typedIn(work), work.saved));
 }
 
 function keep(work) {
@@ -150,7 +173,10 @@ async function save(work) {
     } else if (problem.status === GONE) {
       ended(work, problem.message);
     } else {
-      showBar(work, problem.message);
+      const sentence = problem.status === FORBIDDEN ? await checkStillMine(work, problem.message) : problem.message;
+      if (sentence) {
+        showBar(work, sentence);
+      }
     }
   }
 }
@@ -331,26 +357,34 @@ function controlOf(node, {id, row}) {
 }
 
 function goTo(control) {
-  const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  control.scrollIntoView({block: 'center', behavior: calm ? 'auto' : 'smooth'});
   if (!control.matches('input, textarea, select, button, a, [tabindex]')) {
     control.tabIndex = -1;
   }
   control.focus({preventScroll: true});
+  // the sentences beside the fields are drawn by then
+  window.requestAnimationFrame(() => control.scrollIntoView({block: 'center'}));
 }
 
-/** Whether the task was completed, or given to somebody else, while it was being filled in here. */
+/**
+ * Whether the task was completed, or given to somebody else, while it was being filled in here: then it is told.
+ *
+ * @returns {Promise<string|null>} what else is to be said: `sentence`, or that the session has ended, which is refused
+ *     as if the user had no right
+ */
 async function checkStillMine(work, sentence) {
   try {
-    const {dapatDisimpan} = await get(path(work.task, 'draf'));
-    if (!dapatDisimpan) {
-      ended(work, sentence);
+    const {dapatDikerjakan} = await get(path(work.task, 'draf'));
+    if (dapatDikerjakan) {
+      return sentence;
     }
+    ended(work, sentence);
   } catch (problem) {
-    if (problem.status === GONE) {
-      ended(work, problem.message);
+    if (problem.status !== GONE) {
+      return problem.message;
     }
+    ended(work, problem.message);
   }
+  return null;
 }
 
 /** The task cannot be worked on here any more; what was typed can be taken along. */
@@ -359,7 +393,7 @@ function ended(work, sentence) {
   keep(work);
   work.ended = sentence;
   showBar(work);
-  const text = el('textarea.form-control', {rows: '8', readonly: true, 'aria-label': 'Isian Anda'});
+  const text = el('textarea.form-control.kinerja-salinan', {rows: '8', readonly: true, 'aria-label': 'Isian Anda'});
   text.value = asText(work.fields, work.typed);
   const title = 'Tugas ini tidak dapat dilanjutkan di sini';
   if (!typed) {
@@ -419,6 +453,11 @@ channel.addEventListener('message', ({data}) => {
   } else if (data.apa === 'ada' && data.untuk === tab) {
     work.elsewhere = true;
     showBar(work);
+  } else if (data.apa === 'tutup') {
+    // unless a third one answers
+    work.elsewhere = false;
+    showBar(work);
+    say({apa: 'buka', tugas: data.tugas});
   } else if (data.apa === 'draf') {
     draftElsewhere(work);
   } else if (data.apa === 'selesai') {
@@ -449,17 +488,17 @@ function part(address) {
 }
 
 /** What is typed and not saved, of the task that is open. */
-function pending() {
-  const work = works.get(part(window.location.href).task);
+function pending(current = window.location.href) {
+  const work = works.get(part(current).task);
   return work && isTyped(work) ? work : null;
 }
 
 /** Whether an address shows something else than the open task. */
-function leaves(address) {
-  const here = part(window.location.href);
+function leaves(address, current = window.location.href) {
+  const here = part(current);
   const there = part(address);
   return (
-    address.split('#')[0] !== window.location.href.split('#')[0] ||
+    address.split('#')[0] !== current.split('#')[0] ||
     there.route !== here.route ||
     there.task !== here.task ||
     Boolean(here.filter && there.filter !== here.filter)
@@ -568,14 +607,17 @@ document.addEventListener(
 );
 
 /* the browser's own "back", and addresses that were typed */
-function guardAddress(event, next) {
-  const work = passing ? null : pending();
+function guardAddress(event, next, current) {
+  // after "back" the window's own address is the next one already
+  const work = passing ? null : pending(current);
   // a session that has ended leads there; what was typed is still here afterwards
-  if (work && part(next).route !== '/login' && leaves(next)) {
+  if (work && part(next).route !== '/login' && leaves(next, current)) {
     event.preventDefault();
     askFirst(work, () => window.location.assign(next));
   }
 }
+
+window.addEventListener('pagehide', () => works.forEach((work, task) => say({apa: 'tutup', tugas: task})));
 
 window.addEventListener('beforeunload', event => {
   if (pending()) {

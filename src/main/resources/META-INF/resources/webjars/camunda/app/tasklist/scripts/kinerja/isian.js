@@ -5,13 +5,18 @@
 
 /* of a readonly field that identifies its row */
 const ROW_KEY = 'kunci';
+/* of an indicator; sentences call it by its code or by this */
+const NAME = 'nama';
 const WITHOUT_DATA = ['text', 'image', 'html', 'spacer', 'separator', 'iframe', 'table', 'button', 'expression'];
 
-/** The fields of a form: the lists with their own fields, groups dissolved. */
+/** The fields of a form: lists and groups that have data of their own with their fields, other groups dissolved. */
 export function fieldsOf(components) {
   return (components || []).flatMap(component => {
     if (component.type === 'group') {
-      return fieldsOf(component.components);
+      const fields = fieldsOf(component.components);
+      return component.path
+        ? [{id: component.id, key: component.path, label: labelOf(component), group: fields}]
+        : fields;
     }
     if (component.type === 'dynamiclist') {
       return [
@@ -46,6 +51,8 @@ export function editable(fields, values) {
       if (Array.isArray(value)) {
         found[field.key] = value.map(row => ({...named(field.rows, row), ...editable(field.rows, row)}));
       }
+    } else if (field.group) {
+      found[field.key] = editable(field.group, value);
     } else if (field.editable && value !== undefined) {
       found[field.key] = value;
     }
@@ -104,6 +111,8 @@ function over(fields, fresh, base, typed, where, notes) {
       if (Array.isArray(mine)) {
         values[field.key] = rows(field, now || [], before || [], mine, notes);
       }
+    } else if (field.group) {
+      values[field.key] = over(field.group, now || {}, before || {}, mine || {}, where, notes);
     } else if (field.editable && field.key in typed && !same(mine, before)) {
       values[field.key] = mine;
       if (!same(now, before) && !same(now, mine)) {
@@ -121,6 +130,10 @@ function rows(list, fresh, base, typed, notes) {
   }
   const name = row => (row && row[key.key]) || '';
   const find = (all, wanted) => all.find(row => name(row) === name(wanted));
+  if (same(editable([list], {[list.key]: fresh}), {[list.key]: base})) {
+    // nothing is newer: rows as they were added, renamed and put in order
+    return typed.map(row => ({...find(fresh, row), ...row}));
+  }
   const where = row => ` pada indikator “${name(row)}”`;
   const together = fresh
     // what one has taken out stays out
@@ -162,7 +175,13 @@ export function asText(fields, values) {
       const value = (values || {})[field.key];
       if (field.rows) {
         const key = field.rows.find(each => each.names);
-        return (value || []).map(row => [`[${key ? row[key.key] : field.label}]`, asText(field.rows, row)].join('\n'));
+        return (value || [])
+          .map(row => [key ? row[key.key] : field.label, asText(field.rows.filter(each => each !== key), row)])
+          .filter(([, text]) => text)
+          .map(([name, text]) => `[${name}]\n${text}`);
+      }
+      if (field.group) {
+        return [asText(field.group, value)].filter(Boolean);
       }
       return plain(value) === null ? [] : [`${field.label}: ${shown(field, value)}`];
     })
@@ -177,7 +196,8 @@ export function asText(fields, values) {
 export function fieldIn(sentence, fields, values) {
   let best = null;
   const consider = (field, row, bonus) => {
-    const at = position(sentence, field.label);
+    // a unit in brackets is seldom said
+    const at = position(sentence, field.label.replace(/\s*\([^)]*\)$/, ''));
     if (at >= 0) {
       const weight = bonus + field.label.length - at / 1000;
       if (!best || weight > best.weight) {
@@ -185,14 +205,14 @@ export function fieldIn(sentence, fields, values) {
       }
     }
   };
-  fields.forEach(field => {
+  fields.flatMap(field => field.group || [field]).forEach(field => {
     if (!field.rows) {
       consider(field, null, field.editable ? 100 : 0);
       return;
     }
-    const key = field.rows.find(each => each.names);
+    const names = field.rows.filter(each => each.names || each.key === NAME);
     ((values || {})[field.key] || []).forEach((row, index) => {
-      if (key && row[key.key] && position(sentence, String(row[key.key])) >= 0) {
+      if (names.some(name => row[name.key] && position(sentence, String(row[name.key])) >= 0)) {
         field.rows.forEach(each => consider(each, index, each.editable ? 1000 : 500));
         const first = field.rows.find(each => each.editable);
         if (!best || best.weight < 400) {

@@ -16,7 +16,11 @@ export function showNotices(node) {
 
 function state(settings) {
   if (!settings.aktif) {
-    return el('p.alert.alert-info', null, 'Surel belum diaktifkan pada aplikasi ini. Pilihan Anda berlaku begitu surel aktif.');
+    return el(
+      'p.alert.alert-info',
+      null,
+      'Surel belum diaktifkan pada aplikasi ini. Pilihan Anda berlaku begitu surel aktif.'
+    );
   }
   return settings.alamat
     ? el('p', null, 'Pemberitahuan dikirim ke ', el('strong', null, settings.alamat), '.')
@@ -87,23 +91,35 @@ function list(unsent, reload) {
       {label: 'Percobaan', number: true, value: n => n.percobaan},
       {label: 'Dicoba lagi', value: n => n.berikutnya},
       {label: 'Sebab', value: n => n.sebab},
-      {label: 'Tindakan', value: n => (n.dapatDikirimUlang ? retry(n, reload) : null)}
+      {
+        label: 'Tindakan',
+        value: n => (n.dapatDikirimUlang ? el('div.kinerja-tombol', null, retry(n, reload), dismiss(n, reload)) : null)
+      }
     ],
     unsent,
     'Semua surel sudah terkirim.'
   );
 }
 
+const SENT = 'Surel akan segera dikirim ulang.';
+
 function retry(notice, reload) {
-  const path = `pemberitahuan/kendala/${encodeURIComponent(notice.id)}/pengulangan`;
-  return again('Kirim ulang', `Kirim ulang ${notice.perihal} kepada ${notice.penerima}`, path, reload);
+  const description = `Kirim ulang ${notice.perihal} kepada ${notice.penerima}`;
+  return settle('Kirim ulang', description, of(notice, 'pengulangan'), SENT, reload);
+}
+
+function dismiss(notice, reload) {
+  const description = `Abaikan ${notice.perihal} kepada ${notice.penerima}`;
+  return settle('Abaikan', description, of(notice, 'pengabaian'), 'Surel tidak akan dikirim lagi.', reload);
 }
 
 function retryAll(reload) {
-  return again('Kirim ulang semua yang gagal', null, 'pemberitahuan/kendala/pengulangan', reload);
+  return settle('Kirim ulang semua yang gagal', null, 'pemberitahuan/kendala/pengulangan', SENT, reload);
 }
 
-function again(label, description, path, reload) {
+const of = (notice, what) => `pemberitahuan/kendala/${encodeURIComponent(notice.id)}/${what}`;
+
+function settle(label, description, path, done, reload) {
   const button = el(
     'button.btn.btn-default',
     {
@@ -113,7 +129,7 @@ function again(label, description, path, reload) {
         button.disabled = true;
         try {
           await post(path);
-          tell('Surel akan segera dikirim ulang.');
+          tell(done);
         } catch (problem) {
           tell(problem.message);
         }

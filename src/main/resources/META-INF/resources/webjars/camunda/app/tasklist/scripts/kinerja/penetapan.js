@@ -2,6 +2,7 @@
 
 import {ask, el, facts, field, filled, fill, frame, orDash, table, tell} from '../../../../lib/kinerja/elemen.js';
 import {address, get, post, upload} from '../../../../lib/kinerja/layanan.js';
+import {remarkTable} from '../../../../lib/kinerja/tindakan.js';
 import {forget} from './draf.js';
 
 const page = id => `#/penetapan/${encodeURIComponent(id)}`;
@@ -95,7 +96,8 @@ function one(s, reload) {
       ],
       s.putaran,
       'Belum ada keputusan.'
-    )
+    ),
+    remarkTable(s.catatan)
   ]
     .flat()
     .filter(Boolean);
@@ -186,7 +188,7 @@ const isPreparing = task =>
 const ofMeasurement = task => Boolean(task && (task.processDefinitionId || '').startsWith('pengukuran-kinerja:'));
 
 /** Tasklist shows a tab on every task; these are of use on some. */
-const TABS = {Impor: isPreparing, Dokumen: ofMeasurement, Laporan: ofMeasurement};
+const TABS = {Konsep: ofMeasurement, Impor: isPreparing, Dokumen: ofMeasurement, Laporan: ofMeasurement};
 
 export function watchTabs(scope) {
   if (!scope || typeof scope.$watch !== 'function') {
@@ -200,10 +202,19 @@ export function watchTabs(scope) {
         tab.classList.toggle('kinerja-tanpa-tab', !shownFor(task));
       }
     });
+  let before = null;
   scope.$watch('task', task => {
     apply(task);
+    const another = before && task && before !== task.id;
+    before = (task && task.id) || before;
     // the tabs may be drawn after this
-    window.setTimeout(() => apply(task), 0);
+    window.setTimeout(() => {
+      apply(task);
+      // another task begins with its form, whatever was read of the one before
+      if (another && !document.querySelector('.tabbed-content .nav-tabs > li:first-child.active')) {
+        openForm();
+      }
+    }, 0);
     window.setTimeout(() => apply(task), 300);
   });
 }

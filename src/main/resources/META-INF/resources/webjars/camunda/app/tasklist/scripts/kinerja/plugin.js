@@ -48,19 +48,24 @@ function open(node, load, show) {
     .catch(error => fail(node, error));
 }
 
-function menu(id, priority, target, icon, label) {
+/** Where the menu leads, in its order. */
+const MENU = [
+  ['#/pengukuran', 'glyphicon-stats', 'Pengukuran'],
+  ['#/penetapan', 'glyphicon-ok-circle', 'Penetapan'],
+  ['#/bukti-pengukuran', 'glyphicon-check', 'Bukti SAKIP'],
+  ['#/kalender-kerja', 'glyphicon-calendar', 'Kalender kerja'],
+  ['#/pemberitahuan', 'glyphicon-envelope', 'Pemberitahuan']
+];
+
+function navigation(id, priority, load, show) {
   return {
     id,
     pluginPoint: 'tasklist.navbar.action',
     priority,
     render(node) {
-      const link = document.createElement('a');
-      link.href = target;
-      const picture = document.createElement('span');
-      picture.className = `glyphicon ${icon}`;
-      picture.setAttribute('aria-hidden', 'true');
-      link.append(picture, ` ${label}`);
-      node.append(link);
+      load()
+        .then(module => show(module, node))
+        .catch(error => console.error(error));
     }
   };
 }
@@ -103,16 +108,21 @@ function onTask(id, priority, load, start) {
   };
 }
 
+const menus = () => import('./menu.js');
+const list = () => import('./daftar.js');
+const cards = () => import('./kartu.js');
+const sop = () => import('./sop.js');
+const concepts = () => import('./konsep.js');
 const measurements = () => import('./pengukuran.js');
 const calendar = () => import('./kalender.js');
 const settlements = () => import('./penetapan.js');
 const notices = () => import('./pemberitahuan.js');
 const taskActions = () => import('./tugas.js');
 const documents = () => import('./dokumen.js');
-const reports = () => import('./laporan.js');
+const reports = () => import('../../../../lib/kinerja/laporan.js');
 
 const sakip = () => import('./sakip.js');
-const origins = () => import('./asal.js');
+const origins = () => import('../../../../lib/kinerja/asal.js');
 
 /** The parts of the address: #/pengukuran/7/asal/X gives pengukuran, 7, asal, X. */
 function addressParts() {
@@ -124,11 +134,8 @@ function lastPartOfAddress() {
 }
 
 export default [
-  menu('kinerja-menu-pengukuran', 20, '#/pengukuran', 'glyphicon-stats', 'Pengukuran'),
-  menu('kinerja-menu-penetapan', 15, '#/penetapan', 'glyphicon-ok-circle', 'Penetapan'),
-  menu('kinerja-menu-kalender', 10, '#/kalender-kerja', 'glyphicon-calendar', 'Kalender kerja'),
-  menu('kinerja-menu-pemberitahuan', 5, '#/pemberitahuan', 'glyphicon-envelope', 'Pemberitahuan'),
-  menu('kinerja-menu-sakip', 5, '#/bukti-pengukuran', 'glyphicon-check', 'Bukti SAKIP'),
+  navigation('kinerja-menu-tugas', 110, menus, (module, node) => module.showTasks(node)),
+  navigation('kinerja-menu', 20, menus, (module, node) => module.showMenu(node, MENU)),
   page('kinerja-sakip', '/bukti-pengukuran', 'Bukti SAKIP', sakip, (module, node) => module.showYear(node)),
   page('kinerja-pengukuran', '/pengukuran', 'Pengukuran', measurements, (module, node) =>
     module.showList(node)
@@ -155,10 +162,33 @@ export default [
   page('kinerja-pemberitahuan', '/pemberitahuan', 'Pemberitahuan', notices, (module, node) =>
     module.showNotices(node)
   ),
+  {
+    id: 'kinerja-daftar',
+    pluginPoint: 'tasklist.list',
+    priority: 0,
+    render(node, data, scope) {
+      list()
+        .then(module => module.watchList(scope))
+        .catch(error => console.error(error));
+    }
+  },
+  {
+    id: 'kinerja-kartu',
+    pluginPoint: 'tasklist.card',
+    priority: 300,
+    render(node, data) {
+      cards()
+        .then(module => module.showCard(node, data.taskId))
+        .catch(error => console.error(error));
+    },
+    unmount() {}
+  },
   // after the form, before history and diagram
+  tab('kinerja-konsep', 920, 'Konsep', concepts, (module, node, taskId) => module.showOfTask(node, taskId)),
   tab('kinerja-dokumen', 900, 'Dokumen', documents, (module, node, taskId) => module.showOfTask(node, taskId)),
   tab('kinerja-laporan', 890, 'Laporan', reports, (module, node, taskId) => module.showOfTask(node, taskId)),
   tab('kinerja-impor', 950, 'Impor', settlements, (module, node, taskId) => module.showImport(node, taskId)),
+  onTask('kinerja-sop', 30, sop, (module, node, scope) => module.watchTask(scope)),
   onTask('kinerja-tab', 40, settlements, (module, node, scope) => module.watchTabs(scope)),
   onTask('kinerja-tugas', 50, taskActions, (module, node, scope) => module.showActions(node, scope))
 ];

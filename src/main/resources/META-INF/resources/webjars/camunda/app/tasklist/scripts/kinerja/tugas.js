@@ -22,6 +22,7 @@ export function showActions(node, scope) {
     }
     if (!task || !task.id) {
       node.replaceChildren();
+      said(node);
       return;
     }
     let possible = [];
@@ -32,9 +33,20 @@ export function showActions(node, scope) {
     }
     // meanwhile another task may have been opened
     if (current === task) {
-      node.replaceChildren(...possible, remarks(task.id));
+      node.replaceChildren(...possible);
+      said(node, remarks(task.id));
     }
   });
+}
+
+/** What was said stands above the task; Tasklist has no plugin point there. */
+function said(node, ...what) {
+  const task = node.closest('.task-details');
+  const content = task && task.querySelector(':scope > .content');
+  if (content) {
+    content.querySelectorAll(':scope > .kinerja-ucapan').forEach(before => before.remove());
+    content.prepend(...what);
+  }
 }
 
 /** A refusal of the task before says nothing about the next one, and it covers its buttons. */

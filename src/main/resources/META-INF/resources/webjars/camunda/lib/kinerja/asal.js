@@ -1,9 +1,11 @@
 /* Where a figure comes from, and the trail of a measurement. */
 
-import {el, facts, filled, fill, frame, orDash, table, tell} from '../../../../lib/kinerja/elemen.js';
-import {address as file, get} from '../../../../lib/kinerja/layanan.js';
+import {el, facts, filled, fill, frame, orDash, table, tell} from './elemen.js';
+import {address as file, get} from './layanan.js';
 
-const address = (id, ...more) => `#/pengukuran/${[id, ...more].map(encodeURIComponent).join('/')}`;
+/** Each web app has these pages below its own page of a measurement. */
+const base = () => window.location.hash.match(/^.*?\/pengukuran\//)[0];
+const address = (id, ...more) => base() + [id, ...more].map(encodeURIComponent).join('/');
 const path = (id, ...more) => `pengukuran/${[id, ...more].map(encodeURIComponent).join('/')}`;
 
 function version() {

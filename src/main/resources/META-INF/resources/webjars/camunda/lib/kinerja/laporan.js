@@ -1,7 +1,7 @@
 /* Reports to download: on the page of a measurement, and as a tab of its tasks. */
 
-import {el, fill} from '../../../../lib/kinerja/elemen.js';
-import {download, get} from '../../../../lib/kinerja/layanan.js';
+import {el, fill} from './elemen.js';
+import {download, get} from './layanan.js';
 
 const part = encodeURIComponent;
 

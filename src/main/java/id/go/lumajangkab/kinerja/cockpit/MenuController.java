@@ -1,0 +1,47 @@
+package id.go.lumajangkab.kinerja.cockpit;
+
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What a user may do in Tasklist besides their tasks, so that nothing is offered that would be refused. */
+@RestController
+@RequestMapping("/camunda/api/kinerja/menu")
+class MenuController {
+
+    private final RepositoryService repository;
+    private final AuthorizationService authorizations;
+    private final CurrentUser user;
+
+    MenuController(RepositoryService repository, AuthorizationService authorizations, CurrentUser user) {
+        this.repository = repository;
+        this.authorizations = authorizations;
+        this.user = user;
+    }
+
+    /**
+     * @param mulaiProses  whether there is a process that the user may start
+     * @param ubahSaringan whether the user may change filters of the list
+     * @param cockpit      whether the user may follow a link to Cockpit
+     * @param kantor       whether the user works in an office, so that its pages have something to show
+     */
+    record Menu(boolean mulaiProses, boolean ubahSaringan, boolean cockpit, boolean kantor) {
+    }
+
+    @GetMapping
+    Menu menu() {
+        user.id();
+        return new Menu(
+                repository.createProcessDefinitionQuery().latestVersion().active().startableInTasklist()
+                        .startablePermissionCheck().count() > 0,
+                authorizations.isUserAuthorized(
+                        user.id(), user.groups(), Permissions.UPDATE, Resources.FILTER),
+                authorizations.isUserAuthorized(user.id(), user.groups(), Permissions.ACCESS, Resources.APPLICATION,
+                        "cockpit"),
+                !user.offices().isEmpty());
+    }
+}

@@ -1,0 +1,142 @@
+package id.go.lumajangkab.kinerja.measurement;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import id.go.lumajangkab.kinerja.measurement.Views.Concept;
+import id.go.lumajangkab.kinerja.measurement.Views.Line;
+import id.go.lumajangkab.kinerja.measurement.Views.Round;
+
+/**
+ * A concept as it stands, and what changed in it since an earlier version, field by field, in words for the screen.
+ *
+ * @param indicators in the concept's order
+ * @param removed    names of the indicators that the earlier version had besides
+ * @param mean       the office's mean as a sentence
+ */
+public record ConceptChanges(List<Indicator> indicators, List<String> removed, Field mean) {
+
+    /** @param added whether the earlier version did not have it */
+    public record Indicator(String code, String name, boolean added, List<Field> fields) {
+    }
+
+    /**
+     * @param value  what it says now, empty where nothing is filled in
+     * @param change {@code null} where it says the same as before
+     */
+    public record Field(String name, String value, Change change) {
+    }
+
+    /**
+     * @param before what it said, empty where nothing was filled in
+     * @param by     who wrote the version in which it became what it is, {@code null} for the server
+     */
+    public record Change(String before, String by, Instant at) {
+    }
+
+    /**
+     * The round since which a change counts for who has a step now: the last decision of that very step, or, where it
+     * has not decided yet, the last rejection of any; none where there is neither.
+     *
+     * @param rounds oldest first
+     */
+    public static Optional<Round> lastRound(List<Round> rounds, int step) {
+        Comparator<Round> inTime = Comparator.comparing(Round::at);
+        return rounds.stream().filter(round -> round.step() == step).max(inTime)
+                .or(() -> rounds.stream().filter(round -> !round.approved()).max(inTime));
+    }
+
+    /**
+     * Compares the newest version with an earlier one.
+     *
+     * @param versions oldest first, at least one
+     * @param since    number of the version to compare with, {@code null} for none: then nothing is a change
+     */
+    public static ConceptChanges since(List<Concept> versions, Integer since, Display display) {
+        Concept newest = versions.get(versions.size() - 1);
+        List<Concept> compared = versions.stream()
+                .filter(version -> since != null && version.number() >= since)
+                .toList();
+        List<Version> history = compared.stream().map(Version::of).toList();
+        List<Indicator> indicators = newest.lines().stream()
+                .map(line -> indicator(line, history, display.withDecimals(newest.decimals())))
+                .toList();
+        List<String> removed = compared.isEmpty() ? List.of() : compared.get(0).lines().stream()
+                .filter(line -> newest.lines().stream().noneMatch(kept -> kept.code().equals(line.code())))
+                .map(Line::name)
+                .toList();
+        Field mean = field("Rata-rata capaian", history,
+                version -> display.withDecimals(version.concept().decimals()).mean(version.concept().result()),
+                display.withDecimals(newest.decimals()).mean(newest.result()));
+        return new ConceptChanges(indicators, removed, mean);
+    }
+
+    private record Version(Concept concept, Map<String, Line> lines) {
+
+        static Version of(Concept concept) {
+            return new Version(concept,
+                    concept.lines().stream().collect(Collectors.toMap(Line::code, Function.identity())));
+        }
+    }
+
+    private static Indicator indicator(Line line, List<Version> history, Display display) {
+        boolean added = !history.isEmpty() && !history.get(0).lines().containsKey(line.code());
+        List<Field> fields = new ArrayList<>();
+        words(line, display).forEach((name, shown) -> fields.add(field(name, added ? List.of() : history,
+                version -> Optional.ofNullable(version.lines().get(line.code())).map(shown).orElse(""),
+                shown.apply(line))));
+        return new Indicator(line.code(), line.name(), added, fields);
+    }
+
+    private static Map<String, Function<Line, String>> words(Line of, Display display) {
+        Map<String, Function<Line, String>> words = new LinkedHashMap<>();
+        words.put("Target", line -> line.target() == null ? "" : display.target(line.target()) + unit(line));
+        if (of.rule().method() == Method.RASIO) {
+            words.put(label(of.numeratorLabel(), "Pembilang"), line -> display.field(line.numerator()));
+            words.put(label(of.denominatorLabel(), "Penyebut"), line -> display.field(line.denominator()));
+        } else {
+            words.put(label(of.numeratorLabel(), "Nilai"), line -> display.field(line.value()));
+        }
+        words.put("Sumber data", line -> display.text(line.source()));
+        words.put("Alasan bila tanpa dokumen bukti", line -> display.text(line.withoutEvidence()));
+        words.put("Keterangan", line -> display.text(line.note()));
+        words.put("Realisasi", line -> line.realisasi() == null ? "" : display.number(line.realisasi()) + unit(line));
+        words.put("Capaian (%)", line ->
+                line.capaian() == null && line.notComputable() == null ? "" : display.capaian(line));
+        words.put("Predikat", line -> display.text(line.predikat()));
+        words.put("Analisis", line -> display.text(line.analysis()));
+        words.put("Hambatan", line -> display.text(line.obstacle()));
+        words.put("Tindak lanjut", line -> display.text(line.followUp()));
+        return words;
+    }
+
+    private static String unit(Line line) {
+        return line.unit() == null || line.unit().isBlank() ? "" : " " + line.unit();
+    }
+
+    private static String label(String label, String otherwise) {
+        return label == null || label.isBlank() ? otherwise : label;
+    }
+
+    /** Whoever wrote the last of the versions in which the field became another has changed it. */
+    private static Field field(String name, List<Version> history, Function<Version, String> shown, String now) {
+        if (history.isEmpty() || Objects.equals(shown.apply(history.get(0)), now)) {
+            return new Field(name, now, null);
+        }
+        int last = history.size() - 1;
+        while (last > 1 && shown.apply(history.get(last - 1)).equals(shown.apply(history.get(last)))) {
+            last--;
+        }
+        Concept version = history.get(last).concept();
+        return new Field(name, now,
+                new Change(shown.apply(history.get(0)), version.createdBy(), version.createdAt()));
+    }
+}

@@ -1,0 +1,22 @@
+/* On a task's card: which time is measured, the step, and the working time that is left. */
+
+import {el} from '../../../../lib/kinerja/elemen.js';
+import {timeLeft, watch} from './waktu.js';
+
+export function showCard(node, taskId) {
+  node.classList.add('kinerja-kartu');
+  watch(node, taskId, card => {
+    const item = node.closest('li.task');
+    if (item) {
+      item.classList.toggle('kinerja-lewat', Boolean(card && card.terlambat));
+    }
+    if (!card) {
+      node.replaceChildren();
+      return;
+    }
+    node.replaceChildren(
+      el('div', null, [card.periode, card.langkah].filter(Boolean).join(' · ')),
+      el('div', {title: card.batas ? `Batas waktu ${card.batas}` : null}, timeLeft(card))
+    );
+  });
+}

@@ -1,0 +1,151 @@
+/*
+ * How much working time open tasks have left. One request for all that are on the screen; from then on it is counted
+ * here, and asked again when the office's working time begins or stops.
+ */
+
+import {el} from '../../../../lib/kinerja/elemen.js';
+import {get} from '../../../../lib/kinerja/layanan.js';
+
+const OLD_AFTER_MS = 5 * 60 * 1000;
+const COUNT_EVERY_MS = 15 * 1000;
+
+/** By task: what the server said, when that was (by this page's own clock), and whether the office worked then. */
+const known = new Map();
+/** What shows a task: its id, and a function that is given the answer. */
+const shown = new Set();
+let asking = null;
+
+/**
+ * Shows a task's time in `node` for as long as that is on the page.
+ *
+ * @param {HTMLElement} node
+ * @param {string} taskId
+ * @param {function(object|null): void} show told the card and again whenever it changes; null where there is none
+ */
+export function watch(node, taskId, show) {
+  const place = {node, taskId, show, drawn: false};
+  shown.add(place);
+  draw(place);
+  ask();
+}
+
+/** Forgets a task's time, because it was changed. */
+export function forget(taskId) {
+  known.delete(taskId);
+  ask();
+}
+
+/** "Sisa 3 jam 20 menit" or "Terlambat 2 jam", with a sign besides the colour; empty without a standard time. */
+export function timeLeft(card) {
+  if (!card || card.sisa === null) {
+    return card ? el('span.kinerja-sisa', null, 'Tanpa waktu baku') : null;
+  }
+  const time = inWords(card.sisa);
+  return card.terlambat
+    ? el(
+        'strong.kinerja-sisa.kinerja-terlambat',
+        null,
+        el('span.glyphicon.glyphicon-exclamation-sign', {'aria-hidden': 'true'}),
+        time ? ` Terlambat ${time}` : ' Terlambat'
+      )
+    : el(
+        'span.kinerja-sisa',
+        null,
+        el('span.glyphicon.glyphicon-time', {'aria-hidden': 'true'}),
+        time ? ` Sisa ${time}` : ' Sisa kurang dari 1 menit'
+      );
+}
+
+/** Working time in hours and minutes, empty below a minute. */
+function inWords(seconds) {
+  const minutes = Math.floor(seconds / 60);
+  const hours = Math.floor(minutes / 60);
+  const parts = [];
+  if (hours) {
+    parts.push(`${hours.toLocaleString('id-ID')} jam`);
+  }
+  if (minutes % 60) {
+    parts.push(`${minutes % 60} menit`);
+  }
+  return parts.join(' ');
+}
+
+/** The card as it is now: while the office works, time passes. */
+function now(answer) {
+  const {card, working, at} = answer;
+  if (card.sisa === null || !working) {
+    return card;
+  }
+  const passed = (performance.now() - at) / 1000;
+  if (card.terlambat) {
+    return {...card, sisa: card.sisa + passed};
+  }
+  return passed <= card.sisa
+    ? {...card, sisa: card.sisa - passed}
+    : {...card, sisa: passed - card.sisa, terlambat: true};
+}
+
+function isOld(answer) {
+  const passed = performance.now() - answer.at;
+  return passed > OLD_AFTER_MS || passed > answer.changesIn * 1000;
+}
+
+function draw(place) {
+  const answer = known.get(place.taskId);
+  if (answer) {
+    place.drawn = true;
+    place.show(answer.card ? now(answer) : null);
+  }
+}
+
+/** Collects what is asked for at the same moment. */
+function ask() {
+  if (asking === null) {
+    asking = window.setTimeout(read, 0);
+  }
+}
+
+async function read() {
+  asking = null;
+  shown.forEach(place => {
+    if (place.drawn && !place.node.isConnected) {
+      shown.delete(place);
+    }
+  });
+  const ids = new Set();
+  shown.forEach(({taskId}) => {
+    const answer = known.get(taskId);
+    if (!answer || isOld(answer)) {
+      ids.add(taskId);
+    }
+  });
+  if (!ids.size) {
+    return;
+  }
+  try {
+    const cards = await get(`tugas/kartu?${[...ids].map(id => `id=${encodeURIComponent(id)}`).join('&')}`);
+    const at = performance.now();
+    const found = new Map(cards.kartu.map(card => [card.id, card]));
+    ids.forEach(id =>
+      known.set(id, {card: found.get(id) || null, working: cards.bekerja, changesIn: cards.berubahDalam, at})
+    );
+    shown.forEach(place => ids.has(place.taskId) && draw(place));
+  } catch (error) {
+    // a card without its time is still a card
+    console.error(error);
+  }
+}
+
+window.setInterval(() => {
+  if (document.hidden) {
+    return;
+  }
+  shown.forEach(place => {
+    if (place.drawn && !place.node.isConnected) {
+      shown.delete(place);
+    } else {
+      draw(place);
+    }
+  });
+  ask();
+}, COUNT_EVERY_MS);
