@@ -35,8 +35,8 @@ class Letters {
         this.display = display;
         this.address = address.strip().replaceAll("/+$", "");
         if (server.isConfigured() && !this.address.matches("https?://.+")) {
-            throw new StartupException("Server surel sudah disetel, tetapi alamat aplikasi untuk tautannya belum benar: "
-                    + "isi KINERJA_ADDRESS, misalnya https://kinerja.lumajangkab.go.id.");
+            throw new StartupException("Server surel sudah disetel, tetapi alamat aplikasi untuk tautannya belum "
+                    + "benar: isi KINERJA_ADDRESS, misalnya https://kinerja.lumajangkab.go.id.");
         }
     }
 

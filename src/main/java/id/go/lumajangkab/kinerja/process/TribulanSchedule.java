@@ -37,8 +37,8 @@ import org.springframework.stereotype.Component;
 /**
  * The SOP's "berkala setiap tribulan": on the first working day of a tribulan, from 08.00 office time on, the
  * measurement of the one just ended is owed; on each later working day it still is, for a server that was off. The
- * timer looks each hour, since a deployment in the morning takes the look that was due with it. Owed is only what came due
- * after this schedule was installed, and only where nobody has started one, be it completed or cancelled.
+ * timer looks each hour, since a deployment in the morning takes the look that was due with it. Owed is only what came
+ * due after this schedule was installed, and only where nobody has started one, be it completed or cancelled.
  */
 @Component
 public class TribulanSchedule {

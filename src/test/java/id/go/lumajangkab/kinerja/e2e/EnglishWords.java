@@ -57,12 +57,18 @@ final class EnglishWords {
     private static final Pattern BETWEEN = Pattern.compile("[\\s,;!?()\\[\\]{}\"'“”‘’<>|=+*/…·»–—]+");
 
     private final Set<String> words = new HashSet<>(COMMON);
+    private final Set<String> keys = new HashSet<>();
 
     EnglishWords() {
         Set<String> indonesian = new HashSet<>();
         for (String app : APPS) {
-            texts(json("/META-INF/resources/webjars/camunda/app/" + app + "/locales/en.json").get("labels"))
-                    .forEach(text -> split(text).forEach(words::add));
+            JsonNode labels = json("/META-INF/resources/webjars/camunda/app/" + app + "/locales/en.json").get("labels");
+            texts(labels).forEach(text -> split(text).forEach(words::add));
+            labels.fieldNames().forEachRemaining(key -> {
+                if (key.contains("_")) {
+                    keys.add(key);
+                }
+            });
             texts(json("/META-INF/resources/webjars/camunda/app/" + app + "/locales/id.json"))
                     .forEach(text -> split(text).forEach(indonesian::add));
         }
@@ -70,7 +76,7 @@ final class EnglishWords {
         WORDS.values().forEach(words::removeAll);
     }
 
-    /** The English words in a text, in alphabetical order. */
+    /** The English words in a text, and keys of texts that show instead of the text, in alphabetical order. */
     Set<String> in(String text) {
         String rest = ID.matcher(text).replaceAll(" ");
         for (String phrase : PHRASES.keySet()) {
@@ -78,6 +84,7 @@ final class EnglishWords {
         }
         Set<String> found = new TreeSet<>();
         split(rest).filter(words::contains).forEach(found::add);
+        Arrays.stream(BETWEEN.split(rest)).filter(keys::contains).forEach(found::add);
         return found;
     }
 

@@ -272,7 +272,7 @@ export async function timeChart(steps, signal) {
     await chart(
       'Waktu kerja terpakai terhadap waktu baku',
       timed
-        .map(step => `Langkah ${step.langkah}: median ${step.persenTeks}, ${step.melewati} dari ${step.jumlah} melewati`)
+        .map(s => `Langkah ${s.langkah}: median ${s.persenTeks}, ${s.melewati} dari ${s.jumlah} melewati`)
         .join('; '),
       90 + 44 * timed.length,
       {

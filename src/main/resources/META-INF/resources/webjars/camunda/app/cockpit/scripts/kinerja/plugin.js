@@ -102,8 +102,6 @@ export default [
   ofMeasurement('kinerja-rincian', '', 'Rincian pengukuran', monitoring, (module, node, id) =>
     module.showOne(node, id)
   ),
-<<<<<<< HEAD
-=======
   ofMeasurement('kinerja-asal', '/asal/:kode', 'Asal angka', origins, (module, node, id, asal, code) =>
     module.showFigure(node, id, code)
   ),
@@ -122,7 +120,6 @@ export default [
     // the first tab, which is open when a process instance is
     priority: 30
   },
->>>>>>> a8a3fed50b6b1ead0fd3eddd166283a7fb0cbd89
   onDiagram('kinerja-tanda', 'cockpit.processDefinition.diagram.plugin', (module, viewer, definition) =>
     module.showMarks(viewer, definition)
   ),
@@ -134,33 +131,13 @@ export default [
     'cockpit.processDefinition.runtime.tab',
     {label: 'Waktu langkah'},
     diagrams,
-<<<<<<< HEAD
     (module, node, signal, data) => module.showTable(node, data.processDefinitionId)
-=======
-    (module, node) => module.showTable(node, addressParts()[1])
->>>>>>> a8a3fed50b6b1ead0fd3eddd166283a7fb0cbd89
   ),
   part(
     'kinerja-perjalanan',
     'cockpit.processInstance.runtime.tab',
     {label: 'Perjalanan'},
     diagrams,
-<<<<<<< HEAD
     (module, node, signal, data) => module.showPathTable(node, data.processInstanceId)
-  ),
-  {
-    ...part(
-      'kinerja-tindakan',
-      'cockpit.processInstance.runtime.tab',
-      {label: 'Tindakan'},
-      taskActions,
-      (module, node, signal, data) => module.showProcess(node, data.processInstanceId)
-    ),
-    // the first tab, which is open when a process instance is
-    priority: 30
-  }
-=======
-    (module, node) => module.showPathTable(node, addressParts()[1])
   )
->>>>>>> a8a3fed50b6b1ead0fd3eddd166283a7fb0cbd89
 ];

@@ -1,7 +1,7 @@
 /* On a task's card: which time is measured, the step, and the working time that is left. */
 
 import {el} from '../../../../lib/kinerja/elemen.js';
-import {timeLeft, watch} from './waktu.js';
+import {timeLeft, watch} from './sisa.js';
 
 export function showCard(node, taskId) {
   node.classList.add('kinerja-kartu');

@@ -5,7 +5,7 @@
 
 import {el, facts, fill, table} from '../../../../lib/kinerja/elemen.js';
 import {get} from '../../../../lib/kinerja/layanan.js';
-import {forget, timeLeft, watch} from './waktu.js';
+import {forget, timeLeft, watch} from './sisa.js';
 
 /** @param {object} scope Tasklist's scope of the open task */
 export function watchTask(scope) {

@@ -5,6 +5,7 @@
 
 import {el} from '../../../../lib/kinerja/elemen.js';
 import {get} from '../../../../lib/kinerja/layanan.js';
+import {duration} from '../../../../lib/kinerja/waktu.js';
 
 const OLD_AFTER_MS = 5 * 60 * 1000;
 const COUNT_EVERY_MS = 15 * 1000;
@@ -58,16 +59,7 @@ export function timeLeft(card) {
 
 /** Working time in hours and minutes, empty below a minute. */
 function inWords(seconds) {
-  const minutes = Math.floor(seconds / 60);
-  const hours = Math.floor(minutes / 60);
-  const parts = [];
-  if (hours) {
-    parts.push(`${hours.toLocaleString('id-ID')} jam`);
-  }
-  if (minutes % 60) {
-    parts.push(`${minutes % 60} menit`);
-  }
-  return parts.join(' ');
+  return seconds < 60 ? '' : duration(Math.floor(seconds / 60));
 }
 
 /** The card as it is now: while the office works, time passes. */
