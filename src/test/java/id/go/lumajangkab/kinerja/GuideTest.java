@@ -52,12 +52,12 @@ class GuideTest {
     void everyPictureIsMadeByTheTestThatTheScriptRuns() {
         String test = text(PICTURES_TEST);
         pages().forEach(page -> targets(page).filter(target -> target.endsWith(".png")).forEach(target ->
-                assertThat(test).as(page).contains('"' + Path.of(target).getFileName().toString().replace(".png", "") + '"')));
+                assertThat(test).as(page.toString()).contains('"' + Path.of(target).getFileName().toString().replace(".png", "") + '"')));
     }
 
     @Test
     void noPictureLiesThereUnused() throws IOException {
-        List<String> named = pages().flatMap(this::targets).toList();
+        List<String> named = pages().flatMap(GuideTest::targets).toList();
         try (Stream<Path> pictures = Files.list(GUIDE.resolve("gambar"))) {
             assertThat(pictures.map(picture -> "gambar/" + picture.getFileName())).allMatch(named::contains);
         }
@@ -100,7 +100,7 @@ class GuideTest {
         }
     }
 
-    private Stream<String> targets(Path page) {
+    private static Stream<String> targets(Path page) {
         return LINK.matcher(text(page)).results().map(link -> link.group(1)).filter(target -> !target.contains("://"));
     }
 

@@ -2,6 +2,7 @@ package id.go.lumajangkab.kinerja.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * The year 2026 of an office as its guide tells it: settled in January, measured in April and July, and in October by
@@ -90,6 +92,8 @@ class GuidePicturesTest {
     Measurements measurements;
     @Autowired
     TestMail mail;
+    @Autowired
+    JdbcTemplate jdbc;
     @LocalServerPort
     int port;
 
@@ -101,7 +105,8 @@ class GuidePicturesTest {
     void leaveNothingBehind() {
         ClockUtil.reset();
         mail.off();
-        address("staf1", null);
+        List.of("staf1", "camat").forEach(user -> address(user, null));
+        jdbc.execute("TRUNCATE kinerja.notice_fact, kinerja.notice, kinerja.notice_preference, kinerja.remark");
         new SopDriver(engine).cleanUp();
     }
 
@@ -121,10 +126,8 @@ class GuidePicturesTest {
             entered();
             late();
             rejectedAndFinished();
-            pagesOfTasklist();
-            pagesOfCockpit();
-            pagesOfAdmin();
-            assertThat(browser.scriptErrors()).isEmpty();
+            assertAll(this::pagesOfTasklist, this::pagesOfCockpit, this::pagesOfAdmin,
+                    () -> assertThat(browser.scriptErrors()).isEmpty());
         }
     }
 
@@ -277,6 +280,7 @@ class GuidePicturesTest {
         picture(staf, "langkah-5");
         staf.saveDraft();
         withoutNews(staf);
+        top(staf.draftNote());
         picture(staf, "draf");
         uraian.fill(1, "Analisis", ANALYSES.get("ADUAN"));
         // another place in Tasklist, with something typed and not saved
@@ -298,10 +302,12 @@ class GuidePicturesTest {
         page.locator("dialog .kinerja-pilihan-tindakan").waitFor();
         picture(camat, "tindakan");
         choose(page, "Beri catatan");
-        page.getByLabel("Catatan", new Page.GetByLabelOptions().setExact(true))
+        page.locator("dialog textarea")
                 .fill("Utamakan uraian indikator pengaduan; hasilnya dibahas pada rapat Jumat.");
         picture(camat, "tindakan-catatan");
         camat.answer("Simpan catatan");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        withoutNews(camat);
         page.locator(".kinerja-tabel button").filter(new Locator.FilterOptions().setHasText("Tindakan")).first().click();
         choose(page, "Ingatkan");
         picture(camat, "tindakan-ingatkan");
@@ -349,6 +355,8 @@ class GuidePicturesTest {
         staf.openTask("Mengetik konsep pengukuran kinerja").expectText("Sebutkan tindak lanjut");
         TaskForm uraian = staf.claim();
         picture(staf, "dikembalikan");
+        staf.openSop();
+        picture(staf, "sop");
         for (int row = 0; row < ANALYSES.size(); row++) {
             if (uraian.value(row, "Kode").equals("ADUAN")) {
                 uraian.fill(row, "Tindak lanjut", "Satu pengaduan dibahas bersama desa pada 12 Oktober 2026.");
@@ -411,11 +419,20 @@ class GuidePicturesTest {
         camat.openMeasurement("Tribulan III Tahun 2026");
         quiet(camat.page());
         picture(camat, "rincian-pengukuran");
+        String id = camat.page().url().replaceFirst(".*/pengukuran/([^/?]*).*", "$1");
+        camat.page().request().get("http://localhost:" + port + "/camunda/api/kinerja/laporan/" + id + "/laporan.pdf");
         camat.openLink("Persentase pengaduan masyarakat", "Asal angka: Persentase pengaduan");
         quiet(camat.page());
         picture(camat, "asal-angka");
         camat.openPlace("#/penetapan");
         picture(camat, "penetapan-daftar");
+
+        TasklistPage anybody = browser.newSession(1366, 768);
+        anybody.page().context().clock().setFixedTime(now());
+        anybody.page().navigate("http://localhost:" + port + "/periksa/" + jdbc.queryForObject(
+                "SELECT code FROM kinerja.paper WHERE kind = 'HASIL' AND quarter = 3", String.class));
+        picture(anybody, "periksa-kertas");
+        anybody.close();
 
         TasklistPage sekretaris = open("sekretaris");
         sekretaris.openPlace("#/kalender-kerja");
@@ -435,7 +452,13 @@ class GuidePicturesTest {
     private void pagesOfCockpit() {
         // a measurement that runs and is late, for the marks on the diagram
         itIs("2027-01-04T08:00");
+        // and a mail that finds no server at that port
+        address("camat", "camat@contoh.id");
+        mail.use(1);
         ProcessInstance running = sop.start(2026, 4);
+        mail.round();
+        mail.round();
+        mail.off();
         sop.walkTo(running, "step3");
         itIs("2027-01-05T10:00");
         engine.getManagementService().executeJob(sop.timer(running).getId());
@@ -492,7 +515,7 @@ class GuidePicturesTest {
         page.getByText("kasubagRenvapor").first().waitFor();
         picture(admin, "admin-pengguna");
         page.navigate(root + "#/user-create");
-        page.getByLabel("ID pengguna").waitFor();
+        page.locator("form input").first().waitFor();
         quiet(page);
         picture(admin, "admin-buat-pengguna");
         page.navigate(root + "#/users/staf1?tab=groups");
@@ -562,7 +585,12 @@ class GuidePicturesTest {
     }
 
     private static void top(Locator element) {
-        element.evaluate("node => (node.closest('.fjs-repeat-row-container') || node).scrollIntoView({block: 'start'})");
+        element.evaluate("""
+                node => {
+                    const row = node.closest('.fjs-repeat-row-container') || node;
+                    row.style.scrollMarginTop = '1em';
+                    row.scrollIntoView({block: 'start'});
+                }""");
     }
 
     private static void quiet(Page page) {
@@ -591,6 +619,8 @@ class GuidePicturesTest {
     }
 
     private static void picture(TasklistPage page, String name) {
+        // an open list of choices would cover what is below it
+        page.page().evaluate("() => document.activeElement && document.activeElement.blur()");
         page.page().waitForLoadState(LoadState.NETWORKIDLE);
         // what slides in has arrived
         page.page().waitForTimeout(DRAWN_MILLIS);
