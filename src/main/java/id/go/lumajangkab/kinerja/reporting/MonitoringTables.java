@@ -56,7 +56,7 @@ public class MonitoringTables {
                 new Column<>("Waktu baku (menit kerja)", 14, ofStep(OpenRun::allowed)),
                 new Column<>("Terpakai (%)", 12, ofStep(step -> step.allowed() == null || step.allowed().isZero()
                         ? null : percent(WHOLE * step.used().toMillis() / step.allowed().toMillis()))),
-                new Column<>("Jatuh tempo", 18, ofStep(OpenRun::due)),
+                new Column<>("Batas waktu", 18, ofStep(OpenRun::due)),
                 new Column<>("Mulai langkah", 18, ofStep(OpenRun::from)),
                 new Column<>("Mulai pengukuran", 18, Running::startedAt),
                 new Column<>("Langkah terlambat", 12, Running::lateSteps),

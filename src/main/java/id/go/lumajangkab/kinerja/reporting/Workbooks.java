@@ -230,7 +230,7 @@ final class Workbooks {
     private void run(ReportData data) {
         Worksheet sheet = sheet(RUN, "Jalannya langkah SOP Nomor " + SopDocument.NUMBER, 2,
                 new String[] {"Langkah", "Kegiatan", "Pelaksana", "Mulai", "Selesai", "Waktu kerja (menit)",
-                    "Waktu baku", "Jatuh tempo", "Keputusan", "Alasan"},
+                    "Waktu baku", "Batas waktu", "Keputusan", "Alasan"},
                 new double[] {9, 48, 26, 18, 18, 14, 12, 18, 12, 48});
         int row = FIRST;
         for (StepRun step : data.runs()) {

@@ -110,6 +110,13 @@ public final class TaskForm {
         throw new AssertionError("No row with " + label + " = " + value + " among " + seen);
     }
 
+    /** How many rows of a list have a field of this label. */
+    public int rows(String label) {
+        Locator labels = root.locator("label.fjs-form-field-label").filter(labelled(label));
+        labels.first().waitFor();
+        return labels.count();
+    }
+
     /** Expects a text anywhere in the form. */
     public TaskForm expectText(String text) {
         assertThat(root.locator(".fjs-form")).containsText(text);

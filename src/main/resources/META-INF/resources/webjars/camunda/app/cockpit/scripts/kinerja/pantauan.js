@@ -162,7 +162,7 @@ function runningTable(rows, changed) {
       {label: 'Langkah', value: r => r.langkahTeks},
       {label: 'Giliran', value: r => r.giliran},
       {label: 'Waktu terpakai', value: r => timeUsed(r)},
-      {label: 'Jatuh tempo', value: r => r.jatuhTempo},
+      {label: 'Batas waktu', value: r => r.jatuhTempo},
       {label: 'Sejauh ini', value: r => soFar(r)},
       {
         label: 'Tindakan',
