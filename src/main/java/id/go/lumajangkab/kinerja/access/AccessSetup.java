@@ -36,7 +36,7 @@ class AccessSetup implements SmartInitializingSingleton {
 
     private static final String DONE = "kinerja.access";
 
-    /** "1": the measurement; "2": the settlement of a year too; "3": the filter of late tasks, Cockpit's page of tasks. */
+    /** "1": the measurement; "2": the settlement of a year too; "3": the filter of late tasks, Cockpit's tasks. */
     private static final String VERSION = "3";
     private static final String ANY = Authorization.ANY;
     private static final String PROCESS = "pengukuran-kinerja";
@@ -197,7 +197,7 @@ class AccessSetup implements SmartInitializingSingleton {
         List.of(mine(), ofMyGroups(), late(), all()).forEach(this::create);
     }
 
-    /** Adds the filter of late tasks and describes the others, where an administrator has not changed or removed them. */
+    /** Adds the filter of late tasks and describes the others, unless an administrator changed or removed them. */
     private void renewFilters() {
         renew("Tugas Saya", 10, mine());
         renew("Tugas Kelompok", 20, ofMyGroups());

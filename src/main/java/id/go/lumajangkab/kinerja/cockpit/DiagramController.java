@@ -35,8 +35,8 @@ import org.springframework.web.server.ResponseStatusException;
 
 /**
  * What Cockpit's diagrams show of working time: each step against its standard time, where work waits, and the path of
- * one instance. Times are whole minutes of working time; instants are formatted for the screen. An analyst gets the
- * times without persons and periods.
+ * one instance. Times are whole minutes of working time; instants are formatted for the screen. Analysts and
+ * administrators, whose tools the diagrams are, get the times without persons and periods.
  */
 @RestController
 @RequestMapping("/camunda/api/kinerja/diagram")
@@ -154,7 +154,7 @@ class DiagramController {
     }
 
     private boolean seesPersons() {
-        return user.hasAnyRole(Roles.CAMAT, Roles.SEKRETARIS, Roles.ADMIN);
+        return user.hasAnyRole(Roles.CAMAT, Roles.SEKRETARIS);
     }
 
     private static Mark mark(Step step, Version version, List<StepTime> of, Function<StepTime, Token> token) {

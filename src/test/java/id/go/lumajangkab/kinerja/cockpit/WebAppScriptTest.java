@@ -69,7 +69,8 @@ class WebAppScriptTest {
     @Test
     void aBrowserGetsTheScriptOnceAndIsToldAfterwardsThatNothingChanged() throws Exception {
         WebAppScriptServlet servlet = new WebAppScriptServlet("/camunda");
-        WebAppScript script = scripts().stream().filter(one -> TASKLIST.endsWith(one.address())).findAny().orElseThrow();
+        WebAppScript script = scripts().stream().filter(one -> TASKLIST.endsWith(one.address())).findAny()
+                .orElseThrow();
 
         MockHttpServletResponse plain = get(servlet, Map.of());
         assertThat(plain.getContentAsString()).isEqualTo(script.in(ScreenLanguage.INDONESIAN));

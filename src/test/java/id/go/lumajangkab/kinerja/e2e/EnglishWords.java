@@ -48,7 +48,8 @@ final class EnglishWords {
             "Indonesian too", Set.of("target", "unit", "level"),
             "words of the SOP: a column, soft copy and hard copy", Set.of("output", "copy"),
             "types of the engine's variables, as a model writes them",
-            Set.of("boolean", "bytes", "date", "double", "file", "integer", "long", "null", "object", "short", "string"),
+            Set.of("boolean", "bytes", "date", "double", "file", "integer", "long", "null", "object", "short",
+                    "string"),
             "permissions, as the engine's REST interface writes them", Set.of("access", "all"),
             "names in the engine: of itself and of what jobs do", Set.of("default", "timer"));
 
