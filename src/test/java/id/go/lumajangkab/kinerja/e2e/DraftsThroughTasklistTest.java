@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import id.go.lumajangkab.kinerja.KinerjaTest;
 import id.go.lumajangkab.kinerja.OfficeClient;
 import id.go.lumajangkab.kinerja.access.DemoUsers;
@@ -47,6 +46,9 @@ class DraftsThroughTasklistTest {
 
     @AfterEach
     void cleanUp() {
+        if (browser != null) {
+            browser.closeSessions();
+        }
         new SopDriver(engine).cleanUp();
     }
 
@@ -94,13 +96,13 @@ class DraftsThroughTasklistTest {
         TaskForm form = rina.claim();
         String here = page.url();
         // nothing was typed yet: nobody is asked
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Kalender kerja")).click();
+        rina.menu("Kalender kerja");
         page.locator(".kinerja-halaman caption").first().waitFor();
         page.navigate(here);
         form.awaitLoaded();
         form.fill(0, "Analisis", "Belum disimpan.");
 
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Kalender kerja")).click();
+        rina.menu("Kalender kerja");
         picture(rina, "draf-2-pindah");
         rina.answer("Tetap di sini");
         assertThat(page.url()).isEqualTo(here);
@@ -120,7 +122,7 @@ class DraftsThroughTasklistTest {
         assertThat(page.locator("dialog")).hasCount(0);
         assertThat(asksBeforeReload(page)).isTrue();
 
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Kalender kerja")).click();
+        rina.menu("Kalender kerja");
         rina.answer("Simpan draf lalu pindah");
         page.locator(".kinerja-halaman caption").first().waitFor();
         page.navigate(here);
@@ -128,7 +130,7 @@ class DraftsThroughTasklistTest {
         assertThat(form.value(0, "Analisis")).isEqualTo("Belum disimpan.");
 
         form.fill(0, "Analisis", "Tidak jadi.");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Kalender kerja")).click();
+        rina.menu("Kalender kerja");
         rina.answer("Pindah tanpa menyimpan");
         page.locator(".kinerja-halaman caption").first().waitFor();
         page.navigate(here);
@@ -244,14 +246,15 @@ class DraftsThroughTasklistTest {
                         {type: 'textfield', key: 'kepala', label: 'Kepala', readonly: true},
                         {type: 'dynamiclist', path: 'baris', components: [
                             {type: 'textfield', key: 'kode', label: 'Kode', readonly: true, properties: {kunci: 'ya'}},
-                            {type: 'textfield', key: 'nilai', label: 'Nilai'},
+                            {type: 'textfield', key: 'nilai', label: '{{this.sebutan}}'},
                             {type: 'textfield', key: 'bukti', label: 'Bukti', readonly: true}]}]);
                     const base = {catatan: 'lama', baris: [{kode: 'A', nilai: '1'}, {kode: 'B', nilai: ''},
                         {kode: 'C', nilai: '3'}]};
                     const typed = {catatan: 'lama', kepala: 'tua', baris: [{kode: 'A', nilai: '10', bukti: 'tua'},
                         {kode: 'B', nilai: null}, {kode: 'C', nilai: '30'}]};
                     const fresh = {catatan: 'baru', kepala: 'baru', baris: [{kode: 'D', nilai: '4', bukti: '1'},
-                        {kode: 'A', nilai: '2', bukti: '5'}, {kode: 'B', nilai: '7', bukti: '0'}]};
+                        {kode: 'A', nilai: '2', bukti: '5', sebutan: 'Jumlah aduan'},
+                        {kode: 'B', nilai: '7', bukti: '0'}]};
                     return overlay(fields, fresh, base, typed);
                 }""");
 
@@ -262,10 +265,10 @@ class DraftsThroughTasklistTest {
                 "kepala", "baru",
                 "baris", List.of(
                         Map.of("kode", "D", "nilai", "4", "bukti", "1"),
-                        Map.of("kode", "A", "nilai", "10", "bukti", "5"),
+                        Map.of("kode", "A", "nilai", "10", "bukti", "5", "sebutan", "Jumlah aduan"),
                         Map.of("kode", "B", "nilai", "7", "bukti", "0"))));
         assertThat((List<String>) together.get("notes")).containsExactly(
-                "Nilai pada indikator “A”: data terbaru di server “2”.",
+                "Jumlah aduan pada indikator “A”: data terbaru di server “2”.",
                 "Indikator “C” sudah tidak ada, sehingga isiannya tidak ditampilkan.");
     }
 

@@ -70,6 +70,7 @@ class KinerjaInCockpitTest {
 
     @AfterEach
     void leaveNothingBehind() {
+        browser.closeSessions();
         ClockUtil.reset();
         sop.cleanUp();
     }

@@ -62,6 +62,11 @@ public final class OfficeBrowser implements AutoCloseable {
         return new TasklistPage(page, baseUrl);
     }
 
+    /** All persons leave; a page left open would go on asking the server for its tasks. */
+    public void closeSessions() {
+        browser.contexts().forEach(BrowserContext::close);
+    }
+
     /** Errors that scripts of any page left uncaught since the start. */
     public List<String> scriptErrors() {
         return List.copyOf(scriptErrors);

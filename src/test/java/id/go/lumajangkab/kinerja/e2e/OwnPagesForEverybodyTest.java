@@ -81,6 +81,7 @@ class OwnPagesForEverybodyTest {
 
     @AfterEach
     void leaveNothingBehind() {
+        browser.closeSessions();
         new SopDriver(engine).cleanUp();
     }
 

@@ -71,7 +71,7 @@ class SettlementThroughTasklistTest {
             }
 
             TasklistPage camat = login(browser, "camat");
-            camat.page().locator("a[href='#/penetapan']").click();
+            camat.menu("Penetapan");
             camat.page().locator(".kinerja-tabel a").first().click();
             camat.expectCell("Indikator dan target (1)", "IKM", "Target tahun", "91,33");
             picture(camat, "penetapan-4-halaman");

@@ -12,13 +12,37 @@ import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Tasklist as one person sees it. Every step waits until the screen shows that it was done. */
 public final class TasklistPage implements AutoCloseable {
 
-    /** How often all filters are read in the search for a task. */
-    private static final int LIST_ATTEMPTS = 3;
     private static final double CLOSING_MILLIS = 2_000;
+
+    private static final String LISTS = """
+            async () => {
+              const base = `${document.querySelector('base').getAttribute('engine-api')}engine/default/filter`;
+              const read = async path => {
+                const answer = await fetch(base + path, {headers: {Accept: 'application/json'}});
+                if (!answer.ok) {
+                  throw new Error(`${path}: ${answer.status}`);
+                }
+                return answer.json();
+              };
+              const order = filter => filter.properties.priority || 0;
+              const filters = (await read('?resourceType=Task')).sort((a, b) => order(a) - order(b));
+              return Promise.all(filters.map(async ({id, name}) => ({id, name,
+                tasks: (await read(`/${id}/list`)).map(task => ({id: task.id, name: task.name}))})));
+            }""";
+
+    /** Whether just these tasks of this filter are on the screen. */
+    private static final String SHOWN = """
+            ({filter, tasks}) => {
+              const cards = [...document.querySelectorAll('ol.tasks-list > li.task h4.task a')];
+              return location.hash.includes(`filter=${filter}`) && cards.length === tasks.length
+                && tasks.every(task => cards.some(card => card.getAttribute('href').includes(task)));
+            }""";
 
     private final Page page;
     private final String root;
@@ -114,34 +138,43 @@ public final class TasklistPage implements AutoCloseable {
 
     // ---- the list ----
 
-    /** Shows the tasks of a filter, read anew from the server. */
+    /** Shows the tasks of a filter as the server lists them now. */
     public TasklistPage filter(String name) {
-        // by then Tasklist has chosen a filter and put its id into the address
-        page.locator(".task-filter.active").waitFor();
-        String id = filterId(name);
-        page.waitForResponse(response -> response.url().matches(".*/filter/" + id + "/list(\\?.*)?"), () -> {
-            // a filter that is shown already would not ask again
-            if (page.url().contains("filter=" + id)) {
-                page.reload();
-            } else {
-                page.locator(".task-filter").filter(new Locator.FilterOptions().setHasText(name)).first()
-                        .locator("h4.name a").click();
-                // its hint would lie on the next one
-                page.mouse().move(0, 0);
-            }
-        });
-        // the answer is drawn before the next frame
-        page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+        show(lists().stream().filter(list -> list.name().equals(name)).findFirst().orElseThrow());
         return this;
     }
 
-    private String filterId(String name) {
-        return (String) page.evaluate("""
-                async name => {
-                    const base = document.querySelector('base').getAttribute('engine-api');
-                    const answer = await fetch(`${base}engine/default/filter?resourceType=Task`);
-                    return (await answer.json()).find(filter => filter.name === name).id;
-                }""", name);
+    private record Card(String id, String name) {
+    }
+
+    private record TaskList(String id, String name, List<Card> cards) {
+    }
+
+    /** What each filter lists for this person, top down, asked of the server. */
+    @SuppressWarnings("unchecked")
+    private List<TaskList> lists() {
+        return ((List<Map<String, Object>>) page.evaluate(LISTS)).stream()
+                .map(list -> new TaskList((String) list.get("id"), (String) list.get("name"),
+                        ((List<Map<String, String>>) list.get("tasks")).stream()
+                                .map(task -> new Card(task.get("id"), task.get("name"))).toList()))
+                .toList();
+    }
+
+    private void show(TaskList list) {
+        // by then Tasklist has chosen a filter and put its id into the address
+        page.locator(".task-filter.active").waitFor();
+        List<String> tasks = list.cards().stream().map(Card::id).toList();
+        Map<String, Object> wanted = Map.of("filter", list.id(), "tasks", tasks);
+        if (!page.url().contains("filter=" + list.id())) {
+            page.locator(".task-filter").filter(new Locator.FilterOptions().setHasText(list.name())).first()
+                    .locator("h4.name a").click();
+            // its hint would lie on the next one
+            page.mouse().move(0, 0);
+        } else if (!(Boolean) page.evaluate(SHOWN, wanted)) {
+            // a filter that is shown already would not ask again
+            page.reload();
+        }
+        page.waitForFunction(SHOWN, wanted);
     }
 
     /** The names of the filters, top down. */
@@ -177,41 +210,42 @@ public final class TasklistPage implements AutoCloseable {
 
     /** Waits until one of the filters lists a task of this name, and leaves that filter shown. */
     public TasklistPage expectTask(String name) {
-        if (taskInList(name).count() > 0) {
-            return this;
-        }
-        for (int attempt = 1; attempt <= LIST_ATTEMPTS; attempt++) {
-            for (String filter : filters()) {
-                if (filter(filter).taskInList(name).count() > 0) {
-                    return this;
-                }
-            }
-        }
-        throw new AssertionError("No task \"" + name + "\" in any of " + filters());
+        show(listWith(name));
+        return this;
     }
 
     /** Expects no task of this name in any filter. */
     public TasklistPage expectNoTask(String name) {
-        for (String filter : filters()) {
-            if (filter(filter).taskInList(name).count() > 0) {
-                throw new AssertionError("Task \"" + name + "\" in " + filter);
+        for (TaskList list : lists()) {
+            if (list.cards().stream().anyMatch(card -> card.name().equals(name))) {
+                throw new AssertionError("Task \"" + name + "\" in " + list.name());
             }
         }
         return this;
     }
 
-    /** Opens a task by its name and waits for its form. */
+    /** Opens a task by its name, unless it opened by itself, and waits for its form. */
     public TaskForm openTask(String name) {
-        expectTask(name);
-        taskInList(name).click();
+        TaskList list = listWith(name);
+        String task = list.cards().stream().filter(card -> card.name().equals(name)).findFirst().orElseThrow().id();
+        show(list);
+        if (!page.url().contains("task=" + task)) {
+            page.locator("ol.tasks-list h4.task a[href*=\"" + task + "\"]").click();
+        }
         assertThat(page.locator("section.task-card h2.task")).hasText(name);
         TaskForm form = form();
         form.awaitLoaded();
         return form;
     }
 
-    private Locator taskInList(String name) {
-        return page.locator("ol.tasks-list h4.task a").filter(TaskForm.exactly(name)).first();
+    private TaskList listWith(String task) {
+        AtomicReference<TaskList> found = new AtomicReference<>();
+        page.waitForCondition(() -> {
+            lists().stream().filter(list -> list.cards().stream().anyMatch(card -> card.name().equals(task)))
+                    .findFirst().ifPresent(found::set);
+            return found.get() != null;
+        });
+        return found.get();
     }
 
     // ---- the open task ----
@@ -430,9 +464,11 @@ public final class TasklistPage implements AutoCloseable {
         return this;
     }
 
-    private void menu(String name) {
+    /** Chooses in the menu of our pages. */
+    public TasklistPage menu(String name) {
         page.locator(".kinerja-menu-tombol").click();
         page.locator(".sections-menu").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name)).click();
+        return this;
     }
 
     // ---- all pages ----

@@ -58,6 +58,7 @@ export function watchList(scope) {
   }
 
   async function lookFurther() {
+    const arrivedAt = current;
     const order = filter => (filter.properties && filter.properties.priority) || 0;
     const next = [...filters].sort((a, b) => order(a) - order(b)).find(filter => order(filter) > order(current));
     if (!next) {
@@ -69,7 +70,9 @@ export function watchList(scope) {
         credentials: 'same-origin',
         headers: {Accept: 'application/json'}
       });
-      if (answer.ok && (await answer.json()).count > 0) {
+      const found = answer.ok && (await answer.json()).count > 0;
+      // meanwhile somebody may have chosen for themselves
+      if (found && current.id === arrivedAt.id && !open && !isBusy()) {
         const link = [...document.querySelectorAll('.task-filter h4 a')].find(a =>
           a.textContent.trim().startsWith(next.name)
         );

@@ -453,8 +453,8 @@ channel.addEventListener('message', ({data}) => {
   } else if (data.apa === 'ada' && data.untuk === tab) {
     work.elsewhere = true;
     showBar(work);
-  } else if (data.apa === 'tutup') {
-    // unless a third one answers
+  } else if (data.apa === 'tutup' && work.elsewhere) {
+    // unless a third one answers; who was here first needs no telling
     work.elsewhere = false;
     showBar(work);
     say({apa: 'buka', tugas: data.tugas});

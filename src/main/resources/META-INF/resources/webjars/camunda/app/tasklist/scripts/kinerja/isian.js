@@ -7,6 +7,8 @@
 const ROW_KEY = 'kunci';
 /* of an indicator; sentences call it by its code or by this */
 const NAME = 'nama';
+/* a label that another value of the row gives, such as "Jumlah pengaduan" instead of "Pembilang" */
+const LABEL_OF_ROW = /^\{\{this\.(\w+)\}\}$/;
 const WITHOUT_DATA = ['text', 'image', 'html', 'spacer', 'separator', 'iframe', 'table', 'button', 'expression'];
 
 /** The fields of a form: lists and groups that have data of their own with their fields, other groups dissolved. */
@@ -30,6 +32,7 @@ export function fieldsOf(components) {
             id: component.id,
             key: component.key,
             label: labelOf(component),
+            labelFrom: labelSource(component),
             options: component.values,
             names: Boolean(component.properties && ROW_KEY in component.properties),
             editable: component.readonly !== true && component.disabled !== true
@@ -39,7 +42,19 @@ export function fieldsOf(components) {
 }
 
 function labelOf(component) {
-  return component.label || component.dateLabel || component.key || component.path;
+  return labelSource(component)
+    ? component.key[0].toUpperCase() + component.key.slice(1)
+    : component.label || component.dateLabel || component.key || component.path;
+}
+
+function labelSource(component) {
+  const source = LABEL_OF_ROW.exec(component.label || '');
+  return source ? source[1] : null;
+}
+
+/** What stands beside a field on the screen. */
+function labelIn(field, row) {
+  return (field.labelFrom && row && row[field.labelFrom]) || field.label;
 }
 
 /** Of a form's values those that its user may edit, and what names a row. */
@@ -116,7 +131,7 @@ function over(fields, fresh, base, typed, where, notes) {
     } else if (field.editable && field.key in typed && !same(mine, before)) {
       values[field.key] = mine;
       if (!same(now, before) && !same(now, mine)) {
-        notes.push(`${field.label}${where}: data terbaru di server “${shown(field, now)}”.`);
+        notes.push(`${labelIn(field, fresh)}${where}: data terbaru di server “${shown(field, now)}”.`);
       }
     }
   });
@@ -195,15 +210,16 @@ export function asText(fields, values) {
  */
 export function fieldIn(sentence, fields, values) {
   let best = null;
-  const consider = (field, row, bonus) => {
-    // a unit in brackets is seldom said
-    const at = position(sentence, field.label.replace(/\s*\([^)]*\)$/, ''));
-    if (at >= 0) {
-      const weight = bonus + field.label.length - at / 1000;
-      if (!best || weight > best.weight) {
+  const consider = (field, row, bonus, content) => {
+    // the server says "Pembilang" where the row has a name of its own for it
+    [field.label, labelIn(field, content)].forEach(label => {
+      // a unit in brackets is seldom said
+      const at = position(sentence, label.replace(/\s*\([^)]*\)$/, ''));
+      const weight = bonus + label.length - at / 1000;
+      if (at >= 0 && (!best || weight > best.weight)) {
         best = {id: field.id, row, weight};
       }
-    }
+    });
   };
   fields.flatMap(field => field.group || [field]).forEach(field => {
     if (!field.rows) {
@@ -213,7 +229,7 @@ export function fieldIn(sentence, fields, values) {
     const names = field.rows.filter(each => each.names || each.key === NAME);
     ((values || {})[field.key] || []).forEach((row, index) => {
       if (names.some(name => row[name.key] && position(sentence, String(row[name.key])) >= 0)) {
-        field.rows.forEach(each => consider(each, index, each.editable ? 1000 : 500));
+        field.rows.forEach(each => consider(each, index, each.editable ? 1000 : 500, row));
         const first = field.rows.find(each => each.editable);
         if (!best || best.weight < 400) {
           best = {id: (first || field).id, row: index, weight: 400};
