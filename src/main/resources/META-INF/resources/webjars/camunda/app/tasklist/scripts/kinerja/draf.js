@@ -169,7 +169,7 @@ async function save(work) {
   } catch (problem) {
     work.controller.notifyFormDirty(true);
     if (problem.status === CONFLICT) {
-      offerNewer(work, problem.message);
+      await offerNewer(work, problem.message);
     } else if (problem.status === GONE) {
       ended(work, problem.message);
     } else {
@@ -204,7 +204,18 @@ async function storeNow(work) {
   say({apa: 'draf', tugas: work.task});
 }
 
-function offerNewer(work, sentence) {
+async function offerNewer(work, sentence) {
+  const {draf} = await get(path(work.task, 'draf'));
+  if (!draf) {
+    ask({
+      title: 'Draf sudah tidak ada',
+      content: [sentence, 'Yang Anda ketik tetap ada pada formulir dan dapat disimpan sebagai draf baru.'],
+      confirm: 'Lanjutkan',
+      cancel: 'Nanti',
+      action: () => loadNewer(work)
+    });
+    return;
+  }
   ask({
     title: 'Ada draf yang lebih baru',
     content: [
