@@ -169,7 +169,7 @@ async function save(work) {
   } catch (problem) {
     work.controller.notifyFormDirty(true);
     if (problem.status === CONFLICT) {
-      await offerNewer(work, problem.message);
+      await offerNewer(work, problem.message).catch(() => showBar(work, problem.message));
     } else if (problem.status === GONE) {
       ended(work, problem.message);
     } else {
