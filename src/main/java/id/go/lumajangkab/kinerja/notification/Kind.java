@@ -17,7 +17,8 @@ public enum Kind {
 
     LAPORAN_SIAP("Laporan siap", "Hasil pengukuran sudah dilaporkan kepada Camat dan dapat dibuka."),
 
-    RINGKASAN("Ringkasan harian", "Setiap hari kerja pukul 07.30: yang terlambat, yang jatuh tempo, yang berjalan."),
+    RINGKASAN("Ringkasan harian",
+            "Setiap hari kerja pukul 07.30: yang terlambat, yang berbatas waktu hari itu, yang berjalan."),
 
     TARGET_KURANG("Target belum lengkap", "Pengukuran dimulai oleh jadwal, tetapi ada indikator tanpa target.");
 

@@ -110,11 +110,11 @@ class Letters {
         }
         List<Section> sections = new ArrayList<>();
         sections.add(new Section("Terlambat (" + late.size() + ")", late));
-        sections.add(new Section("Jatuh tempo hari ini (" + dueToday.size() + ")", dueToday));
+        sections.add(new Section("Batas waktu hari ini (" + dueToday.size() + ")", dueToday));
         sections.add(new Section("Berjalan (" + running.size() + ")", running));
         return new Letter(
                 "Ringkasan " + display.date(today) + ": " + late.size() + " terlambat, " + dueToday.size()
-                        + " jatuh tempo hari ini, " + running.size() + " berjalan",
+                        + " berbatas waktu hari ini, " + running.size() + " berjalan",
                 "Keadaan tugas pengukuran dan penetapan kinerja pagi ini.",
                 List.of(new Line("Kantor", officeName)),
                 sections.stream().filter(section -> !section.lines().isEmpty()).toList(),

@@ -2,6 +2,7 @@ package id.go.lumajangkab.kinerja.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import id.go.lumajangkab.kinerja.KinerjaTest;
 import id.go.lumajangkab.kinerja.access.DemoUsers;
@@ -21,6 +22,7 @@ import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -32,17 +34,22 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class ClicksToDoneTest {
 
     private static final Path LIST = Path.of("docs", "panduan", "klik.md");
-    private static final Pattern ROW = Pattern.compile("\\| ([^|]+) \\| [^|]+ \\| [^|]+ \\| (\\d+)[^|]* \\|");
+    private static final Pattern ROW = Pattern.compile("\\| ([^|]+) \\| [^|]+ \\| ([^|]+) \\| (\\d+) \\|.*");
 
     private static final String COUNT = """
             addEventListener('pointerdown', event => {
               const on = event.target.closest('button, a, label, li, [role=option]') || event.target;
               if (!event.target.closest('textarea, input[type=text], input[type=password], .page-notifications')) {
                 window.diklik((on.innerText || on.title || on.getAttribute('aria-label') || on.id || on.tagName)
-                  .trim().split('\\\\n')[0]);
+                  .replace(/[\\s*]+/g, ' ').trim());
               }
             }, true)""";
 
+    private static final String SETTLED = "kode;nama;satuan;arah;cara_hitung;akumulasi;target_tahun\n"
+            + "IKM;Indeks Kepuasan Masyarakat;nilai;NAIK;LANGSUNG;TERAKHIR;91,33\n";
+
+    @TempDir
+    Path files;
     @Autowired
     ProcessEngine engine;
     @LocalServerPort
@@ -61,7 +68,8 @@ class ClicksToDoneTest {
         try (OfficeBrowser opened = new OfficeBrowser("http://localhost:" + port)) {
             browser = opened;
             start();
-            done("1", "camat", form -> form.fill("Perintah", "Laksanakan.").add("Draf tim perumus", "Agus Santoso"));
+            done("1", "camat", form -> form.fill("Perintah", "Laksanakan.")
+                    .add("Draf tim perumus", "Agus Santoso", "Dewi Lestari"));
             done("2", "sekretaris", form -> { });
             taken("3", "tim1", form -> { });
             done("4", "kasubagRenvapor", ClicksToDoneTest::figures);
@@ -72,15 +80,20 @@ class ClicksToDoneTest {
             done("9", "sekretaris", form -> form.check("Hasil telah disampaikan kepada Camat", true));
             done("Pencatatan", "kasubagUmum", form -> form.fill("Nomor arsip", "427/1/2026")
                     .fill("Tempat soft copy", "Folder SAKIP").fill("Tempat hard copy", "Lemari 2"));
+            settlement();
+            done("Memeriksa penetapan", "sekretaris",
+                    form -> form.choose("Setuju?", "Setuju, diserahkan kepada Camat"));
+            done("Menetapkan kinerja", "camat", form -> form.choose("Setuju?", "Setuju, kinerja ditetapkan"));
         }
-        assertThat(clicks.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().size())))
-                .as(clicks.toString()).isEqualTo(listed());
+        Map<String, String> counted = new LinkedHashMap<>();
+        clicks.forEach((step, pressed) -> counted.put(step, String.join(" → ", pressed) + ": " + pressed.size()));
+        assertThat(counted).isEqualTo(listed());
     }
 
     /** What the guide says, by step. */
-    private static Map<String, Integer> listed() throws IOException {
+    private static Map<String, String> listed() throws IOException {
         return Files.readAllLines(LIST).stream().map(ROW::matcher).filter(Matcher::matches)
-                .collect(Collectors.toMap(row -> row.group(1), row -> Integer.valueOf(row.group(2))));
+                .collect(Collectors.toMap(row -> row.group(1), row -> row.group(2) + ": " + row.group(3)));
     }
 
     private interface Filling {
@@ -91,6 +104,25 @@ class ClicksToDoneTest {
         try (TasklistPage camat = login("Memulai", "camat")) {
             camat.openStartForm("Pengukuran Kinerja").fill("Tahun", "").expectText("tribulan yang baru berakhir");
             camat.start();
+        }
+    }
+
+    private void settlement() throws IOException {
+        try (TasklistPage kasubag = login("Memulai penetapan", "kasubagRenvapor")) {
+            kasubag.openStartForm("Penetapan Kinerja").fill("Tahun", "2024");
+            kasubag.start();
+        }
+        Path file = Files.writeString(files.resolve("Perjanjian Kinerja 2024.csv"), SETTLED);
+        try (TasklistPage kasubag = login("Menyusun penetapan", "kasubagRenvapor")) {
+            kasubag.form().awaitLoaded();
+            kasubag.openTab("Impor");
+            Page page = kasubag.page();
+            page.waitForFileChooser(() -> page.locator(".kinerja-impor")
+                    .getByText("Pilih berkas", new Locator.GetByTextOptions().setExact(true)).click()).setFiles(file);
+            page.locator(".kinerja-impor button[type=submit]").click();
+            page.locator(".kinerja-impor + div .alert-success").waitFor();
+            kasubag.openTab("Formulir").form().awaitLoaded();
+            kasubag.complete();
         }
     }
 

@@ -158,9 +158,9 @@ class GuidePicturesTest {
         decide("camat", "Menetapkan kinerja", "Setuju, kinerja ditetapkan", "penetapan-tetapkan");
     }
 
-    private void decide(String user, String task, String answer, String picture) {
+    private void decide(String user, String name, String answer, String picture) {
         TasklistPage page = open(user);
-        page.openTask(task).choose("Setuju?", answer);
+        task(page, name).choose("Setuju?", answer);
         picture(page, picture);
         page.complete();
     }
@@ -224,14 +224,13 @@ class GuidePicturesTest {
         camat.complete();
 
         TasklistPage sekretaris = open("sekretaris");
-        sekretaris.openTask("Mengumpulkan Tim untuk merumuskan pengukuran kinerja");
+        task(sekretaris, "Mengumpulkan Tim untuk merumuskan pengukuran kinerja");
         picture(sekretaris, "langkah-2");
         itIs("2026-10-05T08:25");
         sekretaris.complete();
 
         TasklistPage tim = open("tim1");
-        tim.filter("Tugas Kelompok");
-        tim.openTask("Menyusun konsep pengukuran kinerja");
+        task(tim, "Menyusun konsep pengukuran kinerja");
         picture(tim, "ambil");
         tim.claim();
         top(tim.form().field(0, "Kode"));
@@ -243,13 +242,15 @@ class GuidePicturesTest {
     private void entered() throws IOException {
         itIs("2026-10-06T09:00");
         TasklistPage kasubag = open("kasubagRenvapor");
-        TaskForm data = kasubag.openTask("Menghimpun data");
+        TaskForm data = task(kasubag, "Menghimpun data");
         FIGURES.get(2).forEach((code, figures) -> {
             int row = data.rowWhere("Kode", code);
             if (figures.size() == 1) {
                 data.fill(row, "Nilai", figures.get(0));
             } else {
-                data.fill(row, "Pembilang", figures.get(0)).fill(row, "Penyebut", figures.get(1));
+                // labelled with what the indicator counts
+                data.fieldByKey("indikator", row, "pembilang").fill(figures.get(0));
+                data.fieldByKey("indikator", row, "penyebut").fill(figures.get(1));
             }
             data.fill(row, "Sumber data", SOURCES.get(code));
             if (code.equals("SAKIP")) {
@@ -272,7 +273,7 @@ class GuidePicturesTest {
 
         itIs("2026-10-07T08:00");
         TasklistPage staf = open("staf1");
-        staf.openTask("Mengetik konsep pengukuran kinerja");
+        task(staf, "Mengetik konsep pengukuran kinerja");
         TaskForm uraian = staf.claim();
         uraian.fill(0, "Analisis", ANALYSES.get("IKM")).fill(0, "Hambatan", "Survei daring belum dikenal warga.")
                 .fill(0, "Tindak lanjut", "Memasang kode survei pada setiap loket.");
@@ -315,14 +316,14 @@ class GuidePicturesTest {
         page.waitForLoadState(LoadState.NETWORKIDLE);
 
         TasklistPage staf = open("staf1");
+        task(staf, "Mengetik konsep pengukuran kinerja");
         staf.filter("Lewat Waktu");
-        staf.openTask("Mengetik konsep pengukuran kinerja");
         staf.page().locator(".kinerja-ucapan li").first().waitFor();
         picture(staf, "terlambat");
 
         TasklistPage sekretaris = open("sekretaris");
         sekretaris.filter("Semua");
-        sekretaris.openTask("Mengetik konsep pengukuran kinerja");
+        task(sekretaris, "Mengetik konsep pengukuran kinerja");
         Page dialog = sekretaris.page();
         dialog.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Alihkan").setExact(true)).click();
         dialog.locator("dialog").getByLabel("Kepada").selectOption("Joko Susilo");
@@ -333,7 +334,7 @@ class GuidePicturesTest {
 
         itIs("2026-10-08T10:20");
         TasklistPage other = open("staf2");
-        TaskForm uraian = other.openTask("Mengetik konsep pengukuran kinerja");
+        TaskForm uraian = task(other, "Mengetik konsep pengukuran kinerja");
         for (int row = 0; row < ANALYSES.size(); row++) {
             uraian.fill(row, "Analisis", ANALYSES.get(uraian.value(row, "Kode")));
         }
@@ -345,14 +346,14 @@ class GuidePicturesTest {
     private void rejectedAndFinished() {
         itIs("2026-10-08T10:30");
         TasklistPage kasubag = open("kasubagRenvapor");
-        TaskForm ketikan = kasubag.openTask("Memeriksa hasil ketikan konsep");
+        TaskForm ketikan = task(kasubag, "Memeriksa hasil ketikan konsep");
         ketikan.choose("Setuju?", "Tidak, diserahkan kepada Staf untuk diperbaiki")
                 .fill("Alasan tidak setuju", "Sebutkan tindak lanjut untuk pengaduan yang belum selesai.");
         picture(kasubag, "langkah-6-tidak");
         kasubag.complete();
 
         TasklistPage staf = open("staf1");
-        staf.openTask("Mengetik konsep pengukuran kinerja").expectText("Sebutkan tindak lanjut");
+        task(staf, "Mengetik konsep pengukuran kinerja").expectText("Sebutkan tindak lanjut");
         TaskForm uraian = staf.claim();
         picture(staf, "dikembalikan");
         staf.openSop();
@@ -365,9 +366,10 @@ class GuidePicturesTest {
         itIs("2026-10-08T11:00");
         staf.complete();
 
-        kasubag.openTask("Memeriksa hasil ketikan konsep").choose("Setuju?", "Setuju, diserahkan ke Tim");
+        task(open("kasubagRenvapor"), "Memeriksa hasil ketikan konsep");
         kasubag.openTab("Konsep");
         kasubag.page().locator(".kinerja-berubah").first().waitFor();
+        kasubag.page().getByLabel("Tampilkan perubahan saja").check();
         picture(kasubag, "konsep");
         kasubag.openTab("Formulir");
         kasubag.form().awaitLoaded();
@@ -377,19 +379,19 @@ class GuidePicturesTest {
         kasubag.complete();
 
         TasklistPage tim = open("tim1");
-        tim.openTask("Memeriksa konsep");
+        task(tim, "Memeriksa konsep");
         tim.claim().choose("Setuju?", "Setuju, diserahkan ke Sekretaris");
         picture(tim, "langkah-7");
         itIs("2026-10-08T11:30");
         tim.complete();
 
         TasklistPage sekretaris = open("sekretaris");
-        TaskForm bersama = sekretaris.openTask("Melaksanakan pengukuran kinerja bersama Tim");
+        TaskForm bersama = task(sekretaris, "Melaksanakan pengukuran kinerja bersama Tim");
         bersama.check("Pengukuran telah dilaksanakan bersama Tim", true);
         picture(sekretaris, "langkah-8");
         itIs("2026-10-08T11:40");
         sekretaris.complete();
-        TaskForm laporan = sekretaris.openTask("Melaporkan hasilnya kepada Camat");
+        TaskForm laporan = task(sekretaris, "Melaporkan hasilnya kepada Camat");
         laporan.check("Hasil telah disampaikan kepada Camat", true);
         picture(sekretaris, "langkah-9");
         sekretaris.openTab("Laporan");
@@ -402,7 +404,7 @@ class GuidePicturesTest {
         sekretaris.complete();
 
         TasklistPage umum = open("kasubagUmum");
-        umum.openTask("Mencatat dan mengarsipkan hasil (soft copy dan hard copy)")
+        task(umum, "Mencatat dan mengarsipkan hasil (soft copy dan hard copy)")
                 .fill("Nomor arsip", "427/118/2026").fill("Tempat soft copy", "Folder bersama SAKIP/2026/Tribulan III")
                 .fill("Tempat hard copy", "Filing Kabinet 2, map Pengukuran Kinerja 2026");
         picture(umum, "arsip");
@@ -460,7 +462,8 @@ class GuidePicturesTest {
         mail.round();
         mail.off();
         sop.walkTo(running, "step3");
-        itIs("2027-01-05T10:00");
+        // the day before is a holiday
+        itIs("2027-01-06T10:00");
         engine.getManagementService().executeJob(sop.timer(running).getId());
         TasklistPage camat = open("camat");
         Page page = cockpit(camat, "#/dashboard");
@@ -499,6 +502,8 @@ class GuidePicturesTest {
         page.locator(".kinerja-tab table").waitFor();
         picture(analis, "analis-waktu");
         page.navigate(page.url().replaceFirst("#.*", "") + "#/repository");
+        page.getByText("pengukuran-kinerja.bpmn").first().click();
+        page.locator(".djs-container").first().waitFor();
         quiet(page);
         picture(analis, "analis-pemasangan");
         analis.close();
@@ -506,8 +511,11 @@ class GuidePicturesTest {
 
     private void pagesOfAdmin() {
         TasklistPage admin = open("admin");
+        mail.use(1);
         admin.openPlace("#/pemberitahuan");
+        top(admin.page().locator(".kinerja-tabel"));
         picture(admin, "admin-pemberitahuan");
+        mail.off();
         Page page = admin.page();
         String root = "http://localhost:" + port + "/camunda/app/admin/default/";
         page.navigate("about:blank");
@@ -549,6 +557,13 @@ class GuidePicturesTest {
         return person.login(user, DemoUsers.PASSWORD);
     }
 
+    /** The task that Tasklist opens by itself, as there is no other. */
+    private static TaskForm task(TasklistPage person, String name) {
+        assertThat(person.page().locator("section.task-card h2.task")).hasText(name);
+        person.form().awaitLoaded();
+        return person.form();
+    }
+
     private Page cockpit(TasklistPage person, String place) {
         Page page = person.page();
         page.navigate("about:blank");
@@ -587,9 +602,9 @@ class GuidePicturesTest {
     private static void top(Locator element) {
         element.evaluate("""
                 node => {
-                    const row = node.closest('.fjs-repeat-row-container') || node;
-                    row.style.scrollMarginTop = '1em';
-                    row.scrollIntoView({block: 'start'});
+                    const whole = node.closest('.fjs-form-field') || node;
+                    whole.style.scrollMarginTop = '24px';
+                    whole.scrollIntoView({block: 'start'});
                 }""");
     }
 
@@ -619,6 +634,9 @@ class GuidePicturesTest {
     }
 
     private static void picture(TasklistPage page, String name) {
+        if (page.page().locator("dialog, .modal-content").count() == 0) {
+            page.dismissNotifications();
+        }
         // an open list of choices would cover what is below it
         page.page().evaluate("() => document.activeElement && document.activeElement.blur()");
         page.page().waitForLoadState(LoadState.NETWORKIDLE);

@@ -267,12 +267,12 @@ class NoticesTest extends SopTest {
         mail.round();
         mail.round();
 
-        assertThat(told("Ringkasan 14 Juli 2026: 1 terlambat, 1 jatuh tempo hari ini, 0 berjalan"))
+        assertThat(told("Ringkasan 14 Juli 2026: 1 terlambat, 1 berbatas waktu hari ini, 0 berjalan"))
                 .containsExactlyInAnyOrder("camat", "sekretaris");
         assertThat(text(first("Ringkasan"))).contains(
                 "Terlambat (1)\n- Langkah 1. Memerintahkan untuk melaksanakan pengukuran kinerja, "
                         + "Tribulan II Tahun 2026: Wahyu Pratama, batas 13 Juli 2026 08.15 WIB",
-                "Jatuh tempo hari ini (1)\n- Langkah 4. Menghimpun data");
+                "Batas waktu hari ini (1)\n- Langkah 4. Menghimpun data");
     }
 
     @Test

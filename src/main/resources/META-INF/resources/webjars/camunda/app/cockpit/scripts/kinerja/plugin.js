@@ -79,9 +79,12 @@ export default [
       label: 'Kinerja',
       pagePath: '#/kinerja',
       path: '/kinerja',
-      // only for whom the server shows the figures
+      // Cockpit itself looks for "kinerja" anywhere in the address, where the keys of the processes have it too
+      checkActive: address => /#\/kinerja(?![^/?])/.test(address),
+      // only for whom the server shows the figures; "page" gives the header the name, and our pages do not ask for it
       access: [
         '$rootScope',
+        'page',
         root => answer =>
           monitoring()
             .then(module => module.mayWatch())

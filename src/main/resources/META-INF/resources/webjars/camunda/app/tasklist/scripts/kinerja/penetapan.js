@@ -229,7 +229,20 @@ export function showImport(node, taskId) {
 }
 
 function importPanel(taskId) {
-  const file = el('input', {type: 'file', accept: '.csv,.xlsx', required: true});
+  // the browser's own control speaks the browser's language
+  const name = el('span', {id: 'kinerja-berkas-impor', role: 'status'}, 'Belum ada berkas.');
+  const file = el('input.hidden', {
+    type: 'file',
+    accept: '.csv,.xlsx',
+    change: () => {
+      name.textContent = file.files.length ? file.files[0].name : 'Belum ada berkas.';
+    }
+  });
+  const choose = el(
+    'button.btn.btn-default',
+    {type: 'button', 'aria-describedby': 'kinerja-berkas-impor kinerja-berkas-petunjuk', click: () => file.click()},
+    'Pilih berkas'
+  );
   const send = el('button.btn.btn-primary', {type: 'submit'}, 'Impor berkas');
   const result = el('div', {'aria-live': 'polite'});
   const form = el(
@@ -240,7 +253,7 @@ function importPanel(taskId) {
         event.preventDefault();
         if (!file.files.length) {
           result.replaceChildren(el('p.alert.alert-danger', {role: 'alert'}, 'Pilih berkas CSV atau XLSX dahulu.'));
-          file.focus();
+          choose.focus();
           return;
         }
         send.disabled = true;
@@ -255,7 +268,19 @@ function importPanel(taskId) {
         }
       }
     },
-    field('Berkas CSV atau XLSX', file, 'Paling besar 5 MB, paling banyak 500 indikator.'),
+    el(
+      'div.form-group',
+      null,
+      choose,
+      ' ',
+      name,
+      file,
+      el(
+        'p.help-block',
+        {id: 'kinerja-berkas-petunjuk'},
+        'CSV atau XLSX, paling besar 5 MB, paling banyak 500 indikator.'
+      )
+    ),
     send
   );
   return [

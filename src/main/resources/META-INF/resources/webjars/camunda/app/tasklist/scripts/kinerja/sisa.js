@@ -26,7 +26,8 @@ let asking = null;
 export function watch(node, taskId, show) {
   const place = {node, taskId, show, drawn: false};
   shown.add(place);
-  draw(place);
+  // with the others of the same task, so that they all say the same
+  shown.forEach(one => one.taskId === taskId && draw(one));
   ask();
 }
 
