@@ -64,7 +64,7 @@ public class TaskRemarks {
         return unrestricted.run(context -> remarks.of(seen(context, taskId).getProcessInstanceId()));
     }
 
-    /** Adds a note that everybody reads who sees the task. */
+    /** Adds a note; everybody of the office reads it on the page of the measurement or settlement. */
     public void note(String taskId, String text) {
         unrestricted.run(context -> {
             TaskEntity task = seen(context, taskId);

@@ -92,7 +92,7 @@ class NoticesTest extends SopTest {
         mail.off();
         engine.getRuntimeService().createIncidentQuery().incidentType(MailIncidents.TYPE).list()
                 .forEach(incident -> trouble.settle(UUID.fromString(incident.getConfiguration())));
-        jdbc.execute("TRUNCATE kinerja.notice_fact, kinerja.notice, kinerja.notice_preference, kinerja.remark");
+        jdbc.execute("TRUNCATE kinerja.notice_fact, kinerja.notice, kinerja.notice_preference");
         DemoUsers.ALL.forEach(user -> address(user.id(), null));
     }
 
