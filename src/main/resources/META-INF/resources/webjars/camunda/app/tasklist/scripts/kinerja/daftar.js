@@ -17,14 +17,18 @@ export async function openStarted(processInstanceId) {
   if (!showMine) {
     return;
   }
+  const before = showMine.opened();
   const tasks = await ask(
     `task?processInstanceId=${encodeURIComponent(processInstanceId)}` +
       `&assignee=${encodeURIComponent(showMine.user())}&maxResults=1`
   );
-  if (tasks.length) {
-    showMine.open(tasks[0].id);
+  // meanwhile another page or task may have been chosen
+  if (tasks.length && isList() && (!before || showMine.opened() === before)) {
+    showMine.show(tasks[0].id);
   }
 }
+
+const isList = () => /^(#\/?)?(\?|$)/.test(window.location.hash);
 
 async function ask(path) {
   const api = document.querySelector('base').getAttribute('engine-api');
@@ -50,7 +54,7 @@ export function watchList(scope) {
   let open = null;
   let task = null;
   const user = () => scope.$root.authentication && scope.$root.authentication.name;
-  showMine = {user, open: showAmongMine};
+  showMine = {user, opened: () => open, show: showAmongMine};
   data.observe('filters', list => {
     filters = list || [];
   });
@@ -64,7 +68,7 @@ export function watchList(scope) {
     const before = task;
     task = now;
     const taken = before && now && before.id === now.id && !before.assignee && now.assignee === user();
-    if (taken && current && current.query && current.query.unassigned) {
+    if (taken && isList() && current && current.query && current.query.unassigned) {
       showAmongMine(now.id);
     }
   });
