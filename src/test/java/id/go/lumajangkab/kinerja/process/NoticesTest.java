@@ -196,6 +196,16 @@ class NoticesTest extends SopTest {
     }
 
     @Test
+    void aSenderThatWasStoppedAndStartedSendsAgain() {
+        sop.start(2026, 2);
+
+        mail.restart();
+        mail.round();
+
+        assertThat(told("Tugas baru")).containsExactly("camat");
+    }
+
+    @Test
     void aReportIsToldToCamatTimAndKasubag() {
         ProcessInstance instance = sop.start(2026, 2);
         sop.walkTo(instance, "archive");
