@@ -1,6 +1,7 @@
 package id.go.lumajangkab.kinerja.cockpit;
 
 import id.go.lumajangkab.kinerja.access.OfficeProperties;
+import jakarta.servlet.DispatcherType;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -25,12 +26,22 @@ class WebAppFiles {
     }
 
     @Bean
-    FilterRegistrationBean<WebAppPageFilter> webAppPages(OfficeProperties office) {
+    FilterRegistrationBean<WebAppPageFilter> webAppPages(OfficeProperties office, WebAppRelease release) {
         FilterRegistrationBean<WebAppPageFilter> pages =
-                new FilterRegistrationBean<>(new WebAppPageFilter(root, office.name()));
+                new FilterRegistrationBean<>(new WebAppPageFilter(root, office.name(), release));
         pages.addUrlPatterns(root + "/app/*");
         // around the engine's filter, which answers with the page
         pages.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return pages;
+    }
+
+    @Bean
+    FilterRegistrationBean<WebAppFileFilter> ownFiles(WebAppRelease release) {
+        FilterRegistrationBean<WebAppFileFilter> files =
+                new FilterRegistrationBean<>(new WebAppFileFilter(root, release));
+        files.addUrlPatterns(root + "/app/*", root + "/lib/kinerja/*");
+        // not where WebAppReleaseController leads to them
+        files.setDispatcherTypes(DispatcherType.REQUEST);
+        return files;
     }
 }

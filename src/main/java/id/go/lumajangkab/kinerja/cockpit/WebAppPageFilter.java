@@ -16,7 +16,7 @@ import org.springframework.web.util.HtmlUtils;
 /**
  * Says in the one page of each web app which language it is in and whose it is, before any script runs: readers of
  * screens and offers to translate go by {@code lang}, the tab and the header show the office (see the web apps'
- * {@code config.js}).
+ * {@code config.js}). It also says which of our files belong to it, see {@link WebAppRelease}.
  */
 class WebAppPageFilter extends OncePerRequestFilter {
 
@@ -25,16 +25,19 @@ class WebAppPageFilter extends OncePerRequestFilter {
     private static final Pattern TITLE = Pattern.compile("<title>[^<]*</title>");
     private static final Pattern DESCRIPTION = Pattern.compile("(<meta name=\"description\"\\s+content=\")[^\"]*\"");
     private static final Pattern ICON = Pattern.compile("<link rel=\"icon\" href=\"[^\"]*/favicon.ico\">");
+    private static final Pattern STYLE = Pattern.compile("href=\"[^\"]*(/app/[a-z]+/styles/user-styles\\.css)[^\"]*\"");
 
     private final String root;
     private final String office;
+    private final WebAppRelease release;
 
     /**
      * @param root   where the web apps are served, such as {@code /camunda}
      * @param office the office's name
      */
-    WebAppPageFilter(String root, String office) {
+    WebAppPageFilter(String root, String office, WebAppRelease release) {
         this.root = root;
+        this.release = release;
         this.office = HtmlUtils.htmlEscape(office);
     }
 
@@ -70,8 +73,11 @@ class WebAppPageFilter extends OncePerRequestFilter {
         String page = LANGUAGE.matcher(shipped).replaceFirst("<html lang=\"" + language.code() + "\">");
         page = TITLE.matcher(page).replaceFirst(Matcher.quoteReplacement("<title>" + name + "</title>"));
         page = DESCRIPTION.matcher(page).replaceFirst("$1" + Matcher.quoteReplacement(name + "\""));
+        page = STYLE.matcher(page).replaceFirst(
+                "href=\"" + root + WebAppReleaseController.PATH + release.id() + "$1\"");
         return ICON.matcher(page).replaceFirst(Matcher.quoteReplacement(
                 "<link rel=\"icon\" href=\"" + root + EmblemController.PATH + "\">"
-                        + "<meta name=\"application-name\" content=\"" + office + "\">"));
+                        + "<meta name=\"application-name\" content=\"" + office + "\">"
+                        + "<meta name=\"kinerja-rilis\" content=\"" + release.id() + "\">"));
     }
 }

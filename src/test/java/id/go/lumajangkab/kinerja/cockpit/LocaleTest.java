@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A key that is missing in the Indonesian texts would reach the user as the key itself, an untranslated one as English.
@@ -147,7 +148,7 @@ class LocaleTest {
     @FieldSource("APPS")
     void thePageSaysItsLanguageAndWhoseItIsBeforeAnyScriptRuns(String app) throws IOException {
         String shipped = read(app + "/index.html");
-        WebAppPageFilter filter = new WebAppPageFilter("/camunda", "Kecamatan \"A & B\"");
+        WebAppPageFilter filter = new WebAppPageFilter("/camunda", "Kecamatan \"A & B\"", new WebAppRelease());
         assertThat(filter.page(shipped, ScreenLanguage.INDONESIAN))
                 .contains("<html lang=\"id\">", "<title>Kinerja Kecamatan &quot;A &amp; B&quot;</title>",
                         "content=\"Kecamatan &quot;A &amp; B&quot;\"", "href=\"/camunda/lib/kinerja/lambang\"")
@@ -160,6 +161,15 @@ class LocaleTest {
     void theHeaderNamesTheProductAndTheOfficeOfThePage(String app) throws IOException {
         assertThat(read(app + "/scripts/config.js"))
                 .contains("name: document.querySelector('meta[name=\"application-name\"]').content", "vendor: 'Kinerja'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tasklist", "cockpit"})
+    void ourScriptsAreLoadedFromTheAddressOfThePagesRelease(String app) throws IOException {
+        assertThat(read(app + "/scripts/config.js"))
+                .contains("const release = document.querySelector('meta[name=\"kinerja-rilis\"]').content;",
+                        "`../../kinerja/${release}/app/" + app + "/scripts/kinerja/")
+                .doesNotContain("'scripts/kinerja");
     }
 
     private static Map<String, String> wrong(Map<String, String> texts, BiPredicate<String, String> isWrong) {

@@ -15,13 +15,16 @@
  * limitations under the License.
  */
 
+// our files have another address in each release, see WebAppReleaseController
+const release = document.querySelector('meta[name="kinerja-rilis"]').content;
+
 export default {
   app: {
     // the office's, see WebAppPageFilter
     name: document.querySelector('meta[name="application-name"]').content,
     vendor: 'Kinerja'
   },
-  customScripts: ['scripts/kinerja/plugin', 'scripts/kinerja/hak'],
+  customScripts: ['plugin', 'hak'].map(name => `../../kinerja/${release}/app/cockpit/scripts/kinerja/${name}`),
   // requireJsConfig: {
   //   // AngularJS module names
   //   ngDeps: ['ui.bootstrap'],

@@ -15,6 +15,9 @@
  * limitations under the License.
  */
 
+// our files have another address in each release, see WebAppReleaseController
+const release = document.querySelector('meta[name="kinerja-rilis"]').content;
+
 export default {
   // change the app name and vendor
   app: {
@@ -33,7 +36,7 @@ export default {
     availableLocales: ['id', 'en'],
     fallbackLocale: 'id'
   },
-  customScripts: ['scripts/kinerja/plugin'],
+  customScripts: [`../../kinerja/${release}/app/tasklist/scripts/kinerja/plugin`],
   // requireJsConfig: {
   //   // AngularJS module names
   //   ngDeps: ['ui.bootstrap'],

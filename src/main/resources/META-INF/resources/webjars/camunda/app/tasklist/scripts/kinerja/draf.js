@@ -495,7 +495,12 @@ async function draftElsewhere(work) {
 function part(address) {
   const [route, query] = (address.split('#')[1] || '/').split('?');
   const search = new URLSearchParams(query || '');
-  return {route: route || '/', task: search.get('task'), filter: search.get('filter')};
+  return {
+    route: route || '/',
+    task: search.get('task'),
+    filter: search.get('filter'),
+    forced: search.get('forceDisplayTask') === 'true'
+  };
 }
 
 /** What is typed and not saved, of the task that is open. */
@@ -512,7 +517,8 @@ function leaves(address, current = window.location.href) {
     address.split('#')[0] !== current.split('#')[0] ||
     there.route !== here.route ||
     there.task !== here.task ||
-    Boolean(here.filter && there.filter !== here.filter)
+    // another filter closes the task, unless it is told not to
+    Boolean(here.filter && there.filter !== here.filter && !there.forced)
   );
 }
 
