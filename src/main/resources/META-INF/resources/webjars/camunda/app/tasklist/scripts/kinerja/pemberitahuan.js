@@ -131,7 +131,7 @@ function settle(label, description, path, done, reload) {
           await post(path);
           tell(done);
         } catch (problem) {
-          tell(problem.message);
+          tell(problem.message, true);
         }
         await reload();
       }
