@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -61,6 +63,14 @@ class StartupTest {
         assertThatThrownBy(() -> new SpringApplicationBuilder(Empty.class)
                 .run("--spring.profiles.active=demo", "--server.address=0.0.0.0"))
                 .isInstanceOf(StartupException.class).hasMessageContaining("hanya melayani komputer ini");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"classpath:lambang.svg, bukan PNG atau JPEG", "file:tidak-ada.png, tidak terbaca"})
+    void anEmblemThatNothingCanShowIsRefused(String emblem, String reason) {
+        assertThatThrownBy(() -> new SpringApplicationBuilder(Empty.class)
+                .run("--server.address=127.0.0.1", "--kinerja.letterhead.lambang=" + emblem))
+                .isInstanceOf(StartupException.class).hasMessageContaining(emblem).hasMessageContaining(reason);
     }
 
     @Test

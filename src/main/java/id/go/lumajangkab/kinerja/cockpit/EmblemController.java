@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja.cockpit;
 
+import id.go.lumajangkab.kinerja.reporting.Emblem;
 import id.go.lumajangkab.kinerja.reporting.LetterheadProperties;
 import java.io.IOException;
 import java.time.Duration;
@@ -23,23 +24,22 @@ class EmblemController {
     private static final Duration KEPT = Duration.ofHours(1);
 
     private final LetterheadProperties letterhead;
+    private ResponseEntity<byte[]> answer;
 
     EmblemController(LetterheadProperties letterhead) {
         this.letterhead = letterhead;
     }
 
     @GetMapping({ROOT + PATH, ROOT + "/favicon.ico", "/favicon.ico"})
-    ResponseEntity<byte[]> emblem() throws IOException {
-        Resource own = letterhead.lambang();
-        boolean set = own != null && own.isReadable();
-        byte[] picture = (set ? own : new ClassPathResource("lambang.svg")).getContentAsByteArray();
-        return ResponseEntity.ok()
-                .contentType(set ? type(picture) : SVG)
-                .cacheControl(CacheControl.maxAge(KEPT))
-                .body(picture);
-    }
-
-    private static MediaType type(byte[] picture) {
-        return picture.length > 1 && picture[1] == 'P' ? MediaType.IMAGE_PNG : MediaType.IMAGE_JPEG;
+    synchronized ResponseEntity<byte[]> emblem() throws IOException {
+        if (answer == null) {
+            Resource own = letterhead.lambang();
+            byte[] picture = (own == null ? new ClassPathResource("lambang.svg") : own).getContentAsByteArray();
+            answer = ResponseEntity.ok()
+                    .contentType(own == null ? SVG : MediaType.parseMediaType(Emblem.typeOf(picture)))
+                    .cacheControl(CacheControl.maxAge(KEPT))
+                    .body(picture);
+        }
+        return answer;
     }
 }

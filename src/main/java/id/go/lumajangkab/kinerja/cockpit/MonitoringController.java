@@ -18,24 +18,18 @@ import id.go.lumajangkab.kinerja.reporting.Monitoring.Run;
 import id.go.lumajangkab.kinerja.reporting.Monitoring.Running;
 import id.go.lumajangkab.kinerja.reporting.Monitoring.StepRow;
 import id.go.lumajangkab.kinerja.reporting.MonitoringTables;
-import id.go.lumajangkab.kinerja.reporting.Reports.File;
 import id.go.lumajangkab.kinerja.reporting.StepRuns.OpenRun;
 import id.go.lumajangkab.kinerja.reporting.StepStatistics;
 import id.go.lumajangkab.kinerja.worktime.StandardDuration;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -50,9 +44,6 @@ import org.springframework.web.server.ResponseStatusException;
 @RestController
 @RequestMapping("/camunda/api/kinerja/pantauan")
 class MonitoringController {
-
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Monitoring monitoring;
     private final MonitoringTables tables;
@@ -200,33 +191,33 @@ class MonitoringController {
 
     @GetMapping("berjalan.xlsx")
     ResponseEntity<byte[]> runningTable() {
-        return download(tables.running(offices()));
+        return Downloads.download(tables.running(offices()), Downloads.XLSX);
     }
 
     @GetMapping("selesai.xlsx")
     ResponseEntity<byte[]> endedTable(
             @RequestParam(required = false) Integer tahun, @RequestParam(required = false) Integer tribulan) {
-        return download(tables.ended(offices(), tahun, tribulan));
+        return Downloads.download(tables.ended(offices(), tahun, tribulan), Downloads.XLSX);
     }
 
     @GetMapping("capaian.xlsx")
     ResponseEntity<byte[]> figuresTable(@RequestParam int dari, @RequestParam int sampai) {
-        return download(tables.figures(offices(), dari, sampai));
+        return Downloads.download(tables.figures(offices(), dari, sampai), Downloads.XLSX);
     }
 
     @GetMapping("putusan.xlsx")
     ResponseEntity<byte[]> decisionsTable(@RequestParam int dari, @RequestParam int sampai) {
-        return download(tables.decisions(offices(), dari, sampai));
+        return Downloads.download(tables.decisions(offices(), dari, sampai), Downloads.XLSX);
     }
 
     @GetMapping("waktu.xlsx")
     ResponseEntity<byte[]> stepTimesTable(@RequestParam int dari, @RequestParam int sampai) {
-        return download(tables.stepTimes(offices(), dari, sampai));
+        return Downloads.download(tables.stepTimes(offices(), dari, sampai), Downloads.XLSX);
     }
 
     @GetMapping("dokumen.xlsx")
     ResponseEntity<byte[]> documentsTable(@RequestParam int tahun) {
-        return download(tables.documents(offices(), tahun));
+        return Downloads.download(tables.documents(offices(), tahun), Downloads.XLSX);
     }
 
     private boolean mayWatch() {
@@ -391,19 +382,5 @@ class MonitoringController {
 
     private Map<String, String> names(Set<String> users) {
         return monitoring.names(users);
-    }
-
-    private static ResponseEntity<byte[]> download(File file) {
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .body(file.content());
     }
 }

@@ -7,12 +7,7 @@ import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
 import id.go.lumajangkab.kinerja.process.StepTasks;
 import id.go.lumajangkab.kinerja.reporting.Reports;
 import id.go.lumajangkab.kinerja.reporting.Reports.Available;
-import id.go.lumajangkab.kinerja.reporting.Reports.File;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -27,9 +22,6 @@ import org.springframework.web.server.ResponseStatusException;
 @RestController
 @RequestMapping("/camunda/api/kinerja/laporan")
 class ReportController {
-
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Reports reports;
     private final Measurements measurements;
@@ -72,29 +64,29 @@ class ReportController {
 
     @GetMapping("{id}/konsep.pdf")
     ResponseEntity<byte[]> concept(@PathVariable UUID id) {
-        return download(reports.concept(find(id), user.id()), MediaType.APPLICATION_PDF);
+        return Downloads.download(reports.concept(find(id), user.id()), MediaType.APPLICATION_PDF);
     }
 
     @GetMapping("{id}/laporan.pdf")
     ResponseEntity<byte[]> result(@PathVariable UUID id) {
-        return download(reports.result(find(id), user.id()), MediaType.APPLICATION_PDF);
+        return Downloads.download(reports.result(find(id), user.id()), MediaType.APPLICATION_PDF);
     }
 
     @GetMapping("{id}/laporan.xlsx")
     ResponseEntity<byte[]> workbook(@PathVariable UUID id) {
-        return download(reports.workbook(find(id)), XLSX);
+        return Downloads.download(reports.workbook(find(id)), Downloads.XLSX);
     }
 
     @GetMapping("rencana-aksi.pdf")
     ResponseEntity<byte[]> actionPlan(@RequestParam int tahun) {
         requireRole();
-        return download(reports.actionPlan(user.office(), tahun, user.id()), MediaType.APPLICATION_PDF);
+        return Downloads.download(reports.actionPlan(user.office(), tahun, user.id()), MediaType.APPLICATION_PDF);
     }
 
     @GetMapping("rencana-aksi.xlsx")
     ResponseEntity<byte[]> actionPlanWorkbook(@RequestParam int tahun) {
         requireRole();
-        return download(reports.actionPlanWorkbook(user.office(), tahun), XLSX);
+        return Downloads.download(reports.actionPlanWorkbook(user.office(), tahun), Downloads.XLSX);
     }
 
     private Papers papers(Detail detail) {
@@ -115,19 +107,5 @@ class ReportController {
     private void requireRole() {
         user.requireAnyRole(
                 "Laporan hanya untuk mereka yang berperan dalam SOP ini.", Roles.OF_SOP.toArray(String[]::new));
-    }
-
-    private static ResponseEntity<byte[]> download(File file, MediaType type) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .body(file.content());
     }
 }

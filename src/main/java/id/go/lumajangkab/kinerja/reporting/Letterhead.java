@@ -45,8 +45,7 @@ class Letterhead {
     private static String image(Resource emblem) {
         try {
             byte[] picture = emblem.getContentAsByteArray();
-            boolean png = picture.length > 1 && picture[1] == 'P';
-            return "data:image/" + (png ? "png" : "jpeg") + ";base64," + Base64.getEncoder().encodeToString(picture);
+            return "data:" + Emblem.typeOf(picture) + ";base64," + Base64.getEncoder().encodeToString(picture);
         } catch (IOException unreadable) {
             throw new InputException("Lambang pada kop surat tidak terbaca; minta administrator memeriksa"
                     + " kinerja.letterhead.lambang.", unreadable);

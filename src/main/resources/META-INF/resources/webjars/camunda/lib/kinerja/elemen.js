@@ -159,18 +159,16 @@ export function frame(node, title, ...more) {
  * @param {string=} question.cancel the text of the button that does nothing, "Batal" unless told
  */
 export function ask({title, content, confirm, danger, action, other, cancel = 'Batal'}) {
-  const opener = document.activeElement;
   const error = el('p.alert.alert-danger', {role: 'alert', hidden: true});
-  const heading = el('h2', {id: 'kinerja-dialog-judul'}, title);
   const confirming = el(danger ? 'button.btn.btn-danger' : 'button.btn.btn-primary', {type: 'submit'}, confirm);
-  const leaving = el('button.btn.btn-default', {type: 'button', click: () => dialog.close()}, cancel);
+  const leaving = el('button.btn.btn-default', {type: 'button', click: () => shown.close()}, cancel);
   const going = other
     ? el(
         'button.btn.btn-default',
         {
           type: 'button',
           click: () => {
-            dialog.close();
+            shown.close();
             other.action();
           }
         },
@@ -198,7 +196,7 @@ export function ask({title, content, confirm, danger, action, other, cancel = 'B
         error.hidden = true;
         try {
           await action();
-          dialog.close();
+          shown.close();
         } catch (problem) {
           error.textContent = problem.message;
           error.hidden = false;
@@ -207,28 +205,44 @@ export function ask({title, content, confirm, danger, action, other, cancel = 'B
         }
       }
     },
-    heading,
     content.map(part => (typeof part === 'string' ? el('p', null, part) : part)),
     error,
     el('div.kinerja-tombol', null, confirming, going, leaving)
   );
-  const dialog = el(
+  const shown = dialog(title, form);
+}
+
+/**
+ * Shows a dialog, which takes the focus and gives it back to what opened it.
+ *
+ * @param {string} title
+ * @param {Node|Node[]} content what stands below the title
+ * @param {function(): any=} closed called after it was closed
+ * @returns {HTMLDialogElement}
+ */
+export function dialog(title, content, closed = () => {}) {
+  const opener = document.activeElement;
+  const heading = el('h2', {id: 'kinerja-dialog-judul'}, title);
+  const shown = el(
     'dialog.kinerja-dialog',
     {
       'aria-labelledby': heading.id,
       close: () => {
-        dialog.remove();
+        shown.remove();
         if (opener && opener.isConnected) {
           opener.focus();
         }
+        closed();
       }
     },
-    form
+    heading,
+    content
   );
   // Tasklist's shortcuts must not hear what is typed here
-  dialog.addEventListener('keydown', event => event.stopPropagation());
-  document.body.append(dialog);
-  dialog.showModal();
+  shown.addEventListener('keydown', event => event.stopPropagation());
+  document.body.append(shown);
+  shown.showModal();
+  return shown;
 }
 
 function hintFor(control) {
@@ -238,10 +252,11 @@ function hintFor(control) {
 
 let told = null;
 
-/** Tells for a few seconds that something was done. */
-export function tell(sentence) {
+/** Tells for a few seconds that something was done, or that it was not. */
+export function tell(sentence, failed = false) {
   document.querySelectorAll('.kinerja-kabar').forEach(earlier => earlier.remove());
-  const note = el('div.alert.alert-success.kinerja-kabar', null, sentence);
+  const look = failed ? 'alert-danger' : 'alert-success';
+  const note = el(`div.alert.${look}.kinerja-kabar`, null, sentence);
   document.body.append(note);
   window.setTimeout(() => note.remove(), 8000);
   // a reader hears only of what changes within a region that was there before

@@ -1,6 +1,6 @@
 /* What can be done about an open task besides its form: a note, a reminder, putting it back, handing it over. */
 
-import {ask, el, facts, field, fill, filled, select, table, tell} from './elemen.js';
+import {ask, dialog, el, facts, field, fill, filled, select, table, tell} from './elemen.js';
 import {get, post} from './layanan.js';
 
 const path = (taskId, rest) => `tugas/${encodeURIComponent(taskId)}/${rest}`;
@@ -140,35 +140,21 @@ function icon(one) {
 }
 
 function choose(task, changed) {
-  const content = el('div');
-  const heading = el('h2', {id: 'kinerja-tindakan-judul', tabindex: '-1'}, 'Tindakan');
-  const opener = document.activeElement;
-  let chosen = null;
-  const dialog = el(
-    'dialog.kinerja-dialog',
-    {
-      'aria-labelledby': heading.id,
-      close: () => {
-        dialog.remove();
-        if (opener && opener.isConnected) {
-          opener.focus();
-        }
-        if (chosen) {
-          chosen();
-        }
-      }
-    },
-    heading,
-    facts([
-      ['Tugas', task.name],
-      ['Pemegang', task.holder]
-    ]),
-    content,
-    el('div.kinerja-tombol', null, el('button.btn.btn-default', {type: 'button', click: () => dialog.close()}, 'Tutup'))
+  // has the focus first, so that the next stop are the buttons that come
+  const content = el('div', {tabindex: '-1'});
+  let chosen = () => {};
+  const shown = dialog(
+    'Tindakan',
+    [
+      facts([
+        ['Tugas', task.name],
+        ['Pemegang', task.holder]
+      ]),
+      content,
+      el('div.kinerja-tombol', null, el('button.btn.btn-default', {type: 'button', click: () => shown.close()}, 'Tutup'))
+    ],
+    () => chosen()
   );
-  dialog.addEventListener('keydown', event => event.stopPropagation());
-  document.body.append(dialog);
-  dialog.showModal();
   fill(content, async () => {
     const possible = offered(task, await get(path(task.id, 'tindakan')), changed);
     return possible.length
@@ -182,7 +168,7 @@ function choose(task, changed) {
                 type: 'button',
                 click: () => {
                   chosen = one.open;
-                  dialog.close();
+                  shown.close();
                 }
               },
               el(`span.glyphicon.${one.icon}`, {'aria-hidden': 'true'}),

@@ -112,16 +112,25 @@ function refresh(signal, work) {
 
 /* ---- the page ---- */
 
-export function showPage(node, signal) {
+export async function showPage(node, signal) {
   const {content} = frame(node, 'Kinerja');
+  let may = false;
+  await fill(content, async () => {
+    may = await mayWatch();
+    return el('p', null, 'Halaman ini untuk Camat dan Sekretaris pada kantornya.');
+  });
+  if (!may || signal.aborted) {
+    return undefined;
+  }
   const opening = () => node.querySelectorAll('details').forEach(one => one.setAttribute('open', ''));
   window.addEventListener('beforeprint', opening, {signal});
   const now = el('div');
-  const all = get('pantauan/selesai');
+  // two parts of the page show it: one request when it is opened
+  const first = get('pantauan/selesai');
   content.replaceChildren(
     now,
-    ended(all),
-    ...history(all, signal),
+    ended(first),
+    ...history(first, signal),
     el('div.kinerja-tak-cetak', null, actionPlans())
   );
   return running(now, signal);
@@ -207,8 +216,9 @@ function soFar(row) {
 
 /* ---- ended measurements ---- */
 
-/** @param {Promise<object>} all what an empty search finds */
-function ended(all) {
+/** @param {Promise<object>} first what an empty search finds when the page is opened */
+function ended(first) {
+  let unused = first;
   const place = el('div');
   const year = field('Tahun', select({}, [['', 'Semua']]));
   const quarter = field('Tribulan', select({}, [['', 'Semua'], ...QUARTERS.map((roman, i) => [String(i + 1), roman])]));
@@ -217,7 +227,9 @@ function ended(all) {
   const query = () => `tahun=${part(chosen.tahun)}&tribulan=${part(chosen.tribulan)}`;
   const load = () =>
     fill(place, async () => {
-      const data = await (chosen.tahun || chosen.tribulan ? get(`pantauan/selesai?${query()}`) : all);
+      const opening = chosen.tahun || chosen.tribulan ? null : unused;
+      unused = null;
+      const data = await (opening || get(`pantauan/selesai?${query()}`));
       years.replaceChildren(
         el('option', {value: ''}, 'Semua'),
         ...data.tahun.map(one => el('option', {value: one, selected: String(one) === chosen.tahun}, one))

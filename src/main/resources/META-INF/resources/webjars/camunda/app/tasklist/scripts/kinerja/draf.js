@@ -228,6 +228,13 @@ async function offerNewer(work, sentence) {
   });
 }
 
+/** The draft was deleted in another tab; what was typed here can be saved as a new one. */
+function draftGone(work) {
+  take(work, null);
+  showBar(work);
+  tell('Draf tugas ini telah dihapus pada tab lain. Yang Anda ketik tetap ada.');
+}
+
 /** Takes the server's draft, with what was typed here over it. */
 async function loadNewer(work) {
   const {draf} = await get(path(work.task, 'draf'));
@@ -478,11 +485,15 @@ channel.addEventListener('message', ({data}) => {
 
 /** The draft was saved in another tab: with nothing typed here it is simply shown. */
 async function draftElsewhere(work) {
-  if (isTyped(work)) {
-    offerNewer(work, 'Draf tugas ini baru saja diubah pada tab lain.');
-    return;
-  }
   try {
+    if (isTyped(work)) {
+      if ((await get(path(work.task, 'draf'))).draf) {
+        offerNewer(work, 'Draf tugas ini baru saja diubah pada tab lain.');
+      } else {
+        draftGone(work);
+      }
+      return;
+    }
     await loadNewer(work);
     work.saved = typedIn(work);
   } catch (problem) {

@@ -134,7 +134,7 @@ function settle(label, description, path, done, reload) {
           await post(path);
           tell(done);
         } catch (problem) {
-          tell(problem.message);
+          tell(problem.message, true);
         }
         await reload();
       }
