@@ -181,9 +181,12 @@ class AccessSetup implements SmartInitializingSingleton {
                 query().taskUnassigned().taskCandidateUserExpression("${currentUser()}"), Roles.OF_SOP);
     }
 
-    /** The engine shows each only what they may read: staff their own and their groups', who watches over them all. */
+    /**
+     * The engine shows each only what they may read: staff their own and their groups', who watches over them all. Its
+     * colour is the others': the filter stands there also when nothing is late.
+     */
     private Delivered late() {
-        return new Delivered("Lewat Waktu", 30, "#a01c1c", "Tugas yang melewati batas waktunya",
+        return new Delivered("Lewat Waktu", 30, "#333333", "Tugas yang melewati batas waktunya",
                 query().dueBeforeExpression("${now()}"), withAdministrators(Roles.OF_SOP));
     }
 

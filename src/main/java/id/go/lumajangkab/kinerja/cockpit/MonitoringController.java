@@ -24,6 +24,7 @@ import id.go.lumajangkab.kinerja.worktime.StandardDuration;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,6 +74,7 @@ class MonitoringController {
     /**
      * @param tugas  id of the open task, for what can be done about it
      * @param persen working time used in percent of the standard time, null where it has none
+     * @param baku   the SOP's words, with the working hours in brackets where those say it differently
      * @param waktu  what {@code persen} says, in words
      */
     record Row(UUID id, String periode, String mulai, long langkahTerlambat, long putusanTidak, String instans,
@@ -97,9 +99,12 @@ class MonitoringController {
     record Indicator(String kode, String nama, String satuan, List<Value> nilai) {
     }
 
-    /** @param angka capaian to draw, null where it cannot be computed, for which {@code alasan} says why */
-    record Value(int tahun, int tribulan, UUID pengukuran, String target, String realisasi, BigDecimal angka,
-            String capaian, String predikat, String alasan) {
+    /**
+     * @param adaTarget whether there is a target at all
+     * @param angka     capaian to draw, null where it cannot be computed, for which {@code alasan} says why
+     */
+    record Value(int tahun, int tribulan, UUID pengukuran, boolean adaTarget, String target, String realisasi,
+            BigDecimal angka, String capaian, String predikat, String alasan) {
     }
 
     record Gates(List<GateRow> gerbang, List<Reason> alasan) {
@@ -260,10 +265,19 @@ class MonitoringController {
                 running.late(),
                 percent(step),
                 step == null ? null : display.duration(step.used()),
-                step == null ? null : step.standard(),
+                step == null ? null : standard(step.standard(), step.allowed()),
                 step == null ? null : inWords(running),
                 step == null || step.due() == null ? null : display.time(step.due()),
                 step == null ? null : display.time(step.from()));
+    }
+
+    /** The SOP's words, and beside a time of work what they are in working hours. */
+    private String standard(String words, Duration time) {
+        if (time == null) {
+            return words;
+        }
+        String hours = display.duration(time);
+        return words == null || words.equals(hours) ? hours : words + " (" + hours + ")";
     }
 
     private static Double percent(OpenRun step) {
@@ -305,6 +319,7 @@ class MonitoringController {
                 point.period().year(),
                 point.period().number(),
                 point.measurement(),
+                point.target() != null,
                 display.target(point.target()),
                 shown.number(point.realisasi()),
                 point.capaian() == null ? null : point.capaian().setScale(point.decimals(), RoundingMode.HALF_UP),
@@ -329,7 +344,7 @@ class MonitoringController {
                 row.step(),
                 SopStep.numbered(row.step(), row.name()),
                 times.count(),
-                times.standard() == null ? null : display.duration(times.standard()),
+                standard(row.standardWords(), times.standard()),
                 display.duration(times.min()),
                 display.duration(times.median()),
                 display.duration(times.max()),
@@ -346,7 +361,7 @@ class MonitoringController {
                 run.round(),
                 run.percent(),
                 display.duration(run.time().used()),
-                run.time().standard() == null ? null : display.duration(run.time().standard()),
+                standard(run.time().standardWords(), run.time().standard()),
                 run.time().late());
     }
 

@@ -100,6 +100,9 @@ class RecordedTimes implements StepTimes {
                 calendar.workingTimeBetween(from, end),
                 due,
                 due == null ? null : calendar.workingTimeBetween(from, due),
+                due == null || version == null
+                        ? null
+                        : version.property(task.getTaskDefinitionKey(), PengukuranKinerja.Properties.DURATION),
                 TaskEntity.DELETE_REASON_COMPLETED.equals(task.getDeleteReason()),
                 due != null && end.isAfter(due));
     }

@@ -215,11 +215,12 @@ public class Monitoring {
     /**
      * How long a step took.
      *
-     * @param step 1 to 9 of the SOP, 10 for the record after it, 0 for a step that is not the SOP's
-     * @param name the task's name, as it was last
-     * @param runs in the order of their beginning
+     * @param step          1 to 9 of the SOP, 10 for the record after it, 0 for a step that is not the SOP's
+     * @param name          the task's name, as it was last
+     * @param standardWords the SOP's time in words, as it was last, {@code null} where it has none
+     * @param runs          in the order of their beginning
      */
-    public record StepRow(int step, String name, StepStatistics statistics, List<Run> runs) {
+    public record StepRow(int step, String name, String standardWords, StepStatistics statistics, List<Run> runs) {
     }
 
     /**
@@ -341,7 +342,7 @@ public class Monitoring {
         return bySteps.values().stream()
                 .map(runs -> {
                     StepTime last = runs.get(runs.size() - 1).time();
-                    return new StepRow(last.step(), last.name(),
+                    return new StepRow(last.step(), last.name(), last.standardWords(),
                             StepStatistics.of(runs.stream().map(Run::time).toList()), runs);
                 })
                 // what is not the SOP's comes last

@@ -117,7 +117,7 @@ public class MonitoringTables {
                         new Column<>("Pertanyaan", 40, row -> row.gateway().question()),
                         new Column<>("Putusan", 10, Gate::decisions),
                         new Column<>("Tidak", 10, Gate::rejections),
-                        new Column<>("Bagian tidak (%)", 13, row -> row.percent() == null ? null
+                        new Column<>("Persentase tidak (%)", 13, row -> row.percent() == null ? null
                                 : percent(row.percent()))), decisions.gates()),
                 new Sheet<>("Alasan", List.of(
                         new Column<Rejection>("Periode", 28, row -> display.period(row.period(), row.number())),

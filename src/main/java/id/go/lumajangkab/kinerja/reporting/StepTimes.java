@@ -22,6 +22,7 @@ public interface StepTimes {
      * @param used            working time from its beginning until its end, or until now
      * @param due             {@code null} where it has no standard time
      * @param standard        working time from its beginning until it is due, {@code null} where it has none
+     * @param standardWords   the SOP's time in words, {@code null} where it has none
      * @param done            whether somebody completed it; else it is open or was cancelled
      * @param late            whether it was, or is by now, past its due instant by the calendar as it is today
      */
@@ -39,6 +40,7 @@ public interface StepTimes {
             Duration used,
             Instant due,
             Duration standard,
+            String standardWords,
             boolean done,
             boolean late) {
 

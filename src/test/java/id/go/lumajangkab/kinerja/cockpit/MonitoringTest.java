@@ -100,6 +100,7 @@ class MonitoringTest {
         assertThat(late.path("jatuhTempo").asText()).isEqualTo("13 Juli 2026 08.30 WIB");
         JsonNode punctual = now.at("/berjalan/1");
         assertThat(punctual.path("langkah").asInt()).isEqualTo(4);
+        assertThat(punctual.path("baku").asText()).isEqualTo("1 hari (7 jam 30 menit)");
         assertThat(punctual.path("terlambat").asBoolean()).isFalse();
         assertThat(punctual.path("waktu").asText()).isEqualTo("sisa 5 jam 30 menit");
         assertThat(punctual.path("tugas").asText()).isNotEmpty();
@@ -161,6 +162,7 @@ class MonitoringTest {
 
         assertThat(chart.path("periode")).hasSize(4);
         JsonNode missing = value(chart, "BWI-2");
+        assertThat(missing.path("adaTarget").asBoolean()).isTrue();
         assertThat(missing.path("angka").isNull()).isTrue();
         assertThat(missing.path("capaian").isNull()).isTrue();
         assertThat(missing.path("predikat").isNull()).isTrue();
@@ -170,6 +172,28 @@ class MonitoringTest {
         assertThat(computed.path("capaian").asText()).isEqualTo("88,89");
         assertThat(computed.path("target").asText()).isEqualTo("90");
         assertThat(computed.path("predikat").asText()).isEqualTo("Tinggi");
+    }
+
+    @Test
+    void aStandardTimeIsCalledAsInTheSopAlsoInStatistics() {
+        finish(2024, 4);
+
+        assertThat(get("camat", "waktu?dari=2024&sampai=2024"))
+                .filteredOn(step -> step.path("langkah").asInt() == 4)
+                .singleElement()
+                .satisfies(step -> {
+                    assertThat(step.path("baku").asText()).isEqualTo("1 hari (7 jam 30 menit)");
+                    assertThat(step.at("/tugas/0/baku").asText()).isEqualTo("1 hari (7 jam 30 menit)");
+                });
+    }
+
+    @Test
+    void aYearWithoutTargetsSaysThatItHasNone() {
+        finish(2025, 1);
+
+        assertThat(get("camat", "capaian?dari=2025&sampai=2025").path("indikator"))
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.at("/nilai/0/adaTarget").asBoolean(true)).isFalse());
     }
 
     @Test

@@ -116,7 +116,7 @@ class StepStatisticsTest {
     private static StepTime time(int used, Integer standard, Instant until, boolean done) {
         Duration limit = standard == null ? null : Duration.ofMinutes(standard);
         return new StepTime("tugas", "putaran", "versi", "step2", 2, "Mengumpulkan Tim", "sekretaris", "sekretaris",
-                FROM, until, Duration.ofMinutes(used), limit == null ? null : FROM.plus(limit), limit, done,
+                FROM, until, Duration.ofMinutes(used), limit == null ? null : FROM.plus(limit), limit, null, done,
                 limit != null && used > standard);
     }
 }

@@ -19,6 +19,8 @@ const FURTHEST_PERCENT = 400;
 const NEAREST_PERCENT = 150;
 /* with more points than that, names of the ratings would lie on each other */
 const FEW = 4;
+/* letters in a line beside a chart: the names of the SOP's steps need two at most */
+const LINE = 48;
 
 const number = new Intl.NumberFormat('id-ID', {maximumFractionDigits: 1});
 const percent = value => `${number.format(value)}%`;
@@ -71,8 +73,21 @@ export async function reachedCharts(data, signal) {
       'Batang penuh: capaian 100% atau lebih. Batang bergaris: di bawah 100%. Garis putus-putus: target (100%). ',
       '✕: tidak dapat dihitung. T: target, R: realisasi.'
     ),
+    ...withoutTarget(data.indikator).map(sentence => el('p.kinerja-keterangan', null, el('strong', null, sentence))),
     el(few ? 'div.kinerja-bagan-deret' : 'div', null, charts)
   ];
+}
+
+/** A sentence for each year in which targets are missing. */
+function withoutTarget(indicators) {
+  const values = indicators.flatMap(one => one.nilai);
+  const missing = [...new Set(values.filter(value => !value.adaTarget).map(value => value.tahun))].sort();
+  return missing.map(year => {
+    const some = values.some(value => value.tahun === year && value.adaTarget);
+    return some
+      ? `Sebagian indikator tahun ${year} belum mempunyai target; target ditetapkan lewat Penetapan Kinerja.`
+      : `Tahun ${year} belum mempunyai target; target ditetapkan lewat Penetapan Kinerja.`;
+  });
 }
 
 function reachedChart(indicator, periods, few, signal) {
@@ -83,6 +98,8 @@ function reachedChart(indicator, periods, few, signal) {
     const name = period.label.replace(/^Tribulan (\S+) Tahun (\d+)$/, few ? 'Trib. $1' : '$1/$2');
     return few && values[i] ? [name, `T ${values[i].target}`, `R ${values[i].realisasi}`] : name;
   });
+  const yearsWithTarget = new Set(indicator.nilai.filter(value => value.adaTarget).map(value => value.tahun));
+  const targets = periods.map((period, i) => (values[i] ? values[i].adaTarget : yearsWithTarget.has(period.tahun)));
   return chart(
     `${indicator.nama} (${indicator.satuan})`,
     periods.map((period, i) => `${period.label}: ${inWords(values[i])}`).join('; '),
@@ -113,7 +130,7 @@ function reachedChart(indicator, periods, few, signal) {
             ticks: {
               color: INK,
               font: {size: FONT},
-              callback: value => (value === WHOLE ? 'target 100' : number.format(value))
+              callback: value => (value === WHOLE && yearsWithTarget.size ? 'target 100' : number.format(value))
             }
           }
         },
@@ -130,7 +147,7 @@ function reachedChart(indicator, periods, few, signal) {
           }
         }
       },
-      plugins: [targetLine(), namesOfBars(values, few)]
+      plugins: [targetLine(targets), namesOfBars(values, few)]
     },
     signal
   );
@@ -196,12 +213,22 @@ function dashed(pen, fromX, fromY, toX, toY) {
   pen.restore();
 }
 
-function targetLine() {
+/** @param {boolean[]} targets whether there is a target, by place on the axis */
+function targetLine(targets) {
   return {
     id: 'kinerjaTarget',
     afterDatasetsDraw({ctx, chartArea, scales}) {
       const y = scales.y.getPixelForValue(WHOLE);
-      dashed(ctx, chartArea.left, y, chartArea.right, y);
+      const place = (chartArea.right - chartArea.left) / targets.length;
+      let from = null;
+      [...targets, false].forEach((there, i) => {
+        if (there && from === null) {
+          from = i;
+        } else if (!there && from !== null) {
+          dashed(ctx, chartArea.left + from * place, y, chartArea.left + i * place, y);
+          from = null;
+        }
+      });
     }
   };
 }
@@ -217,8 +244,9 @@ function namesOfBars(values, few) {
       values.forEach((value, i) => {
         const x = scales.x.getPixelForValue(i);
         if (!value || value.angka === null) {
-          const words = value ? '✕ tidak dapat dihitung' : few ? 'belum ada hasil' : '–';
-          write(ctx, words, x, chartArea.bottom - 6, {color: value ? INK : FAINT, turned: !fits(words)});
+          const words = insteadOfBar(value, few);
+          const there = value && value.adaTarget;
+          write(ctx, words, x, chartArea.bottom - 6, {color: there ? INK : FAINT, turned: !fits(words)});
           return;
         }
         const top = Math.min(scales.y.getPixelForValue(value.angka), scales.y.getPixelForValue(WHOLE)) - 3;
@@ -237,6 +265,13 @@ function namesOfBars(values, few) {
       });
     }
   };
+}
+
+function insteadOfBar(value, few) {
+  if (!value) {
+    return few ? 'belum ada hasil' : '–';
+  }
+  return value.adaTarget ? '✕ tidak dapat dihitung' : 'tanpa target';
 }
 
 /* ---- times ---- */
@@ -315,7 +350,7 @@ export async function timeChart(steps, signal) {
                 font: {size: FONT},
                 autoSkip: false,
                 callback(value) {
-                  return this.chart.width < 700 ? String(timed[value].langkah) : shortened(timed[value]);
+                  return this.chart.width < 700 ? String(timed[value].langkah) : wrapped(timed[value].teks);
                 }
               }
             }
@@ -338,8 +373,17 @@ export async function timeChart(steps, signal) {
   ];
 }
 
-function shortened(step) {
-  return step.teks.length > 44 ? `${step.teks.slice(0, 43)}…` : step.teks;
+/** A name in lines that leave room for the chart, broken between words. */
+function wrapped(text) {
+  return text.split(' ').reduce((lines, word) => {
+    const last = lines[lines.length - 1];
+    if (last !== undefined && last.length + 1 + word.length <= LINE) {
+      lines[lines.length - 1] = `${last} ${word}`;
+    } else {
+      lines.push(word);
+    }
+    return lines;
+  }, []);
 }
 
 function standardLine() {

@@ -10,6 +10,7 @@ const REFRESH_MILLIS = 60000;
 const QUARTERS = ['I', 'II', 'III', 'IV'];
 /* how many percent of the standard time the bar of a running step is long */
 const BAR_PERCENT = 150;
+const STEPS_OF_SOP = 9;
 
 const part = encodeURIComponent;
 const address = id => `#/kinerja/pengukuran/${part(id)}`;
@@ -73,15 +74,27 @@ function figure(name, value, what, alarming) {
   );
 }
 
+/** Of one measurement its step, of several how many stand at each. */
 function currentStep(running) {
-  const [first, ...others] = running;
-  if (!first || !first.langkahTeks) {
+  const open = running.filter(row => row.langkahTeks);
+  if (!open.length) {
     return ['–', 'tidak ada langkah yang terbuka'];
   }
-  const more = others.length ? `, dan ${others.length} pengukuran lain` : '';
+  // the server sends the late ones first, then the one that is due first
+  const [first] = open;
+  const ofSop = row => row.langkah >= 1 && row.langkah <= STEPS_OF_SOP;
+  const name = row => (ofSop(row) ? `Langkah\u00a0${row.langkah}` : row.langkahTeks);
+  if (open.length === 1) {
+    return [name(first), `${first.langkahTeks}, ${first.giliran}`];
+  }
+  const counts = new Map();
+  [...open]
+    .sort((a, b) => (a.langkah || Infinity) - (b.langkah || Infinity))
+    .forEach(row => counts.set(name(row), (counts.get(name(row)) || 0) + 1));
   return [
-    first.langkah ? `Langkah ${first.langkah}` : first.langkahTeks,
-    `${first.langkahTeks}, ${first.giliran}${more}`
+    [...counts].map(([step, count]) => `${step}\u00a0(${count})`).join(', '),
+    `${first.terlambat ? 'Paling terlambat' : 'Paling dekat batas waktu'}: ${first.langkahTeks}, ${first.periode}, ` +
+      first.giliran
   ];
 }
 
@@ -172,7 +185,7 @@ function runningTable(rows, changed) {
       {label: 'Giliran', value: r => r.giliran},
       {label: 'Waktu terpakai', value: r => timeUsed(r)},
       {label: 'Batas waktu', value: r => r.jatuhTempo},
-      {label: 'Sejauh ini', value: r => soFar(r)},
+      {label: 'Keterlambatan dan “tidak”', value: r => soFar(r)},
       {
         label: 'Tindakan',
         value: r =>
@@ -211,7 +224,7 @@ function soFar(row) {
     row.langkahTerlambat ? `${row.langkahTerlambat} langkah terlambat` : null,
     row.putusanTidak ? `${row.putusanTidak} kali “tidak”` : null
   ].filter(Boolean);
-  return said.length ? said.join(', ') : 'Lancar';
+  return said.length ? said.join(', ') : 'Tidak ada';
 }
 
 /* ---- ended measurements ---- */
@@ -220,8 +233,11 @@ function soFar(row) {
 function ended(first) {
   let unused = first;
   const place = el('div');
-  const year = field('Tahun', select({}, [['', 'Semua']]));
-  const quarter = field('Tribulan', select({}, [['', 'Semua'], ...QUARTERS.map((roman, i) => [String(i + 1), roman])]));
+  const year = field('Tahun pengukuran', select({}, [['', 'Semua']]));
+  const quarter = field(
+    'Tribulan pengukuran',
+    select({}, [['', 'Semua'], ...QUARTERS.map((roman, i) => [String(i + 1), roman])])
+  );
   const [years, quarters] = [year, quarter].map(one => one.querySelector('select'));
   quarters.value = chosen.tribulan;
   const query = () => `tahun=${part(chosen.tahun)}&tribulan=${part(chosen.tribulan)}`;
@@ -318,8 +334,8 @@ function sheet(label, what, path) {
 
 /** Capaian, times and decisions over a span of years, and the documents of one. */
 function history(all, signal) {
-  const from = field('Dari tahun', select({}, []));
-  const until = field('Sampai tahun', select({}, []));
+  const from = field('Bagan dan putusan dari tahun', select({}, []));
+  const until = field('Bagan dan putusan sampai tahun', select({}, []));
   const [first, last] = [from, until].map(one => one.querySelector('select'));
   const parts = [
     ['Capaian dan predikat', 'capaian', 'Capaian', reached],
@@ -447,7 +463,7 @@ function decisions(data) {
         {label: 'Pertanyaan', head: true, value: g => `${g.pertanyaan} (langkah ${g.langkah})`},
         {label: 'Putusan', number: true, value: g => g.putusan},
         {label: 'Tidak', number: true, value: g => g.tidak},
-        {label: 'Bagian', value: g => share(g)}
+        {label: 'Persentase tidak', value: g => share(g)}
       ],
       data.gerbang
     ),
@@ -483,7 +499,7 @@ function share(gate) {
 
 function documentsOfYear() {
   const place = el('div');
-  const year = field('Tahun', select({}, []));
+  const year = field('Tahun dokumen', select({}, []));
   const years = year.querySelector('select');
   const load = () =>
     fill(place, async () =>
