@@ -19,6 +19,13 @@ CREATE TABLE kinerja.remark (
 );
 CREATE INDEX remark_of_instance ON kinerja.remark (process_instance_id, said_at);
 CREATE INDEX remark_of_task ON kinerja.remark (task_id, kind, said_at);
+CREATE INDEX remark_of_office ON kinerja.remark (office_id);
+CREATE FUNCTION kinerja.refuse_change_of_remark() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'Catatan dan pengingat tidak dapat diubah atau dihapus.';
+END $$;
+CREATE TRIGGER remark_is_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON kinerja.remark
+  FOR EACH STATEMENT EXECUTE FUNCTION kinerja.refuse_change_of_remark();
 
 -- A fact whose recipients cannot be settled is tried in growing pauses too, and what is done with is dropped in time.
 ALTER TABLE kinerja.notice_fact ADD COLUMN attempts int NOT NULL DEFAULT 0;

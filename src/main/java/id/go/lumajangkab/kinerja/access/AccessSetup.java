@@ -24,7 +24,6 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Sets up roles, the office and least rights once a database, and adds what a later version of the program needs: each
@@ -45,20 +44,19 @@ class AccessSetup implements SmartInitializingSingleton {
     private final ProcessEngine engine;
     private final OfficeProperties office;
     private final InitialUsers users;
-    private final TransactionOperations transaction;
+    private final OneAtATime once;
 
-    AccessSetup(
-            ProcessEngine engine, OfficeProperties office, InitialUsers users, TransactionOperations transaction) {
+    AccessSetup(ProcessEngine engine, OfficeProperties office, InitialUsers users, OneAtATime once) {
         this.engine = engine;
         this.office = office;
         this.users = users;
-        this.transaction = transaction;
+        this.once = once;
     }
 
     /** Before the web server opens: nobody meets an application without roles, and a refused start opens no port. */
     @Override
     public void afterSingletonsInstantiated() {
-        transaction.executeWithoutResult(status -> {
+        once.run(() -> {
             String done = engine.getManagementService().getProperties().get(DONE);
             if (done == null) {
                 setUp();
@@ -131,12 +129,17 @@ class AccessSetup implements SmartInitializingSingleton {
 
     /**
      * Cockpit counts tasks by group for nobody who may not read every task; the Camat reads each already. An
-     * administrator may have granted it before this program did.
+     * administrator may have granted it, or something else on every task, before this program did.
      */
     private void grantCockpit() {
-        if (engine.getAuthorizationService().createAuthorizationQuery().groupIdIn(Roles.CAMAT)
-                .resourceType(Resources.TASK).resourceId(ANY).count() == 0) {
+        Authorization held = engine.getAuthorizationService().createAuthorizationQuery().groupIdIn(Roles.CAMAT)
+                .authorizationType(Authorization.AUTH_TYPE_GRANT).resourceType(Resources.TASK).resourceId(ANY)
+                .singleResult();
+        if (held == null) {
             grant(Roles.CAMAT, Resources.TASK, ANY, READ);
+        } else if (!held.isPermissionGranted(READ)) {
+            held.addPermission(READ);
+            engine.getAuthorizationService().saveAuthorization(held);
         }
     }
 

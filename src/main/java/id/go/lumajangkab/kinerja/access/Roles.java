@@ -26,6 +26,16 @@ public final class Roles {
     private Roles() {
     }
 
+    /** A group as the holder of a task: "Kelompok Tim"; a group that an analyst has added stands with its id. */
+    public static String groupText(String group) {
+        return "Kelompok " + nameOf(group);
+    }
+
+    /** The name of a group, or its id where it is not one of these. */
+    public static String nameOf(String group) {
+        return NAMES.getOrDefault(group, group);
+    }
+
     private static Map<String, String> names() {
         Map<String, String> names = new LinkedHashMap<>();
         names.put(CAMAT, "Camat");

@@ -42,8 +42,6 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/camunda/api/kinerja/diagram")
 class DiagramController {
 
-    private static final double WHOLE = 100;
-
     private final Journeys journeys;
     private final StepTimes times;
     private final Measurements measurements;
@@ -115,13 +113,16 @@ class DiagramController {
     @GetMapping("definisi/{idOrKey}")
     Marks marks(@PathVariable String idOrKey) {
         requireWatcher();
-        String office = user.office();
-        Version version = journeys.version(idOrKey, office)
-                .orElseThrow(() -> notFound("Proses ini tidak ditemukan."));
-        List<StepTime> all = times.of(office, version.key());
+        List<String> offices = user.offices();
+        Version version = offices.isEmpty() ? null : journeys.version(idOrKey, offices).orElse(null);
+        if (version == null) {
+            throw notFound("Proses ini tidak ditemukan.");
+        }
+        List<StepTime> all =
+                offices.stream().flatMap(office -> times.of(office, version.key()).stream()).toList();
         Map<String, List<StepTime>> byStep = all.stream().collect(Collectors.groupingBy(StepTime::activity));
         boolean persons = seesPersons();
-        Map<String, String> titles = persons ? titles(office, version.key()) : Map.of();
+        Map<String, String> titles = persons ? titles(offices, version.key()) : Map.of();
         Map<String, String> names = persons ? holders(all.stream().filter(StepTime::open).toList()) : Map.of();
         return new Marks(version.key(), version.name(), version.number(), version.steps().stream()
                 .map(step -> mark(step, version, byStep.getOrDefault(step.activity(), List.of()),
@@ -201,7 +202,7 @@ class DiagramController {
         for (Visit visit : journey.visits()) {
             StepTime time = visit.task() == null ? null : byTask.get(visit.task());
             if (time != null) {
-                Double percent = percent(time);
+                Double percent = time.percent();
                 Step step = steps.get(visit.activity());
                 stays.add(new Stay(
                         stays.size() + 1,
@@ -223,12 +224,6 @@ class DiagramController {
         return stays;
     }
 
-    private static Double percent(StepTime time) {
-        return time.standard() == null || time.standard().isZero()
-                ? null
-                : WHOLE * time.used().toMillis() / time.standard().toMillis();
-    }
-
     private static List<Passed> passed(List<String> ids) {
         Map<String, Integer> times = new LinkedHashMap<>();
         ids.forEach(id -> times.merge(id, 1, Integer::sum));
@@ -242,15 +237,15 @@ class DiagramController {
     private static String holder(StepTime time, Map<String, String> names) {
         return time.holder() != null
                 ? names.get(time.holder())
-                : time.role() == null ? null : "Kelompok " + Roles.NAMES.get(time.role());
+                : time.role() == null ? null : Roles.groupText(time.role());
     }
 
     /** What the rounds of a process are called, by process instance, with one statement. */
-    private Map<String, String> titles(String office, String process) {
+    private Map<String, String> titles(List<String> offices, String process) {
         return switch (process) {
-            case PengukuranKinerja.KEY -> measurements.list(List.of(office)).stream().collect(Collectors.toMap(
+            case PengukuranKinerja.KEY -> measurements.list(offices).stream().collect(Collectors.toMap(
                     item -> item.processInstanceId(), item -> display.period(item.period(), item.number())));
-            case PenetapanKinerja.KEY -> settlements.list(List.of(office)).stream().collect(
+            case PenetapanKinerja.KEY -> settlements.list(offices).stream().collect(
                     Collectors.toMap(item -> item.processInstanceId(), item -> item.title()));
             default -> Map.of();
         };
@@ -261,7 +256,7 @@ class DiagramController {
                 ? measurements.find(journey.processInstance())
                         .map(measurement -> display.period(measurement.period(), measurement.number()))
                         .orElse(null)
-                : titles(journey.office(), journey.version().key()).get(journey.processInstance());
+                : titles(List.of(journey.office()), journey.version().key()).get(journey.processInstance());
     }
 
     private static Long minutes(Duration duration) {

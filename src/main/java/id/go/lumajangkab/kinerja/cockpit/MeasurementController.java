@@ -5,6 +5,7 @@ import id.go.lumajangkab.kinerja.access.Roles;
 import id.go.lumajangkab.kinerja.measurement.Display;
 import id.go.lumajangkab.kinerja.measurement.Measurements;
 import id.go.lumajangkab.kinerja.measurement.Remarks;
+import id.go.lumajangkab.kinerja.measurement.SopStep;
 import id.go.lumajangkab.kinerja.measurement.Views.Archive;
 import id.go.lumajangkab.kinerja.measurement.Views.Concept;
 import id.go.lumajangkab.kinerja.measurement.Views.Detail;
@@ -40,8 +41,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/camunda/api/kinerja/pengukuran")
 class MeasurementController {
-
-    private static final int STEPS_OF_SOP = 9;
 
     private final Measurements measurements;
     private final OwnMeasurements own;
@@ -189,8 +188,7 @@ class MeasurementController {
         if (step == null) {
             return null;
         }
-        boolean ofSop = step.number() >= 1 && step.number() <= STEPS_OF_SOP;
-        return ofSop ? step.number() + ". " + step.name() : step.name();
+        return SopStep.numbered(step.number(), step.name());
     }
 
     private Version version(Concept concept, Map<String, String> names) {
@@ -241,7 +239,7 @@ class MeasurementController {
     private Late late(Lateness late, Map<String, String> names) {
         return new Late(
                 late.step(),
-                late.holder() == null ? "Kelompok " + Roles.NAMES.get(late.role()) : names.get(late.holder()),
+                late.holder() == null ? Roles.groupText(late.role()) : names.get(late.holder()),
                 display.time(late.lateSince()),
                 display.time(late.finishedAt()),
                 names.get(late.finishedBy()),
@@ -250,7 +248,7 @@ class MeasurementController {
 
     private Hand hand(Handover hand, Map<String, String> names) {
         return new Hand(
-                hand.step() > STEPS_OF_SOP ? "Pencatatan" : String.valueOf(hand.step()),
+                hand.step() > SopStep.LAST ? "Pencatatan" : String.valueOf(hand.step()),
                 display.handover(hand.kind()),
                 names.get(hand.from()),
                 names.get(hand.to()),

@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja.cockpit;
 
+import id.go.lumajangkab.kinerja.access.Roles;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.authorization.Permissions;
@@ -28,8 +29,9 @@ class MenuController {
      * @param ubahSaringan whether the user may change filters of the list
      * @param cockpit      whether the user may follow a link to Cockpit
      * @param kantor       whether the user works in an office, so that its pages have something to show
+     * @param langkah      whether the user has a role in the SOP, so that what stands beside a task's form may be read
      */
-    record Menu(boolean mulaiProses, boolean ubahSaringan, boolean cockpit, boolean kantor) {
+    record Menu(boolean mulaiProses, boolean ubahSaringan, boolean cockpit, boolean kantor, boolean langkah) {
     }
 
     @GetMapping
@@ -42,6 +44,7 @@ class MenuController {
                         user.id(), user.groups(), Permissions.UPDATE, Resources.FILTER),
                 authorizations.isUserAuthorized(user.id(), user.groups(), Permissions.ACCESS, Resources.APPLICATION,
                         "cockpit"),
-                !user.offices().isEmpty());
+                !user.offices().isEmpty(),
+                user.hasAnyRole(Roles.OF_SOP.toArray(String[]::new)));
     }
 }

@@ -3,6 +3,7 @@ package id.go.lumajangkab.kinerja.cockpit;
 import id.go.lumajangkab.kinerja.access.Roles;
 import id.go.lumajangkab.kinerja.evidence.FileSize;
 import id.go.lumajangkab.kinerja.measurement.Display;
+import id.go.lumajangkab.kinerja.measurement.SopStep;
 import id.go.lumajangkab.kinerja.reporting.Monitoring;
 import id.go.lumajangkab.kinerja.reporting.Monitoring.Attachment;
 import id.go.lumajangkab.kinerja.reporting.Monitoring.Decisions;
@@ -19,6 +20,7 @@ import id.go.lumajangkab.kinerja.reporting.Monitoring.StepRow;
 import id.go.lumajangkab.kinerja.reporting.MonitoringTables;
 import id.go.lumajangkab.kinerja.reporting.StepRuns.OpenRun;
 import id.go.lumajangkab.kinerja.reporting.StepStatistics;
+import id.go.lumajangkab.kinerja.worktime.StandardDuration;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
@@ -42,9 +44,6 @@ import org.springframework.web.server.ResponseStatusException;
 @RestController
 @RequestMapping("/camunda/api/kinerja/pantauan")
 class MonitoringController {
-
-    private static final double WHOLE = 100;
-    private static final int STEPS_OF_SOP = 9;
 
     private final Monitoring monitoring;
     private final MonitoringTables tables;
@@ -256,7 +255,7 @@ class MonitoringController {
                 step == null ? null : step.processInstanceId(),
                 step == null ? null : step.taskId(),
                 step == null ? null : step.step(),
-                step == null ? null : numbered(step.step(), step.activity()),
+                step == null ? null : SopStep.numbered(step.step(), step.activity()),
                 step == null ? null : step.holder(),
                 running.late(),
                 percent(step),
@@ -267,15 +266,8 @@ class MonitoringController {
                 step == null ? null : display.time(step.from()));
     }
 
-    /** What is not a step of the SOP has no number. */
-    private static String numbered(int step, String name) {
-        return step >= 1 && step <= STEPS_OF_SOP ? step + ". " + name : name;
-    }
-
     private static Double percent(OpenRun step) {
-        return step == null || step.allowed() == null || step.allowed().isZero()
-                ? null
-                : WHOLE * step.used().toMillis() / step.allowed().toMillis();
+        return step == null ? null : StandardDuration.percent(step.used(), step.allowed());
     }
 
     private String inWords(Running running) {
@@ -335,7 +327,7 @@ class MonitoringController {
         StepStatistics times = row.statistics();
         return new StepOf(
                 row.step(),
-                numbered(row.step(), row.name()),
+                SopStep.numbered(row.step(), row.name()),
                 times.count(),
                 times.standard() == null ? null : display.duration(times.standard()),
                 display.duration(times.min()),

@@ -34,6 +34,9 @@ class NoticeController {
             Kind.LAPORAN_SIAP, new String[] {Roles.CAMAT, Roles.TIM, Roles.KASUBAG_RENVAPOR, Roles.KASUBAG_UMUM},
             Kind.TARGET_KURANG, new String[] {Roles.KASUBAG_RENVAPOR});
 
+    /** They hold no step of the SOP; who is in any other group, also one of an analyst's, may be given a task. */
+    private static final Set<String> WITHOUT_STEPS = Set.of(Roles.ANALIS, Roles.ADMIN);
+
     private final NoticeDesk desk;
     private final Notices notices;
     private final People people;
@@ -58,7 +61,7 @@ class NoticeController {
     }
 
     record Waiting(UUID id, String jenis, String perihal, String penerima, String sejak, int percobaan,
-            String berikutnya, String sebab, boolean dapatDikirimUlang) {
+            String berikutnya, String sebab, boolean dapatDikirimUlang, boolean gagal) {
     }
 
     @GetMapping
@@ -103,7 +106,8 @@ class NoticeController {
                 notice.attempts(),
                 notice.nextAt() == null ? null : display.time(notice.nextAt()),
                 notice.problem(),
-                notice.canRetry())).toList();
+                notice.canRetry(),
+                notice.givenUp())).toList();
     }
 
     record Repeated(int jumlah) {
@@ -129,8 +133,9 @@ class NoticeController {
         desk.dismiss(user.office(), id);
     }
 
+    /** What can reach the user: nothing for who only works on models and users and so is never given a step. */
     private List<Kind> offered() {
-        return Arrays.stream(Kind.values())
+        return WITHOUT_STEPS.containsAll(user.groups()) ? List.of() : Arrays.stream(Kind.values())
                 .filter(kind -> !ONLY_FOR.containsKey(kind) || user.hasAnyRole(ONLY_FOR.get(kind)))
                 .toList();
     }

@@ -5,6 +5,7 @@ import id.go.lumajangkab.kinerja.access.Roles;
 import id.go.lumajangkab.kinerja.measurement.Display;
 import id.go.lumajangkab.kinerja.measurement.Remarks.Kind;
 import id.go.lumajangkab.kinerja.measurement.Remarks.Remark;
+import id.go.lumajangkab.kinerja.measurement.SopStep;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,6 @@ import org.springframework.stereotype.Component;
 /** Notes and reminders as people read them. */
 @Component
 class RemarkText {
-
-    private static final int STEPS_OF_SOP = 9;
 
     private final People people;
     private final Display display;
@@ -56,13 +55,12 @@ class RemarkText {
     }
 
     private static String step(Remark remark) {
-        int step = remark.about().step();
-        return (step >= 1 && step <= STEPS_OF_SOP ? step + ". " : "") + remark.about().taskName();
+        return SopStep.numbered(remark.about().step(), remark.about().taskName());
     }
 
     private static String addressee(Remark remark, Map<String, String> names) {
         return remark.about().holder() == null
-                ? "kelompok " + Roles.NAMES.get(remark.about().role())
+                ? "kelompok " + Roles.nameOf(remark.about().role())
                 : names.get(remark.about().holder());
     }
 }

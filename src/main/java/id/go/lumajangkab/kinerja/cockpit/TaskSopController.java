@@ -7,6 +7,7 @@ import id.go.lumajangkab.kinerja.measurement.InputException;
 import id.go.lumajangkab.kinerja.measurement.Measurements;
 import id.go.lumajangkab.kinerja.measurement.Settlement;
 import id.go.lumajangkab.kinerja.measurement.Settlements;
+import id.go.lumajangkab.kinerja.measurement.SopStep;
 import id.go.lumajangkab.kinerja.measurement.Views.Concept;
 import id.go.lumajangkab.kinerja.measurement.Views.Handover;
 import id.go.lumajangkab.kinerja.measurement.Views.Numbered;
@@ -39,7 +40,6 @@ class TaskSopController {
 
     /** A page of Tasklist's list has 15. */
     private static final int MOST_CARDS = 100;
-    private static final int STEPS_OF_SOP = 9;
 
     private final TaskFacts facts;
     private final Measurements measurements;
@@ -212,7 +212,7 @@ class TaskSopController {
 
     private Run run(StepRun run) {
         return new Run(
-                numbered(run.step(), run.activity()),
+                SopStep.numbered(run.step(), run.activity()),
                 run.by(),
                 display.time(run.from()),
                 display.time(run.until()),
@@ -226,7 +226,7 @@ class TaskSopController {
                 .collect(Collectors.toSet()));
         return handovers.stream()
                 .map(hand -> new Hand(
-                        hand.step() > STEPS_OF_SOP ? "Pencatatan" : "Langkah " + hand.step(),
+                        SopStep.place(hand.step()),
                         display.handover(hand.kind()),
                         names.get(hand.from()),
                         names.get(hand.to()),
@@ -261,10 +261,6 @@ class TaskSopController {
 
     /** "Langkah 4 dari 9"; words of another process stay as they are. */
     private static String stepText(String step) {
-        return step != null && step.matches("[1-9]") ? "Langkah " + step + " dari " + STEPS_OF_SOP : step;
-    }
-
-    private static String numbered(int step, String activity) {
-        return step >= 1 && step <= STEPS_OF_SOP ? step + ". " + activity : activity;
+        return step != null && step.matches("[1-9]") ? "Langkah " + step + " dari " + SopStep.LAST : step;
     }
 }

@@ -3,7 +3,6 @@ package id.go.lumajangkab.kinerja.measurement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -90,31 +89,36 @@ public record ConceptChanges(List<Indicator> indicators, List<String> removed, F
     private static Indicator indicator(Line line, List<Version> history, Display display) {
         boolean added = !history.isEmpty() && !history.get(0).lines().containsKey(line.code());
         List<Field> fields = new ArrayList<>();
-        words(line, display).forEach((name, shown) -> fields.add(field(name, added ? List.of() : history,
-                version -> Optional.ofNullable(version.lines().get(line.code())).map(shown).orElse(""),
-                shown.apply(line))));
+        words(line, display).forEach(word -> fields.add(field(word.name(), added ? List.of() : history,
+                version -> Optional.ofNullable(version.lines().get(line.code())).map(word.shown()).orElse(""),
+                word.shown().apply(line))));
         return new Indicator(line.code(), line.name(), added, fields);
     }
 
-    private static Map<String, Function<Line, String>> words(Line of, Display display) {
-        Map<String, Function<Line, String>> words = new LinkedHashMap<>();
-        words.put("Target", line -> line.target() == null ? "" : display.target(line.target()) + unit(line));
+    /** A field by its name on the screen; two may be called the same, for the catalogue names some of them. */
+    private record Word(String name, Function<Line, String> shown) {
+    }
+
+    private static List<Word> words(Line of, Display display) {
+        List<Word> words = new ArrayList<>();
+        words.add(new Word("Target", line -> line.target() == null ? "" : display.target(line.target()) + unit(line)));
         if (of.rule().method() == Method.RASIO) {
-            words.put(label(of.numeratorLabel(), "Pembilang"), line -> display.field(line.numerator()));
-            words.put(label(of.denominatorLabel(), "Penyebut"), line -> display.field(line.denominator()));
+            words.add(new Word(label(of.numeratorLabel(), "Pembilang"), line -> display.field(line.numerator())));
+            words.add(new Word(label(of.denominatorLabel(), "Penyebut"), line -> display.field(line.denominator())));
         } else {
-            words.put(label(of.numeratorLabel(), "Nilai"), line -> display.field(line.value()));
+            words.add(new Word(label(of.numeratorLabel(), "Nilai"), line -> display.field(line.value())));
         }
-        words.put("Sumber data", line -> display.text(line.source()));
-        words.put("Alasan bila tanpa dokumen bukti", line -> display.text(line.withoutEvidence()));
-        words.put("Keterangan", line -> display.text(line.note()));
-        words.put("Realisasi", line -> line.realisasi() == null ? "" : display.number(line.realisasi()) + unit(line));
-        words.put("Capaian (%)", line ->
-                line.capaian() == null && line.notComputable() == null ? "" : display.capaian(line));
-        words.put("Predikat", line -> display.text(line.predikat()));
-        words.put("Analisis", line -> display.text(line.analysis()));
-        words.put("Hambatan", line -> display.text(line.obstacle()));
-        words.put("Tindak lanjut", line -> display.text(line.followUp()));
+        words.add(new Word("Sumber data", line -> display.text(line.source())));
+        words.add(new Word("Alasan bila tanpa dokumen bukti", line -> display.text(line.withoutEvidence())));
+        words.add(new Word("Keterangan", line -> display.text(line.note())));
+        words.add(new Word("Realisasi", line ->
+                line.realisasi() == null ? "" : display.number(line.realisasi()) + unit(line)));
+        words.add(new Word("Capaian (%)", line ->
+                line.capaian() == null && line.notComputable() == null ? "" : display.capaian(line)));
+        words.add(new Word("Predikat", line -> display.text(line.predikat())));
+        words.add(new Word("Analisis", line -> display.text(line.analysis())));
+        words.add(new Word("Hambatan", line -> display.text(line.obstacle())));
+        words.add(new Word("Tindak lanjut", line -> display.text(line.followUp())));
         return words;
     }
 

@@ -119,6 +119,11 @@ class Dispatcher implements DisposableBean {
         renewals.shutdownNow();
     }
 
+    /** Lets rounds run again after {@link #stop}. */
+    void start() {
+        stopped = false;
+    }
+
     /** Ends a round after the mail that is on its way. */
     void stop() {
         stopped = true;

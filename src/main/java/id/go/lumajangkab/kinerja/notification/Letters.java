@@ -4,6 +4,7 @@ import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import id.go.lumajangkab.kinerja.StartupException;
 import id.go.lumajangkab.kinerja.measurement.Display;
+import id.go.lumajangkab.kinerja.measurement.SopStep;
 import id.go.lumajangkab.kinerja.notification.Letter.Line;
 import id.go.lumajangkab.kinerja.notification.Letter.Section;
 import id.go.lumajangkab.kinerja.notification.OpenTasks.OpenTask;
@@ -140,6 +141,6 @@ class Letters {
     }
 
     private static String step(int number, String task) {
-        return number >= 1 && number <= 9 ? "Langkah " + number + ". " + task : task;
+        return SopStep.isOne(number) ? "Langkah " + SopStep.numbered(number, task) : task;
     }
 }

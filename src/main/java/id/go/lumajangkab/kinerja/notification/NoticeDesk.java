@@ -38,9 +38,10 @@ public class NoticeDesk {
      * @param problem  why it has not been sent, {@code null} while it just waits for its turn
      * @param nextAt   when it is tried again, {@code null} when it isn't
      * @param canRetry whether an administrator can let it be tried anew
+     * @param givenUp  whether it was tried until it was given up
      */
     public record Unsent(UUID id, Kind kind, String subject, String user, Instant since, int attempts, Instant nextAt,
-            String problem, boolean canRetry) {
+            String problem, boolean canRetry, boolean givenUp) {
     }
 
     /** The kinds that somebody gets by mail; all of them unless they said otherwise. */
@@ -81,16 +82,16 @@ public class NoticeDesk {
                 .orElse(null);
     }
 
-    /** An office's notices that have not been sent, the newest first, at most a hundred. */
+    /** An office's notices that have not been sent, at most a hundred: those given up first, without address last. */
     @Transactional(readOnly = true)
     public List<Unsent> unsent(String office) {
         return outbox.unsent(office, MOST).stream().map(notice -> new Unsent(
                 notice.id(), notice.kind(), notice.letter().subject(), notice.userId(), notice.occurredAt(),
                 notice.attempts(), notice.state() == State.MENUNGGU ? notice.nextAt() : null, notice.problem(),
-                notice.state() != State.MENUNGGU)).toList();
+                notice.state() != State.MENUNGGU, notice.state() == State.GAGAL)).toList();
     }
 
-    /** Lets everything of an office that was given up, or had no address, be tried anew; gives back how much. */
+    /** Lets everything of an office that was given up be tried anew; gives back how much. */
     @Transactional
     public int sendAllAgain(String office) {
         List<UUID> notices = outbox.givenUp(office);

@@ -29,6 +29,7 @@ class NoticeWorker implements SmartLifecycle {
     @Override
     public synchronized void start() {
         if (server.isConfigured() && thread == null) {
+            dispatcher.start();
             thread = Executors.newSingleThreadScheduledExecutor(work -> {
                 Thread worker = new Thread(work, "surel");
                 worker.setDaemon(true);

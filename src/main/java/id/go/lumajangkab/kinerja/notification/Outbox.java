@@ -87,10 +87,6 @@ class Outbox {
                 Timestamp.from(tellAt), key);
     }
 
-    boolean isKnown(String key) {
-        return !jdbc.queryForList("SELECT 1 FROM kinerja.notice_fact WHERE fact_key = ?", key).isEmpty();
-    }
-
     /** The fact that has waited longest, leaving out those that another node has in hand. */
     Optional<DueFact> lockDue(Instant now) {
         return jdbc.query("""
@@ -172,21 +168,22 @@ class Outbox {
                 notice, office) > 0;
     }
 
-    /** What waits for an administrator. */
+    /** What was given up. Who has no address would only stand there again. */
     List<UUID> givenUp(String office) {
         return jdbc.queryForList("""
                 SELECT n.id FROM kinerja.notice n JOIN kinerja.notice_fact f ON f.id = n.fact_id
-                WHERE n.state IN ('GAGAL', 'TANPA_ALAMAT') AND f.office_id = ?""",
+                WHERE n.state = 'GAGAL' AND f.office_id = ?""",
                 UUID.class, office);
     }
 
-    /** What has not been sent, the newest first. */
+    /** What has not been sent: what was given up first, what only lacks an address last, each the newest first. */
     List<Listed> unsent(String office, int most) {
         return jdbc.query("""
                 SELECT n.*, f.kind, f.letter, f.occurred_at FROM kinerja.notice n
                 JOIN kinerja.notice_fact f ON f.id = n.fact_id
                 WHERE n.state <> 'TERKIRIM' AND n.state <> 'DIABAIKAN' AND f.office_id = ?
-                ORDER BY f.occurred_at DESC, n.id LIMIT ?""",
+                ORDER BY CASE n.state WHEN 'GAGAL' THEN 0 WHEN 'MENUNGGU' THEN 1 ELSE 2 END, f.occurred_at DESC, n.id
+                LIMIT ?""",
                 (row, number) -> new Listed(row.getObject("id", UUID.class), row.getString("user_id"),
                         State.valueOf(row.getString("state")), row.getInt("attempts"),
                         row.getTimestamp("next_at").toInstant(), row.getString("problem"),

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -33,22 +34,25 @@ class DraftStore {
     }
 
     /**
-     * Saves over the draft of version {@code over}, or where there is none.
+     * Saves over the draft of version {@code over}, or, for 0, where there is none.
      *
-     * @return the new version; empty when there is a draft of another version
+     * @return the new version; empty when the draft is another one by now, or was dropped
      * @throws org.springframework.dao.DataIntegrityViolationException when the task has just ended
      */
     OptionalLong save(String taskId, String office, Map<String, Object> values, Map<String, Object> base, String by,
             Instant at, long over) {
-        return jdbc.queryForList("""
-                INSERT INTO kinerja.draft AS d (task_id, office_id, contents, base, saved_by, saved_at, version)
-                VALUES (?, ?, ?, ?, ?, ?, nextval('kinerja.draft_version'))
-                ON CONFLICT (task_id) DO UPDATE SET contents = excluded.contents, base = excluded.base,
-                  saved_by = excluded.saved_by, saved_at = excluded.saved_at, version = excluded.version
-                WHERE d.version = ?
-                RETURNING version""",
-                Long.class, taskId, office, write(values), write(base), by, Timestamp.from(at), over)
-                .stream().mapToLong(Long::longValue).findFirst();
+        List<Long> saved = over == 0
+                ? jdbc.queryForList("""
+                        INSERT INTO kinerja.draft (task_id, office_id, contents, base, saved_by, saved_at, version)
+                        VALUES (?, ?, ?, ?, ?, ?, nextval('kinerja.draft_version'))
+                        ON CONFLICT (task_id) DO NOTHING RETURNING version""",
+                        Long.class, taskId, office, write(values), write(base), by, Timestamp.from(at))
+                : jdbc.queryForList("""
+                        UPDATE kinerja.draft SET contents = ?, base = ?, saved_by = ?, saved_at = ?,
+                          version = nextval('kinerja.draft_version')
+                        WHERE task_id = ? AND version = ? RETURNING version""",
+                        Long.class, write(values), write(base), by, Timestamp.from(at), taskId, over);
+        return saved.stream().mapToLong(Long::longValue).findFirst();
     }
 
     /** Drops the draft of a version; whether it was that one. */

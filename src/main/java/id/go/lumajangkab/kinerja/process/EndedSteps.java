@@ -4,6 +4,7 @@ import id.go.lumajangkab.kinerja.access.People;
 import id.go.lumajangkab.kinerja.access.Roles;
 import id.go.lumajangkab.kinerja.access.Unrestricted;
 import id.go.lumajangkab.kinerja.measurement.Display;
+import id.go.lumajangkab.kinerja.measurement.SopStep;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
@@ -15,8 +16,6 @@ import org.springframework.stereotype.Component;
 /** What became of a task that is no longer open: for who comes too late, and for who has just completed it. */
 @Component
 public class EndedSteps {
-
-    private static final int LAST_OF_SOP = 9;
 
     private final Unrestricted unrestricted;
     private final People people;
@@ -56,7 +55,7 @@ public class EndedSteps {
                 throw StepRefused.notAllowed(CompleteStep.NOT_YOURS);
             }
             int step = PengukuranKinerja.stepOf(done.getTaskDefinitionKey());
-            return (step >= 1 && step <= LAST_OF_SOP ? "Langkah " + step : "“" + done.getName() + "”")
+            return (SopStep.isOne(step) ? "Langkah " + step : "“" + done.getName() + "”")
                     + " selesai. " + next(done.getProcessInstanceId());
         });
     }
@@ -77,7 +76,7 @@ public class EndedSteps {
 
     private String whose(TaskEntity task) {
         return task.getAssignee() == null
-                ? "kelompok " + Roles.NAMES.get(TaskHandover.roleOf(task))
+                ? "kelompok " + Roles.nameOf(TaskHandover.roleOf(task))
                 : people.nameOf(task.getAssignee());
     }
 

@@ -57,7 +57,7 @@ class EngineTasks implements OpenTasks {
                 PengukuranKinerja.stepOf(task.getTaskDefinitionKey()),
                 task.getName(),
                 task.getAssignee() == null
-                        ? "Kelompok " + Roles.NAMES.get(TaskHandover.roleOf(task))
+                        ? Roles.groupText(TaskHandover.roleOf(task))
                         : names.getOrDefault(task.getAssignee(), task.getAssignee()),
                 StepNotices.audienceOf(task),
                 task.getDueDate() == null ? null : task.getDueDate().toInstant());

@@ -6,6 +6,9 @@ final class JadwalTribulan {
     /** Key of the process. */
     static final String KEY = "jadwal-tribulan";
 
+    /** Property of the engine: the instant since when there is a schedule (ISO 8601), whatever is deployed later. */
+    static final String INSTALLED_AT = "kinerja.jadwal";
+
     /** Timer that starts it each day. */
     static final String EVERY_DAY = "everyDay";
 

@@ -72,16 +72,18 @@ public class Journeys {
     }
 
     /**
-     * The version of a process with this id, or the newest of the process with this key; none where it is another
-     * office's own.
+     * The version of a process with this id, or the newest of the process with this key; none where it is
+     * another office's own.
+     *
+     * @param offices at least one
      */
-    public Optional<Version> version(String idOrKey, String office) {
+    public Optional<Version> version(String idOrKey, Collection<String> offices) {
         return unrestricted.run(context -> {
             RepositoryService repository = unrestricted.engine().getRepositoryService();
-            ProcessDefinition byId = visible(repository, office).processDefinitionId(idOrKey).singleResult();
+            ProcessDefinition byId = visible(repository, offices).processDefinitionId(idOrKey).singleResult();
             ProcessDefinition found = byId != null
                     ? byId
-                    : visible(repository, office)
+                    : visible(repository, offices)
                             .processDefinitionKey(idOrKey)
                             .orderByProcessDefinitionVersion()
                             .desc()
@@ -93,9 +95,9 @@ public class Journeys {
         });
     }
 
-    private static ProcessDefinitionQuery visible(RepositoryService repository, String office) {
+    private static ProcessDefinitionQuery visible(RepositoryService repository, Collection<String> offices) {
         return repository.createProcessDefinitionQuery()
-                .tenantIdIn(office)
+                .tenantIdIn(offices.toArray(String[]::new))
                 .includeProcessDefinitionsWithoutTenantId();
     }
 

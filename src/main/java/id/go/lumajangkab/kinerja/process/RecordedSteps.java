@@ -102,7 +102,7 @@ class RecordedSteps implements StepRuns {
                 PengukuranKinerja.stepOf(task.getTaskDefinitionKey()),
                 task.getName(),
                 task.getAssignee() == null
-                        ? "Kelompok " + Roles.NAMES.get(model.role(task.getTaskDefinitionKey()))
+                        ? Roles.groupText(model.role(task.getTaskDefinitionKey()))
                         : names.get(task.getAssignee()),
                 task.getAssignee() != null,
                 from,

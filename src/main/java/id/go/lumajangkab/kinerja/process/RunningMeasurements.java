@@ -4,6 +4,7 @@ import id.go.lumajangkab.kinerja.access.People;
 import id.go.lumajangkab.kinerja.access.Roles;
 import id.go.lumajangkab.kinerja.access.Unrestricted;
 import id.go.lumajangkab.kinerja.measurement.Measurements;
+import id.go.lumajangkab.kinerja.measurement.SopStep;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,8 +18,6 @@ import org.springframework.stereotype.Component;
 /** What the engine knows of running measurements: the step each is in, and how one is cancelled. */
 @Component
 public class RunningMeasurements {
-
-    private static final int STEPS_OF_SOP = 9;
 
     private final Unrestricted unrestricted;
     private final Measurements measurements;
@@ -56,7 +55,7 @@ public class RunningMeasurements {
             Map<String, OpenStep> steps = new HashMap<>();
             for (Task task : tasks) {
                 String holder = task.getAssignee() == null
-                        ? "Kelompok " + Roles.NAMES.get(TaskHandover.roleOf((TaskEntity) task))
+                        ? Roles.groupText(TaskHandover.roleOf((TaskEntity) task))
                         : names.get(task.getAssignee());
                 steps.put(
                         task.getProcessInstanceId(),
@@ -78,8 +77,7 @@ public class RunningMeasurements {
     }
 
     private static String numbered(HistoricTaskInstance task) {
-        int step = PengukuranKinerja.stepOf(task.getTaskDefinitionKey());
-        return step >= 1 && step <= STEPS_OF_SOP ? step + ". " + task.getName() : task.getName();
+        return SopStep.numbered(PengukuranKinerja.stepOf(task.getTaskDefinitionKey()), task.getName());
     }
 
     /** Cancels a running measurement and ends its instance, both or none. The caller has checked who asks. */

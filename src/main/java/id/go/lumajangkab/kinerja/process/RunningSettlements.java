@@ -41,7 +41,7 @@ public class RunningSettlements {
                 return null;
             }
             return task.getName() + ": " + (task.getAssignee() == null
-                    ? "Kelompok " + Roles.NAMES.get(TaskHandover.roleOf((TaskEntity) task))
+                    ? Roles.groupText(TaskHandover.roleOf((TaskEntity) task))
                     : people.nameOf(task.getAssignee()));
         });
     }

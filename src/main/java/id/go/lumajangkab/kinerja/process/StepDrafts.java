@@ -83,8 +83,8 @@ public class StepDrafts {
      *
      * @param over version of the draft that the user knows, 0 for none
      * @return the draft as it is kept now
-     * @throws StepRefused 409 when there is another draft by now, 410 when the task is no longer open, 403 when the
-     *     current user does not hold it, 400 when a value has no shape that the form could send
+     * @throws StepRefused 409 when there is another draft by now, or it was dropped, 410 when the task is no longer open,
+     *     403 when the current user does not hold it, 400 when a value has no shape that the form could send
      */
     public Draft save(String taskId, Map<String, Object> values, Map<String, Object> base, long over) {
         try {
@@ -99,8 +99,11 @@ public class StepDrafts {
                         .orElseThrow(() -> newer(taskId));
                 return new Draft(kept, before, version, user, now);
             });
-        } catch (DataIntegrityViolationException endedMeanwhile) {
-            throw unrestricted.run(context -> StepRefused.gone(ended.sentence(context, taskId)));
+        } catch (DataIntegrityViolationException refused) {
+            // what the database refuses because the task has just ended is told; everything else is a fault
+            throw unrestricted.run(context -> context.getTaskManager().findTaskById(taskId) == null
+                    ? StepRefused.gone(ended.sentence(context, taskId))
+                    : refused);
         }
     }
 
@@ -153,6 +156,6 @@ public class StepDrafts {
         return StepRefused.conflict(store.find(taskId)
                 .map(draft -> "Draf tugas ini baru saja disimpan oleh " + people.nameOf(draft.savedBy()) + " pada "
                         + display.time(draft.savedAt()) + ".")
-                .orElse("Draf tugas ini baru saja diubah; coba lagi."));
+                .orElse("Draf yang Anda lanjutkan sudah dihapus atau diganti oleh impor berkas."));
     }
 }

@@ -175,7 +175,8 @@ public class TaskHandover {
                 .orElse(Roles.TIM);
     }
 
-    private boolean isSupervisor(String user) {
+    /** Whether somebody sees to it that tasks are done. */
+    boolean isSupervisor(String user) {
         return user != null && people.groupsOf(user).stream().anyMatch(SUPERVISORS::contains);
     }
 

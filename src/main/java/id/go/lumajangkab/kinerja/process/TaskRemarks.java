@@ -27,14 +27,21 @@ public class TaskRemarks {
     private final Unrestricted unrestricted;
     private final People people;
     private final StepTasks tasks;
+    private final TaskHandover handover;
     private final Remarks remarks;
     private final StepNotices notices;
 
     TaskRemarks(
-            Unrestricted unrestricted, People people, StepTasks tasks, Remarks remarks, StepNotices notices) {
+            Unrestricted unrestricted,
+            People people,
+            StepTasks tasks,
+            TaskHandover handover,
+            Remarks remarks,
+            StepNotices notices) {
         this.unrestricted = unrestricted;
         this.people = people;
         this.tasks = tasks;
+        this.handover = handover;
         this.remarks = remarks;
         this.notices = notices;
     }
@@ -53,7 +60,7 @@ public class TaskRemarks {
             TaskEntity task = TaskHandover.find(context, taskId);
             TaskHandover.requireSameOffice(context, task);
             boolean mayNote = tasks.maySee(context, task);
-            boolean mayRemind = isSupervisor(context) && !isHolder(context, task);
+            boolean mayRemind = handover.isSupervisor(context.getAuthenticatedUserId()) && !isHolder(context, task);
             return new Options(
                     mayNote, mayRemind, mayRemind ? remarks.lastReminder(taskId).orElse(null) : null);
         });
@@ -64,7 +71,7 @@ public class TaskRemarks {
         return unrestricted.run(context -> remarks.of(seen(context, taskId).getProcessInstanceId()));
     }
 
-    /** Adds a note that everybody reads who sees the task. */
+    /** Adds a note; everybody of the office reads it on the page of the measurement or settlement. */
     public void note(String taskId, String text) {
         unrestricted.run(context -> {
             TaskEntity task = seen(context, taskId);
@@ -86,7 +93,7 @@ public class TaskRemarks {
         return unrestricted.run(context -> {
             TaskEntity task = TaskHandover.find(context, taskId);
             TaskHandover.requireSameOffice(context, task);
-            if (!isSupervisor(context)) {
+            if (!handover.isSupervisor(context.getAuthenticatedUserId())) {
                 throw StepRefused.notAllowed("Hanya Sekretaris dan Camat yang dapat mengingatkan pemegang tugas.");
             }
             if (isHolder(context, task)) {
@@ -101,7 +108,7 @@ public class TaskRemarks {
     /** The open tasks of a process instance, for who supervises its office. */
     public List<OpenTask> openTasks(String processInstanceId) {
         return unrestricted.run(context -> {
-            if (context.getAuthenticatedUserId() == null || !isSupervisor(context)) {
+            if (!handover.isSupervisor(context.getAuthenticatedUserId())) {
                 throw StepRefused.notAllowed("Hanya Sekretaris dan Camat yang dapat menindaklanjuti tugas.");
             }
             List<Task> open = unrestricted.engine().getTaskService().createTaskQuery()
@@ -122,10 +129,6 @@ public class TaskRemarks {
         return new About(task.getProcessInstanceId(), task.getId(),
                 PengukuranKinerja.stepOf(task.getTaskDefinitionKey()), task.getName(), task.getAssignee(),
                 TaskHandover.roleOf(task));
-    }
-
-    private boolean isSupervisor(CommandContext context) {
-        return people.groupsOf(context.getAuthenticatedUserId()).stream().anyMatch(TaskHandover.SUPERVISORS::contains);
     }
 
     private static boolean isHolder(CommandContext context, TaskEntity task) {

@@ -28,7 +28,6 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -96,7 +95,7 @@ public class TribulanSchedule {
         Optional<Instant> at = Optional.empty();
         if (!isKnown(office, ended)) {
             at = firstInstant(calendar, Tribulan.of(now.toLocalDate()))
-                    .filter(first -> !first.isBefore(installedAt()))
+                    .filter(this::isSinceInstallation)
                     .flatMap(first -> first.isAfter(now.toInstant())
                             ? Optional.of(first)
                             : nextInstant(calendar, now));
@@ -146,7 +145,7 @@ public class TribulanSchedule {
         return calendar.isWorkingDay(today)
                 && !now.toLocalTime().isBefore(AT)
                 && firstInstant(calendar, Tribulan.of(today))
-                        .filter(first -> !first.isAfter(now.toInstant()) && !first.isBefore(installedAt()))
+                        .filter(first -> !first.isAfter(now.toInstant()) && isSinceInstallation(first))
                         .isPresent()
                 && !isKnown(office, Tribulan.justEnded(today));
     }
@@ -213,27 +212,13 @@ public class TribulanSchedule {
         return measurements.list(List.of(office)).stream().anyMatch(item -> item.period().equals(period));
     }
 
-    /** Who installs in the middle of a tribulan has measured the last one in their own way. */
-    private Instant installedAt() {
-        return unrestricted.run(context -> {
-            ProcessDefinition first = unrestricted
-                    .engine()
-                    .getRepositoryService()
-                    .createProcessDefinitionQuery()
-                    .processDefinitionKey(JadwalTribulan.KEY)
-                    .orderByProcessDefinitionVersion()
-                    .asc()
-                    .listPage(0, 1)
-                    .get(0);
-            return unrestricted
-                    .engine()
-                    .getRepositoryService()
-                    .createDeploymentQuery()
-                    .deploymentId(first.getDeploymentId())
-                    .singleResult()
-                    .getDeploymentTime()
-                    .toInstant();
-        });
+    /** Whether it came due with the schedule in place: who installs later has measured it in their own way. */
+    private boolean isSinceInstallation(Instant due) {
+        return Optional.ofNullable(unrestricted.run(context ->
+                        unrestricted.engine().getManagementService().getProperties().get(JadwalTribulan.INSTALLED_AT)))
+                .map(Instant::parse)
+                .filter(installed -> !due.isBefore(installed))
+                .isPresent();
     }
 
     private ZonedDateTime now(WorkingCalendar calendar) {

@@ -36,8 +36,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class Monitoring {
 
-    static final int STEPS_OF_SOP = 9;
-
     /** More would neither fit a screen nor be read. */
     private static final int MOST_YEARS = 10;
 
@@ -210,9 +208,7 @@ public class Monitoring {
 
         /** Working time in percent of the standard time, {@code null} where there is none. */
         public Double percent() {
-            return time.standard() == null || time.standard().isZero()
-                    ? null
-                    : 100.0 * time.used().toMillis() / time.standard().toMillis();
+            return time.percent();
         }
     }
 

@@ -3,6 +3,7 @@ package id.go.lumajangkab.kinerja.reporting;
 import id.go.lumajangkab.kinerja.evidence.ChecklistItem;
 import id.go.lumajangkab.kinerja.measurement.NotComputable;
 import id.go.lumajangkab.kinerja.measurement.Policy;
+import id.go.lumajangkab.kinerja.measurement.SopStep;
 import id.go.lumajangkab.kinerja.measurement.Target;
 import id.go.lumajangkab.kinerja.measurement.Tribulan;
 import id.go.lumajangkab.kinerja.measurement.Views.Status;
@@ -247,7 +248,7 @@ class MonitoringStore {
         String indicator = row.getString("indicator_code");
         String place;
         if (step != null) {
-            place = step > Monitoring.STEPS_OF_SOP ? "Pencatatan" : "Langkah " + step;
+            place = SopStep.place(step);
         } else if (indicator != null) {
             place = "Indikator " + indicator;
         } else {

@@ -16,6 +16,7 @@ import id.go.lumajangkab.kinerja.reporting.Reports.File;
 import id.go.lumajangkab.kinerja.reporting.StepRuns.OpenRun;
 import id.go.lumajangkab.kinerja.reporting.TableBook.Column;
 import id.go.lumajangkab.kinerja.reporting.TableBook.Sheet;
+import id.go.lumajangkab.kinerja.worktime.StandardDuration;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
@@ -30,7 +31,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class MonitoringTables {
 
-    private static final double WHOLE = 100;
 
     private final Monitoring monitoring;
     private final Display display;
@@ -54,8 +54,10 @@ public class MonitoringTables {
                 new Column<>("Terlambat", 11, row -> row.late() ? "Ya" : "Tidak"),
                 new Column<>("Terpakai (menit kerja)", 14, ofStep(OpenRun::used)),
                 new Column<>("Waktu baku (menit kerja)", 14, ofStep(OpenRun::allowed)),
-                new Column<>("Terpakai (%)", 12, ofStep(step -> step.allowed() == null || step.allowed().isZero()
-                        ? null : percent(WHOLE * step.used().toMillis() / step.allowed().toMillis()))),
+                new Column<>("Terpakai (%)", 12, ofStep(step -> {
+                    Double share = StandardDuration.percent(step.used(), step.allowed());
+                    return share == null ? null : percent(share);
+                })),
                 new Column<>("Batas waktu", 18, ofStep(OpenRun::due)),
                 new Column<>("Mulai langkah", 18, ofStep(OpenRun::from)),
                 new Column<>("Mulai pengukuran", 18, Running::startedAt),

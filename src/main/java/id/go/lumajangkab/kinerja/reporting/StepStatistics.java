@@ -71,7 +71,7 @@ public record StepStatistics(
         double[] standards =
                 measured.stream().mapToDouble(time -> time.standard().toMillis()).sorted().toArray();
         double[] percents = measured.stream()
-                .mapToDouble(time -> WHOLE * time.used().toMillis() / time.standard().toMillis())
+                .mapToDouble(StepTime::percent)
                 .sorted()
                 .toArray();
         Double percent = percents.length == 0 ? null : quantile(percents, 0.5);

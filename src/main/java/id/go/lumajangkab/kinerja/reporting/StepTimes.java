@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja.reporting;
 
+import id.go.lumajangkab.kinerja.worktime.StandardDuration;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -44,6 +45,11 @@ public interface StepTimes {
         /** Whether it waits to be done. */
         public boolean open() {
             return until == null;
+        }
+
+        /** Working time in percent of the standard time, {@code null} where there is none. */
+        public Double percent() {
+            return StandardDuration.percent(used, standard);
         }
     }
 

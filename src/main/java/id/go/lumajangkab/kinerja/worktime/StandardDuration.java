@@ -19,6 +19,8 @@ public record StandardDuration(int days, Duration time) {
     private static final Pattern FORM =
             Pattern.compile("P(?:([0-9]{1,4})D)?(?:T(?=[0-9])(?:([0-9]{1,4})H)?(?:([0-9]{1,4})M)?)?");
 
+    private static final double WHOLE = 100;
+
     /** Longest piece of a refused text that the sentence repeats, in characters. */
     private static final int QUOTED = 30;
 
@@ -47,6 +49,11 @@ public record StandardDuration(int days, Duration time) {
         throw new WorkTimeException("Waktu baku “" + shortened(text) + "” tidak dapat dipakai: tulis menit dan jam "
                 + "kerja (misalnya PT30M atau PT1H30M), hari kerja (P1D), atau keduanya (P1DT2H), lebih dari nol dan "
                 + "paling banyak empat angka tiap satuan.");
+    }
+
+    /** Working time in percent of a standard time, {@code null} where there is none. */
+    public static Double percent(Duration used, Duration standard) {
+        return standard == null || standard.isZero() ? null : WHOLE * used.toMillis() / standard.toMillis();
     }
 
     private static int number(String digits) {

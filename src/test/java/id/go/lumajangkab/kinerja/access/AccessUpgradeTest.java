@@ -3,11 +3,17 @@ package id.go.lumajangkab.kinerja.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.lumajangkab.kinerja.KinerjaTest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
@@ -88,6 +94,49 @@ class AccessUpgradeTest {
         assertThat(named("Semua")).isNull();
         assertThat(named("Lewat Waktu").getId()).isEqualTo(late.getId());
         engine.getFilterService().saveFilter(named("Semua tugas kantor").setName("Semua"));
+    }
+
+    @Test
+    void theCamatGetsToReadTasksBesidesWhatAnAdministratorHasGranted() {
+        Authorization held = engine.getAuthorizationService().createAuthorizationQuery().groupIdIn(Roles.CAMAT)
+                .resourceType(Resources.TASK).resourceId(Authorization.ANY).singleResult();
+        held.setPermissions(new Permission[] {Permissions.UPDATE});
+        engine.getAuthorizationService().saveAuthorization(held);
+        engine.getManagementService().setProperty("kinerja.access", "2");
+
+        setup.afterSingletonsInstantiated();
+
+        Authorization after = engine.getAuthorizationService().createAuthorizationQuery()
+                .authorizationId(held.getId()).singleResult();
+        assertThat(after.isPermissionGranted(Permissions.READ)).isTrue();
+        assertThat(after.isPermissionGranted(Permissions.UPDATE)).isTrue();
+        after.setPermissions(new Permission[] {Permissions.READ});
+        engine.getAuthorizationService().saveAuthorization(after);
+    }
+
+    @Test
+    void twoNodesThatUpgradeAtOnceDoItOnce() throws Exception {
+        engine.getFilterService().deleteFilter(named("Lewat Waktu").getId());
+        engine.getManagementService().setProperty("kinerja.access", "2");
+        ExecutorService nodes = Executors.newFixedThreadPool(4);
+        CyclicBarrier start = new CyclicBarrier(4);
+        try {
+            List<Future<?>> starting = new ArrayList<>();
+            for (int node = 0; node < 4; node++) {
+                starting.add(nodes.submit(() -> {
+                    start.await();
+                    setup.afterSingletonsInstantiated();
+                    return null;
+                }));
+            }
+            for (Future<?> node : starting) {
+                node.get();
+            }
+        } finally {
+            nodes.shutdown();
+        }
+
+        assertThat(engine.getFilterService().createTaskFilterQuery().filterName("Lewat Waktu").list()).hasSize(1);
     }
 
     private Filter named(String name) {

@@ -204,6 +204,27 @@ class DiagramTest {
         }
     }
 
+    @Test
+    void whoBelongsToTwoOfficesSeesTheStepsOfBoth() {
+        itIs("2026-07-13T08:00");
+        sop.start(2024, 4);
+        engine.getIdentityService().saveTenant(engine.getIdentityService().newTenant("kantorLain"));
+        engine.getIdentityService().saveUser(stranger());
+        engine.getIdentityService().createMembership("orangLain", "camat");
+        engine.getIdentityService().createTenantUserMembership("kantorLain", "orangLain");
+        try {
+            Answer marks = OfficeClient.withSession(port, "orangLain", DemoUsers.PASSWORD, "cockpit")
+                    .get(API + "definisi/pengukuran-kinerja");
+
+            assertThat(marks.status()).isEqualTo(200);
+            assertThat(texts(step(marks.json(), "step1").path("tugas"), "periode"))
+                    .containsExactly("Tribulan IV Tahun 2024");
+        } finally {
+            engine.getIdentityService().deleteUser("orangLain");
+            engine.getIdentityService().deleteTenant("kantorLain");
+        }
+    }
+
     private User stranger() {
         User user = engine.getIdentityService().newUser("orangLain");
         user.setPassword(DemoUsers.PASSWORD);

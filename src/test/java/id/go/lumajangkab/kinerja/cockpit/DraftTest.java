@@ -194,6 +194,31 @@ class DraftTest {
     }
 
     @Test
+    void aDraftThatWasDroppedElsewhereIsNotBroughtBackUnasked() {
+        Task task = typing("staf1");
+        long known = save("staf1", task, text("Tab pertama."), 0).json().path("versi").asLong();
+        remove("staf1", task, known);
+
+        Answer unaware = save("staf1", task, text("Tab kedua."), known);
+
+        assertThat(unaware.status()).isEqualTo(409);
+        assertThat(unaware.message())
+                .isEqualTo("Draf yang Anda lanjutkan sudah dihapus atau diganti oleh impor berkas.");
+        assertThat(drafts()).isZero();
+    }
+
+    @Test
+    void whatTheDatabaseRefusesOfAnOpenTaskIsNotTakenForItsEnd() {
+        Task task = typing("staf1");
+        jdbc.execute("ALTER TABLE kinerja.draft ADD CONSTRAINT uji CHECK (saved_by <> 'staf1')");
+        try {
+            assertThat(save("staf1", task, text("Sah."), 0).status()).isEqualTo(500);
+        } finally {
+            jdbc.execute("ALTER TABLE kinerja.draft DROP CONSTRAINT uji");
+        }
+    }
+
+    @Test
     void ofTwoWhoSaveAtOnceOneIsTold() throws Exception {
         Task task = typing("staf1");
         OfficeClient client = as("staf1");

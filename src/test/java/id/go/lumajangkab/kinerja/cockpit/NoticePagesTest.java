@@ -68,6 +68,9 @@ class NoticePagesTest {
         assertThat(codes(before)).containsExactly("TUGAS_BARU", "MENDEKATI", "TERLAMBAT", "DITOLAK", "DIALIHKAN",
                 "PENGINGAT");
         assertThat(codes(as("camat").get(API + "pemberitahuan").json())).contains("RINGKASAN", "LAPORAN_SIAP");
+        assertThat(codes(as("sekretaris").get(API + "pemberitahuan").json())).contains("RINGKASAN")
+                .doesNotContain("LAPORAN_SIAP");
+        assertThat(codes(as("admin").get(API + "pemberitahuan").json())).as("who is given no step").isEmpty();
 
         assertThat(as("staf1").post(API + "pemberitahuan/pilihan", Map.of("jenis", List.of("DITOLAK"))).status())
                 .isEqualTo(204);
@@ -109,6 +112,15 @@ class NoticePagesTest {
         assertThat(as("admin").post(again, Map.of()).status()).isEqualTo(204);
         assertThat(as("admin").post(again, Map.of()).status()).as("it waits by now").isEqualTo(400);
         mail.round();
+        assertThat(as("admin").post(path + "/pengulangan", Map.of()).json().path("jumlah").asInt())
+                .as("it did not fail, it has no address").isZero();
+        jdbc.update("INSERT INTO kinerja.notice (id, fact_id, user_id, state, next_at, problem)"
+                + " SELECT gen_random_uuid(), id, 'tim1', 'GAGAL', now(), 'Ditolak.' FROM kinerja.notice_fact"
+                + " WHERE letter IS NOT NULL");
+        JsonNode failedFirst = as("admin").get(path).json();
+        assertThat(failedFirst.findValuesAsText("sebab")).startsWith("Ditolak.").hasSizeGreaterThan(1);
+        assertThat(failedFirst.at("/0/gagal").asBoolean()).isTrue();
+        assertThat(failedFirst.at("/1/gagal").asBoolean()).isFalse();
         assertThat(as("admin").post(path + "/pengulangan", Map.of()).json().path("jumlah").asInt()).isOne();
         assertThat(as("admin").post(path + "/" + UUID.randomUUID() + "/pengulangan", Map.of()).status())
                 .isEqualTo(400);

@@ -86,13 +86,17 @@ class SettlementPagesTest {
     void anImportReplacesTheDraftOfTheFormToo() {
         String path = "/camunda/api/kinerja/tugas/" + task + "/draf";
         Map<String, Object> typed = Map.of("indikator", List.of(Map.of("kode", "LAMA", "bilangan_bulat", true)));
-        assertThat(as("kasubagRenvapor").put(path, Map.of("isian", typed, "dasar", Map.of(), "versi", 0)).status())
-                .isEqualTo(200);
+        Answer saved = as("kasubagRenvapor").put(path, Map.of("isian", typed, "dasar", Map.of(), "versi", 0));
+        assertThat(saved.status()).isEqualTo(200);
 
         send("kasubagRenvapor", "salah.csv", HEADER + "A;Nama;nilai;NAIK;LANGSUNG;TERAKHIR;9.5\n");
         assertThat(as("kasubagRenvapor").get(path).json().at("/draf/isian/indikator/0/kode").asText())
                 .isEqualTo("LAMA");
         send("kasubagRenvapor", "data.csv", HEADER + "A;Nama;nilai;NAIK;LANGSUNG;TERAKHIR;9,5\n");
+        assertThat(as("kasubagRenvapor").get(path).json().path("draf").isNull()).isTrue();
+        // another tab goes on with what the file has replaced
+        assertThat(as("kasubagRenvapor").put(path, Map.of("isian", typed, "dasar", Map.of(), "versi",
+                saved.json().path("versi").asLong())).status()).isEqualTo(409);
         assertThat(as("kasubagRenvapor").get(path).json().path("draf").isNull()).isTrue();
     }
 

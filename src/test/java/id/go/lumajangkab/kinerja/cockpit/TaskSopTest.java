@@ -230,6 +230,8 @@ class TaskSopTest {
         assertThat(menu("kasubagRenvapor", "mulaiProses")).isTrue();
         assertThat(menu("staf1", "mulaiProses")).isFalse();
         assertThat(menu("sekretaris", "mulaiProses")).isFalse();
+        assertThat(menu("staf1", "langkah")).isTrue();
+        assertThat(menu("admin", "langkah")).isFalse();
         assertThat(menu("camat", "cockpit")).isTrue();
         assertThat(menu("staf1", "cockpit")).isFalse();
         assertThat(menu("admin", "ubahSaringan")).isTrue();

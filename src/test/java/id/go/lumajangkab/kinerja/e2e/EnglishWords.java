@@ -55,6 +55,8 @@ final class EnglishWords {
 
     private static final Pattern ID = Pattern.compile("\\b\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}\\b");
     private static final Pattern MARKUP = Pattern.compile("<[^>]*>|\\{\\{[^}]*}}|&\\w+;|\\\\n");
+    /** "No." of a column and before a number: nomor. */
+    private static final Pattern NUMBER = Pattern.compile("\\bNo\\.(?=$|:| \\d)");
     private static final Pattern BETWEEN = Pattern.compile("[\\s,;!?()\\[\\]{}\"'“”‘’<>|=+*/…·»–—]+");
 
     private final Set<String> words = new HashSet<>(COMMON);
@@ -79,7 +81,7 @@ final class EnglishWords {
 
     /** The English words in a text, and keys of texts that show instead of the text, in alphabetical order. */
     Set<String> in(String text) {
-        String rest = ID.matcher(text).replaceAll(" ");
+        String rest = NUMBER.matcher(ID.matcher(text).replaceAll(" ")).replaceAll(" ");
         for (String phrase : PHRASES.keySet()) {
             rest = rest.replace(phrase, " ");
         }

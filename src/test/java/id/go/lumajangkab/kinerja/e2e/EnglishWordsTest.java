@@ -20,7 +20,8 @@ class EnglishWordsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Pilih semua", "Tugas Kelompok (3)", "Powered by bpmn.io", "Didukung oleh",
-        "7 indikator belum mempunyai target", "be7d70a1-add0-11f1-bade-02fc00000001", "Unggah dokumen bukti"})
+        "7 indikator belum mempunyai target", "be7d70a1-add0-11f1-bade-02fc00000001", "Unggah dokumen bukti",
+        "No.: urutkan naik"})
     void indonesianNamesAndIdsAreNot(String text) {
         assertThat(english.in(text)).isEmpty();
     }

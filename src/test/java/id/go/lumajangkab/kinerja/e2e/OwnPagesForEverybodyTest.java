@@ -52,6 +52,7 @@ class OwnPagesForEverybodyTest {
     private OfficeBrowser browser;
     private UUID ended;
     private UUID running;
+    private ProcessInstance open;
 
     @BeforeAll
     void open() {
@@ -76,6 +77,7 @@ class OwnPagesForEverybodyTest {
         ProcessInstance second = sop.start(2024, 4);
         sop.walkTo(second, "step5");
         running = measurements.measurement(second.getId()).id();
+        open = second;
         sop.startSettlement(Map.of("tahun", "2027"));
     }
 
@@ -156,10 +158,84 @@ class OwnPagesForEverybodyTest {
         assertThat((Boolean) opener.evaluate("o => o === document.activeElement")).isTrue();
     }
 
-    /** What axe-core finds in our part of the page: rule, and where. */
+    @Test
+    void axeFindsNoViolationBesideTheFormOfATask() {
+        SoftAssertions found = new SoftAssertions();
+        SopDriver sop = new SopDriver(engine);
+        sop.walkTo(open, "step6");
+        sop.complete(open, "step6", SopDriver.rejected("Tambahkan hambatan."));
+        String staff = sop.take(sop.task(open));
+        TasklistPage office = browser.newSession(1366, 768).login(staff, DemoUsers.PASSWORD);
+        Page page = office.page();
+        office.openTask("Mengetik konsep pengukuran kinerja").fill(0, "Hambatan", "Jaringan terputus.");
+        office.openSop();
+        found.assertThat(violations(page, ".kinerja-sop")).as("the fold").isEmpty();
+
+        page.locator(".task-filter h4.name a").last().click();
+        page.locator("dialog[open]").waitFor();
+        found.assertThat(violations(page, "dialog")).as("leaving").isEmpty();
+        office.answer("Tetap di sini").saveDraft();
+        found.assertThat(violations(page, ".kinerja-draf")).as("the draft's note").isEmpty();
+        found.assertThat(violations(page, ".kinerja-kabar")).as("what is told").isEmpty();
+        office.complete();
+
+        TasklistPage checker = browser.newSession(1366, 768).login("kasubagRenvapor", DemoUsers.PASSWORD);
+        Page checking = checker.page();
+        checker.openTask("Memeriksa hasil ketikan konsep");
+        checker.openTab("Konsep");
+        checking.locator(".kinerja-daftar-perubahan button").first().click();
+        assertThat((Boolean) checking.locator("dl > .kinerja-berubah").first()
+                .evaluate("changed => changed === document.activeElement")).isTrue();
+        found.assertThat(violations(checking, ".kinerja-tab-konsep")).as("Konsep").isEmpty();
+        checker.openTab("Dokumen");
+        checking.locator(".kinerja-dokumen :is(table, .kinerja-unggah, .alert-info)").first().waitFor();
+        found.assertThat(violations(checking, ".kinerja-dokumen")).as("Dokumen").isEmpty();
+        checker.openTab("Laporan");
+        checking.locator(".kinerja-laporan .btn").first().waitFor();
+        found.assertThat(violations(checking, ".kinerja-laporan")).as("Laporan").isEmpty();
+        found.assertAll();
+    }
+
+    @Test
+    void axeFindsNoViolationInWhatTheCamatCanDoInCockpit() {
+        SoftAssertions found = new SoftAssertions();
+        Page page = browser.newSession(1366, 768).page();
+        String cockpit = "http://localhost:" + port + "/camunda/app/cockpit/default/#/";
+        page.navigate(cockpit + "login");
+        page.getByPlaceholder("Nama pengguna").fill("camat");
+        page.getByPlaceholder("Kata sandi").fill(DemoUsers.PASSWORD);
+        page.getByText("Masuk", new Page.GetByTextOptions().setExact(true)).click();
+        page.locator(".dashboard").waitFor();
+        page.navigate(cockpit + "process-instance/" + open.getId() + "/runtime");
+        Locator actions = page.locator(".kinerja-tindak-lanjut").getByText("Tindakan",
+                new Locator.GetByTextOptions().setExact(true)).last();
+        actions.waitFor();
+        found.assertThat(violations(page, ".kinerja-tindak-lanjut")).as("the tab").isEmpty();
+        for (String action : List.of("Beri catatan", "Ingatkan", "Alihkan")) {
+            actions.click();
+            Locator choice = page.locator("dialog .kinerja-pilihan-tindakan button",
+                    new Page.LocatorOptions().setHasText(action));
+            choice.waitFor();
+            found.assertThat(violations(page, "dialog")).as("what can be done").isEmpty();
+            choice.click();
+            page.locator("dialog[open] form, dialog[open] .btn-primary").first().waitFor();
+            found.assertThat(violations(page, "dialog")).as(action).isEmpty();
+            page.keyboard().press("Escape");
+            page.locator("dialog").waitFor(new Locator.WaitForOptions()
+                    .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        }
+        found.assertAll();
+    }
+
+    /** What axe-core finds on one of our pages: rule, and where. */
     private static List<String> violations(Page page) {
+        return violations(page, "main, dialog");
+    }
+
+    /** What axe-core finds in a part of the page: rule, and where. */
+    private static List<String> violations(Page page, String part) {
         List<String> found = new ArrayList<>();
-        for (Rule rule : new AxeBuilder(page).include(List.of("main, dialog")).analyze().getViolations()) {
+        for (Rule rule : new AxeBuilder(page).include(List.of(part)).analyze().getViolations()) {
             for (CheckedNode node : rule.getNodes()) {
                 found.add(rule.getId() + ": " + node.getHtml());
             }

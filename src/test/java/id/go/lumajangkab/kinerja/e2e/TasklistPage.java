@@ -6,19 +6,22 @@ import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Tasklist as one person sees it. Every step waits until the screen shows that it was done. */
 public final class TasklistPage implements AutoCloseable {
 
     private static final double CLOSING_MILLIS = 2_000;
+    private static final long QUIET_NANOS = 200_000_000;
 
     private static final String LISTS = """
             async () => {
@@ -46,10 +49,20 @@ public final class TasklistPage implements AutoCloseable {
 
     private final Page page;
     private final String root;
+    private final Set<Request> underWay = new HashSet<>();
+    private long lastAnswer;
 
     TasklistPage(Page page, String baseUrl) {
         this.page = page;
+        page.onRequest(underWay::add);
+        page.onRequestFinished(this::answered);
+        page.onRequestFailed(this::answered);
         this.root = baseUrl + "/camunda/app/tasklist/default/";
+    }
+
+    private void answered(Request request) {
+        underWay.remove(request);
+        lastAnswer = System.nanoTime();
     }
 
     /** Playwright's page, for what this class has no word for. */
@@ -396,11 +409,15 @@ public final class TasklistPage implements AutoCloseable {
 
     /** Opens a page of ours by its address, such as {@code #/pengukuran}, and waits for what it loads. */
     public TasklistPage openPlace(String hash) {
-        page.navigate("about:blank");
-        page.navigate(root + hash);
-        page.locator(".kinerja-halaman h1").waitFor();
-        page.waitForLoadState(LoadState.NETWORKIDLE);
-        assertThat(page.locator(".kinerja-halaman [aria-busy='true']")).hasCount(0);
+        if (page.url().equals(root + hash)) {
+            page.reload();
+        } else {
+            page.evaluate("() => document.querySelectorAll('.kinerja-halaman')"
+                    + ".forEach(before => before.dataset.sebelumnya = '')");
+            page.navigate(root + hash);
+        }
+        page.locator(".kinerja-halaman:not([data-sebelumnya]) h1").waitFor();
+        page.waitForCondition(() -> underWay.isEmpty() && System.nanoTime() - lastAnswer > QUIET_NANOS);
         return this;
     }
 

@@ -9,8 +9,10 @@ import id.go.lumajangkab.kinerja.notification.MailServer.Mail;
 import id.go.lumajangkab.kinerja.notification.MailServer.Refusal;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -67,6 +69,59 @@ class SmtpServerTest {
         new Letters(display, new SmtpServer((JavaMailSenderImpl) null, null), "");
     }
 
+    @Test
+    void itLogsInExactlyWhereAUserIsNamed() throws Exception {
+        GreenMail post = new GreenMail(TestMail.anyPort());
+        post.setUser("kinerja", "Rahasia-1");
+        post.start();
+        try {
+            ApplicationContextRunner relay = office.withPropertyValues("spring.mail.host=127.0.0.1",
+                    "spring.mail.port=" + post.getSmtp().getPort(), "kinerja.mail.from=kinerja@sumbersuko.test");
+
+            relay.withPropertyValues("spring.mail.username=", "spring.mail.password=").run(context ->
+                    context.getBean(MailServer.class).deliver(mail("a@sumbersuko.test")));
+            relay.withPropertyValues("spring.mail.username=kinerja", "spring.mail.password=Rahasia-1").run(context ->
+                    context.getBean(MailServer.class).deliver(mail("a@sumbersuko.test")));
+            assertThat(post.getReceivedMessages()).hasSize(2);
+            relay.withPropertyValues("spring.mail.username=kinerja", "spring.mail.password=salah").run(context ->
+                    assertThatThrownBy(() -> context.getBean(MailServer.class).deliver(mail("a@sumbersuko.test")))
+                            .hasMessage("Server surel menolak nama pengguna atau kata sandi."));
+            relay.withPropertyValues("spring.mail.properties.mail.smtp.starttls.enable=true",
+                    "spring.mail.properties.mail.smtp.starttls.required=true").run(context ->
+                            assertThatThrownBy(() -> context.getBean(MailServer.class).deliver(mail("a@b.test")))
+                                    .as("never in the clear where TLS is asked for").isInstanceOf(Refusal.class));
+            assertThat(post.getReceivedMessages()).hasSize(2);
+        } finally {
+            post.stop();
+        }
+    }
+
+    @Test
+    void tlsFromTheFirstByteIsAnotherProtocol() throws Exception {
+        GreenMail post = new GreenMail(ServerSetup.SMTPS.dynamicPort());
+        post.start();
+        try {
+            office.withPropertyValues("spring.mail.host=127.0.0.1", "spring.mail.protocol=smtps",
+                    "spring.mail.port=" + post.getSmtps().getPort(), "kinerja.mail.from=kinerja@sumbersuko.test",
+                    "spring.mail.properties.mail.smtps.ssl.trust=*",
+                    "spring.mail.properties.mail.smtps.ssl.checkserveridentity=false").run(context ->
+                            context.getBean(MailServer.class).deliver(mail("a@sumbersuko.test")));
+
+            assertThat(post.getReceivedMessages()).hasSize(1);
+        } finally {
+            post.stop();
+        }
+    }
+
+    @Test
+    void theContainersAskForNoLoginAndForTlsOrNone() {
+        assertThat(Path.of("docker-compose.yml")).content()
+                .doesNotContain("SMTP_AUTH")
+                .contains("SPRING_MAIL_PROTOCOL: ${KINERJA_MAIL_PROTOCOL:-smtp}",
+                        "SMTP_STARTTLS_ENABLE: ${KINERJA_MAIL_TLS:-true}",
+                        "SMTP_STARTTLS_REQUIRED: ${KINERJA_MAIL_TLS:-true}");
+    }
+
     @ParameterizedTest
     @CsvSource({"450 4.2.0 busy, false", "550 5.1.1 unknown, true", "421 4.3.2 closing, false"})
     void aRecipientIsRefusedForGoodOrForNow(String reply, boolean forGood) {
@@ -108,6 +163,7 @@ class SmtpServerTest {
         assertThat(Retries.pauseAfter(8)).contains(Duration.ofDays(2));
         assertThat(Retries.pauseAfter(9)).isEmpty();
         assertThat(Retries.MOST).isEqualTo(9);
+        assertThat(Path.of("docs/panduan/administrator.md")).content().contains("dicoba sembilan kali");
     }
 
     @Test

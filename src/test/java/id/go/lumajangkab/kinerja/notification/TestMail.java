@@ -1,6 +1,7 @@
 package id.go.lumajangkab.kinerja.notification;
 
 import com.icegreen.greenmail.util.ServerSetup;
+import java.time.Duration;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.beans.factory.ObjectProvider;
@@ -72,6 +73,15 @@ public final class TestMail implements MailServer {
                 }
             }
         });
+    }
+
+    /** Stops the sender and starts it again, as a context does that is stopped and started; it looks by itself never. */
+    public void restart() {
+        NoticeWorker worker = new NoticeWorker(dispatcher.getObject(), this,
+                new MailProperties(FROM, Duration.ofDays(1), Duration.ofMinutes(1), Duration.ofDays(90)));
+        worker.start();
+        worker.stop();
+        worker.start();
     }
 
     /** From now on no mail can be made. */

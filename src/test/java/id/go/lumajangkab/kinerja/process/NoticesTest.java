@@ -92,7 +92,7 @@ class NoticesTest extends SopTest {
         mail.off();
         engine.getRuntimeService().createIncidentQuery().incidentType(MailIncidents.TYPE).list()
                 .forEach(incident -> trouble.settle(UUID.fromString(incident.getConfiguration())));
-        jdbc.execute("TRUNCATE kinerja.notice_fact, kinerja.notice, kinerja.notice_preference, kinerja.remark");
+        jdbc.execute("TRUNCATE kinerja.notice_fact, kinerja.notice, kinerja.notice_preference");
         DemoUsers.ALL.forEach(user -> address(user.id(), null));
     }
 
@@ -193,6 +193,16 @@ class NoticesTest extends SopTest {
         MimeMessage told = POST.getReceivedMessages()[0];
         assertThat(text(told)).contains("Alasan: Tambahkan <hambatan> & tindak lanjut.", "Oleh: Hendra Wijaya");
         assertThat(html(told)).contains("Tambahkan &lt;hambatan&gt; &amp; tindak lanjut.");
+    }
+
+    @Test
+    void aSenderThatWasStoppedAndStartedSendsAgain() {
+        sop.start(2026, 2);
+
+        mail.restart();
+        mail.round();
+
+        assertThat(told("Tugas baru")).containsExactly("camat");
     }
 
     @Test

@@ -237,7 +237,8 @@ public final class SopDriver {
                           alter table kinerja.document_version disable trigger kept_all_versions;
                           alter table kinerja.decision disable trigger decision_is_kept;
                           alter table kinerja.paper disable trigger paper_is_kept;
-                          truncate kinerja.measurement, kinerja.trail, kinerja.trail_anchor cascade;
+                          alter table kinerja.remark disable trigger remark_is_kept;
+                          truncate kinerja.measurement, kinerja.trail, kinerja.trail_anchor, kinerja.remark cascade;
                           alter table kinerja.measurement_policy enable trigger whole_measurement_policy;
                           alter table kinerja.document enable trigger kept_all_documents;
                           alter table kinerja.document_version enable trigger kept_all_versions;
@@ -245,6 +246,7 @@ public final class SopDriver {
                           alter table kinerja.trail_anchor enable trigger trail_anchor_is_append_only;
                           alter table kinerja.decision enable trigger decision_is_kept;
                           alter table kinerja.paper enable trigger paper_is_kept;
+                          alter table kinerja.remark enable trigger remark_is_kept;
                         end $$;
                         """ + WITHOUT_SETTLEMENTS);
     }

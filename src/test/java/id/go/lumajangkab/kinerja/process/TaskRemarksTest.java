@@ -20,7 +20,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,11 +46,6 @@ class TaskRemarksTest extends SopTest {
         task = sop.task(instance).getId();
     }
 
-    @AfterEach
-    void nothingSaid() {
-        jdbc.update("DELETE FROM kinerja.remark");
-    }
-
     @Test
     void aNoteIsReadByWhoSeesTheTaskAndIsOnTheTrail() {
         note("camat", " Mohon hambatan dijelaskan. ");
@@ -67,6 +61,17 @@ class TaskRemarksTest extends SopTest {
                                 + "\"tugas\":\"Mengetik konsep pengukuran kinerja\"}"),
                 tuple("staf2", "langkah-5",
                         "{\"catatan\":\"Baik, Pak.\",\"tugas\":\"Mengetik konsep pengukuran kinerja\"}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UPDATE kinerja.remark SET content = 'lain'", "DELETE FROM kinerja.remark",
+        "TRUNCATE kinerja.remark"})
+    void whatWasSaidCanBeNeitherChangedNorDeleted(String change) {
+        note("camat", "Mohon hambatan dijelaskan.");
+
+        assertThatThrownBy(() -> jdbc.execute(change))
+                .hasMessageContaining("Catatan dan pengingat tidak dapat diubah atau dihapus.");
+        assertThat(read("staf1")).extracting(Remark::text).containsExactly("Mohon hambatan dijelaskan.");
     }
 
     @Test

@@ -54,6 +54,9 @@ class TribulanScheduleTest extends SopTest {
     TribulanSchedule schedule;
 
     @Autowired
+    ModelDeployment deployment;
+
+    @Autowired
     Unrestricted unrestricted;
 
     @Autowired
@@ -223,6 +226,29 @@ class TribulanScheduleTest extends SopTest {
         itIs(now);
 
         assertThat(schedule.next(OFFICE).at()).isEqualTo(at(next));
+    }
+
+    @Test
+    void sinceWhenItIsInstalledIsKeptApartFromItsDeployments() {
+        String installed = engine.getManagementService().getProperties().get(JadwalTribulan.INSTALLED_AT);
+        assertThat(installed).isNotNull();
+        try {
+            itIs("2050-01-05T08:00");
+            engine.getManagementService().setProperty(JadwalTribulan.INSTALLED_AT, "2050-01-04T00:00:00Z");
+            schedule.startDue();
+            assertThat(started()).as("it came due on 3 January").isEmpty();
+
+            engine.getManagementService().deleteProperty(JadwalTribulan.INSTALLED_AT);
+            schedule.startDue();
+            assertThat(started()).as("nothing is known to be owed").isEmpty();
+            assertThat(schedule.next(OFFICE).period()).isEqualTo(new Tribulan(2050, 1));
+
+            deployment.afterSingletonsInstantiated();
+            assertThat(engine.getManagementService().getProperties())
+                    .as("a database from before").containsEntry(JadwalTribulan.INSTALLED_AT, installed);
+        } finally {
+            engine.getManagementService().setProperty(JadwalTribulan.INSTALLED_AT, installed);
+        }
     }
 
     /** As an upgrade does that is installed on the first working day, after the look of 08.00 was due. */

@@ -208,7 +208,7 @@ function note(task, changed) {
     title: 'Beri catatan',
     content: [
       ...about(task),
-      field('Catatan', text, 'Dibaca oleh semua yang melihat tugas ini, dan tersimpan pada riwayat pengukuran.')
+      field('Catatan', text, 'Dibaca oleh semua pegawai kantor ini, dan tersimpan pada riwayat; tidak dapat diubah atau dihapus.')
     ],
     confirm: 'Simpan catatan',
     action: async () => {

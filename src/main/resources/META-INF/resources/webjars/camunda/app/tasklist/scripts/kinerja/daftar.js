@@ -1,10 +1,46 @@
 /*
  * Saves clicks in the list: where no task is open the first one of the list is opened, so after the login and after a
- * task was completed; and who has nothing of their own to do is led to the next filter that has something.
+ * task was completed; who has nothing of their own to do is led to the next filter that has something; a process that
+ * was started opens with its first task; and the list follows a task that was taken to where it is from then on.
  */
 
 const DRAWN_TRIES = 20;
 const DRAWN_EVERY_MS = 50;
+
+const MINE = '${currentUser()}';
+
+/* the newest list's, for what does not come from a list */
+let showMine = null;
+
+/** Opens the first task of a process that the user has just started, if it is the user's own. */
+export async function openStarted(processInstanceId) {
+  if (!showMine) {
+    return;
+  }
+  const before = showMine.opened();
+  const tasks = await ask(
+    `task?processInstanceId=${encodeURIComponent(processInstanceId)}` +
+      `&assignee=${encodeURIComponent(showMine.user())}&maxResults=1`
+  );
+  // meanwhile another page or task may have been chosen
+  if (tasks.length && isList() && (!before || showMine.opened() === before)) {
+    showMine.show(tasks[0].id);
+  }
+}
+
+const isList = () => /^(#\/?)?(\?|$)/.test(window.location.hash);
+
+async function ask(path) {
+  const api = document.querySelector('base').getAttribute('engine-api');
+  const answer = await fetch(`${api}engine/default/${path}`, {
+    credentials: 'same-origin',
+    headers: {Accept: 'application/json'}
+  });
+  if (!answer.ok) {
+    throw new Error(`${path}: ${answer.status}`);
+  }
+  return answer.json();
+}
 
 /** @param {object} scope Tasklist's scope of the list, with `tasklistData` */
 export function watchList(scope) {
@@ -16,14 +52,25 @@ export function watchList(scope) {
   let filters = [];
   let current = null;
   let open = null;
+  let task = null;
+  const user = () => scope.$root.authentication && scope.$root.authentication.name;
+  showMine = {user, opened: () => open, show: showAmongMine};
   data.observe('filters', list => {
     filters = list || [];
   });
   data.observe('currentFilter', filter => {
     current = filter;
   });
-  data.observe('taskId', task => {
-    open = task && task.taskId;
+  data.observe('taskId', opened => {
+    open = opened && opened.taskId;
+  });
+  data.observe('task', now => {
+    const before = task;
+    task = now;
+    const taken = before && now && before.id === now.id && !before.assignee && now.assignee === user();
+    if (taken && isList() && current && current.query && current.query.unassigned) {
+      showAmongMine(now.id);
+    }
   });
   data.observe('taskList', list => {
     const empty = !list || !list.count;
@@ -38,6 +85,20 @@ export function watchList(scope) {
       openFirst(list);
     }
   });
+
+  function showAmongMine(taskId) {
+    const [path, search] = window.location.hash.split('?');
+    const address = new URLSearchParams(search);
+    const mine = filters.find(filter => filter.query && filter.query.assigneeExpression === MINE);
+    if (mine) {
+      address.set('filter', mine.id);
+    }
+    address.delete('page');
+    address.set('task', taskId);
+    // without it Tasklist closes the task when the filter is another
+    address.set('forceDisplayTask', 'true');
+    window.location.hash = `${path}?${address.toString().replace(/\+/g, '%20')}`;
+  }
 
   function openFirst(list, tries = 0) {
     const first = list._embedded && list._embedded.task && list._embedded.task[0];
@@ -64,13 +125,8 @@ export function watchList(scope) {
     if (!next) {
       return;
     }
-    const api = document.querySelector('base').getAttribute('engine-api');
     try {
-      const answer = await fetch(`${api}engine/default/filter/${encodeURIComponent(next.id)}/count`, {
-        credentials: 'same-origin',
-        headers: {Accept: 'application/json'}
-      });
-      const found = answer.ok && (await answer.json()).count > 0;
+      const found = (await ask(`filter/${encodeURIComponent(next.id)}/count`)).count > 0;
       // meanwhile somebody may have chosen for themselves
       if (found && current.id === arrivedAt.id && !open && !isBusy()) {
         const link = [...document.querySelectorAll('.task-filter h4 a')].find(a =>

@@ -169,7 +169,7 @@ async function save(work) {
   } catch (problem) {
     work.controller.notifyFormDirty(true);
     if (problem.status === CONFLICT) {
-      offerNewer(work, problem.message);
+      await offerNewer(work, problem.message).catch(() => showBar(work, problem.message));
     } else if (problem.status === GONE) {
       ended(work, problem.message);
     } else {
@@ -204,7 +204,18 @@ async function storeNow(work) {
   say({apa: 'draf', tugas: work.task});
 }
 
-function offerNewer(work, sentence) {
+async function offerNewer(work, sentence) {
+  const {draf} = await get(path(work.task, 'draf'));
+  if (!draf) {
+    ask({
+      title: 'Draf sudah tidak ada',
+      content: [sentence, 'Yang Anda ketik tetap ada pada formulir dan dapat disimpan sebagai draf baru.'],
+      confirm: 'Lanjutkan',
+      cancel: 'Nanti',
+      action: () => loadNewer(work)
+    });
+    return;
+  }
   ask({
     title: 'Ada draf yang lebih baru',
     content: [
@@ -495,7 +506,12 @@ async function draftElsewhere(work) {
 function part(address) {
   const [route, query] = (address.split('#')[1] || '/').split('?');
   const search = new URLSearchParams(query || '');
-  return {route: route || '/', task: search.get('task'), filter: search.get('filter')};
+  return {
+    route: route || '/',
+    task: search.get('task'),
+    filter: search.get('filter'),
+    forced: search.get('forceDisplayTask') === 'true'
+  };
 }
 
 /** What is typed and not saved, of the task that is open. */
@@ -512,7 +528,8 @@ function leaves(address, current = window.location.href) {
     address.split('#')[0] !== current.split('#')[0] ||
     there.route !== here.route ||
     there.task !== here.task ||
-    Boolean(here.filter && there.filter !== here.filter)
+    // another filter closes the task, unless it is told not to
+    Boolean(here.filter && there.filter !== here.filter && !there.forced)
   );
 }
 

@@ -16,12 +16,13 @@ export function showTasks(node) {
 export async function showMenu(node, entries) {
   const may = await get('menu').catch(error => {
     console.error(error);
-    return {mulaiProses: false, ubahSaringan: false, cockpit: false, kantor: true};
+    return {mulaiProses: false, ubahSaringan: false, cockpit: false, kantor: true, langkah: true};
   });
   // what the stylesheet hides until then
   document.body.classList.toggle('kinerja-boleh-mulai', may.mulaiProses);
   document.body.classList.toggle('kinerja-boleh-saringan', may.ubahSaringan);
   document.body.classList.toggle('kinerja-boleh-cockpit', may.cockpit);
+  document.body.classList.toggle('kinerja-tanpa-langkah', !may.langkah);
   // without an office there is nothing on its pages
   const shown = may.kantor ? entries : entries.slice(-1);
   const list = el(

@@ -9,7 +9,10 @@ export function showNotices(node) {
     fill(content, async () => {
       const settings = await get('pemberitahuan');
       const unsent = settings.administrator ? await get('pemberitahuan/kendala') : null;
-      return [state(settings), choices(settings), unsent ? undelivered(unsent, load) : null].flat(2).filter(Boolean);
+      const own = settings.jenis.length
+        ? [state(settings), choices(settings)]
+        : el('p', null, 'Peran Anda tidak mengerjakan langkah SOP, jadi tidak ada pemberitahuan yang dapat dipilih.');
+      return [own, unsent ? undelivered(unsent, load) : null].flat(2).filter(Boolean);
     });
   return load();
 }
@@ -78,12 +81,12 @@ function choices(settings) {
 }
 
 function undelivered(unsent, reload) {
-  return [unsent.filter(n => n.dapatDikirimUlang).length > 1 ? retryAll(reload) : null, list(unsent, reload)];
+  return [unsent.filter(n => n.gagal).length > 1 ? retryAll(reload) : null, list(unsent, reload)];
 }
 
 function list(unsent, reload) {
   return table(
-    'Surel yang belum terkirim pada kantor ini, yang terbaru di atas',
+    'Surel yang belum terkirim pada kantor ini, yang gagal di atas',
     [
       {label: 'Perihal', head: true, value: n => n.perihal},
       {label: 'Penerima', value: n => n.penerima},

@@ -199,6 +199,7 @@ export function watchTabs(scope) {
       const shownFor = TABS[tab.textContent.trim()];
       if (shownFor) {
         tab.hidden = !shownFor(task);
+        tab.classList.add('kinerja-tab-kantor');
         tab.classList.toggle('kinerja-tanpa-tab', !shownFor(task));
       }
     });

@@ -30,6 +30,11 @@ window.kinerjaIsian = {
       done: tell('done'),
       refused: tell('refused')
     };
+  },
+  started(processInstanceId) {
+    list()
+      .then(module => module.openStarted(processInstanceId))
+      .catch(error => console.error(error));
   }
 };
 

@@ -1,0 +1,26 @@
+package id.go.lumajangkab.kinerja.measurement;
+
+/** The steps of the SOP by their number: 1 to 9, 10 for the record after them, 0 for what is not the SOP's. */
+public final class SopStep {
+
+    /** The last of the SOP's own steps. */
+    public static final int LAST = 9;
+
+    private SopStep() {
+    }
+
+    /** Whether it is one of the nine. */
+    public static boolean isOne(int step) {
+        return step >= 1 && step <= LAST;
+    }
+
+    /** "4. Menghimpun data"; what is not a step of the SOP has no number. */
+    public static String numbered(int step, String name) {
+        return isOne(step) ? step + ". " + name : name;
+    }
+
+    /** "Langkah 4", or "Pencatatan" for the record after step 9. */
+    public static String place(int step) {
+        return step > LAST ? "Pencatatan" : "Langkah " + step;
+    }
+}
