@@ -61,7 +61,7 @@ const taskActions = () => import('../../../../lib/kinerja/tindakan.js');
 /** Takes the tab away that shows the node, and opens the next one: Cockpit knows no tabs for some users only. */
 function withoutTab(node) {
   const tab = node.closest('[cam-tabs]').querySelector('.nav-tabs > li.active');
-  tab.hidden = true;
+  tab.style.display = 'none';
   tab.nextElementSibling.querySelector('a').click();
 }
 
