@@ -168,8 +168,8 @@ class KinerjaInCockpitTest {
 
         page.navigate("http://localhost:" + port + "/camunda/app/cockpit/default/#/kinerja");
 
-        assertThat(page.locator("main").getByRole(AriaRole.ALERT).first())
-                .hasText("Pantauan kinerja hanya untuk Camat dan Sekretaris pada kantornya.");
+        assertThat(page.locator("main p").first())
+                .hasText("Halaman ini untuk Camat dan Sekretaris pada kantornya.");
         assertThat(page.locator("main table")).hasCount(0);
     }
 
