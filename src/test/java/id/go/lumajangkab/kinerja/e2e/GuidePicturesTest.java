@@ -106,7 +106,7 @@ class GuidePicturesTest {
         ClockUtil.reset();
         mail.off();
         List.of("staf1", "camat").forEach(user -> address(user, null));
-        jdbc.execute("TRUNCATE kinerja.notice_fact, kinerja.notice, kinerja.notice_preference, kinerja.remark");
+        jdbc.execute("TRUNCATE kinerja.notice_fact, kinerja.notice, kinerja.notice_preference");
         new SopDriver(engine).cleanUp();
     }
 

@@ -409,6 +409,8 @@ public final class TasklistPage implements AutoCloseable {
 
     /** Opens a page of ours by its address, such as {@code #/pengukuran}, and waits for what it loads. */
     public TasklistPage openPlace(String hash) {
+        // what was asked before is not waited for: of some of it, such as a download, no end is ever told
+        underWay.clear();
         if (page.url().equals(root + hash)) {
             page.reload();
         } else {

@@ -56,7 +56,7 @@ function figures(now) {
       now.jumlahTerlambat > 0
     ),
     figure('Langkah sekarang', ...currentStep(now.berjalan)),
-    figure('Rerata capaian terakhir', ...lastMean(now.terakhir))
+    figure('Rata-rata capaian terakhir', ...lastMean(now.terakhir))
   );
 }
 
