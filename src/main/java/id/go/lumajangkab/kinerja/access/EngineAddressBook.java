@@ -11,8 +11,6 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineAddressBook implements AddressBook {
 
-    private static final Set<String> SUPERVISORS = Set.of(Roles.SEKRETARIS, Roles.CAMAT);
-
     private final People people;
     private final Unrestricted unrestricted;
 
@@ -42,7 +40,7 @@ class EngineAddressBook implements AddressBook {
 
     @Override
     public Set<String> supervisors() {
-        return SUPERVISORS;
+        return Roles.SUPERVISORS;
     }
 
     private static Person person(User user) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Group ids of the SOP's roles, which are also the groups of the engine (it refuses hyphens but for its own). */
 public final class Roles {
@@ -19,6 +20,9 @@ public final class Roles {
 
     /** The six lanes of the SOP, in its column order. */
     public static final List<String> OF_SOP = List.of(CAMAT, SEKRETARIS, TIM, KASUBAG_RENVAPOR, STAF, KASUBAG_UMUM);
+
+    /** Who sees to it that tasks are done, whoever has them. */
+    public static final Set<String> SUPERVISORS = Set.of(SEKRETARIS, CAMAT);
 
     /** All groups with their names for screens, in the order in which they are listed. */
     public static final Map<String, String> NAMES = names();

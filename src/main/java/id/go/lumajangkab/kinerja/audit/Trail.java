@@ -17,7 +17,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Appends to the trail and reads it. The entries of a transaction are written together right before it commits: one
@@ -155,19 +154,8 @@ public class Trail {
     }
 
     private Pending pending() {
-        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalStateException("an entry of the trail needs the transaction of what it tells of");
-        }
-        // each transaction has its own list, also one that suspends another
-        return TransactionSynchronizationManager.getSynchronizations().stream()
-                .filter(known -> known instanceof Pending pending && pending.trail() == this)
-                .map(Pending.class::cast)
-                .findFirst()
-                .orElseGet(() -> {
-                    Pending begun = new Pending();
-                    TransactionSynchronizationManager.registerSynchronization(begun);
-                    return begun;
-                });
+        return Gathered.of(Pending.class, pending -> pending.trail() == this, Pending::new,
+                "an entry of the trail needs the transaction of what it tells of");
     }
 
     private final class Pending implements TransactionSynchronization {

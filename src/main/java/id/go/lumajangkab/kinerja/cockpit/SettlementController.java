@@ -51,8 +51,6 @@ import org.springframework.web.server.ResponseStatusException;
 class SettlementController {
 
     private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Settlements settlements;
     private final RunningSettlements running;
@@ -257,7 +255,7 @@ class SettlementController {
 
     private static ResponseEntity<byte[]> download(String name, String format, byte[] content) {
         return ResponseEntity.ok()
-                .contentType(format.equals("xlsx") ? XLSX : CSV)
+                .contentType(format.equals("xlsx") ? Downloads.XLSX : CSV)
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
                         .filename(name + "." + format)
                         .build()

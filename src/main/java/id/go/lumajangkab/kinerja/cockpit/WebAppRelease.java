@@ -1,12 +1,10 @@
 package id.go.lumajangkab.kinerja.cockpit;
 
+import id.go.lumajangkab.kinerja.audit.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.core.io.Resource;
@@ -22,7 +20,7 @@ class WebAppRelease {
 
     private static final String PLACE = "webjars/camunda/";
     private static final String[] FILES = {"app/*/*/*/**", "lib/kinerja/**"};
-    private static final int LENGTH = 8;
+    private static final int LENGTH = 16;
 
     private String id;
 
@@ -45,17 +43,15 @@ class WebAppRelease {
                     }
                 }
             }
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = Sha256.digest();
             for (Map.Entry<String, Resource> file : files.entrySet()) {
                 String address = file.getKey();
                 digest.update(address.substring(address.lastIndexOf(PLACE)).getBytes(StandardCharsets.UTF_8));
                 digest.update(file.getValue().getContentAsByteArray());
             }
-            return HexFormat.of().formatHex(Arrays.copyOf(digest.digest(), LENGTH));
+            return Sha256.hex(digest).substring(0, LENGTH);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja.notification;
 
+import id.go.lumajangkab.kinerja.audit.Gathered;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -8,7 +9,6 @@ import java.util.Map;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Takes facts in the transaction in which they happen: told are exactly those of what was committed. All of a
@@ -67,18 +67,8 @@ public class Notices {
     }
 
     private Pending pending() {
-        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalStateException("a notice needs the transaction of what it tells of");
-        }
-        return TransactionSynchronizationManager.getSynchronizations().stream()
-                .filter(known -> known instanceof Pending pending && pending.notices() == this)
-                .map(Pending.class::cast)
-                .findFirst()
-                .orElseGet(() -> {
-                    Pending begun = new Pending();
-                    TransactionSynchronizationManager.registerSynchronization(begun);
-                    return begun;
-                });
+        return Gathered.of(Pending.class, pending -> pending.notices() == this, Pending::new,
+                "a notice needs the transaction of what it tells of");
     }
 
     private final class Pending implements TransactionSynchronization {

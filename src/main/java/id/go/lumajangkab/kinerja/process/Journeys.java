@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -176,7 +175,7 @@ public class Journeys {
             HistoricActivityInstance stay = stays.get(i);
             visits.add(new Visit(stay.getActivityId(), stay.getTaskId(),
                     reachedBy[i] == null ? null : reachedBy[i].getId(), answers[i],
-                    instant(stay.getStartTime()), instant(stay.getEndTime())));
+                    EngineDates.instant(stay.getStartTime()), EngineDates.instant(stay.getEndTime())));
         }
         return visits;
     }
@@ -192,9 +191,5 @@ public class Journeys {
                 .filter(flow -> !(flow.getSource() instanceof ExclusiveGateway)
                         || gone.stream().noneMatch(taken -> taken.startsWith(place + " ")))
                 .findFirst();
-    }
-
-    private static Instant instant(Date date) {
-        return date == null ? null : date.toInstant();
     }
 }

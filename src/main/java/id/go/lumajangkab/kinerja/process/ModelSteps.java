@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 
 /** What one version of a model says of its steps, without an execution of it. */
 final class ModelSteps {
@@ -36,26 +38,30 @@ final class ModelSteps {
 
     /** What a step is called. */
     String name(String step) {
-        return find(step).map(UserTask::getName).orElse(step);
+        return find(model, step).map(UserTask::getName).orElse(step);
     }
 
     /** A property of a step, such as {@code waktu}; {@code null} where it is not there. */
     String property(String step, String name) {
-        return find(step)
+        return propertiesOf(model, step).get(name);
+    }
+
+    /** The properties of a step by name; of one that stands twice the first, none of an unknown step. */
+    static Map<String, String> propertiesOf(BpmnModelInstance model, String step) {
+        return find(model, step)
                 .map(UserTask::getExtensionElements)
                 .map(extensions -> extensions.getElementsQuery().filterByType(CamundaProperties.class).list())
                 .stream()
                 .flatMap(Collection::stream)
                 .flatMap(properties -> properties.getCamundaProperties().stream())
-                .filter(property -> name.equals(property.getCamundaName()))
-                .map(property -> property.getCamundaValue())
-                .findFirst()
-                .orElse(null);
+                .filter(property -> property.getCamundaValue() != null)
+                .collect(Collectors.toMap(CamundaProperty::getCamundaName, CamundaProperty::getCamundaValue,
+                        (first, second) -> first));
     }
 
     /** The group that a step is for; tasks for named persons are those of the Tim. {@code null} for an unknown step. */
     String role(String step) {
-        return find(step)
+        return find(model, step)
                 .map(task -> task.getCamundaCandidateGroupsList().stream().findFirst().orElse(Roles.TIM))
                 .orElse(null);
     }
@@ -67,7 +73,7 @@ final class ModelSteps {
                 .map(StandardDuration::parse);
     }
 
-    private Optional<UserTask> find(String step) {
+    private static Optional<UserTask> find(BpmnModelInstance model, String step) {
         return model.getModelElementById(step) instanceof UserTask task ? Optional.of(task) : Optional.empty();
     }
 }

@@ -8,7 +8,6 @@ import id.go.lumajangkab.kinerja.worktime.WorkingCalendar;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendars;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -95,7 +94,7 @@ class RecordedSteps implements StepRuns {
     private OpenRun open(TaskEntity task, ModelSteps model, Map<String, String> names, Instant now) {
         WorkingCalendar calendar = calendars.of(task.getTenantId());
         Instant from = task.getCreateTime().toInstant();
-        Instant due = instant(task.getDueDate());
+        Instant due = EngineDates.instant(task.getDueDate());
         return new OpenRun(
                 task.getProcessInstanceId(),
                 task.getId(),
@@ -123,7 +122,7 @@ class RecordedSteps implements StepRuns {
     private static StepRun run(HistoricTaskInstance task, Map<String, String> names, ModelSteps model,
             WorkingCalendar calendar, Instant now) {
         Instant from = task.getStartTime().toInstant();
-        Instant until = instant(task.getEndTime());
+        Instant until = EngineDates.instant(task.getEndTime());
         return new StepRun(
                 PengukuranKinerja.stepOf(task.getTaskDefinitionKey()),
                 task.getName(),
@@ -134,10 +133,6 @@ class RecordedSteps implements StepRuns {
                 task.getDueDate() == null
                         ? null
                         : model.property(task.getTaskDefinitionKey(), PengukuranKinerja.Properties.DURATION),
-                instant(task.getDueDate()));
-    }
-
-    private static Instant instant(Date date) {
-        return date == null ? null : date.toInstant();
+                EngineDates.instant(task.getDueDate()));
     }
 }

@@ -5,7 +5,6 @@ import id.go.lumajangkab.kinerja.reporting.StepTimes;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendar;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendars;
 import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,7 +82,7 @@ class RecordedTimes implements StepTimes {
     private static StepTime time(HistoricTaskInstance task, ModelSteps version, WorkingCalendar calendar,
             Instant now) {
         Instant from = task.getStartTime().toInstant();
-        Instant until = instant(task.getEndTime());
+        Instant until = EngineDates.instant(task.getEndTime());
         Instant end = until == null ? now : until;
         Instant due = due(task, version, calendar);
         return new StepTime(
@@ -111,10 +110,6 @@ class RecordedTimes implements StepTimes {
         return Optional.ofNullable(version)
                 .flatMap(model -> model.standard(task.getTaskDefinitionKey()))
                 .map(standard -> calendar.due(task.getStartTime().toInstant(), standard))
-                .orElse(instant(task.getDueDate()));
-    }
-
-    private static Instant instant(Date date) {
-        return date == null ? null : date.toInstant();
+                .orElse(EngineDates.instant(task.getDueDate()));
     }
 }

@@ -1,6 +1,7 @@
 package id.go.lumajangkab.kinerja.process;
 
 import id.go.lumajangkab.kinerja.access.People;
+import id.go.lumajangkab.kinerja.access.Roles;
 import id.go.lumajangkab.kinerja.access.Unrestricted;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -58,7 +59,7 @@ public class StepTasks {
             return true;
         }
         Set<String> roles = people.groupsOf(user);
-        return roles.stream().anyMatch(TaskHandover.SUPERVISORS::contains) || isMeantFor(task, user, roles);
+        return roles.stream().anyMatch(Roles.SUPERVISORS::contains) || isMeantFor(task, user, roles);
     }
 
     /** Whether somebody could take a task, as one of its group or by name. */

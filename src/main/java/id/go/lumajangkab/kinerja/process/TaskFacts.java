@@ -7,16 +7,11 @@ import id.go.lumajangkab.kinerja.worktime.WorkingCalendars;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.springframework.stereotype.Component;
 
 /** What open tasks show besides their form: how much of their time is left, and what the SOP says of their step. */
@@ -109,8 +104,7 @@ public class TaskFacts {
     }
 
     private Timing timing(Task task, Instant now) {
-        Date dueDate = task.getDueDate();
-        Instant due = dueDate == null ? null : dueDate.toInstant();
+        Instant due = EngineDates.instant(task.getDueDate());
         boolean late = due != null && due.isBefore(now);
         WorkingCalendar calendar = calendars.of(task.getTenantId());
         Duration left = due == null ? null
@@ -121,22 +115,12 @@ public class TaskFacts {
 
     /** The properties of a task in its model, which the engine keeps in memory. */
     private Map<String, String> wordsOf(Task task) {
-        if (task.getProcessDefinitionId() == null
-                || !(unrestricted.engine().getRepositoryService()
-                                .getBpmnModelInstance(task.getProcessDefinitionId())
-                                .getModelElementById(task.getTaskDefinitionKey()) instanceof UserTask step)
-                || step.getExtensionElements() == null) {
-            return Map.of();
-        }
-        return step.getExtensionElements()
-                .getElementsQuery()
-                .filterByType(CamundaProperties.class)
-                .list()
-                .stream()
-                .flatMap(properties -> properties.getCamundaProperties().stream())
-                .filter(property -> property.getCamundaValue() != null)
-                .collect(Collectors.toMap(CamundaProperty::getCamundaName, CamundaProperty::getCamundaValue,
-                        (first, second) -> first));
+        return task.getProcessDefinitionId() == null
+                ? Map.of()
+                : ModelSteps.propertiesOf(
+                        unrestricted.engine().getRepositoryService()
+                                .getBpmnModelInstance(task.getProcessDefinitionId()),
+                        task.getTaskDefinitionKey());
     }
 
     private static Instant now() {

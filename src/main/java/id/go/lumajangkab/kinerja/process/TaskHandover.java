@@ -8,7 +8,6 @@ import id.go.lumajangkab.kinerja.measurement.Commands.HandoverKind;
 import id.go.lumajangkab.kinerja.measurement.Measurements;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -24,8 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class TaskHandover {
 
-    /** Who sees to it that tasks are done, whoever has them. */
-    static final Set<String> SUPERVISORS = Set.of(Roles.SEKRETARIS, Roles.CAMAT);
     private static final int LONGEST_REASON = 4000;
 
     private final Unrestricted unrestricted;
@@ -177,7 +174,7 @@ public class TaskHandover {
 
     /** Whether somebody sees to it that tasks are done. */
     boolean isSupervisor(String user) {
-        return user != null && people.groupsOf(user).stream().anyMatch(SUPERVISORS::contains);
+        return user != null && people.groupsOf(user).stream().anyMatch(Roles.SUPERVISORS::contains);
     }
 
     /** Nobody learns anything about another office's task. */
