@@ -3,6 +3,8 @@ package id.go.lumajangkab.kinerja.database;
 import id.go.lumajangkab.kinerja.StartupException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.flyway.FlywayMigrationStrategy;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -12,6 +14,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * comes before the migrations, and both come before the engine, users and definitions.
  */
 final class Installation implements FlywayMigrationStrategy {
+
+    /** Major versions of PostgreSQL that this program was tried with. */
+    private static final int OLDEST = 15;
+    private static final int NEWEST = 18;
+
+    private static final Logger log = LoggerFactory.getLogger(Installation.class);
 
     private final DataSource dataSource;
     private final Mode mode;
@@ -24,6 +32,7 @@ final class Installation implements FlywayMigrationStrategy {
     @Override
     public void migrate(Flyway flyway) {
         JdbcTemplate jdbc = new JdbcTemplate(dataSource);
+        refuseOldServer(jdbc.queryForObject("SELECT current_setting('server_version_num')::int", Integer.class));
         if (jdbc.queryForObject("SELECT to_regclass('kinerja.installation') IS NOT NULL", Boolean.class)) {
             refuseOtherMode(jdbc);
         }
@@ -31,6 +40,19 @@ final class Installation implements FlywayMigrationStrategy {
         flyway.migrate();
         jdbc.update("INSERT INTO kinerja.installation (mode) VALUES (?) ON CONFLICT DO NOTHING", mode.mark);
         refuseOtherMode(jdbc);
+    }
+
+    /** @param version as the server numbers it: 150018 for 15.18 */
+    static void refuseOldServer(int version) {
+        int major = version / 10_000;
+        if (major < OLDEST) {
+            throw new StartupException("PostgreSQL " + major + " tidak didukung; pakai PostgreSQL versi " + OLDEST
+                    + " sampai " + NEWEST + ".");
+        }
+        if (major > NEWEST) {
+            log.warn("PostgreSQL {} lebih baru daripada yang telah dicoba dengan Kinerja (versi {} sampai {}).", major,
+                    OLDEST, NEWEST);
+        }
     }
 
     private void refuseOtherMode(JdbcTemplate jdbc) {

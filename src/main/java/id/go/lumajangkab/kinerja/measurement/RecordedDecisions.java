@@ -4,32 +4,52 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
 import id.go.lumajangkab.kinerja.audit.Seals;
 import id.go.lumajangkab.kinerja.audit.Subject;
+import id.go.lumajangkab.kinerja.audit.Told;
 import id.go.lumajangkab.kinerja.audit.TrailEntry;
 
 /** Holds the decisions of steps 6 and 7 against their entries: each says the same as its entry, and none is missing. */
 @Component
 class RecordedDecisions implements Seals {
 
-    /** Whether entry t tells of decision d about concept c. */
-    private static final String SAME = """
-            t.measurement_id = d.measurement_id and t.subject = 'KEPUTUSAN' and t.key = 'langkah-' || d.step
-            and t.by_user is not distinct from d.decided_by and t.task_id is not distinct from d.task_id
-            and case when t.after is json then
-              (t.after::json ->> 'putaran', t.after::json ->> 'keputusan', t.after::json ->> 'alasan',
-                t.after::json ->> 'konsep')
-              is not distinct from
-              (d.round::text, case when d.approved then 'setuju' else 'tidak' end, d.reason, c.number::text)
-            else false end
-            """;
+    /** What an entry has to tell of a decision. */
+    private static final String DECISION = "d.step, d.decided_by, d.task_id, d.round, d.approved, d.reason, c.number";
+
+    /**
+     * A decision, and what an entry that could be its own says.
+     *
+     * @param concept number of the version that was decided about
+     */
+    private record Decision(int step, String by, String taskId, int round, boolean approved, String reason,
+            int concept) {
+
+        /** From a row that begins with {@link #DECISION}. */
+        static Decision of(ResultSet row) throws SQLException {
+            return new Decision(row.getInt(1), row.getString(2), row.getString(3), row.getInt(4), row.getBoolean(5),
+                    row.getString(6), row.getInt(7));
+        }
+
+        boolean isToldBy(String key, String user, String task, String after) {
+            Told told = Told.in(after);
+            return key.equals(MeasurementTrail.STEP + step) && Objects.equals(user, by)
+                    && Objects.equals(task, taskId) && String.valueOf(round).equals(told.text("putaran"))
+                    && (approved ? "setuju" : "tidak").equals(told.text("keputusan"))
+                    && Objects.equals(reason, told.text("alasan"))
+                    && String.valueOf(concept).equals(told.text("konsep"));
+        }
+    }
 
     @Override
     public boolean knows(TrailEntry entry) {
@@ -44,32 +64,48 @@ class RecordedDecisions implements Seals {
 
     @Override
     public Optional<String> fingerprint(Connection connection, TrailEntry entry) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("select " + SAME + " from kinerja.trail t"
-                + " join kinerja.decision d on d.measurement_id = t.measurement_id and d.task_id = t.task_id"
-                + " join kinerja.concept c on c.id = d.concept_id where t.office_id = ? and t.sequence = ?")) {
-            statement.setString(1, entry.office());
-            statement.setLong(2, entry.sequence());
+        try (PreparedStatement statement = connection.prepareStatement("select " + DECISION
+                + " from kinerja.decision d join kinerja.concept c on c.id = d.concept_id"
+                + " where d.measurement_id = ? and d.task_id = ?")) {
+            statement.setObject(1, entry.measurement());
+            statement.setString(2, entry.taskId());
             try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? Optional.of(row.getBoolean(1) ? "" : "lain") : Optional.empty();
+                if (!row.next()) {
+                    return Optional.empty();
+                }
+                boolean same = Decision.of(row).isToldBy(entry.key(), entry.by(), entry.taskId(), entry.after());
+                return Optional.of(same ? "" : "lain");
             }
         }
     }
 
     @Override
     public List<Unsealed> withoutEntry(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("select m.office_id, m.id, d.decided_at, d.step,"
-                + " m.year, m.quarter from kinerja.decision d join kinerja.measurement m on m.id = d.measurement_id"
+        // a decision's rows stand together: one an entry about the same task, which mostly is one
+        try (PreparedStatement statement = connection.prepareStatement("select " + DECISION + ", m.office_id, m.id,"
+                + " d.decided_at, m.year, m.quarter, d.id, t.key, t.by_user, t.task_id, t.after"
+                + " from kinerja.decision d join kinerja.measurement m on m.id = d.measurement_id"
                 + " join kinerja.concept c on c.id = d.concept_id"
-                + " where d.decided_at >= (select at from kinerja.trail_beginning)"
-                + " and not exists (select 1 from kinerja.trail t where " + SAME + ") order by d.decided_at");
+                + " left join kinerja.trail t on t.measurement_id = d.measurement_id and t.subject = 'KEPUTUSAN'"
+                + " and t.task_id is not distinct from d.task_id"
+                + " where d.decided_at >= (select at from kinerja.trail_beginning) order by d.decided_at, d.id");
                 ResultSet row = statement.executeQuery()) {
-            List<Unsealed> unsealed = new ArrayList<>();
+            Map<Object, Unsealed> unsealed = new LinkedHashMap<>();
+            Set<Object> told = new HashSet<>();
             while (row.next()) {
-                unsealed.add(new Unsealed(row.getString(1), row.getObject(2, UUID.class),
-                        row.getTimestamp(3).toInstant(), "keputusan langkah " + row.getInt(4) + " pada "
-                        + new Tribulan(row.getInt(5), row.getInt(6)).label()));
+                Object id = row.getObject(13);
+                String key = row.getString(14);
+                if (key != null && Decision.of(row).isToldBy(key, row.getString(15), row.getString(16),
+                        row.getString(17))) {
+                    told.add(id);
+                } else {
+                    unsealed.put(id, new Unsealed(row.getString(8), row.getObject(9, UUID.class),
+                            row.getTimestamp(10).toInstant(), "keputusan langkah " + row.getInt(1) + " pada "
+                            + new Tribulan(row.getInt(11), row.getInt(12)).label()));
+                }
             }
-            return unsealed;
+            unsealed.keySet().removeAll(told);
+            return List.copyOf(unsealed.values());
         }
     }
 }
