@@ -22,6 +22,7 @@ import org.springframework.test.context.ActiveProfiles;
         properties = {
             "kinerja.database.directory=target/db/${random.uuid}",
             "kinerja.database.programs=target/program",
+            "kinerja.temporary=target/sementara",
             "camunda.bpm.job-execution.enabled=false",
             // mails go nowhere until a test names a server (see TestMail); their links need an address
             "kinerja.address=https://kinerja.test",

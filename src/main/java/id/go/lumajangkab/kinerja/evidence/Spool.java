@@ -53,7 +53,8 @@ final class Spool implements AutoCloseable {
      * @throws IOException when the file cannot be written; however it fails, nothing is left behind
      */
     static Spool of(InputStream content, long most) throws IOException {
-        Path file = Files.createTempFile("kinerja-", ".berkas");
+        // asked for each time: the application sets a folder of its own
+        Path file = Files.createTempFile(Path.of(System.getProperty("java.io.tmpdir")), "kinerja-", ".berkas");
         try {
             MessageDigest digest = Sha256.digest();
             long size = 0;
