@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja;
 
+import id.go.lumajangkab.kinerja.database.Limits;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,6 +40,7 @@ final class CommandLine {
                 "--logging.level.org.hibernate.orm.deprecation=error",
                 "--spring.datasource.hikari.maximum-pool-size=1",
                 "--spring.datasource.hikari.read-only=true"));
+        Limits.LASTING.poolSettings().forEach((name, value) -> settings.add("--" + name + "=" + value));
         settings.addAll(List.of(args));
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(CheckTrailCommand.class)
                 .web(WebApplicationType.NONE)

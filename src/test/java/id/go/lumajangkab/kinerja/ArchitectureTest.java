@@ -28,7 +28,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule theEngineStaysAtTheEdge = noClasses()
-            .that(not(resideInAnyPackage(ROOT + ".process..", ROOT + ".access..", ROOT + ".cockpit..")))
+            .that(not(resideInAnyPackage(ROOT + ".process..", ROOT + ".access..", ROOT + ".cockpit..",
+                    ROOT + ".engine..")))
             .should().dependOnClassesThat().resideInAPackage("org.camunda..");
 
     @ArchTest

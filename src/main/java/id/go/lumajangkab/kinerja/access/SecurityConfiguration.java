@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja.access;
 
+import id.go.lumajangkab.kinerja.database.DatabaseHealth;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.ProviderManager;
@@ -25,6 +27,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -39,13 +42,16 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain machines(HttpSecurity http, IdentityService identity) throws Exception {
+    SecurityFilterChain machines(HttpSecurity http, IdentityService identity, DatabaseHealth database)
+            throws Exception {
         return http.securityMatcher(anyOf("/engine-rest/**", "/actuator/**"))
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .httpBasic(basic -> basic.realmName("Kinerja"))
                 .authenticationManager(new ProviderManager(new EngineUsers(identity)))
+                .addFilterBefore(new HealthWithoutLogin(database), BasicAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests
+                        .requestMatchers(HttpMethod.GET, HealthWithoutLogin.PATHS).permitAll()
                         .requestMatchers(anyOf("/actuator/**")).hasAuthority(Roles.ADMIN)
                         .anyRequest().authenticated())
                 .addFilterAfter(new EngineAuthentication(identity), AuthorizationFilter.class)
@@ -128,6 +134,10 @@ class SecurityConfiguration {
         protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws ServletException, IOException {
             Authentication user = SecurityContextHolder.getContext().getAuthentication();
+            if (user instanceof AnonymousAuthenticationToken) {
+                chain.doFilter(request, response);
+                return;
+            }
             List<String> groups =
                     user.getAuthorities().stream().map(Object::toString).toList();
             List<String> offices = identity

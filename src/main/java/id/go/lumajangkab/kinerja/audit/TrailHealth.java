@@ -15,6 +15,7 @@ import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.HealthIndicator;
@@ -29,7 +30,8 @@ import org.springframework.stereotype.Component;
 class TrailHealth implements HealthIndicator {
 
     private static final Logger log = LoggerFactory.getLogger(TrailHealth.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** Whoever asks for the health wants to hear within 3 s. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final TrailCheck check;
     private final DataSource database;
@@ -39,8 +41,11 @@ class TrailHealth implements HealthIndicator {
     private List<Anchor> heads = List.of();
     private CompletableFuture<Result> running;
 
-    /** @param age how old a result may be */
-    TrailHealth(TrailCheck check, DataSource database,
+    /**
+     * @param database with limits for a long reading
+     * @param age      how old a result may be
+     */
+    TrailHealth(TrailCheck check, @Qualifier("thorough") DataSource database,
             @Value("${kinerja.trail.check-interval}") Duration age) {
         this.check = check;
         this.database = database;

@@ -1,11 +1,17 @@
 package id.go.lumajangkab.kinerja.database;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.migration.JavaMigration;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.autoconfigure.flyway.FlywayConfigurationCustomizer;
 import org.springframework.boot.autoconfigure.flyway.FlywayMigrationStrategy;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceProperties;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitializationDetector;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
@@ -21,9 +27,41 @@ import org.springframework.util.StringUtils;
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
+    /** Name of the {@link DataSource} with the limits of {@link Limits#THOROUGH}. */
+    static final String THOROUGH = "thorough";
+
+    /** Exit code that tells a service manager to start the program again. */
+    private static final int DATABASE_LOST = 3;
+
     @Bean
     static JavaMigration engineSchema() {
         return new EngineSchema();
+    }
+
+    /** What the office sets below {@code spring.datasource.hikari} is bound afterwards, over the limits. */
+    @Bean
+    @ConfigurationProperties("spring.datasource.hikari")
+    PatientPool dataSource(DataSourceProperties properties, ObjectProvider<JdbcConnectionDetails> embedded) {
+        JdbcConnectionDetails details = embedded.getIfAvailable();
+        PatientPool pool = new PatientPool();
+        pool.setJdbcUrl(details == null ? properties.determineUrl() : details.getJdbcUrl());
+        pool.setUsername(details == null ? properties.determineUsername() : details.getUsername());
+        pool.setPassword(details == null ? properties.determinePassword() : details.getPassword());
+        return pool;
+    }
+
+    /** For long and rare reading beside the pages; whoever wants it names it. */
+    @Bean(name = THOROUGH, defaultCandidate = false)
+    @Qualifier(THOROUGH)
+    DataSource thorough(HikariDataSource pool) {
+        return SingleConnections.of(pool, Limits.THOROUGH);
+    }
+
+    /** A node that starts while another migrates waits for it, as long as a migration may take. */
+    @Bean
+    FlywayConfigurationCustomizer migrationsTakeTheirTime(HikariDataSource pool) {
+        return flyway -> flyway.dataSource(SingleConnections.of(pool, Limits.LASTING))
+                .lockRetryCount(Math.toIntExact(Limits.LASTING.silence().toSeconds()));
     }
 
     @Bean
@@ -39,7 +77,8 @@ class DatabaseConfiguration {
 
         @Bean
         EmbeddedDatabase embeddedDatabase(DatabaseProperties properties) {
-            return EmbeddedDatabase.start(properties.directory(), properties.programs());
+            return EmbeddedDatabase.start(properties.directory(), properties.programs())
+                    .watched(() -> System.exit(DATABASE_LOST));
         }
 
         /** The DataSource is made from this bean, so it is closed before the server stops. */

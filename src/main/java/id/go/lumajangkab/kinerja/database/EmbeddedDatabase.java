@@ -50,10 +50,16 @@ final class EmbeddedDatabase implements AutoCloseable {
     private final Path serverData;
     private final String password;
     private final FileChannel lockFile;
+    private final Path programs;
     private EmbeddedPostgres server;
+    /** Its port, which stays when it is started once more; 0 for any. */
+    private int port;
+    private ServerWatch watch;
+    private boolean closed;
 
-    private EmbeddedDatabase(Path directory, FileChannel lockFile) throws IOException {
+    private EmbeddedDatabase(Path directory, Path programs, FileChannel lockFile) throws IOException {
         this.directory = directory;
+        this.programs = programs;
         this.serverData = directory.resolve(SERVER_DATA);
         this.lockFile = lockFile;
         if (new LeftoverServer(serverData).stop()) {
@@ -76,8 +82,9 @@ final class EmbeddedDatabase implements AutoCloseable {
             createPrivateDirectory(real);
             FileChannel lockFile = lock(real);
             try {
-                EmbeddedDatabase database = new EmbeddedDatabase(real, lockFile);
-                database.startServer(programs.toAbsolutePath().normalize());
+                EmbeddedDatabase database =
+                        new EmbeddedDatabase(real, programs.toAbsolutePath().normalize(), lockFile);
+                database.startServer();
                 return database;
             } catch (IOException | RuntimeException failure) {
                 lockFile.close();
@@ -89,8 +96,43 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    String jdbcUrl() {
-        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + DATABASE;
+    /**
+     * From now on the end of the server is noticed within seconds, see {@link ServerWatch}.
+     *
+     * @param lost is called when the server is gone for good
+     */
+    EmbeddedDatabase watched(Runnable lost) {
+        watch = new ServerWatch(new ServerWatch.Server() {
+            @Override
+            public boolean runs() throws IOException {
+                return new LeftoverServer(serverData).runs();
+            }
+
+            @Override
+            public void restart() throws IOException {
+                EmbeddedDatabase.this.restart();
+            }
+
+            @Override
+            public Path log() {
+                return serverLog();
+            }
+        }, lost);
+        return this;
+    }
+
+    private synchronized void restart() throws IOException {
+        if (closed) {
+            return;
+        }
+        // frees what the library holds of the directory; there is nothing left to stop
+        server.close();
+        new LeftoverServer(serverData).stop();
+        startServer();
+    }
+
+    synchronized String jdbcUrl() {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + DATABASE;
     }
 
     String password() {
@@ -99,7 +141,11 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     /** Stops the server, waits for its end and frees the directory. */
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
+        closed = true;
+        if (watch != null) {
+            watch.close();
+        }
         // a start that is broken off (SIGTERM) closes in an interrupted thread, which could not wait
         boolean interrupted = Thread.interrupted();
         try (lockFile) {
@@ -190,7 +236,11 @@ final class EmbeddedDatabase implements AutoCloseable {
         return created;
     }
 
-    private void startServer(Path programs) throws IOException {
+    private Path serverLog() {
+        return directory.resolve("server.log");
+    }
+
+    private void startServer() throws IOException {
         if ("root".equals(System.getProperty("user.name")) && !LinuxUtils.isUnshareAvailable()) {
             throw new StartupException("PostgreSQL tidak dapat dijalankan sebagai root di mesin ini; jalankan Kinerja "
                     + "sebagai pengguna biasa atau berikan SPRING_DATASOURCE_URL.");
@@ -199,7 +249,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             log.info("Menyiapkan basis data baru di {}", directory);
             Files.writeString(installationMark(), "");
         }
-        Path serverLog = directory.resolve("server.log");
+        Path serverLog = serverLog();
         if (Files.exists(serverLog)) {
             Files.move(serverLog, directory.resolve("server.log.1"), StandardCopyOption.REPLACE_EXISTING);
         }
@@ -214,6 +264,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             // else the library also makes, and tidies, a directory under the temporary directory
             System.setProperty("ot.epg.working-dir", unpacked.toString());
             server = builder(serverLog.toFile()).start();
+            port = server.getPort();
         } catch (IOException | RuntimeException failure) {
             new LeftoverServer(serverData).stop();
             throw new StartupException("Basis data tertanam tidak dapat dijalankan; sebabnya ada di " + serverLog + ".",
@@ -265,6 +316,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                 // Spring stops the server after everything that uses it, a hook of its own would be too early
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(START_LIMIT)
+                .setPort(port)
                 .setOutputRedirector(ProcessBuilder.Redirect.appendTo(serverLog))
                 // options of initdb; the last --auth counts, so the library's "trust" is never written
                 .setLocaleConfig("auth", "scram-sha-256")

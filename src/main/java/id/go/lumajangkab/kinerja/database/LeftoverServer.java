@@ -27,6 +27,11 @@ final class LeftoverServer {
         this.pidFile = serverData.resolve("postmaster.pid");
     }
 
+    /** Whether the server itself runs, not only a process that has outlived it. */
+    boolean runs() throws IOException {
+        return postmaster().isPresent();
+    }
+
     /** Stops the server and waits until none of its processes is left; false when there was none. */
     boolean stop() throws IOException {
         if (!Files.exists(serverData)) {

@@ -1,5 +1,7 @@
 package id.go.lumajangkab.kinerja.reporting;
 
+import id.go.lumajangkab.kinerja.database.Limits;
+import id.go.lumajangkab.kinerja.database.Patience;
 import id.go.lumajangkab.kinerja.measurement.Display;
 import id.go.lumajangkab.kinerja.reporting.Monitoring.Attachment;
 import id.go.lumajangkab.kinerja.reporting.Monitoring.Decisions;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -31,13 +34,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class MonitoringTables {
 
-
     private final Monitoring monitoring;
     private final Display display;
+    private final Patience patience;
 
-    MonitoringTables(Monitoring monitoring, Display display) {
+    MonitoringTables(Monitoring monitoring, Display display, Patience patience) {
         this.monitoring = monitoring;
         this.display = display;
+        this.patience = patience;
     }
 
     /** A point with the indicator that it is of. */
@@ -62,7 +66,8 @@ public class MonitoringTables {
                 new Column<>("Mulai langkah", 18, ofStep(OpenRun::from)),
                 new Column<>("Mulai pengukuran", 18, Running::startedAt),
                 new Column<>("Langkah terlambat", 12, Running::lateSteps),
-                new Column<>("Putusan tidak", 12, Running::rejections)), monitoring.now(offices).running()));
+                new Column<>("Putusan tidak", 12, Running::rejections)),
+                read(() -> monitoring.now(offices)).running()));
     }
 
     /** As {@link Monitoring#ended}. */
@@ -80,12 +85,12 @@ public class MonitoringTables {
                 new Column<>("Rata-rata capaian (%)", 14, row -> rounded(row.mean(), row.decimals())),
                 new Column<>("Dokumen", 10, Ended::documents),
                 new Column<>("Digantikan pembetulan", 14, row -> row.superseded() ? "Ya" : "Tidak")),
-                monitoring.ended(offices, year, quarter)));
+                read(() -> monitoring.ended(offices, year, quarter))));
     }
 
     /** As {@link Monitoring#figures}. */
     public File figures(Collection<String> offices, int from, int until) {
-        Figures figures = monitoring.figures(offices, from, until);
+        Figures figures = read(() -> monitoring.figures(offices, from, until));
         List<Figure> rows = figures.indicators().stream()
                 .flatMap(series -> series.points().stream().map(point -> new Figure(series, point)))
                 .toList();
@@ -108,7 +113,7 @@ public class MonitoringTables {
 
     /** As {@link Monitoring#decisions}, on two sheets. */
     public File decisions(Collection<String> offices, int from, int until) {
-        Decisions decisions = monitoring.decisions(offices, from, until);
+        Decisions decisions = read(() -> monitoring.decisions(offices, from, until));
         Map<String, String> names =
                 monitoring.names(decisions.rejections().stream().map(Rejection::by).toList());
         return file("Putusan pemeriksaan " + years(from, until),
@@ -132,7 +137,7 @@ public class MonitoringTables {
 
     /** As {@link Monitoring#stepTimes}, a sheet of the steps and one of their tasks. */
     public File stepTimes(Collection<String> offices, int from, int until) {
-        List<StepRow> steps = monitoring.stepTimes(offices, from, until);
+        List<StepRow> steps = read(() -> monitoring.stepTimes(offices, from, until));
         List<Run> runs = steps.stream().flatMap(step -> step.runs().stream()).toList();
         Map<String, String> names = monitoring.names(
                 runs.stream().map(run -> run.time().holder()).filter(Objects::nonNull).collect(Collectors.toSet()));
@@ -167,7 +172,7 @@ public class MonitoringTables {
 
     /** As {@link Monitoring#documents}. */
     public File documents(Collection<String> offices, int year) {
-        List<Attachment> rows = monitoring.documents(offices, year);
+        List<Attachment> rows = read(() -> monitoring.documents(offices, year));
         Map<String, String> names = monitoring.names(rows.stream().map(Attachment::by).toList());
         return file("Dokumen " + year, new Sheet<>("Dokumen", List.of(
                 new Column<Attachment>("Periode", 28, row -> display.period(row.period(), row.number())),
@@ -177,6 +182,11 @@ public class MonitoringTables {
                 new Column<>("Ukuran (byte)", 14, Attachment::size),
                 new Column<>("Diunggah oleh", 26, row -> names.get(row.by())),
                 new Column<>("Waktu", 18, Attachment::at)), rows));
+    }
+
+    /** A table may be of many years. */
+    private <T> T read(Supplier<T> table) {
+        return patience.reading(Limits.THOROUGH, table);
     }
 
     private File file(String name, Sheet<?>... sheets) {

@@ -1,6 +1,8 @@
 package id.go.lumajangkab.kinerja.reporting;
 
 import id.go.lumajangkab.kinerja.audit.Trail;
+import id.go.lumajangkab.kinerja.database.Limits;
+import id.go.lumajangkab.kinerja.database.Patience;
 import id.go.lumajangkab.kinerja.evidence.DocumentView;
 import id.go.lumajangkab.kinerja.evidence.Documents;
 import id.go.lumajangkab.kinerja.measurement.Fingerprint;
@@ -39,19 +41,22 @@ class ReportReader {
     private final Documents documents;
     private final Trail trail;
     private final Clock clock;
+    private final Patience patience;
 
     ReportReader(Measurements measurements, RatingScale scale, StepRuns steps, Documents documents, Trail trail,
-            Clock clock) {
+            Clock clock, Patience patience) {
         this.measurements = measurements;
         this.scale = scale;
         this.steps = steps;
         this.documents = documents;
         this.trail = trail;
         this.clock = clock;
+        this.patience = patience;
     }
 
     @Transactional(readOnly = true)
     public ReportData read(Detail detail, Concept concept) {
+        patience.have(Limits.THOROUGH);
         MeasurementView measurement = detail.measurement();
         boolean finalReport = concept.finalResult();
         PolicyView policy = measurements.policyOf(measurement.id());

@@ -4,6 +4,8 @@ import id.go.lumajangkab.kinerja.audit.Entry;
 import id.go.lumajangkab.kinerja.audit.Sha256;
 import id.go.lumajangkab.kinerja.audit.Subject;
 import id.go.lumajangkab.kinerja.audit.Trail;
+import id.go.lumajangkab.kinerja.database.Limits;
+import id.go.lumajangkab.kinerja.database.Patience;
 import id.go.lumajangkab.kinerja.measurement.Catalogue;
 import id.go.lumajangkab.kinerja.measurement.Display;
 import id.go.lumajangkab.kinerja.measurement.InputException;
@@ -45,12 +47,13 @@ public class Reports {
     private final Trail trail;
     private final Display display;
     private final TransactionTemplate transaction;
+    private final Patience patience;
     private final Clock clock;
     private final String address;
 
     Reports(ReportReader reader, Measurements measurements, Catalogue catalogue, PaperStore papers,
             Letterhead letterhead, DocumentSigner signer, Trail trail, Display display,
-            TransactionTemplate transaction, Clock clock, @Value("${kinerja.address}") String address) {
+            TransactionTemplate transaction, Patience patience, Clock clock, @Value("${kinerja.address}") String address) {
         this.reader = reader;
         this.measurements = measurements;
         this.catalogue = catalogue;
@@ -60,6 +63,7 @@ public class Reports {
         this.trail = trail;
         this.display = display;
         this.transaction = transaction;
+        this.patience = patience;
         this.clock = clock;
         this.address = address.replaceAll("/+$", "");
     }
@@ -160,6 +164,10 @@ public class Reports {
     }
 
     ActionPlan plan(String office, String officeName, int year) {
+        return patience.reading(Limits.THOROUGH, () -> readPlan(office, officeName, year));
+    }
+
+    private ActionPlan readPlan(String office, String officeName, int year) {
         // a year that does not exist is refused before anything is read
         Tribulan last = new Tribulan(year, ActionPlan.QUARTERS);
         List<Result> results = measurements.results(office, year);

@@ -80,7 +80,7 @@ class AccessTest {
     @ParameterizedTest
     @ValueSource(strings = {REST, REST + "/engine", REST + "/task", REST + "/user", REST + "/version",
         REST + "/metrics", REST + "/deployment", REST + "/identity/password-policy", "/actuator",
-        "/actuator/health", "/actuator/env"})
+        "/actuator/health/ping", "/actuator/health/db", "/actuator/env"})
     void theMachinesDoorAsksForALogin(String path) {
         OfficeClient stranger = OfficeClient.anonymous(port);
 

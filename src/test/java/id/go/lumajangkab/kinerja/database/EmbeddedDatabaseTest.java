@@ -2,17 +2,21 @@ package id.go.lumajangkab.kinerja.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 import id.go.lumajangkab.kinerja.StartupException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,6 +132,37 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void theEndOfTheServerIsNoticedAndItRunsAgainWhereItWasButNotForEver() throws Exception {
+        CountDownLatch lost = new CountDownLatch(1);
+        try (EmbeddedDatabase database = start().watched(lost::countDown)) {
+            addRow(database);
+            long first = server().pid();
+
+            server().destroyForcibly();
+
+            awaitOtherServer(first);
+            assertThat(rows(database)).as("at the same address").isEqualTo(1);
+            assertThat(lost.getCount()).isEqualTo(1);
+
+            server().destroyForcibly();
+            assertThat(lost.await(60, TimeUnit.SECONDS)).as("given up").isTrue();
+        }
+        assertThat(EmbeddedDatabase.inUse(directory)).isFalse();
+    }
+
+    @Test
+    void theReasonOfItsEndComesFromItsLog() throws Exception {
+        Path serverLog = directory.resolve("server.log");
+        assertThat(ServerWatch.reason(serverLog)).contains("tidak terbaca");
+        Files.writeString(serverLog, "2026-01-05 LOG:  database system is ready to accept connections\n");
+        assertThat(ServerWatch.reason(serverLog)).contains("tidak menyebutkan sebabnya");
+        Files.writeString(serverLog, "2026-01-05 PANIC:  could not write to file: No space left on device\n"
+                + "2026-01-05 LOG:  database system is shut down\n", StandardOpenOption.APPEND);
+        assertThat(ServerWatch.reason(serverLog)).isEqualTo(
+                "2026-01-05 PANIC:  could not write to file: No space left on device");
+    }
+
+    @Test
     void aPidFileThatNamesAStrangerIsNoObstacle() throws Exception {
         start().close();
         Files.writeString(directory.resolve("postgresql/postmaster.pid"), ProcessHandle.current().pid() + "\n");
@@ -163,6 +198,19 @@ class EmbeddedDatabaseTest {
 
     private EmbeddedDatabase start() {
         return EmbeddedDatabase.start(directory, PROGRAMS);
+    }
+
+    private void awaitOtherServer(long before) throws Exception {
+        Path pidFile = directory.resolve("postgresql/postmaster.pid");
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (System.nanoTime() < end) {
+            List<String> lines = Files.exists(pidFile) ? Files.readAllLines(pidFile) : List.of();
+            if (lines.size() > 7 && Long.parseLong(lines.get(0)) != before && lines.get(7).startsWith("ready")) {
+                return;
+            }
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        fail("no other server within a minute");
     }
 
     private ProcessHandle server() throws IOException {
