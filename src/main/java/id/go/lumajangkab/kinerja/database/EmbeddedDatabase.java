@@ -21,6 +21,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.HashSet;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
@@ -240,7 +242,34 @@ final class EmbeddedDatabase implements AutoCloseable {
         return directory.resolve("server.log");
     }
 
+    /**
+     * The library writes a script to the temporary folder to learn which Linux this is, and deletes it at its end only,
+     * which a killed process does not reach. From Java 19 on that folder is not ours. Where another process does the
+     * same at this moment nobody knows which is whose: then both stay.
+     */
+    private static void learnLinux() throws IOException {
+        Path probe = Files.createTempFile("kinerja-", ".coba");
+        Files.delete(probe);
+        Path folder = probe.getParent();
+        Set<Path> before = scripts(folder);
+        LinuxUtils.getDistributionName();
+        Set<Path> written = scripts(folder);
+        written.removeAll(before);
+        if (written.size() == 1) {
+            Files.deleteIfExists(written.iterator().next());
+        }
+    }
+
+    private static Set<Path> scripts(Path folder) throws IOException {
+        Set<Path> found = new HashSet<>();
+        try (DirectoryStream<Path> scripts = Files.newDirectoryStream(folder, "detect_linux_distribution_*.sh")) {
+            scripts.forEach(found::add);
+        }
+        return found;
+    }
+
     private void startServer() throws IOException {
+        learnLinux();
         if ("root".equals(System.getProperty("user.name")) && !LinuxUtils.isUnshareAvailable()) {
             throw new StartupException("PostgreSQL tidak dapat dijalankan sebagai root di mesin ini; jalankan Kinerja "
                     + "sebagai pengguna biasa atau berikan SPRING_DATASOURCE_URL.");
