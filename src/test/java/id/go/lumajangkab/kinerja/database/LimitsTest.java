@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.actuate.health.Status;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -162,6 +163,24 @@ class LimitsTest {
     }
 
     @Test
+    void theHealthIsToldWhileTheDatabaseIsSilentAndAfterwards() throws Exception {
+        try (SilentProxy proxy = new SilentProxy(port());
+                PatientPool pool = pool("jdbc:postgresql://127.0.0.1:" + proxy.port() + "/kinerja?loginTimeout=2")) {
+            DatabaseHealth health = new DatabaseHealth(pool);
+            assertThat(until(Duration.ofSeconds(30), () -> assertThat(health.answers()).isTrue())).isTrue();
+
+            proxy.fallSilent();
+            assertThat(until(Duration.ofSeconds(30), () -> assertThat(health.answers()).isFalse())).isTrue();
+            assertThat(timed(() -> assertThat(health.health().getStatus()).isEqualTo(Status.DOWN)))
+                    .isLessThan(Duration.ofSeconds(10));
+
+            proxy.speak();
+            assertThat(until(Duration.ofSeconds(30), () -> assertThat(health.answers()).isTrue())).isTrue();
+            health.destroy();
+        }
+    }
+
+    @Test
     void aServerThatTakesNothingAnyMoreEndsTheWriting() throws Exception {
         try (SilentProxy proxy = new SilentProxy(port());
                 PatientPool pool = pool("jdbc:postgresql://127.0.0.1:" + proxy.port() + "/kinerja");
@@ -240,14 +259,14 @@ class LimitsTest {
         void run() throws Exception;
     }
 
-    private static boolean until(Duration limit, Attempt attempt) {
+    private static boolean until(Duration limit, Attempt attempt) throws InterruptedException {
         long end = System.nanoTime() + limit.toNanos();
         while (System.nanoTime() < end) {
             try {
                 attempt.run();
                 return true;
-            } catch (Exception notYet) {
-                // tried again until the limit
+            } catch (Exception | AssertionError notYet) {
+                TimeUnit.MILLISECONDS.sleep(50);
             }
         }
         return false;
