@@ -45,34 +45,41 @@ class AccessSetup implements SmartInitializingSingleton {
     private final OfficeProperties office;
     private final InitialUsers users;
     private final OneAtATime once;
+    private final RoleTrail trail;
 
-    AccessSetup(ProcessEngine engine, OfficeProperties office, InitialUsers users, OneAtATime once) {
+    AccessSetup(ProcessEngine engine, OfficeProperties office, InitialUsers users, OneAtATime once,
+            RoleTrail trail) {
         this.engine = engine;
         this.office = office;
         this.users = users;
         this.once = once;
+        this.trail = trail;
     }
 
     /** Before the web server opens: nobody meets an application without roles, and a refused start opens no port. */
     @Override
     public void afterSingletonsInstantiated() {
         once.run(() -> {
-            String done = engine.getManagementService().getProperties().get(DONE);
-            if (done == null) {
-                setUp();
-            } else if (done.equals("1")) {
-                grantSettlement();
-                grantCockpit();
-                renewFilters();
-            } else if (done.equals("2")) {
-                grantCockpit();
-                renewFilters();
-            }
-            if (!VERSION.equals(done)) {
-                engine.getManagementService().setProperty(DONE, VERSION);
-            }
+            trail.whileInstalling(this::install);
             users.create(engine.getIdentityService());
         });
+    }
+
+    private void install() {
+        String done = engine.getManagementService().getProperties().get(DONE);
+        if (done == null) {
+            setUp();
+        } else if (done.equals("1")) {
+            grantSettlement();
+            grantCockpit();
+            renewFilters();
+        } else if (done.equals("2")) {
+            grantCockpit();
+            renewFilters();
+        }
+        if (!VERSION.equals(done)) {
+            engine.getManagementService().setProperty(DONE, VERSION);
+        }
     }
 
     private void setUp() {

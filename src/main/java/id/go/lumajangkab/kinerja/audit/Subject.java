@@ -37,7 +37,19 @@ public enum Subject {
     KEBIJAKAN("Kebijakan"),
 
     /** A report that was made. */
-    LAPORAN("Laporan");
+    LAPORAN("Laporan"),
+
+    /** A user's account: made, deleted, a new password. */
+    PENGGUNA("Pengguna"),
+
+    /** A role, or an office, that a user got or lost. */
+    PERAN("Peran"),
+
+    /** A group of users. */
+    KELOMPOK("Kelompok"),
+
+    /** A right of a user or group beside those of the roles. */
+    HAK("Hak");
 
     private final String text;
 

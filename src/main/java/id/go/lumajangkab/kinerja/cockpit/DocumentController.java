@@ -133,7 +133,6 @@ class DocumentController {
 
     @GetMapping("tugas/{taskId}/dokumen")
     OfTask ofTask(@PathVariable String taskId) {
-        user.id();
         OpenTask task = tasks.seenByUser(taskId);
         if (measurements.find(task.processInstanceId()).isEmpty()) {
             return new OfTask(null, null, List.of(), List.of(), List.of(), OF_OTHER_PROCESS, 0, null);
@@ -162,7 +161,6 @@ class DocumentController {
             @RequestParam String kode,
             @RequestParam String nama,
             HttpServletRequest request) throws IOException {
-        user.id();
         Place place = place(jenis, kode);
         requireReached(tasks.seenByUser(taskId), place);
         try (ReceivedFile file = received(nama, request)) {
@@ -180,7 +178,6 @@ class DocumentController {
             @PathVariable UUID id,
             @RequestParam String nama,
             HttpServletRequest request) throws IOException {
-        user.id();
         requireOwn(id, visible(tasks.seenByUser(taskId)));
         try (ReceivedFile file = received(nama, request)) {
             MeasurementView measurement = visible(tasks.seenByUser(taskId));
@@ -190,7 +187,6 @@ class DocumentController {
 
     @PostMapping("tugas/{taskId}/dokumen/{id}/penarikan")
     Row withdraw(@PathVariable String taskId, @PathVariable UUID id, @RequestBody Withdrawal withdrawal) {
-        user.id();
         MeasurementView measurement = visible(tasks.seenByUser(taskId));
         requireOwn(id, measurement);
         return row(measurement, from(taskId, sender -> documents.withdraw(id, withdrawal.alasan(), sender)));

@@ -36,7 +36,6 @@ class MenuController {
 
     @GetMapping
     Menu menu() {
-        user.id();
         return new Menu(
                 repository.createProcessDefinitionQuery().latestVersion().active().startableInTasklist()
                         .startablePermissionCheck().count() > 0,

@@ -133,7 +133,6 @@ class MonitoringController {
     /** Whether the user may watch; asked before the entry in the navigation is shown. */
     @GetMapping("hak")
     Right right() {
-        user.id();
         return new Right(mayWatch());
     }
 
@@ -231,7 +230,6 @@ class MonitoringController {
 
     /** The user's offices, for those who may watch. */
     private List<String> offices() {
-        user.id();
         if (!mayWatch()) {
             throw new ResponseStatusException(
                     HttpStatus.FORBIDDEN, "Pantauan kinerja hanya untuk Camat dan Sekretaris pada kantornya.");

@@ -25,16 +25,13 @@ class RemarkController {
     private final Notices notices;
     private final NoticeDesk desk;
     private final RemarkText text;
-    private final CurrentUser user;
 
-    RemarkController(
-            TaskRemarks tasks, Remarks remarks, Notices notices, NoticeDesk desk, RemarkText text, CurrentUser user) {
+    RemarkController(TaskRemarks tasks, Remarks remarks, Notices notices, NoticeDesk desk, RemarkText text) {
         this.tasks = tasks;
         this.remarks = remarks;
         this.notices = notices;
         this.desk = desk;
         this.text = text;
-        this.user = user;
     }
 
     record Note(String isi) {
@@ -52,20 +49,17 @@ class RemarkController {
     /** What was said about a task and in the steps before it, the oldest first. */
     @GetMapping("tugas/{taskId}/catatan")
     List<RemarkText.Said> ofTask(@PathVariable String taskId) {
-        user.id();
         return text.tell(tasks.of(taskId), taskId);
     }
 
     @PostMapping("tugas/{taskId}/catatan")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void note(@PathVariable String taskId, @RequestBody Note note) {
-        user.id();
         tasks.note(taskId, note.isi());
     }
 
     @PostMapping("tugas/{taskId}/pengingat")
     Done remind(@PathVariable String taskId) {
-        user.id();
         TaskRemarks.Reminded reminded = tasks.remind(taskId);
         return new Done(reminded.of() + " diingatkan" + how(reminded));
     }
@@ -83,7 +77,6 @@ class RemarkController {
     /** What can be followed up in a process instance, and what was said so far; for Sekretaris and Camat. */
     @GetMapping("proses/{processInstanceId}/tindakan")
     Run run(@PathVariable String processInstanceId) {
-        user.id();
         List<OpenTask> open = tasks.openTasks(processInstanceId).stream()
                 .map(task -> new OpenTask(task.id(), task.name(), task.holder()))
                 .toList();

@@ -162,14 +162,12 @@ class SettlementController {
     /** The file to fill in. */
     @GetMapping("contoh")
     ResponseEntity<byte[]> template(@RequestParam String format) {
-        user.id();
         return download("contoh-penetapan", format, settlements.template(isXlsx(format)));
     }
 
     /** Whether a task is the one in which a file can be imported. */
     @GetMapping("tugas/{taskId}")
     Panel panel(@PathVariable String taskId) {
-        user.id();
         return new Panel(running.draftOf(taskId).isPresent());
     }
 

@@ -26,15 +26,12 @@ class TaskController {
     private final TaskRemarks remarks;
     private final EndedSteps ended;
     private final Display display;
-    private final CurrentUser user;
 
-    TaskController(
-            TaskHandover handover, TaskRemarks remarks, EndedSteps ended, Display display, CurrentUser user) {
+    TaskController(TaskHandover handover, TaskRemarks remarks, EndedSteps ended, Display display) {
         this.handover = handover;
         this.remarks = remarks;
         this.ended = ended;
         this.display = display;
-        this.user = user;
     }
 
     record Recipient(String id, String nama) {
@@ -53,7 +50,6 @@ class TaskController {
 
     @GetMapping("tindakan")
     Actions actions(@PathVariable String taskId) {
-        user.id();
         TaskHandover.Options options = handover.optionsFor(taskId);
         TaskRemarks.Options remark = remarks.optionsFor(taskId);
         return new Actions(
@@ -70,21 +66,18 @@ class TaskController {
     /** For whoever has just completed the task: that it is done, and what comes next. */
     @GetMapping("kelanjutan")
     FollowUp followUp(@PathVariable String taskId) {
-        user.id();
         return new FollowUp(ended.followUp(taskId));
     }
 
     @PostMapping("pengembalian")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void putBack(@PathVariable String taskId) {
-        user.id();
         handover.putBack(taskId);
     }
 
     @PostMapping("pengalihan")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void handOver(@PathVariable String taskId, @RequestBody HandoverRequest request) {
-        user.id();
         handover.handOver(taskId, request.kepada(), request.alasan());
     }
 }

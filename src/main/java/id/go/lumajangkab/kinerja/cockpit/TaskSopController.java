@@ -47,7 +47,6 @@ class TaskSopController {
     private final StepRuns runs;
     private final People people;
     private final Display display;
-    private final CurrentUser user;
 
     TaskSopController(
             TaskFacts facts,
@@ -55,15 +54,13 @@ class TaskSopController {
             Settlements settlements,
             StepRuns runs,
             People people,
-            Display display,
-            CurrentUser user) {
+            Display display) {
         this.facts = facts;
         this.measurements = measurements;
         this.settlements = settlements;
         this.runs = runs;
         this.people = people;
         this.display = display;
-        this.user = user;
     }
 
     /** @param berubahDalam seconds until work begins or stops, when all times have to be read anew */
@@ -105,7 +102,6 @@ class TaskSopController {
     /** The cards of a list of tasks; tasks that the user may not read are left out. */
     @GetMapping("kartu")
     Cards cards(@RequestParam List<String> id) {
-        user.id();
         if (id.size() > MOST_CARDS) {
             throw new InputException("Paling banyak " + MOST_CARDS + " tugas dapat diminta sekaligus.");
         }
@@ -133,7 +129,6 @@ class TaskSopController {
     /** What the SOP says of a task's step, and what happened before it. */
     @GetMapping("{taskId}/sop")
     SopOfTask sop(@PathVariable String taskId) {
-        user.id();
         Sop sop = facts.sopOf(taskId);
         Past past = measurements.past(sop.processInstanceId()).orElse(null);
         List<Rejection> rejections = past == null ? rejectionsOfSettlement(sop) : rejections(past.rounds());
@@ -158,7 +153,6 @@ class TaskSopController {
     /** The concept of a task's measurement, and what changed in it since the last round. */
     @GetMapping("{taskId}/konsep")
     ConceptOfTask concept(@PathVariable String taskId) {
-        user.id();
         Sop sop = facts.sopOf(taskId);
         Versions versions = measurements.versions(sop.processInstanceId()).orElse(null);
         if (versions == null) {
