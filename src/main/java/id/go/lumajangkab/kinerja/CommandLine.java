@@ -4,6 +4,7 @@ import id.go.lumajangkab.kinerja.database.Limits;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -16,6 +17,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class CommandLine {
 
     static final String CHECK_TRAIL = "verifikasi-jejak";
+    static final String RESTORE_ADMINISTRATOR = "pulihkan-admin";
+
+    private static final Map<String, Class<?>> COMMANDS = Map.of(
+            CHECK_TRAIL, CheckTrailCommand.class, RESTORE_ADMINISTRATOR, RestoreAdministratorCommand.class);
 
     /** Exit code where a command could not do its work. */
     static final int FAILED = 2;
@@ -39,12 +44,13 @@ final class CommandLine {
                 "--spring.jpa.database-platform=org.hibernate.dialect.PostgreSQLDialect",
                 "--logging.level.org.hibernate.orm.deprecation=error",
                 "--spring.datasource.hikari.maximum-pool-size=1",
-                "--spring.datasource.hikari.read-only=true"));
+                "--spring.datasource.hikari.read-only=" + words.contains(CHECK_TRAIL)));
         Limits.LASTING.poolSettings().forEach((name, value) -> settings.add("--" + name + "=" + value));
         settings.addAll(List.of(args));
-        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(CheckTrailCommand.class)
+        Class<?> command = COMMANDS.getOrDefault(words.get(0), CheckTrailCommand.class);
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(command)
                 .web(WebApplicationType.NONE)
-                .initializers(prepared -> refuseUnknown(words))
+                .initializers(prepared -> refuse(words, args))
                 .run(settings.toArray(String[]::new))) {
             return SpringApplication.exit(context);
         } catch (RuntimeException reported) {
@@ -52,11 +58,14 @@ final class CommandLine {
         }
     }
 
-    private static void refuseUnknown(List<String> words) {
+    private static void refuse(List<String> words, String... args) {
+        if (words.contains(RESTORE_ADMINISTRATOR)) {
+            RestoreAdministratorCommand.refusePasswords(words, args);
+        }
         for (String word : words) {
-            if (!word.equals(CHECK_TRAIL)) {
+            if (!COMMANDS.containsKey(word)) {
                 throw new StartupException("Perintah \"" + word + "\" tidak dikenal; yang ada hanya " + CHECK_TRAIL
-                        + ", dan tanpa perintah aplikasi dijalankan.");
+                        + " dan " + RESTORE_ADMINISTRATOR + ", dan tanpa perintah aplikasi dijalankan.");
             }
         }
     }

@@ -138,7 +138,7 @@ class CheckTrailCommandTest {
         CommandProcess command = CommandProcess.run(directory, Map.of(), "periksa-jejak");
 
         assertThat(command.output().strip()).isEqualTo("Perintah \"periksa-jejak\" tidak dikenal; yang ada hanya "
-                + "verifikasi-jejak, dan tanpa perintah aplikasi dijalankan.");
+                + "verifikasi-jejak dan pulihkan-admin, dan tanpa perintah aplikasi dijalankan.");
         assertThat(command.exitCode()).isEqualTo(2);
         assertThat(directory).isEmptyDirectory();
     }

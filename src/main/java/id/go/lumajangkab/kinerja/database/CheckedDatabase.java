@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 
 /**
- * The database for a command that only reads: the server that is given, the embedded one that runs beside it, or, where
+ * The database for a command: the server that is given, the embedded one that runs beside it, or, where
  * none runs, the embedded one for as long as the command takes. It migrates nothing and creates no database. Without
  * {@code @Configuration}, for it is no part of the application; commands import it.
  */
