@@ -132,6 +132,19 @@ class LimitsTest {
         }
     }
 
+    @Test
+    void aServerWithoutRoomForAnotherConnectionSaysSoAtOnce() {
+        JdbcTemplate administrator = new JdbcTemplate(administrator());
+        administrator.execute("ALTER ROLE kinerja CONNECTION LIMIT 0");
+        try (PatientPool pool = pool(server.jdbcUrl())) {
+            pool.setInitializationFailTimeout(-1);
+            assertThat(timed(() -> assertThatThrownBy(() -> connect(pool)).isInstanceOfSatisfying(SQLException.class,
+                    full -> assertThat(full.getSQLState()).isEqualTo("53300")))).isLessThan(Duration.ofSeconds(20));
+        } finally {
+            administrator.execute("ALTER ROLE kinerja CONNECTION LIMIT -1");
+        }
+    }
+
     /** Two nodes on one database; the one whose way goes silent holds a row that the other one needs. */
     @Test
     void aNodeThatFallsSilentInTheMidstOfItsWorkHoldsUpNeitherItselfNorTheOther() throws Exception {
