@@ -6,6 +6,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -34,6 +35,12 @@ class CheckController {
     ResponseEntity<String> paper(@PathVariable String kode) {
         PaperCheck.Page page = check.of(kode);
         return page(page.known() ? HttpStatus.OK : HttpStatus.NOT_FOUND, page.html());
+    }
+
+    /** To whoever answers browsers with a page: who scans a code from a paper sees what is said here. */
+    @ExceptionHandler
+    void passOn(Exception thrown) throws Exception {
+        throw thrown;
     }
 
     private static ResponseEntity<String> page(HttpStatus status, String html) {

@@ -41,7 +41,7 @@ public enum Limits {
     private static final Duration CANCEL = seconds(3);
 
     /** How long a page waits for a connection while the server takes none, so that the refusal is there within 3 s. */
-    static final Duration REFUSED = Duration.ofMillis(2500);
+    static final Duration REFUSED = seconds(2);
     /** How long a page waits for a connection while others use all of them: work of ours will end soon. */
     static final Duration BUSY = seconds(10);
     /** For an answer of a connection that has lain idle. */
