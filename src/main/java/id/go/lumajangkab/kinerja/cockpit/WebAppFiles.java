@@ -26,6 +26,15 @@ class WebAppFiles {
     }
 
     @Bean
+    FilterRegistrationBean<ContentPolicyFilter> contentPolicy() {
+        FilterRegistrationBean<ContentPolicyFilter> policy = new FilterRegistrationBean<>(new ContentPolicyFilter());
+        policy.addUrlPatterns(root + "/*");
+        // before the pages, which need its nonce
+        policy.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return policy;
+    }
+
+    @Bean
     FilterRegistrationBean<WebAppPageFilter> webAppPages(OfficeProperties office, WebAppRelease release) {
         FilterRegistrationBean<WebAppPageFilter> pages =
                 new FilterRegistrationBean<>(new WebAppPageFilter(root, office.name(), release));

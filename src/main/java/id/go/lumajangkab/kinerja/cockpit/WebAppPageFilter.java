@@ -16,7 +16,8 @@ import org.springframework.web.util.HtmlUtils;
 /**
  * Says in the one page of each web app which language it is in and whose it is, before any script runs: readers of
  * screens and offers to translate go by {@code lang}, the tab and the header show the office (see the web apps'
- * {@code config.js}). It also says which of our files belong to it, see {@link WebAppRelease}.
+ * {@code config.js}). It also says which of our files belong to it, see {@link WebAppRelease}, lets its scripts run, see
+ * {@link ContentPolicyFilter}, and has words for when they do not come, see {@link LoadingNotice}.
  */
 class WebAppPageFilter extends OncePerRequestFilter {
 
@@ -25,6 +26,9 @@ class WebAppPageFilter extends OncePerRequestFilter {
     private static final Pattern TITLE = Pattern.compile("<title>[^<]*</title>");
     private static final Pattern DESCRIPTION = Pattern.compile("(<meta name=\"description\"\\s+content=\")[^\"]*\"");
     private static final Pattern ICON = Pattern.compile("<link rel=\"icon\" href=\"[^\"]*/favicon.ico\">");
+    private static final Pattern HEAD = Pattern.compile("<head>");
+    private static final Pattern SPLASH = Pattern.compile("<div class=\"app-splash\">");
+    private static final Pattern SCRIPT = Pattern.compile("<script\\b");
     private static final Pattern STYLE = Pattern.compile("href=\"[^\"]*(/app/[a-z]+/styles/user-styles\\.css)[^\"]*\"");
 
     private final String root;
@@ -58,21 +62,28 @@ class WebAppPageFilter extends OncePerRequestFilter {
             return;
         }
         ScreenLanguage language = ScreenLanguage.of(request);
-        byte[] page = page(new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8), language)
-                .getBytes(StandardCharsets.UTF_8);
+        String shipped = new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
+        byte[] page = page(shipped, language, ContentPolicyFilter.nonce(request)).getBytes(StandardCharsets.UTF_8);
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(page.length);
+        // a page that is kept would come with another answer's nonce
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.code());
         response.getOutputStream().write(page);
     }
 
-    /** The shipped page with our name, the office's and the language. */
-    String page(String shipped, ScreenLanguage language) {
+    /** The shipped page with our name, the office's, the language and scripts that may run. */
+    String page(String shipped, ScreenLanguage language, String nonce) {
         String name = "Kinerja " + office;
         String page = LANGUAGE.matcher(shipped).replaceFirst("<html lang=\"" + language.code() + "\">");
         page = TITLE.matcher(page).replaceFirst(Matcher.quoteReplacement("<title>" + name + "</title>"));
         page = DESCRIPTION.matcher(page).replaceFirst("$1" + Matcher.quoteReplacement(name + "\""));
+        LoadingNotice notice = LoadingNotice.in(language);
+        page = HEAD.matcher(page).replaceFirst(Matcher.quoteReplacement("<head>" + notice.head()));
+        page = SPLASH.matcher(page).replaceFirst(Matcher.quoteReplacement(
+                "<div class=\"app-splash\">" + notice.besideSpinner()));
+        page = SCRIPT.matcher(page).replaceAll("<script nonce=\"" + nonce + "\"");
         page = STYLE.matcher(page).replaceFirst(
                 "href=\"" + root + WebAppReleaseController.PATH + release.id() + "$1\"");
         return ICON.matcher(page).replaceFirst(Matcher.quoteReplacement(

@@ -31,6 +31,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * counted in the browser and held against the guide's list; typing is no click, the key Tab leads to the next field.
  */
 @KinerjaTest
+@BrowserTest
 class ClicksToDoneTest {
 
     private static final Path LIST = Path.of("docs", "panduan", "klik.md");

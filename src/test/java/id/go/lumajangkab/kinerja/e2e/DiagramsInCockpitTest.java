@@ -30,6 +30,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * Pictures of the screens are left in {@code target/layar}.
  */
 @KinerjaTest
+@BrowserTest
 class DiagramsInCockpitTest {
 
     private static final Path PICTURES = Path.of("target", "layar");

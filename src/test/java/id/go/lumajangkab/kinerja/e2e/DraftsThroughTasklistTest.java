@@ -27,6 +27,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Half-filled forms in the browser: saved for the next person, not left by mistake, not filled in twice. */
 @KinerjaTest
+@BrowserTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DraftsThroughTasklistTest {
 

@@ -43,12 +43,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * {@code target/layar}; {@code .ci/panduan} takes the pictures of {@code docs/panduan} from there.
  */
 @KinerjaTest
+@BrowserTest
 class GuidePicturesTest {
 
     private static final Path PICTURES = Path.of("target", "layar");
     private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
     private static final String TITLE = "Perjanjian Kinerja 2026.csv";
-    private static final double DRAWN_MILLIS = 300;
 
     private static final String SETTLED = """
             kode;sasaran;nama;definisi;satuan;arah;cara_hitung;label_pembilang;label_penyebut;pengali;akumulasi;\
@@ -640,8 +640,7 @@ class GuidePicturesTest {
         // an open list of choices would cover what is below it
         page.page().evaluate("() => document.activeElement && document.activeElement.blur()");
         page.page().waitForLoadState(LoadState.NETWORKIDLE);
-        // what slides in has arrived
-        page.page().waitForTimeout(DRAWN_MILLIS);
+        page.awaitDrawn();
         page.screenshot(PICTURES.resolve(name + ".png"));
     }
 }

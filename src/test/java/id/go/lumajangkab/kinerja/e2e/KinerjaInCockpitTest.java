@@ -32,6 +32,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The Camat opens Cockpit and sees what is late and how the quarter stands. */
 @KinerjaTest
+@BrowserTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KinerjaInCockpitTest {
 

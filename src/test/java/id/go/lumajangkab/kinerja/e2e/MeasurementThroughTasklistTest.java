@@ -26,6 +26,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * screens are left in {@code target/layar}.
  */
 @KinerjaTest
+@BrowserTest
 class MeasurementThroughTasklistTest {
 
     private static final String PERIOD = "Tribulan IV Tahun 2024";

@@ -23,6 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * seven steps, one of them late.
  */
 @KinerjaTest
+@BrowserTest
 class NoEnglishLeftTest {
 
     private static final EnglishWords ENGLISH = new EnglishWords();

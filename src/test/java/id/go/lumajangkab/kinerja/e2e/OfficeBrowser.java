@@ -2,49 +2,23 @@ package id.go.lumajangkab.kinerja.e2e;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * One Chromium for a test class, as a member of staff has it: Indonesian and in the office's zone. Takes the system's
- * Chromium when there is one and Playwright's own otherwise. Each {@link #newSession() session} is a person at a
- * computer of their own.
+ * Chromium as a member of staff has it: Indonesian and in the office's zone. Each {@link #newSession() session} is a
+ * person at a computer of their own. The program itself is that of the whole {@link BrowserOfTheRun run}.
  */
 public final class OfficeBrowser implements AutoCloseable {
 
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
-    private static final double TIMEOUT_MILLIS = 60_000;
-
-    private final Playwright playwright;
-    private final Browser browser;
     private final String baseUrl;
+    private final List<BrowserContext> sessions = new ArrayList<>();
     private final List<String> scriptErrors = new ArrayList<>();
 
-    /**
-     * Starts the browser.
-     *
-     * @param baseUrl the running application, such as {@code http://localhost:8080}
-     */
+    /** @param baseUrl the running application, such as {@code http://localhost:8080} */
     public OfficeBrowser(String baseUrl) {
-        Optional<Path> installed = installedChromium();
-        Map<String, String> environment = installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")
-                : Map.of();
         this.baseUrl = baseUrl;
-        this.playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
-        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(List.of("--no-sandbox",
-                "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-                "--disable-component-update", "--disable-sync"));
-        installed.ifPresent(options::setExecutablePath);
-        this.browser = playwright.chromium().launch(options);
     }
 
     /** A person who is not logged in yet. */
@@ -54,17 +28,26 @@ public final class OfficeBrowser implements AutoCloseable {
 
     /** The same on a screen of the given size in pixels. */
     public TasklistPage newSession(int width, int height) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setLocale("id-ID").setTimezoneId("Asia/Jakarta").setViewportSize(width, height));
-        context.setDefaultTimeout(TIMEOUT_MILLIS);
+        return new TasklistPage(newSession(new Browser.NewContextOptions().setViewportSize(width, height)), baseUrl);
+    }
+
+    /** An empty page of a person whose browser differs in what the options say. */
+    Page newSession(Browser.NewContextOptions options) {
+        if (options.locale == null) {
+            options.setLocale("id-ID");
+        }
+        BrowserContext context = BrowserOfTheRun.browser().browser().newContext(options.setTimezoneId("Asia/Jakarta"));
+        sessions.add(context);
+        context.setDefaultTimeout(TestBrowser.PATIENCE_MILLIS);
         Page page = context.newPage();
         page.onPageError(scriptErrors::add);
-        return new TasklistPage(page, baseUrl);
+        return page;
     }
 
     /** All persons leave; a page left open would go on asking the server for its tasks. */
     public void closeSessions() {
-        browser.contexts().forEach(BrowserContext::close);
+        sessions.forEach(BrowserContext::close);
+        sessions.clear();
     }
 
     /** Errors that scripts of any page left uncaught since the start. */
@@ -74,16 +57,6 @@ public final class OfficeBrowser implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
-    }
-
-    private static Optional<Path> installedChromium() {
-        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-        return Stream.of(path.split(File.pathSeparator))
-                .filter(folder -> !folder.isBlank())
-                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
-                .findFirst();
+        closeSessions();
     }
 }

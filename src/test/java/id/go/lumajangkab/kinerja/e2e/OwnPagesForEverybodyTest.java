@@ -34,6 +34,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * the office's screen and on a phone, and the keyboard reaches everything visibly.
  */
 @KinerjaTest
+@BrowserTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OwnPagesForEverybodyTest {
 

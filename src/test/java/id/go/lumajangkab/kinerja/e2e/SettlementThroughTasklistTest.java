@@ -22,6 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * line and a good one is imported. Pictures of the screens are left in {@code target/layar}.
  */
 @KinerjaTest
+@BrowserTest
 class SettlementThroughTasklistTest {
 
     private static final Path PICTURES = Path.of("target", "layar");

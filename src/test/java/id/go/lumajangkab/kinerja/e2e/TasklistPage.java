@@ -5,9 +5,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
@@ -15,13 +16,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Tasklist as one person sees it. Every step waits until the screen shows that it was done. */
 public final class TasklistPage implements AutoCloseable {
 
-    private static final double CLOSING_MILLIS = 2_000;
+    /** How long one attempt may take of what is attempted again, see {@link #insist}. */
+    private static final double ATTEMPT_MILLIS = 5_000;
+    private static final long PATIENCE_NANOS = (long) (TestBrowser.PATIENCE_MILLIS * 1e6);
     private static final long QUIET_NANOS = 200_000_000;
+    private static final long LOOK_NANOS = 250_000_000;
 
     private static final String LISTS = """
             async () => {
@@ -45,6 +50,13 @@ public final class TasklistPage implements AutoCloseable {
               const cards = [...document.querySelectorAll('ol.tasks-list > li.task h4.task a')];
               return location.hash.includes(`filter=${filter}`) && cards.length === tasks.length
                 && tasks.every(task => cards.some(card => card.getAttribute('href').includes(task)));
+            }""";
+
+    /** What Tasklist itself does every ten seconds; a filter that is shown already would not ask again by a click. */
+    private static final String REFRESH = """
+            () => {
+              const scope = angular.element(document.body).injector().get('$rootScope');
+              scope.$apply(() => scope.$broadcast('refresh'));
             }""";
 
     private final Page page;
@@ -178,16 +190,32 @@ public final class TasklistPage implements AutoCloseable {
         page.locator(".task-filter.active").waitFor();
         List<String> tasks = list.cards().stream().map(Card::id).toList();
         Map<String, Object> wanted = Map.of("filter", list.id(), "tasks", tasks);
-        if (!page.url().contains("filter=" + list.id())) {
-            page.locator(".task-filter").filter(new Locator.FilterOptions().setHasText(list.name())).first()
-                    .locator("h4.name a").click();
-            // its hint would lie on the next one
-            page.mouse().move(0, 0);
-        } else if (!(Boolean) page.evaluate(SHOWN, wanted)) {
-            // a filter that is shown already would not ask again
-            page.reload();
+        insist(() -> {
+            if (!page.url().contains("filter=" + list.id())) {
+                page.locator(".task-filter").filter(new Locator.FilterOptions().setHasText(list.name())).first()
+                        .locator("h4.name a").click(new Locator.ClickOptions().setTimeout(ATTEMPT_MILLIS));
+                // its hint would lie on the next one
+                page.mouse().move(0, 0);
+            } else if (!(Boolean) page.evaluate(SHOWN, wanted)) {
+                page.evaluate(REFRESH);
+            }
+            page.waitForFunction(SHOWN, wanted, new Page.WaitForFunctionOptions().setTimeout(ATTEMPT_MILLIS));
+        });
+    }
+
+    /** Tries again where an attempt came to nothing: a list that is drawn anew just then takes a click with it. */
+    private static void insist(Runnable attempt) {
+        long end = System.nanoTime() + PATIENCE_NANOS;
+        while (true) {
+            try {
+                attempt.run();
+                return;
+            } catch (TimeoutError missed) {
+                if (System.nanoTime() > end) {
+                    throw missed;
+                }
+            }
         }
-        page.waitForFunction(SHOWN, wanted);
     }
 
     /** The names of the filters, top down. */
@@ -242,9 +270,14 @@ public final class TasklistPage implements AutoCloseable {
         TaskList list = listWith(name);
         String task = list.cards().stream().filter(card -> card.name().equals(name)).findFirst().orElseThrow().id();
         show(list);
-        if (!page.url().contains("task=" + task)) {
-            page.locator("ol.tasks-list h4.task a[href*=\"" + task + "\"]").click();
-        }
+        insist(() -> {
+            if (!page.url().contains("task=" + task)) {
+                page.locator("ol.tasks-list h4.task a[href*=\"" + task + "\"]")
+                        .click(new Locator.ClickOptions().setTimeout(ATTEMPT_MILLIS));
+            }
+            page.waitForFunction("task => location.hash.includes('task=' + task)", task,
+                    new Page.WaitForFunctionOptions().setTimeout(ATTEMPT_MILLIS));
+        });
         assertThat(page.locator("section.task-card h2.task")).hasText(name);
         TaskForm form = form();
         form.awaitLoaded();
@@ -253,9 +286,14 @@ public final class TasklistPage implements AutoCloseable {
 
     private TaskList listWith(String task) {
         AtomicReference<TaskList> found = new AtomicReference<>();
+        AtomicLong looked = new AtomicLong(System.nanoTime() - LOOK_NANOS);
         page.waitForCondition(() -> {
+            if (System.nanoTime() - looked.get() < LOOK_NANOS) {
+                return false;
+            }
             lists().stream().filter(list -> list.cards().stream().anyMatch(card -> card.name().equals(task)))
                     .findFirst().ifPresent(found::set);
+            looked.set(System.nanoTime());
             return found.get() != null;
         });
         return found.get();
@@ -495,22 +533,31 @@ public final class TasklistPage implements AutoCloseable {
     /** Closes every message. */
     public void dismissNotifications() {
         Locator close = page.locator(".page-notifications .alert div > button.close");
-        while (close.count() > 0) {
-            try {
-                close.first().click(new Locator.ClickOptions().setTimeout(CLOSING_MILLIS));
-            } catch (PlaywrightException e) {
-                // it went away by itself, which is as good
-                if (close.count() > 0) {
-                    throw e;
-                }
+        // one that goes away by itself meanwhile is as good
+        insist(() -> {
+            while (close.count() > 0) {
+                close.first().click(new Locator.ClickOptions().setTimeout(ATTEMPT_MILLIS));
             }
-        }
+        });
+    }
+
+    /** Waits until what came has been drawn and nothing moves any more, except what turns for ever. */
+    public void awaitDrawn() {
+        page.waitForFunction("""
+                async () => {
+                  const frame = () => new Promise(requestAnimationFrame);
+                  await frame();
+                  await frame();
+                  return document.getAnimations().every(moves => moves.playState !== 'running'
+                    || moves.effect.getComputedTiming().endTime === Infinity);
+                }""");
     }
 
     /** Writes what is on the screen to a PNG file. */
     public void screenshot(Path file) {
         page.mouse().move(0, 0);
-        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        // what slides in has arrived
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setAnimations(ScreenshotAnimations.DISABLED));
     }
 
     @Override

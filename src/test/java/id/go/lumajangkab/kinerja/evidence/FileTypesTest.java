@@ -194,8 +194,7 @@ class FileTypesTest {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Files on their way that nobody has taken away; the machine's, for no other test has any meanwhile. */
-    /** Files of this run; another that was ended by force may have left its own. */
+    /** Files on their way that nobody has taken away; of this run, whose temporary folder is its own (see pom.xml). */
     static List<Path> leftovers() throws IOException {
         long begun = ManagementFactory.getRuntimeMXBean().getStartTime();
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {

@@ -8,7 +8,12 @@ function fail(node, error) {
   const message = document.createElement('p');
   message.className = 'alert alert-danger';
   message.setAttribute('role', 'alert');
-  message.textContent = 'Bagian ini tidak dapat ditampilkan. Muat ulang halaman, lalu coba lagi.';
+  message.textContent = 'Bagian ini tidak dapat ditampilkan. Muat ulang halaman, lalu coba lagi. ';
+  const again = document.createElement('button');
+  again.type = 'button';
+  again.className = 'btn btn-default kinerja-muat-ulang';
+  again.textContent = 'Muat ulang';
+  message.append(again);
   node.replaceChildren(message);
 }
 
@@ -47,7 +52,7 @@ function onDiagram(id, pluginPoint, show) {
     render(viewer) {
       const key = addressParts()[1];
       diagrams()
-        .then(module => show(module, viewer, key))
+        .then(module => show(module, viewer, key), window.kinerjaTakTermuat)
         .catch(error => console.error(error));
     }
   };

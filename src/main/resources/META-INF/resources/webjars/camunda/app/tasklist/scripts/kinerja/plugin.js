@@ -23,7 +23,10 @@ window.kinerjaIsian = {
       open: (view, schema, values, node) =>
         form.then(
           known => known.open(view, schema, values, node),
-          () => view.importSchema(schema, values)
+          error => {
+            window.kinerjaTakTermuat(error);
+            return view.importSchema(schema, values);
+          }
         ),
       save: tell('save'),
       keep: tell('keep'),
@@ -33,7 +36,7 @@ window.kinerjaIsian = {
   },
   started(processInstanceId) {
     list()
-      .then(module => module.openStarted(processInstanceId))
+      .then(module => module.openStarted(processInstanceId), window.kinerjaTakTermuat)
       .catch(error => console.error(error));
   }
 };
@@ -43,7 +46,12 @@ function fail(node, error) {
   const message = document.createElement('p');
   message.className = 'alert alert-danger';
   message.setAttribute('role', 'alert');
-  message.textContent = 'Halaman tidak dapat ditampilkan. Muat ulang halaman, lalu coba lagi.';
+  message.textContent = 'Halaman tidak dapat ditampilkan. Muat ulang halaman, lalu coba lagi. ';
+  const again = document.createElement('button');
+  again.type = 'button';
+  again.className = 'btn btn-default kinerja-muat-ulang';
+  again.textContent = 'Muat ulang';
+  message.append(again);
   node.replaceChildren(message);
 }
 
@@ -69,7 +77,7 @@ function navigation(id, priority, load, show) {
     priority,
     render(node) {
       load()
-        .then(module => show(module, node))
+        .then(module => show(module, node), window.kinerjaTakTermuat)
         .catch(error => console.error(error));
     }
   };
@@ -107,7 +115,7 @@ function onTask(id, priority, load, start) {
     priority,
     render(node, data, scope) {
       load()
-        .then(module => start(module, node, scope))
+        .then(module => start(module, node, scope), window.kinerjaTakTermuat)
         .catch(error => console.error(error));
     }
   };
@@ -173,7 +181,7 @@ export default [
     priority: 0,
     render(node, data, scope) {
       list()
-        .then(module => module.watchList(scope))
+        .then(module => module.watchList(scope), window.kinerjaTakTermuat)
         .catch(error => console.error(error));
     }
   },
@@ -183,7 +191,7 @@ export default [
     priority: 300,
     render(node, data) {
       cards()
-        .then(module => module.showCard(node, data.taskId))
+        .then(module => module.showCard(node, data.taskId), window.kinerjaTakTermuat)
         .catch(error => console.error(error));
     },
     unmount() {}

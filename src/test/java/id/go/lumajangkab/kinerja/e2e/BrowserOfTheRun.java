@@ -1,0 +1,104 @@
+package id.go.lumajangkab.kinerja.e2e;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
+import org.junit.platform.commons.annotation.Testable;
+import org.junit.platform.commons.support.AnnotationSupport;
+import org.junit.platform.commons.support.HierarchyTraversalMode;
+
+/**
+ * Looks for a browser once a run, when the first {@link BrowserTest} comes. Without one such tests are left out, and the
+ * build says at its end how many and what to install; with {@code -Dperamban=wajib} they fail.
+ */
+final class BrowserOfTheRun implements ExecutionCondition {
+
+    /** What the build's last step prints. */
+    static final Path REPORT = Path.of("target", "peramban.txt");
+
+    private static final String PROPERTY = "peramban";
+    private static final String REQUIRED = "wajib";
+    private static final Namespace NAMESPACE = Namespace.create(BrowserOfTheRun.class);
+
+    private static TestBrowser browser;
+
+    /** The browser, in a test that runs because there is one. */
+    static TestBrowser browser() {
+        return browser;
+    }
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        Run run = context.getRoot().getStore(NAMESPACE).getOrComputeIfAbsent(Run.class, key -> new Run(), Run.class);
+        if (run.found.isThere()) {
+            return ConditionEvaluationResult.enabled("a browser is there");
+        }
+        if (run.required) {
+            throw new IllegalStateException(Sentences.missing(run.found.unfit()));
+        }
+        // a class that is left out is not asked for its methods
+        run.leftOut += context.getTestMethod().isPresent() ? 1 : tests(context.getRequiredTestClass());
+        return ConditionEvaluationResult.disabled(Sentences.missing(run.found.unfit()));
+    }
+
+    private static int tests(Class<?> type) {
+        return AnnotationSupport.findAnnotatedMethods(type, Testable.class, HierarchyTraversalMode.TOP_DOWN).size();
+    }
+
+    private static boolean required() {
+        String value = System.getProperty(PROPERTY, "");
+        if (!value.isEmpty() && !value.equals(REQUIRED)) {
+            throw new IllegalArgumentException("-D" + PROPERTY + " is \"" + REQUIRED + "\" or left out, not: " + value);
+        }
+        return value.equals(REQUIRED);
+    }
+
+    /** All tests together; ends with the last one. */
+    private static final class Run implements Store.CloseableResource {
+
+        private final boolean required = required();
+        private final TestBrowser found = TestBrowser.look();
+        private int leftOut;
+
+        private Run() {
+            browser = found;
+        }
+
+        @Override
+        public void close() throws IOException {
+            String sentence = found.isThere() ? Sentences.ran(found.name()) : Sentences.leftOut(leftOut, found.unfit());
+            found.close();
+            Files.writeString(REPORT, sentence);
+            if (!found.isThere()) {
+                System.out.println(sentence);
+            }
+        }
+    }
+
+    /** What is said at the end. */
+    static final class Sentences {
+
+        private Sentences() {
+        }
+
+        static String ran(String name) {
+            return "Browser tests ran in " + name + ".";
+        }
+
+        static String leftOut(int tests, List<String> unfit) {
+            return tests + (tests == 1 ? " browser test was" : " browser tests were") + " left out: " + missing(unfit);
+        }
+
+        static String missing(List<String> unfit) {
+            return "no browser is to be had here" + (unfit.isEmpty() ? "" : ", and no page opens in "
+                    + String.join(", ", unfit)) + "; install Chromium or Google Chrome (Debian: apt-get install chromium)"
+                    + " and build again.";
+        }
+    }
+}
