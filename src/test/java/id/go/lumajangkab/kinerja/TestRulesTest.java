@@ -32,7 +32,8 @@ class TestRulesTest {
 
     @ArchTest
     static final ArchRule whatNeedsABrowserSaysSo = classes()
-            .that().haveSimpleNameEndingWith("Test").and(are(withABrowser()))
+            .that().haveSimpleNameEndingWith("Test").and().doNotBelongToAnyOf(TestRulesTest.class)
+            .and(are(withABrowser()))
             .should().beAnnotatedWith(BrowserTest.class);
 
     @ArchTest

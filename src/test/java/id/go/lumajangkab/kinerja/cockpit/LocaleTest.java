@@ -158,6 +158,18 @@ class LocaleTest {
 
     @ParameterizedTest
     @FieldSource("APPS")
+    void thePageItselfHasWordsForWhenNoScriptRuns(String app) throws IOException {
+        String shipped = read(app + "/index.html");
+        WebAppPageFilter filter = new WebAppPageFilter("/camunda", "Kecamatan", new WebAppRelease());
+        assertThat(filter.page(shipped, ScreenLanguage.INDONESIAN, "n")).containsOnlyOnce(
+                "Aktifkan JavaScript, lalu muat ulang.</p></noscript>"
+                        + "<form><button class=\"kinerja-muat-ulang\">Muat ulang");
+        assertThat(filter.page(shipped, ScreenLanguage.ENGLISH, "n"))
+                .containsOnlyOnce("Turn JavaScript on, then reload.</p></noscript>");
+    }
+
+    @ParameterizedTest
+    @FieldSource("APPS")
     void theHeaderNamesTheProductAndTheOfficeOfThePage(String app) throws IOException {
         assertThat(read(app + "/scripts/config.js"))
                 .contains("name: document.querySelector('meta[name=\"application-name\"]').content", "vendor: 'Kinerja'");

@@ -31,7 +31,7 @@ final class DatabaseHolder implements AutoCloseable {
     /** Ends the process as {@code kill -9} does. */
     void kill() throws InterruptedException {
         process.destroyForcibly();
-        process.waitFor(10, TimeUnit.SECONDS);
+        process.waitFor(1, TimeUnit.MINUTES);
     }
 
     @Override

@@ -124,7 +124,7 @@ class EmbeddedDatabaseTest {
             ProcessHandle server = server();
             other.kill();
             server.destroyForcibly();
-            server.onExit().get(10, TimeUnit.SECONDS);
+            server.onExit().get(1, TimeUnit.MINUTES);
         }
         try (EmbeddedDatabase database = start()) {
             assertThat(rows(database)).isEqualTo(1);

@@ -14,8 +14,8 @@ import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.commons.support.HierarchyTraversalMode;
 
 /**
- * Looks for a browser once a run, when the first {@link BrowserTest} comes. Without one such tests are left out, and the
- * build says at its end how many and what to install; with {@code -Dperamban=wajib} they fail.
+ * Looks for a browser once a run, when the first {@link BrowserTest} comes. Without one such tests are left out, and
+ * the build says at its end how many and what to install; with {@code -Dperamban=wajib} they fail.
  */
 final class BrowserOfTheRun implements ExecutionCondition {
 
@@ -96,9 +96,9 @@ final class BrowserOfTheRun implements ExecutionCondition {
         }
 
         static String missing(List<String> unfit) {
-            return "no browser is to be had here" + (unfit.isEmpty() ? "" : ", and no page opens in "
-                    + String.join(", ", unfit)) + "; install Chromium or Google Chrome (Debian: apt-get install chromium)"
-                    + " and build again.";
+            return "no browser is to be had here"
+                    + (unfit.isEmpty() ? "" : ", and no page opens in " + String.join(", ", unfit))
+                    + "; install Chromium or Google Chrome (Debian: apt-get install chromium) and build again.";
         }
     }
 }

@@ -56,7 +56,9 @@ class ClicksToDoneTest {
     @LocalServerPort
     int port;
 
-    private OfficeBrowser browser;
+    /** One after another sits down at it. */
+    private TasklistPage computer;
+    private final List<String> pressed = new ArrayList<>();
     private final Map<String, List<String>> clicks = new LinkedHashMap<>();
 
     @AfterEach
@@ -66,8 +68,10 @@ class ClicksToDoneTest {
 
     @Test
     void asManyAsTheGuideSays() throws IOException {
-        try (OfficeBrowser opened = new OfficeBrowser("http://localhost:" + port)) {
-            browser = opened;
+        try (OfficeBrowser browser = new OfficeBrowser("http://localhost:" + port)) {
+            computer = browser.newSession(1366, 768);
+            computer.page().exposeFunction("diklik", what -> pressed.add(String.valueOf(what[0])));
+            computer.page().addInitScript(COUNT);
             start();
             done("1", "camat", form -> form.fill("Perintah", "Laksanakan.")
                     .add("Draf tim perumus", "Agus Santoso", "Dewi Lestari"));
@@ -102,60 +106,60 @@ class ClicksToDoneTest {
     }
 
     private void start() {
-        try (TasklistPage camat = login("Memulai", "camat")) {
-            camat.openStartForm("Pengukuran Kinerja").fill("Tahun", "").expectText("tribulan yang baru berakhir");
-            camat.start();
-        }
+        TasklistPage camat = login("Memulai", "camat");
+        camat.openStartForm("Pengukuran Kinerja").fill("Tahun", "").expectText("tribulan yang baru berakhir");
+        camat.start();
+        leave("Memulai");
     }
 
     private void settlement() throws IOException {
-        try (TasklistPage kasubag = login("Memulai penetapan", "kasubagRenvapor")) {
-            kasubag.openStartForm("Penetapan Kinerja").fill("Tahun", "2024");
-            kasubag.start();
-        }
+        TasklistPage kasubag = login("Memulai penetapan", "kasubagRenvapor");
+        kasubag.openStartForm("Penetapan Kinerja").fill("Tahun", "2024");
+        kasubag.start();
+        leave("Memulai penetapan");
         Path file = Files.writeString(files.resolve("Perjanjian Kinerja 2024.csv"), SETTLED);
-        try (TasklistPage kasubag = login("Menyusun penetapan", "kasubagRenvapor")) {
-            kasubag.form().awaitLoaded();
-            kasubag.openTab("Impor");
-            Page page = kasubag.page();
-            page.waitForFileChooser(() -> page.locator(".kinerja-impor")
-                    .getByText("Pilih berkas", new Locator.GetByTextOptions().setExact(true)).click()).setFiles(file);
-            page.locator(".kinerja-impor button[type=submit]").click();
-            page.locator(".kinerja-impor + div .alert-success").waitFor();
-            kasubag.openTab("Formulir").form().awaitLoaded();
-            kasubag.complete();
-        }
+        login("Menyusun penetapan", "kasubagRenvapor").form().awaitLoaded();
+        kasubag.openTab("Impor");
+        Page page = kasubag.page();
+        page.waitForFileChooser(() -> page.locator(".kinerja-impor")
+                .getByText("Pilih berkas", new Locator.GetByTextOptions().setExact(true)).click()).setFiles(file);
+        page.locator(".kinerja-impor button[type=submit]").click();
+        page.locator(".kinerja-impor + div .alert-success").waitFor();
+        kasubag.openTab("Formulir").form().awaitLoaded();
+        kasubag.complete();
+        leave("Menyusun penetapan");
     }
 
     /** The task is open after the login: fill it in and complete it. */
     private void done(String step, String user, Filling filling) {
-        try (TasklistPage page = login(step, user)) {
-            page.form().awaitLoaded();
-            filling.of(page.form());
-            page.complete();
-        }
+        TasklistPage page = login(step, user);
+        page.form().awaitLoaded();
+        filling.of(page.form());
+        page.complete();
+        leave(step);
     }
 
     /** The same with a task of the group. */
     private void taken(String step, String user, Filling filling) {
-        try (TasklistPage page = login(step, user)) {
-            page.form().awaitLoaded();
-            filling.of(page.claim());
-            page.complete();
-        }
+        TasklistPage page = login(step, user);
+        page.form().awaitLoaded();
+        filling.of(page.claim());
+        page.complete();
+        leave(step);
     }
 
+    /** Who sits down now, with nothing of the one before. */
     private TasklistPage login(String step, String user) {
-        TasklistPage person = browser.newSession(1366, 768);
-        Page page = person.page();
-        List<String> pressed = new ArrayList<>();
-        page.exposeFunction("diklik", what -> pressed.add(String.valueOf(what[0])));
-        page.addInitScript(COUNT);
-        person.login(user, DemoUsers.PASSWORD);
-        assertThat(pressed).as("the login").containsExactly("Masuk");
+        computer.login(user, DemoUsers.PASSWORD);
+        assertThat(pressed).as("the login to %s", step).containsExactly("Masuk");
         pressed.clear();
-        clicks.put(step, pressed);
-        return person;
+        return computer;
+    }
+
+    private void leave(String step) {
+        clicks.put(step, List.copyOf(pressed));
+        computer.leave();
+        pressed.clear();
     }
 
     /** One value where the office has one; of the others it says that it has none yet. */

@@ -133,9 +133,7 @@ class DiagramsInCockpitTest {
     private Page cockpit(OfficeBrowser browser) {
         Page page = browser.newSession(1366, 768).page();
         page.navigate(cockpitAddress("login"));
-        page.getByPlaceholder("Nama pengguna").fill("camat");
-        page.getByPlaceholder("Kata sandi").fill(DemoUsers.PASSWORD);
-        page.getByText("Masuk", new Page.GetByTextOptions().setExact(true)).click();
+        new LoginForm(page).loginAs("camat", DemoUsers.PASSWORD);
         page.locator(".dashboard").waitFor();
         return page;
     }

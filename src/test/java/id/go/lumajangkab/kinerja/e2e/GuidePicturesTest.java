@@ -207,7 +207,7 @@ class GuidePicturesTest {
         TasklistPage anybody = browser.newSession(1366, 768);
         anybody.page().context().clock().setFixedTime(now());
         anybody.page().navigate("http://localhost:" + port + "/");
-        anybody.page().getByPlaceholder("Nama pengguna").waitFor();
+        new LoginForm(anybody.page()).name().waitFor();
         picture(anybody, "masuk");
         anybody.close();
 
@@ -576,15 +576,7 @@ class GuidePicturesTest {
         Page page = person.page();
         page.context().clock().setFixedTime(now());
         page.navigate("http://localhost:" + port + "/camunda/app/cockpit/default/#/login");
-        Locator name = page.getByPlaceholder("Nama pengguna");
-        page.waitForCondition(() -> {
-            name.fill(user);
-            page.getByPlaceholder("Kata sandi").fill(DemoUsers.PASSWORD);
-            return user.equals(name.inputValue());
-        });
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Masuk")).click();
-        page.locator(".form-signin").waitFor(new Locator.WaitForOptions()
-                .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        new LoginForm(page).loginAs(user, DemoUsers.PASSWORD);
         return page;
     }
 

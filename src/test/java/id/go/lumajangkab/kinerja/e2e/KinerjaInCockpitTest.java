@@ -191,9 +191,7 @@ class KinerjaInCockpitTest {
 
     private Page login(Page page, String user) {
         page.navigate("http://localhost:" + port + "/camunda/app/cockpit/default/#/login");
-        page.getByPlaceholder("Nama pengguna").fill(user);
-        page.getByPlaceholder("Kata sandi").fill(DemoUsers.PASSWORD);
-        page.getByText("Masuk", new Page.GetByTextOptions().setExact(true)).click();
+        new LoginForm(page).loginAs(user, DemoUsers.PASSWORD);
         page.locator(".dashboard").waitFor();
         return page;
     }

@@ -203,9 +203,7 @@ class OwnPagesForEverybodyTest {
         Page page = browser.newSession(1366, 768).page();
         String cockpit = "http://localhost:" + port + "/camunda/app/cockpit/default/#/";
         page.navigate(cockpit + "login");
-        page.getByPlaceholder("Nama pengguna").fill("camat");
-        page.getByPlaceholder("Kata sandi").fill(DemoUsers.PASSWORD);
-        page.getByText("Masuk", new Page.GetByTextOptions().setExact(true)).click();
+        new LoginForm(page).loginAs("camat", DemoUsers.PASSWORD);
         page.locator(".dashboard").waitFor();
         page.navigate(cockpit + "process-instance/" + open.getId() + "/runtime");
         Locator actions = page.locator(".kinerja-tindak-lanjut").getByText("Tindakan",

@@ -94,15 +94,7 @@ public final class TasklistPage implements AutoCloseable {
     /** Enters name and password, without expecting that they are accepted. */
     public TasklistPage tryLogin(String user, String password) {
         page.navigate(root + "#/login");
-        Locator name = page.getByPlaceholder("Nama pengguna");
-        Locator secret = page.getByPlaceholder("Kata sandi");
-        // shortly after it opens the page puts the cursor into the first field, wherever one is typing by then
-        page.waitForCondition(() -> {
-            name.fill(user);
-            secret.fill(password);
-            return user.equals(name.inputValue()) && password.equals(secret.inputValue());
-        });
-        button("Masuk").click();
+        new LoginForm(page).tryWith(user, password);
         return this;
     }
 
@@ -118,8 +110,15 @@ public final class TasklistPage implements AutoCloseable {
         dismissNotifications();
         page.locator(".account a.dropdown-toggle").click();
         page.locator(".account .logout a").click();
-        page.getByPlaceholder("Nama pengguna").waitFor();
+        new LoginForm(page).name().waitFor();
         return this;
+    }
+
+    /** Goes away and leaves nothing for the next one at this computer: nobody is logged in, nothing is remembered. */
+    public void leave() {
+        page.evaluate("() => { localStorage.clear(); sessionStorage.clear(); }");
+        page.navigate("about:blank");
+        page.context().clearCookies();
     }
 
     // ---- starting ----

@@ -20,8 +20,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * The one browser of a test run: the system's Chromium or Chrome, else Playwright's own, which is downloaded where it is
- * missing. It counts as found when it has opened a page.
+ * The one browser of a test run: the system's Chromium or Chrome, else Playwright's own, which is downloaded where it
+ * is missing. It counts as found when it has opened a page.
  */
 final class TestBrowser implements AutoCloseable {
 

@@ -32,6 +32,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -209,7 +210,7 @@ class DocumentsTest {
                 .isInstanceOf(UncheckedIOException.class);
 
         assertThat(arrived.getCount()).isZero();
-        await().untilAsserted(() -> assertThat(FileTypesTest.leftovers()).isEmpty());
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(FileTypesTest.leftovers()).isEmpty());
         assertThat(allContents()).isEqualTo(before);
         assertThat(listed()).isEmpty();
     }
@@ -307,7 +308,7 @@ class DocumentsTest {
                 documents.withdraw(UUID.fromString(only.json().path("id").asText()), "Salah berkas.",
                         new Sender("sekretaris", task.getId()));
                 Future<?> step = colleague.submit(() -> sop.submit("kasubagRenvapor", task.getId(), figures));
-                await().until(() -> step.isDone() || waitingForALock());
+                await().atMost(Duration.ofMinutes(1)).until(() -> step.isDone() || waitingForALock());
                 return step;
             });
 

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -182,7 +183,7 @@ class MeasurementsTest {
                     start(pid);
                     Future<Started> pressed = other.submit(() -> start(otherPid));
                     // it has read that nothing is there, and its insert waits for the end of this transaction
-                    await().until(this::someoneWaits);
+                    await().atMost(Duration.ofMinutes(1)).until(this::someoneWaits);
                     return pressed;
                 });
 

@@ -18,6 +18,10 @@ public final class TestMail implements MailServer {
     /** Where the tests' mails come from. */
     public static final String FROM = "kinerja@sumbersuko.test";
 
+    /** As long as a busy machine may need. */
+    private static final int PATIENT_MILLIS = 60_000;
+    private static final int IMPATIENT_MILLIS = 2_000;
+
     private final ObjectProvider<Dispatcher> dispatcher;
     private volatile MailServer server;
 
@@ -25,9 +29,14 @@ public final class TestMail implements MailServer {
         this.dispatcher = dispatcher;
     }
 
-    /** From now on mails go to the server at that port, which has to answer within half a second. */
+    /** From now on mails go to the server at that port. */
     public void use(int port) {
         use(smtp(port));
+    }
+
+    /** The same with a server that has to answer within two seconds, which a silent one does not. */
+    public void useImpatiently(int port) {
+        use(smtp(port, IMPATIENT_MILLIS));
     }
 
     private void use(MailServer other) {
@@ -101,13 +110,17 @@ public final class TestMail implements MailServer {
     }
 
     static SmtpServer smtp(int port) {
+        return smtp(port, PATIENT_MILLIS);
+    }
+
+    private static SmtpServer smtp(int port, int millis) {
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(port);
         sender.setDefaultEncoding("UTF-8");
         Properties limits = sender.getJavaMailProperties();
-        limits.put("mail.smtp.connectiontimeout", "500");
-        limits.put("mail.smtp.timeout", "500");
+        limits.put("mail.smtp.connectiontimeout", String.valueOf(millis));
+        limits.put("mail.smtp.timeout", String.valueOf(millis));
         limits.put("mail.smtp.localhost", "localhost");
         return new SmtpServer(sender, FROM);
     }
@@ -125,7 +138,7 @@ public final class TestMail implements MailServer {
     /** A free port on which GreenMail listens. */
     public static ServerSetup anyPort() {
         ServerSetup setup = new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
-        setup.setServerStartupTimeout(10_000);
+        setup.setServerStartupTimeout(PATIENT_MILLIS);
         return setup;
     }
 

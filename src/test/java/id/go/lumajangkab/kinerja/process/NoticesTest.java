@@ -400,7 +400,7 @@ class NoticesTest extends SopTest {
     void aSlowServerHoldsNeitherAConnectionNorAStep() throws Exception {
         ProcessInstance instance = sop.start(2026, 2);
         try (StubbornServer silent = StubbornServer.silent()) {
-            mail.use(silent.port());
+            mail.useImpatiently(silent.port());
             Thread sender = new Thread(mail::round);
             sender.start();
             silent.awaitCall();

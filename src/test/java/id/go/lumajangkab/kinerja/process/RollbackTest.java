@@ -32,7 +32,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class RollbackTest extends SopTest {
 
     private static final String BROKEN = "Predikat yang rusak";
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @Autowired
     TransactionOperations transaction;

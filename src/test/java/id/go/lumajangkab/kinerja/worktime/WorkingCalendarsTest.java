@@ -14,6 +14,7 @@ import static org.awaitility.Awaitility.await;
 
 import id.go.lumajangkab.kinerja.KinerjaTest;
 import id.go.lumajangkab.kinerja.TestOffice;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -325,7 +326,7 @@ class WorkingCalendarsTest {
             Future<?> second = transaction.execute(first -> {
                 adding.run();
                 Future<?> pressed = other.submit(adding);
-                await().until(this::someoneWaits);
+                await().atMost(Duration.ofMinutes(1)).until(this::someoneWaits);
                 return pressed;
             });
 
