@@ -20,9 +20,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -30,6 +32,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** Where scripts of a page do not come there are words and a way on, never a spinner without end. */
 @KinerjaTest
 @BrowserTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesThatDoNotLoadTest {
 
     private static final Path PICTURES = Path.of("target", "layar");
@@ -47,12 +50,21 @@ class PagesThatDoNotLoadTest {
 
     private OfficeBrowser browser;
 
-    @BeforeEach
+    /** Of somebody who is never logged in. */
+    private Page visitor;
+
+    @BeforeAll
     void open() {
         browser = new OfficeBrowser("http://localhost:" + port);
+        visitor = page(new Browser.NewContextOptions());
     }
 
     @AfterEach
+    void askForEverything() {
+        visitor.unrouteAll();
+    }
+
+    @AfterAll
     void close() {
         browser.close();
     }
@@ -68,7 +80,7 @@ class PagesThatDoNotLoadTest {
         "welcome, /lib/runtime.js, offline"
     })
     void aScriptThatDoesNotComeIsToldAndReloadingHelps(String app, String file, String way) {
-        Page page = page(new Browser.NewContextOptions());
+        Page page = visitor;
         String address = "**" + file + "*";
         page.route(address, WAYS.get(way));
 
@@ -121,7 +133,7 @@ class PagesThatDoNotLoadTest {
     /** Such as behind a proxy that writes a policy of its own. */
     @Test
     void whereNoScriptMayRunTheWordsComeWithoutOne() {
-        Page page = page(new Browser.NewContextOptions());
+        Page page = visitor;
         // the button of a form asks for it with a question mark
         Predicate<String> address = url -> url.replace("?", "").equals(address("tasklist"));
         page.route(address, route -> {
