@@ -1,52 +1,63 @@
 package id.go.lumajangkab.kinerja;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
-import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ImportOption.OnlyIncludeTests;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
-import id.go.lumajangkab.kinerja.e2e.BrowserTest;
-import id.go.lumajangkab.kinerja.e2e.OfficeBrowser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 
 /** No test is left out silently, and none is red or slow because of the machine that runs it. */
-@AnalyzeClasses(packagesOf = KinerjaApplication.class, importOptions = OnlyIncludeTests.class)
 class TestRulesTest {
 
-    private static final String E2E = "id.go.lumajangkab.kinerja.e2e";
+    private static final Path TESTS = Path.of("src", "test", "java");
 
-    @ArchTest
-    static final ArchRule onlyBrowserTestsAreLeftOutAndTheBuildSaysSo = noClasses()
-            .that().doNotHaveFullyQualifiedName(E2E + ".BrowserOfTheRun")
-            .should().dependOnClassesThat().haveNameMatching("org\\.junit\\.jupiter\\.api\\."
-                    + "(Disabled|Assumptions|condition\\..*|extension\\.(ExecutionCondition|ConditionEvaluationResult))"
-                    + "|org\\.assertj\\.core\\.api\\.(BDD)?Assumptions|org\\.opentest4j\\.TestAbortedException"
-                    + "|net\\.jqwik\\.api\\.Disabled"
-                    + "|org\\.springframework\\.test\\.context\\.junit\\.jupiter\\.(EnabledIf|DisabledIf)");
+    private static final Pattern LEFT_OUT = Pattern.compile("@Disabled|@(En|Dis)abled(I[fn]|On|For)"
+            + "|\\bAssumptions\\b|\\bassum(e|ing)That\\(|\\bassumeT(rue|hat)\\(|\\bassumeFalse\\(|TestAbortedException"
+            + "|ExecutionCondition\\b");
+    private static final Pattern FIXED_WAIT = Pattern.compile("waitForTimeout\\(");
 
-    @ArchTest
-    static final ArchRule whatNeedsABrowserSaysSo = classes()
-            .that().haveSimpleNameEndingWith("Test").and().doNotBelongToAnyOf(TestRulesTest.class)
-            .and(are(withABrowser()))
-            .should().beAnnotatedWith(BrowserTest.class);
+    /** By name. */
+    private static Map<String, String> sources;
 
-    @ArchTest
-    static final ArchRule noTestWaitsAFixedTime = noClasses()
-            // this one is another process, which is killed
-            .that().doNotHaveSimpleName("DatabaseHolder")
-            .should().callMethod(Thread.class, "sleep", long.class)
-            .orShould().callMethodWhere(DescribedPredicate.describe("a page's wait for a fixed time",
-                    call -> call.getTargetOwner().isAssignableTo(Page.class)
-                            && call.getName().equals("waitForTimeout")));
+    @BeforeAll
+    static void read() throws IOException {
+        sources = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(TESTS)) {
+            for (Path file : files.filter(name -> name.toString().endsWith(".java")).toList()) {
+                sources.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        sources.remove("TestRulesTest.java");
+        assertThat(sources).hasSizeGreaterThan(100);
+    }
 
-    private static DescribedPredicate<JavaClass> withABrowser() {
-        return DescribedPredicate.describe("users of a browser", type -> type.getDirectDependenciesFromSelf().stream()
-                .anyMatch(dependency -> assignableTo(OfficeBrowser.class).test(dependency.getTargetClass())));
+    @Test
+    void onlyBrowserTestsAreLeftOutAndTheBuildSaysSo() {
+        assertThat(where(LEFT_OUT)).containsExactly("BrowserOfTheRun.java");
+    }
+
+    @Test
+    void whatNeedsABrowserSaysSo() {
+        Map<String, String> inBrowsers = sources.entrySet().stream()
+                .filter(file -> file.getKey().endsWith("Test.java") && file.getValue().contains("new OfficeBrowser("))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        assertThat(inBrowsers).hasSizeGreaterThan(5)
+                .allSatisfy((name, source) -> assertThat(source).as(name).contains("\n@BrowserTest\n"));
+    }
+
+    @Test
+    void nobodyWaitsAFixedTimeForAPage() {
+        assertThat(where(FIXED_WAIT)).isEmpty();
+    }
+
+    private static Stream<String> where(Pattern words) {
+        return sources.entrySet().stream().filter(file -> words.matcher(file.getValue()).find()).map(Map.Entry::getKey);
     }
 }
