@@ -72,12 +72,14 @@ final class BrowserOfTheRun implements ExecutionCondition {
 
         @Override
         public void close() throws IOException {
-            String sentence = found.isThere() ? Sentences.ran(found.name()) : Sentences.leftOut(leftOut, found.unfit());
-            found.close();
-            Files.writeString(REPORT, sentence);
-            if (!found.isThere()) {
+            if (found.isThere()) {
+                Files.writeString(REPORT, Sentences.ran(found.name()));
+            } else if (!required) {
+                String sentence = Sentences.leftOut(leftOut, found.unfit());
+                Files.writeString(REPORT, sentence);
                 System.out.println(sentence);
             }
+            found.close();
         }
     }
 
