@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
 import id.go.lumajangkab.kinerja.KinerjaTest;
 import id.go.lumajangkab.kinerja.access.DemoUsers;
@@ -621,8 +622,9 @@ class GuidePicturesTest {
         engine.getIdentityService().saveUser(person);
     }
 
-    private Path file(String name, FileType type) throws IOException {
-        return Files.write(files.resolve(name), SampleFiles.of(type));
+    /** Not of this machine's disk, whose names may be of fewer letters. */
+    private static FilePayload file(String name, FileType type) {
+        return new FilePayload(name, "application/octet-stream", SampleFiles.of(type));
     }
 
     private static void picture(TasklistPage page, String name) {

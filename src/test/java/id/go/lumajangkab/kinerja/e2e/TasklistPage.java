@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -400,14 +401,13 @@ public final class TasklistPage implements AutoCloseable {
     }
 
     /** Hands in files in the tab "Dokumen" and waits until all of them are listed. */
-    public TasklistPage attach(String place, Path... files) {
+    public TasklistPage attach(String place, FilePayload... files) {
         page.getByLabel("Dilampirkan pada").selectOption(new SelectOption().setLabel(place));
         FileChooser chooser = page.waitForFileChooser(() -> page.getByRole(AriaRole.BUTTON,
                 new Page.GetByRoleOptions().setName("Pilih berkas untuk diunggah")).click());
         chooser.setFiles(files);
-        for (Path file : files) {
-            assertThat(documents(place).filter(new Locator.FilterOptions()
-                    .setHasText(file.getFileName().toString()))).hasCount(1);
+        for (FilePayload file : files) {
+            assertThat(documents(place).filter(new Locator.FilterOptions().setHasText(file.name))).hasCount(1);
         }
         return this;
     }
