@@ -65,6 +65,11 @@ class ArchitectureTest {
             .orShould().dependOnClassesThat().resideInAnyPackage("org.camunda..");
 
     @ArchTest
+    static final ArchRule whatBendsTheEngineKnowsNoSop = noClasses()
+            .that().resideInAPackage(ROOT + ".engine..")
+            .should().dependOnClassesThat(resideInAPackage(ROOT + "..").and(not(resideInAPackage(ROOT + ".engine.."))));
+
+    @ArchTest
     static final ArchRule packagesFormNoCycles = slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
 
     @ArchTest

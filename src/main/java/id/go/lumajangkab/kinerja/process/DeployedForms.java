@@ -5,19 +5,36 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.springframework.stereotype.Component;
 
 /** The forms of the deployed models. A deployment never changes, so each form is read once. */
 @Component
 class DeployedForms {
 
+    /** How a model says that a form is the one of its own deployment. */
+    private static final String WITH_MODEL = "deployment";
+
     private final Map<String, FormSchema> schemas = new ConcurrentHashMap<>();
 
-    /** What the form of a task lets its user edit. */
+    /**
+     * What the form of a task lets its user edit. A form that a model refers to as the newest one is read each time.
+     */
     FormSchema schemaOf(TaskEntity task) {
-        return schemas.computeIfAbsent(
-                task.getProcessDefinitionId() + '/' + task.getTaskDefinitionKey(),
-                key -> FormSchema.read(
-                        new GetDeployedTaskFormCmd(task.getId()).execute(Context.getCommandContext())));
+        String newest = task.getTaskDefinition().getCamundaFormDefinitionBinding();
+        return newest == null || newest.equals(WITH_MODEL)
+                ? schemas.computeIfAbsent(
+                        task.getProcessDefinitionId() + '/' + task.getTaskDefinitionKey(), key -> read(task))
+                : read(task);
+    }
+
+    /** Whether the model gives a task a form. */
+    static boolean hasForm(TaskEntity task) {
+        TaskDefinition definition = task.getTaskDefinition();
+        return definition.getFormKey() != null || definition.getCamundaFormDefinitionKey() != null;
+    }
+
+    private static FormSchema read(TaskEntity task) {
+        return FormSchema.read(new GetDeployedTaskFormCmd(task.getId()).execute(Context.getCommandContext()));
     }
 }

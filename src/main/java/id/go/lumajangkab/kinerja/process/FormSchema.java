@@ -38,9 +38,14 @@ final class FormSchema {
     private static final Set<String> WITHOUT_DATA =
             Set.of("text", "image", "html", "spacer", "separator", "iframe", "table", "button");
 
+    /** Of a task without a form: it takes nothing. */
+    static final FormSchema NONE = new FormSchema("", Map.of());
+
+    private final String id;
     private final Map<String, Field> fields;
 
-    private FormSchema(Map<String, Field> fields) {
+    private FormSchema(String id, Map<String, Field> fields) {
+        this.id = id;
         this.fields = fields;
     }
 
@@ -51,7 +56,8 @@ final class FormSchema {
      */
     static FormSchema read(InputStream form) {
         try (form) {
-            return new FormSchema(fieldsOf(JSON.readTree(form).path("components")));
+            JsonNode content = JSON.readTree(form);
+            return new FormSchema(content.path("id").asText(), fieldsOf(content.path("components")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -86,13 +92,23 @@ final class FormSchema {
 
     /** The same fields for what is half filled in: held against it are only keys, the shape and length of a value. */
     FormSchema forDraft() {
-        return new FormSchema(shapesOf(fields));
+        return new FormSchema(id, shapesOf(fields));
     }
 
     private static Map<String, Field> shapesOf(Map<String, Field> fields) {
         Map<String, Field> shapes = new LinkedHashMap<>();
         fields.forEach((key, field) -> shapes.put(key, field.shape()));
         return shapes;
+    }
+
+    /** Id of the form, as a model refers to it; empty for none. */
+    String id() {
+        return id;
+    }
+
+    /** The keys of all its fields, lists and groups, those that it only shows too, without what is in them. */
+    Set<String> keys() {
+        return fields.keySet();
     }
 
     /** Whether the rows of a list have a field that the form lets its user edit; forms of older deployments differ. */
@@ -151,7 +167,7 @@ final class FormSchema {
                 case "checkbox" -> flag(value, where);
                 case "checklist", "taglist" -> choices(value, where);
                 case "number" -> number(value, where);
-                case "datetime" -> date(value, where);
+                case "datetime" -> isDay() ? date(value, where) : text(value, where);
                 default -> text(value, where);
             };
         }
@@ -260,6 +276,11 @@ final class FormSchema {
                 throw refuse(where, "paling besar " + max.asText());
             }
             return (Number) value;
+        }
+
+        /** Not a time of day, nor a day with one. */
+        private boolean isDay() {
+            return component.path("subtype").asText("date").equals("date");
         }
 
         private LocalDate date(Object value, String where) {

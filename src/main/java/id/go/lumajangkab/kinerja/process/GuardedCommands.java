@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja.process;
 
+import id.go.lumajangkab.kinerja.engine.ModelStopped;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -38,7 +39,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /**
  * Stands before every command of the engine. Commands that would lead around a step of the SOP, or set a due date that
  * its timer doesn't know of, are refused for every role; a completion or a claim that meets a conflict (a timer fires
- * at the same moment, a colleague was faster) is tried once more.
+ * at the same moment, a colleague was faster) is tried once more. A model that was stopped is told as a refusal.
  */
 final class GuardedCommands extends CommandInterceptor {
 
@@ -92,10 +93,20 @@ final class GuardedCommands extends CommandInterceptor {
                 throw StepRefused.notAllowed(sentence);
             }
         });
-        boolean retried = command instanceof CompleteStep || command instanceof ClaimStep;
-        if (!retried || TransactionSynchronizationManager.isActualTransactionActive()) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
             return next.execute(command);
         }
+        try {
+            return command instanceof CompleteStep || command instanceof ClaimStep
+                    ? executeTwiceAtMost(command)
+                    : next.execute(command);
+        } catch (RuntimeException e) {
+            ModelStopped stopped = ModelStopped.in(e);
+            throw stopped == null ? e : StepRefused.badInput(stopped.getMessage(), stopped);
+        }
+    }
+
+    private <T> T executeTwiceAtMost(Command<T> command) {
         try {
             return next.execute(command);
         } catch (RuntimeException first) {

@@ -127,7 +127,7 @@ class MeasurementSteps implements ProcessRules {
                     text(data, "hardCopy"),
                     text(data, "catatan"));
             default -> {
-                return data;
+                // an analyst's own task means nothing to the measurement
             }
         }
         return Map.of();
@@ -169,7 +169,8 @@ class MeasurementSteps implements ProcessRules {
     /** A step that ends after its due date is on record even where its timer had no time to fire. */
     private void finishLate(TaskEntity task, String user) {
         Instant now = ClockUtil.getCurrentTime().toInstant();
-        if (task.getDueDate() != null && now.isAfter(task.getDueDate().toInstant())) {
+        if (PengukuranKinerja.stepOf(task.getTaskDefinitionKey()) > 0
+                && task.getDueDate() != null && now.isAfter(task.getDueDate().toInstant())) {
             measurements.finishLate(
                     new LateTask(
                             task.getProcessInstanceId(),

@@ -1,13 +1,41 @@
 package id.go.lumajangkab.kinerja.process;
 
+import id.go.lumajangkab.kinerja.engine.Vocabulary;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The beans that expressions in the models may call, by name; any other bean stays out of their reach. */
+/** What models may speak of: the beans that expressions reach by name, and the names that only the program writes. */
 @Component
 class ModelBeans {
 
-    private final Map<Object, Object> byName;
+    /** Days for which figures, decisions and times of a measurement are kept, as the delivered models say. */
+    private static final int KEPT_DAYS = 1825;
+
+    /** The code of a late step is written by the delivered escalation. */
+    private static final Set<String> ESCALATIONS = Set.of(PengukuranKinerja.Variables.LATE_CODE);
+
+    /** What gateways, steps and beans read; nothing but a step, a start or a bean writes them. */
+    static final Set<String> RESERVED = Stream.of(
+                    PengukuranKinerja.Variables.OF_START,
+                    PenetapanKinerja.Variables.OF_START,
+                    ESCALATIONS,
+                    Set.of(PengukuranKinerja.Variables.APPROVED_BY_KASUBAG,
+                            PengukuranKinerja.Variables.APPROVED_BY_TIM,
+                            PenetapanKinerja.Variables.CHECKED,
+                            PenetapanKinerja.Variables.SETTLED))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final String TIM = "tim";
+
+    /** The beans that a model names whole. */
+    private static final Set<String> DELEGATES = Set.of("computeValuesDelegate", "freezeResultDelegate",
+            "recordLatenessDelegate", "settlePerformanceDelegate", "startDueMeasurementsDelegate");
+
+    private final Vocabulary vocabulary;
 
     ModelBeans(
             Tim tim,
@@ -16,16 +44,32 @@ class ModelBeans {
             RecordLatenessDelegate recordLateness,
             SettlePerformanceDelegate settlePerformance,
             StartDueMeasurementsDelegate startDueMeasurements) {
-        byName = Map.of(
-                "tim", tim,
-                "computeValuesDelegate", computeValues,
-                "freezeResultDelegate", freezeResult,
-                "recordLatenessDelegate", recordLateness,
-                "settlePerformanceDelegate", settlePerformance,
-                "startDueMeasurementsDelegate", startDueMeasurements);
+        vocabulary = new Vocabulary(
+                Map.of(
+                        TIM, tim,
+                        "computeValuesDelegate", computeValues,
+                        "freezeResultDelegate", freezeResult,
+                        "recordLatenessDelegate", recordLateness,
+                        "settlePerformanceDelegate", settlePerformance,
+                        "startDueMeasurementsDelegate", startDueMeasurements),
+                Map.of(TIM, Set.of("anggota")),
+                RESERVED,
+                ESCALATIONS,
+                StepForms.RESERVED_KEYS,
+                Map.of(
+                        PengukuranKinerja.KEY, KEPT_DAYS,
+                        PenetapanKinerja.KEY, KEPT_DAYS,
+                        DmnRatingScale.DECISION, KEPT_DAYS),
+                Set.of(PengukuranKinerja.KEY, PenetapanKinerja.KEY, JadwalTribulan.KEY));
     }
 
-    Map<Object, Object> byName() {
-        return byName;
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** Whether a variable of an analyst may have a name. */
+    static boolean isFree(String variable) {
+        return !RESERVED.contains(variable) && !TIM.equals(variable) && !DELEGATES.contains(variable)
+                && !Vocabulary.isWord(variable);
     }
 }

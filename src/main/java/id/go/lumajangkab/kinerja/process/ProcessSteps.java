@@ -7,18 +7,21 @@ import id.go.lumajangkab.kinerja.measurement.InputException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.stereotype.Component;
 
 /**
  * The steps of all processes: what was sent is held against the form itself, then the rules of the task's process say
- * what it means. A process that an analyst adds follows those of the measurement, which leave unknown steps alone.
+ * what it means. What they don't read, all of it at a task that an analyst has added, becomes process variables.
  */
 @Component
 class ProcessSteps {
@@ -26,12 +29,10 @@ class ProcessSteps {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final DeployedForms forms;
-    private final MeasurementSteps otherwise;
     private final Map<String, ProcessRules> rules;
 
-    ProcessSteps(DeployedForms forms, MeasurementSteps otherwise, List<ProcessRules> rules) {
+    ProcessSteps(DeployedForms forms, List<ProcessRules> rules) {
         this.forms = forms;
-        this.otherwise = otherwise;
         this.rules = rules.stream().collect(Collectors.toMap(ProcessRules::processKey, Function.identity()));
     }
 
@@ -43,11 +44,30 @@ class ProcessSteps {
      * @throws StepRefused when anything of it is wrong; nothing of it is kept then
      */
     Map<String, Object> complete(TaskEntity task, String user, Map<String, Object> sent) {
-        Map<String, Object> data = forms.schemaOf(task).accept(sent);
+        FormSchema form = DeployedForms.hasForm(task) ? forms.schemaOf(task) : FormSchema.NONE;
+        Map<String, Object> data = form.accept(sent);
+        Optional<Set<String>> read = StepForms.readBy(processOf(task), task.getTaskDefinitionKey());
+        if (read.isEmpty()) {
+            requireOwnForm(task, form);
+        }
+        Map<String, Object> variables = asVariables(
+                OwnValues.of(data, read.orElse(Set.of()), form, ModelBeans::isFree));
         try {
-            return rulesOf(task).complete(task, user, data);
+            rulesOf(task).ifPresent(known -> variables.putAll(known.complete(task, user, data)));
+            return variables;
         } catch (InputException e) {
             throw StepRefused.badInput(e.getMessage(), e);
+        }
+    }
+
+    /** A form of ours at a task that nobody knows: what it asks for would have no place. */
+    private static void requireOwnForm(TaskEntity task, FormSchema form) {
+        String step = StepForms.TASKS.get(form.id());
+        if (step != null) {
+            throw StepRefused.badInput("Formulir “" + form.id() + "” hanya dikenal pada tugas “" + step
+                    + "”, sedangkan tugas ini “" + task.getTaskDefinitionKey() + "”, sehingga isiannya tidak dapat "
+                    + "disimpan. Minta analis memperbaiki modelnya, lalu Camat membatalkan proses ini dan memulainya "
+                    + "lagi.");
         }
     }
 
@@ -58,23 +78,44 @@ class ProcessSteps {
      */
     VariableMap formOf(TaskEntity task, Collection<String> wanted) {
         VariableMap variables = Variables.createVariables();
-        rulesOf(task).formValues(task).forEach((name, value) -> {
-            if (wanted == null || wanted.contains(name)) {
-                variables.putValueTyped(name, value instanceof List<?>
-                        ? SpinValues.jsonValue(json(value)).create()
-                        : Variables.untypedValue(value));
+        rulesOf(task).ifPresent(known -> variables.putAll(asVariables(known.formValues(task))));
+        if (StepForms.readBy(processOf(task), task.getTaskDefinitionKey()).isEmpty()) {
+            putOwnValues(variables, task);
+        }
+        if (wanted != null) {
+            List.copyOf(variables.keySet()).stream().filter(name -> !wanted.contains(name)).forEach(variables::remove);
+        }
+        return variables;
+    }
+
+    /** The form of an analyst's own task shows the process variables of its fields' names. */
+    private void putOwnValues(VariableMap variables, TaskEntity task) {
+        if (DeployedForms.hasForm(task)) {
+            for (String key : forms.schemaOf(task).keys()) {
+                TypedValue value = task.getVariableTyped(key, false);
+                if (value != null) {
+                    variables.putValueTyped(key, value);
+                }
             }
-        });
+        }
+    }
+
+    private static VariableMap asVariables(Map<String, Object> values) {
+        VariableMap variables = Variables.createVariables();
+        values.forEach((name, value) -> variables.putValueTyped(name, value instanceof List<?> || value instanceof Map<?, ?>
+                ? SpinValues.jsonValue(json(value)).create()
+                : Variables.untypedValue(value)));
         return variables;
     }
 
     /** Records that a task changed hands. */
     void handedOver(TaskEntity task, HandOver hand) {
-        rulesOf(task).handedOver(hand);
+        rulesOf(task).ifPresent(known -> known.handedOver(hand));
     }
 
-    private ProcessRules rulesOf(TaskEntity task) {
-        return rules.getOrDefault(processOf(task), otherwise);
+    /** None for a process that an analyst has added. */
+    private Optional<ProcessRules> rulesOf(TaskEntity task) {
+        return Optional.ofNullable(rules.get(processOf(task)));
     }
 
     /** Key of a task's process; deployed definitions are kept in memory. */

@@ -25,6 +25,10 @@ class RecordLatenessDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String code = (String) execution.getVariable(PengukuranKinerja.Variables.LATE_CODE);
+        if (code == null || !code.matches(PengukuranKinerja.LATE_CODE_PREFIX + "[1-9]")) {
+            // an escalation of an analyst's own
+            return;
+        }
         String step = code.substring(PengukuranKinerja.LATE_CODE_PREFIX.length());
         execution.getProcessEngineServices()
                 .getTaskService()

@@ -62,7 +62,7 @@ class SettlementSteps implements ProcessRules {
             }
             case Elements.CHECK -> Map.of(Variables.CHECKED, decide(task, Step.PERIKSA, user, data));
             case Elements.SETTLE -> Map.of(Variables.SETTLED, decide(task, Step.TETAPKAN, user, data));
-            default -> data;
+            default -> Map.of();
         };
     }
 

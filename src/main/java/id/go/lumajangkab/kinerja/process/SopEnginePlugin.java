@@ -2,10 +2,10 @@ package id.go.lumajangkab.kinerja.process;
 
 import id.go.lumajangkab.kinerja.access.OfficeProperties;
 import id.go.lumajangkab.kinerja.access.People;
+import id.go.lumajangkab.kinerja.engine.Fence;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendars;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.calendar.CycleBusinessCalendar;
 import org.camunda.bpm.engine.impl.calendar.DueDateBusinessCalendar;
@@ -13,7 +13,6 @@ import org.camunda.bpm.engine.impl.calendar.DurationBusinessCalendar;
 import org.camunda.bpm.engine.impl.calendar.MapBusinessCalendarManager;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.springframework.stereotype.Component;
@@ -80,9 +79,7 @@ class SopEnginePlugin extends AbstractProcessEnginePlugin {
                 with(configuration.getCustomPreCommandInterceptorsTxRequired(), guard));
         configuration.setCustomPostDeployers(
                 with(configuration.getCustomPostDeployers(), (Deployer) bandsDeployed));
-        configuration.setBeans(Map.copyOf(beans.byName()));
-        // the one that Spring has set by now resolves every bean of the application
-        configuration.setExpressionManager(new JuelExpressionManager(configuration.getBeans()));
+        Fence.around(configuration, beans.vocabulary());
     }
 
     private static <T> List<T> with(List<T> present, T added) {

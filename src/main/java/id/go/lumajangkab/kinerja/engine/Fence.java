@@ -1,0 +1,41 @@
+package id.go.lumajangkab.kinerja.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+
+/** Puts the fence around the models of an engine that is being set up. */
+public final class Fence {
+
+    private Fence() {
+    }
+
+    /** What models may contain, reach and run from now on. */
+    public static void around(ProcessEngineConfigurationImpl engine, Vocabulary vocabulary) {
+        engine.setCustomPreDeployers(with(engine.getCustomPreDeployers(), new ModelFence(vocabulary)));
+        engine.setBeans(Map.copyOf(vocabulary.beans()));
+        // in the place of the one that reaches every bean of the application
+        engine.setExpressionManager(new FencedExpressions(vocabulary));
+        engine.setScriptingEngines(new NoScripts());
+        DefaultDmnEngineConfiguration decisions =
+                (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+        decisions.setFeelEngineFactory(new PlainFeel());
+        engine.setDmnEngineConfiguration(decisions);
+        RunLimit limit = new RunLimit();
+        engine.setCustomSessionFactories(with(engine.getCustomSessionFactories(), limit));
+        engine.setCustomPostBPMNParseListeners(
+                with(engine.getCustomPostBPMNParseListeners(), new RunLimitParseListener(limit)));
+        engine.setCustomPreCommandInterceptorsTxRequired(
+                with(engine.getCustomPreCommandInterceptorsTxRequired(), new EndlessRuns()));
+        engine.setFailedJobCommandFactory(new FailedJobs());
+    }
+
+    private static <T> List<T> with(List<T> present, T added) {
+        List<T> all = present == null ? new ArrayList<>() : new ArrayList<>(present);
+        all.add(added);
+        return all;
+    }
+}

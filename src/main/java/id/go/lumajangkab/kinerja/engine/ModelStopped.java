@@ -1,0 +1,30 @@
+package id.go.lumajangkab.kinerja.engine;
+
+import org.camunda.bpm.engine.ProcessEngineException;
+
+/**
+ * A running model asks for what it may not have: the command is rolled back. The message is a sentence for whoever
+ * waits for it.
+ *
+ * <p>It never has a cause: a model can catch every exception of Java as an error of BPMN by its class name, except one
+ * of the engine's own family without a cause.
+ */
+public class ModelStopped extends ProcessEngineException {
+
+    private static final long serialVersionUID = 1L;
+
+    ModelStopped(String sentence) {
+        super(sentence);
+    }
+
+    /** What stopped the model, {@code null} where {@code thrown} is something else. */
+    public static ModelStopped in(Throwable thrown) {
+        int depth = 0;
+        for (Throwable cause = thrown; cause != null && depth < 50; cause = cause.getCause(), depth++) {
+            if (cause instanceof ModelStopped stopped) {
+                return stopped;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,11 @@
+package id.go.lumajangkab.kinerja.engine;
+
+/** An expression reaches for something that it may not have; the message is part of a sentence. */
+final class RefusedWord extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    RefusedWord(String what) {
+        super(what);
+    }
+}
