@@ -1,5 +1,7 @@
 package id.go.lumajangkab.kinerja.cockpit;
 
+import id.go.lumajangkab.kinerja.engine.DeploymentRefused;
+import id.go.lumajangkab.kinerja.engine.ModelStopped;
 import id.go.lumajangkab.kinerja.measurement.ImportException;
 import id.go.lumajangkab.kinerja.measurement.InputException;
 import id.go.lumajangkab.kinerja.process.StepRefused;
@@ -87,6 +89,9 @@ public final class FailureSentences {
             return new Told(refused.status(), refused.getMessage(), Kind.EXPLAINED);
         }
         if (cause instanceof InputException || cause instanceof WorkTimeException || cause instanceof ImportException) {
+            return new Told(400, cause.getMessage(), Kind.EXPLAINED);
+        }
+        if (cause instanceof DeploymentRefused || cause instanceof ModelStopped) {
             return new Told(400, cause.getMessage(), Kind.EXPLAINED);
         }
         if (cause instanceof ResponseStatusException refused && refused.getReason() != null) {

@@ -79,7 +79,7 @@ final class AllowedModels {
             terminateEventDefinition cancelEventDefinition : @base :\s
             linkEventDefinition : @base name=WORDS : source target
             source target : :\s
-            userTask : @activity @form camunda:assignee camunda:candidateUsers camunda:candidateGroups camunda:dueDate camunda:followUpDate camunda:priority : @work
+            userTask : @activity @form camunda:candidateUsers camunda:candidateGroups camunda:dueDate camunda:followUpDate camunda:priority : @work
             serviceTask sendTask : @activity @delegate messageRef=WORDS : @work
             businessRuleTask : @activity @delegate camunda:decisionRef=WORDS camunda:decisionRefBinding=WORDS camunda:decisionRefVersion=NUMBER camunda:decisionRefVersionTag=WORDS camunda:mapDecisionResult=WORDS : @work
             receiveTask : @activity messageRef=WORDS : @work

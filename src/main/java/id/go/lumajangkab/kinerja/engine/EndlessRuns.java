@@ -1,6 +1,6 @@
 package id.go.lumajangkab.kinerja.engine;
 
-import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
 import org.camunda.bpm.engine.impl.incident.IncidentContext;
 import org.camunda.bpm.engine.impl.incident.IncidentHandling;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -30,7 +30,7 @@ final class EndlessRuns extends CommandInterceptor {
         } catch (RuntimeException e) {
             // a job tells by its own incident
             if (ModelStopped.in(e) instanceof EndlessRun endless && endless.instance() != null
-                    && Context.getJobExecutorContext() == null) {
+                    && !(command instanceof ExecuteJobsCmd)) {
                 report(endless);
             }
             throw e;

@@ -28,7 +28,7 @@ public final class ModelFence implements Deployer {
 
     private static final int LARGEST_FILE = 2_000_000;
     private static final int MOST_FILES = 200;
-    private static final Pattern FILE_NAME = Pattern.compile("[\\p{L}\\p{N} ._()/-]{1,200}");
+    private static final Pattern FILE_NAME = Pattern.compile("[\\p{L}\\p{M}\\p{N} ._()/,&+@=-]{1,200}");
 
     private final Vocabulary vocabulary;
 
@@ -63,7 +63,7 @@ public final class ModelFence implements Deployer {
         Map<String, Node> processes = new LinkedHashMap<>();
         files.forEach((name, content) -> {
             if (!FILE_NAME.matcher(name).matches()) {
-                findings.add(ofFile(name, "nama berkas hanya boleh berisi huruf, angka, spasi, dan ._()/-"));
+                findings.add(ofFile(name, "nama berkas hanya boleh berisi huruf, angka, spasi, dan . _ ( ) / , & + @ = -"));
             } else if (content.length > LARGEST_FILE) {
                 findings.add(ofFile(name, "berkas terlalu besar: paling banyak 2 MB"));
             } else if (hasSuffix(name, BpmnDeployer.BPMN_RESOURCE_SUFFIXES)) {

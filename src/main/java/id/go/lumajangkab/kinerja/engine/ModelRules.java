@@ -49,6 +49,7 @@ final class ModelRules {
             Map.entry("connector", "sambungan ke luar tidak dapat dijalankan"),
             Map.entry("formKey", "pakai Camunda Form (formRef)"),
             Map.entry("formData", "pakai Camunda Form (formRef)"),
+            Map.entry("assignee", "hak atas tugas mengikuti peran; isi Candidate groups atau Candidate users"),
             Map.entry("import", "berkas lain tidak dapat dibaca dari model"),
             Map.entry("schemaLocation", "berkas lain tidak dapat dibaca dari model"));
 

@@ -118,6 +118,7 @@ class ModelFenceTest {
                 work("<bpmn:userTask id='kerja' name='${execution.processEngineServices}' />", "hanya dapat diserahkan"),
                 work("<bpmn:userTask id='kerja'><bpmn:documentation>${tim.x()}</bpmn:documentation></bpmn:userTask>",
                         "tidak dapat dipanggil"),
+                work("<bpmn:userTask id='kerja' camunda:assignee='staf1' />", "Candidate groups"),
                 work("<bpmn:userTask id='kerja' camunda:jobPriority='${x}' />", "bilangan bulat"));
     }
 
@@ -153,7 +154,7 @@ class ModelFenceTest {
         "${currentUser().getBytes()}", "${1", "${a:b(1)}", "${true ? execution : 1}", "${!empty execution.id}",
         "a\\${x}", "${dateTime().toString().getClass()}", "${tim[anggota](execution)}"})
     void anExpressionReachesNothingElse(String expression) {
-        assertThat(findings("uji.bpmn", through("<bpmn:userTask id='kerja' camunda:assignee=\""
+        assertThat(findings("uji.bpmn", through("<bpmn:userTask id='kerja' camunda:candidateUsers=\""
                 + expression.replace("<", "&lt;") + "\" />"))).isNotEmpty();
     }
 
@@ -162,7 +163,7 @@ class ModelFenceTest {
         "${a and not b or c > 1 + 2 * 3}", "${empty x ? 'a' : 'b'}", "${dateTime().plusDays(2).withTimeAtStartOfDay()}",
         "${now()}", "${currentUser()}", "a,${b}", "${jumlah mod 2 eq 0}", "${dateTime().dayOfWeek().withMinimumValue()}"})
     void anExpressionOfVariablesComparisonsAndOurBeansPasses(String expression) {
-        assertThat(findings("uji.bpmn", through("<bpmn:userTask id='kerja' camunda:assignee=\""
+        assertThat(findings("uji.bpmn", through("<bpmn:userTask id='kerja' camunda:candidateUsers=\""
                 + expression.replace("<", "&lt;") + "\" />"))).isEmpty();
     }
 

@@ -32,7 +32,7 @@ class EndlessRunTest extends SopTest {
     private static final Duration SOON = Duration.ofSeconds(10);
 
     private static final String PERSON = "<bpmn:startEvent id='mulai' /><bpmn:sequenceFlow id='a' sourceRef='mulai' "
-            + "targetRef='orang' /><bpmn:userTask id='orang' camunda:assignee='camat' />";
+            + "targetRef='orang' /><bpmn:userTask id='orang' camunda:candidateGroups='camat' />";
     private static final String ROUND = "<bpmn:exclusiveGateway id='g' default='kembali' /><bpmn:sequenceFlow id='r1' "
             + "sourceRef='kerja' targetRef='g' /><bpmn:sequenceFlow id='kembali' sourceRef='g' targetRef='kerja' />"
             + "<bpmn:sequenceFlow id='r2' sourceRef='g' targetRef='selesai'><bpmn:conditionExpression "
@@ -120,7 +120,7 @@ class EndlessRunTest extends SopTest {
 
     @Test
     void aCycleInAJobFailsWithoutAFurtherTry() {
-        deploy(bpmn(PERSON.replace("camunda:assignee", "camunda:asyncAfter='true' camunda:assignee")
+        deploy(bpmn(PERSON.replace("camunda:candidate", "camunda:asyncAfter='true' camunda:candidate")
                 + "<bpmn:sequenceFlow id='b' sourceRef='orang' targetRef='kerja' /><bpmn:task id='kerja' />" + ROUND));
         ProcessInstance instance = engine.getRuntimeService().startProcessInstanceByKey("uji");
         assertThat(complete(sop.task(instance)).status()).isEqualTo(204);

@@ -134,7 +134,7 @@ class ModelFenceRestTest extends SopTest {
     void aVersionDeployedEarlierLoadsAndItsInstanceStopsWithASentence(String element) {
         ModelUpload.asBeforeTheFence(engine, NAME, Map.of("uji.bpmn", through(element).replace("sourceRef=\"mulai\" "
                 + "targetRef=\"kerja\"", "sourceRef=\"mulai\" targetRef=\"orang\"").replace("<bpmn:endEvent",
-                "<bpmn:userTask id=\"orang\" camunda:assignee=\"camat\" /><bpmn:sequenceFlow id=\"c\" "
+                "<bpmn:userTask id=\"orang\" camunda:candidateGroups=\"camat\" /><bpmn:sequenceFlow id=\"c\" "
                         + "sourceRef=\"orang\" targetRef=\"kerja\" /><bpmn:endEvent")));
         ProcessInstance instance = engine.getRuntimeService().startProcessInstanceByKey("uji");
         Task task = sop.task(instance);
@@ -233,7 +233,7 @@ class ModelFenceRestTest extends SopTest {
 
     @Test
     void aTaskOfAnOwnProcessWithoutAFormCompletesAndTakesNoValues() {
-        assertThat(deploy(Map.of("uji.bpmn", through("<bpmn:userTask id='kerja' camunda:assignee='camat' />"))).status())
+        assertThat(deploy(Map.of("uji.bpmn", through("<bpmn:userTask id='kerja' camunda:candidateGroups='camat' />"))).status())
                 .isEqualTo(200);
         ProcessInstance instance = engine.getRuntimeService().startProcessInstanceByKey("uji");
         String path = "/engine-rest/task/" + sop.task(instance).getId();
@@ -249,7 +249,7 @@ class ModelFenceRestTest extends SopTest {
     @Test
     void whatAFieldOfAFormFromBeforeTheFenceWouldForgeIsRefused() {
         ModelUpload.asBeforeTheFence(engine, NAME, Map.of("uji.bpmn", through("<bpmn:userTask id='kerja' "
-                + "camunda:assignee='camat' camunda:formRef='uji' camunda:formRefBinding='deployment' />"),
+                + "camunda:candidateGroups='camat' camunda:formRef='uji' camunda:formRefBinding='deployment' />"),
                 "uji.form", form("uji", "{\"type\": \"checkbox\", \"key\": \"approvedByTim\"}")));
         ProcessInstance instance = engine.getRuntimeService().startProcessInstanceByKey("uji");
 
