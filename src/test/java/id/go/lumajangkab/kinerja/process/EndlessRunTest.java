@@ -11,6 +11,7 @@ import id.go.lumajangkab.kinerja.TableFingerprint;
 import id.go.lumajangkab.kinerja.access.DemoUsers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.Incident;
@@ -72,7 +73,8 @@ class EndlessRunTest extends SopTest {
                 + "errorRef='semua' /></bpmn:boundaryEvent><bpmn:sequenceFlow id='lari' sourceRef='tangkap' "
                 + "targetRef='kerja' />",
         "<bpmn:callActivity id='kerja' calledElement='uji2' />",
-        "<bpmn:parallelGateway id='kerja' /><bpmn:sequenceFlow id='p1' sourceRef='kerja' targetRef='kerja' />"})
+        // each round doubles what runs
+        "<bpmn:task id='kerja' /><bpmn:sequenceFlow id='p1' sourceRef='kerja' targetRef='kerja' />"})
     void aCycleAfterATaskIsRolledBackAndItsInstanceGetsOneIncident(String work) {
         deploy(definitions("""
                 <bpmn:error id="semua" errorCode="java.lang.Throwable" />
@@ -97,12 +99,14 @@ class EndlessRunTest extends SopTest {
                 .satisfies(incident -> assertThat(incident.getIncidentMessage()).contains("berputar tanpa henti"));
         assertThat(complete(task).status()).isEqualTo(400);
         assertThat(incidents(instance)).hasSize(1);
-        assertThat(TableFingerprint.of(jdbc)).containsAllEntriesOf(without(before, "incident"));
+        assertThat(TableFingerprint.of(jdbc)).containsAllEntriesOf(withoutIncidents(before));
     }
 
-    private static Map<String, String> without(Map<String, String> tables, String part) {
-        return tables.entrySet().stream().filter(table -> !table.getKey().contains(part))
-                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    /** The engine marks on an execution that it has an incident. */
+    private static Map<String, String> withoutIncidents(Map<String, String> tables) {
+        Map<String, String> others = new HashMap<>(tables);
+        others.keySet().removeIf(table -> table.contains("incident") || table.endsWith("act_ru_execution"));
+        return others;
     }
 
     @Test
