@@ -1,6 +1,10 @@
 package id.go.lumajangkab.kinerja;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.go.lumajangkab.kinerja.cockpit.FailureFilter;
+import id.go.lumajangkab.kinerja.cockpit.FailureSentences;
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +13,10 @@ import java.util.Map;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.catalina.valves.ValveBase;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.web.servlet.error.ErrorViewResolver;
 import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
 import org.springframework.boot.web.error.ErrorAttributeOptions;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -16,8 +24,14 @@ import org.springframework.boot.web.servlet.error.DefaultErrorAttributes;
 import org.springframework.boot.web.servlet.error.ErrorAttributes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * What is answered in Indonesian where no controller answers: to programs as one sentence in {@code message}, to
@@ -26,57 +40,110 @@ import org.springframework.web.context.request.WebRequest;
 @Configuration(proxyBeanMethods = false)
 class ErrorAnswers {
 
+    private static final Logger log = LoggerFactory.getLogger(ErrorAnswers.class);
+    private static final int BAD_REQUEST = 400;
     private static final int SERVER_ERROR = 500;
     private static final String PAGES = "/static/error/";
+    private static final String FIRST_PARAGRAPH = "(?s)<p>.*?</p>";
 
     @Bean
     ErrorAttributes errorAttributes() {
         return new DefaultErrorAttributes() {
             @Override
             public Map<String, Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
-                Integer status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE,
+                Integer known = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE,
                         RequestAttributes.SCOPE_REQUEST);
+                int status = known == null ? SERVER_ERROR : known;
+                Object sentence = request.getAttribute(FailureFilter.SENTENCE, RequestAttributes.SCOPE_REQUEST);
                 Map<String, Object> answer = new LinkedHashMap<>();
-                answer.put("status", status == null ? SERVER_ERROR : status);
-                answer.put("message", sentence(status == null ? SERVER_ERROR : status));
+                answer.put("status", status);
+                answer.put("message", sentence == null ? FailureSentences.sentence(status) : sentence);
                 return answer;
             }
         };
     }
 
+    /** Puts the sentence with its number into the page for the status. */
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> pageOfTheServer() {
-        return factory -> factory.addContextCustomizers(
-                context -> context.getParent().getPipeline().addValve(new ServerPage()));
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    ErrorViewResolver pageWithItsSentence() {
+        return (request, status, model) -> {
+            Object sentence = request.getAttribute(FailureFilter.SENTENCE);
+            if (sentence == null) {
+                return null;
+            }
+            View view = (attributes, asked, response) -> {
+                response.setContentType(MediaType.TEXT_HTML_VALUE);
+                response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+                response.getWriter().write(page(status.value()).replaceFirst(FIRST_PARAGRAPH,
+                        "<p>" + HtmlUtils.htmlEscape(sentence.toString()) + "</p>"));
+            };
+            return new ModelAndView(view);
+        };
     }
 
-    private static String sentence(int status) {
-        return switch (status) {
-            case 401 -> "Masuklah terlebih dahulu, lalu ulangi.";
-            case 403 -> "Anda tidak berhak melakukan ini.";
-            case 404 -> "Yang diminta tidak ditemukan.";
-            case 405 -> "Tindakan ini tidak tersedia; muat ulang halaman, lalu coba lagi.";
-            case 406, 415 -> "Jenis isi ini tidak dilayani; muat ulang halaman, lalu coba lagi.";
-            case 413 -> "Isi yang dikirim terlalu besar.";
-            default -> status < SERVER_ERROR ? "Permintaan tidak terbaca; muat ulang halaman, lalu coba lagi."
-                    : "Terjadi kesalahan pada server; coba lagi, dan hubungi administrator bila terulang.";
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> answersOfTheServer(ObjectMapper json) {
+        return factory -> {
+            factory.addEngineValves(new PlainAddresses());
+            factory.addContextCustomizers(
+                    context -> context.getParent().getPipeline().addValve(new ServerPage(json)));
         };
+    }
+
+    private static String page(int status) throws IOException {
+        try (InputStream page = ErrorAnswers.class.getResourceAsStream(
+                PAGES + (status < SERVER_ERROR ? "4xx.html" : "500.html"))) {
+            return new String(page.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /**
+     * Refuses an address that can be written more simply, or that reads differently before and after decoding, before
+     * any filter sees it: what one of them takes for another address would get past a login.
+     */
+    private static final class PlainAddresses extends ValveBase {
+
+        PlainAddresses() {
+            super(true);
+        }
+
+        @Override
+        public void invoke(Request request, Response response) throws IOException, ServletException {
+            boolean refusedAlready = response.getStatus() >= BAD_REQUEST;
+            if (refusedAlready || !PlainAddress.is(request.getRequestURI())) {
+                log.warn("Alamat tidak lazim ditolak: {} {}", request.getMethod(),
+                        PlainAddress.forLog(request.getRequestURI()));
+                if (!refusedAlready) {
+                    response.sendError(BAD_REQUEST);
+                }
+            }
+            getNext().invoke(request, response);
+        }
     }
 
     /** For addresses that the server refuses before the application sees them. */
     private static final class ServerPage extends ErrorReportValve {
 
+        private final transient ObjectMapper json;
+
+        ServerPage(ObjectMapper json) {
+            this.json = json;
+        }
+
         @Override
         protected void report(Request request, Response response, Throwable failure) {
             int status = response.getStatus();
-            if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+            if (status < BAD_REQUEST || response.getContentWritten() > 0 || !response.setErrorReported()) {
                 return;
             }
-            try (InputStream page = ErrorAnswers.class.getResourceAsStream(
-                    PAGES + (status < SERVER_ERROR ? "4xx.html" : "500.html"))) {
-                response.setContentType("text/html");
+            String accepted = request.getHeader("Accept");
+            boolean browser = accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE);
+            try {
+                response.setContentType(browser ? MediaType.TEXT_HTML_VALUE : MediaType.APPLICATION_JSON_VALUE);
                 response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-                response.getReporter().write(new String(page.readAllBytes(), StandardCharsets.UTF_8));
+                response.getReporter().write(browser ? page(status) : json.writeValueAsString(
+                        Map.of("status", status, "message", FailureSentences.sentence(status))));
                 response.finishResponse();
             } catch (IOException | IllegalStateException gone) {
                 // as the server's own page does: who asked no longer listens

@@ -133,6 +133,13 @@ public final class OfficeClient {
         }
     }
 
+    /** Sends bytes as they are, whatever the method; {@code null} is no body at all. */
+    public Bytes bytes(String method, String path, byte[] body) {
+        HttpResponse<byte[]> response = exchange(request(path).method(method,
+                body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body)), BodyHandlers.ofByteArray());
+        return new Bytes(response.statusCode(), response.body(), response);
+    }
+
     public Answer post(String path, Object body) {
         return json("POST", path, body);
     }
@@ -195,6 +202,11 @@ public final class OfficeClient {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(header, value);
         return new OfficeClient(address, more);
+    }
+
+    /** What the caller sends as a header, empty where it is none. */
+    public String header(String name) {
+        return headers.getOrDefault(name, "");
     }
 
     /** The same caller without a header. */

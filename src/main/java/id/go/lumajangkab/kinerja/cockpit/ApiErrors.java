@@ -1,21 +1,15 @@
 package id.go.lumajangkab.kinerja.cockpit;
 
-import id.go.lumajangkab.kinerja.measurement.InputException;
-import id.go.lumajangkab.kinerja.process.StepRefused;
-import id.go.lumajangkab.kinerja.worktime.WorkTimeException;
-import org.camunda.bpm.engine.OptimisticLockingException;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpStatus;
+import id.go.lumajangkab.kinerja.cockpit.FailureSentences.Told;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
-import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.HandlerMapping;
 
-/** Every refusal of our own interface is one Indonesian sentence in {@code message}. */
+/** Whatever our own interface refuses or fails at is one Indonesian sentence in {@code message}. */
 @RestControllerAdvice(basePackageClasses = ApiErrors.class)
 class ApiErrors {
 
@@ -24,34 +18,21 @@ class ApiErrors {
     }
 
     @ExceptionHandler
-    ResponseEntity<Refusal> refused(StepRefused refused) {
-        return ResponseEntity.status(refused.status()).body(new Refusal(refused.getMessage()));
+    ResponseEntity<Refusal> unreadable(HttpMediaTypeNotSupportedException refused) {
+        // our own pages send what they must; whatever else comes is an isian that cannot be read
+        return answer(400, "Isian tidak terbaca; muat ulang halaman, lalu isi kembali.");
     }
 
     @ExceptionHandler
-    ResponseEntity<Refusal> refused(ResponseStatusException refused) {
-        return ResponseEntity.status(refused.getStatusCode()).body(new Refusal(refused.getReason()));
+    ResponseEntity<Refusal> failed(Exception thrown, HttpServletRequest request) {
+        Told told = FailureSentences.of(thrown);
+        Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        return answer(told.status(),
+                FailureLog.sentence(told, thrown, request.getMethod(), String.valueOf(pattern)));
     }
 
-    @ExceptionHandler({InputException.class, WorkTimeException.class})
-    ResponseEntity<Refusal> badInput(RuntimeException refused) {
-        return ResponseEntity.badRequest().body(new Refusal(refused.getMessage()));
-    }
-
-    @ExceptionHandler({
-        HttpMediaTypeNotSupportedException.class,
-        HttpMessageNotReadableException.class,
-        MethodArgumentTypeMismatchException.class,
-        MissingServletRequestParameterException.class
-    })
-    ResponseEntity<Refusal> unreadable() {
-        return ResponseEntity.badRequest()
-                .body(new Refusal("Isian tidak terbaca; muat ulang halaman, lalu isi kembali."));
-    }
-
-    @ExceptionHandler({OptimisticLockingException.class, OptimisticLockingFailureException.class})
-    ResponseEntity<Refusal> conflict() {
-        return ResponseEntity.status(HttpStatus.CONFLICT)
-                .body(new Refusal("Data ini baru saja diubah oleh pihak lain; muat ulang halaman, lalu coba lagi."));
+    /** As JSON whatever was asked for: there is nothing else to say it in. */
+    private static ResponseEntity<Refusal> answer(int status, String sentence) {
+        return ResponseEntity.status(status).contentType(MediaType.APPLICATION_JSON).body(new Refusal(sentence));
     }
 }

@@ -1,77 +1,148 @@
 package id.go.lumajangkab.kinerja.cockpit;
 
-import id.go.lumajangkab.kinerja.access.Roles;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import id.go.lumajangkab.kinerja.cockpit.FailureSentences.Told;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.ConstrainedTo;
 import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Set;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.rest.dto.ExceptionDto;
-import org.camunda.bpm.webapp.impl.security.auth.Authentications;
-import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
 import org.glassfish.jersey.internal.spi.ForcedAutoDiscoverable;
+import org.glassfish.jersey.server.ExtendedUriInfo;
+import org.glassfish.jersey.server.internal.process.MappableException;
+import org.glassfish.jersey.server.monitoring.ApplicationEvent;
+import org.glassfish.jersey.server.monitoring.ApplicationEventListener;
+import org.glassfish.jersey.server.monitoring.RequestEvent;
+import org.glassfish.jersey.server.monitoring.RequestEventListener;
 
 /**
- * Says in Indonesian what the engine refuses in the web apps. Who administers or analyses gets the engine's own words
- * behind it, which are English and what they have to look for; callers of {@code /engine-rest} get those alone.
- * Jersey finds this class by its name in {@code META-INF/services}, since the engine's REST applications cannot be
- * added to.
+ * Says in Indonesian what the engine's REST resources refuse or fail at, in the web apps and at {@code /engine-rest}.
+ * The status stays in its class, and so do {@code type}, {@code code}, {@code details} and
+ * {@code missingAuthorizations}, which programs read; only {@code message} is ours. Jersey finds this class by its name
+ * in {@code META-INF/services}, since the engine's REST applications cannot be added to.
  */
 @ConstrainedTo(RuntimeType.SERVER)
 public final class EngineSentences implements ForcedAutoDiscoverable {
 
-    /** Of the engine's own refusals; ours are sentences already. */
-    private static final Set<String> ENGLISH = Set.of("AuthorizationException", "InvalidRequestException",
-            "RestException", "OptimisticLockingException", "NotFoundException", "NullValueException",
-            "BadUserRequestException");
-    private static final String ENGINE_CODE = "ENGINE-";
+    private static final String THROWN = EngineSentences.class.getName() + ".thrown";
 
     @Override
     public void configure(FeatureContext context) {
-        if (!context.getConfiguration().isRegistered(Translator.class)) {
-            context.register(Translator.class);
+        Configuration known = context.getConfiguration();
+        for (Class<?> part : List.of(Witness.class, Translator.class, StrictJson.class)) {
+            if (!known.isRegistered(part)) {
+                context.register(part);
+            }
         }
     }
 
-    /** Changes the message on its way out. */
+    /** Remembers what was thrown, which the answer no longer knows. */
+    public static final class Witness implements ApplicationEventListener {
+
+        @Override
+        public void onEvent(ApplicationEvent event) {
+            // what happens to the whole application says nothing about a request
+        }
+
+        @Override
+        public RequestEventListener onRequest(RequestEvent started) {
+            return event -> {
+                if (event.getType() == RequestEvent.Type.ON_EXCEPTION) {
+                    Throwable thrown = event.getException();
+                    event.getContainerRequest().setProperty(THROWN,
+                            thrown instanceof MappableException && thrown.getCause() != null ? thrown.getCause() : thrown);
+                }
+            };
+        }
+    }
+
+    /** Changes the answer on its way out. */
     public static final class Translator implements ContainerResponseFilter {
 
         @Override
         public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-            if (response.getEntity() instanceof ExceptionDto refusal
-                    && request.getUriInfo().getBaseUri().getPath().contains("/api/") && isEnglish(refusal)) {
-                String sentence = sentence(refusal.getType(), response.getStatus());
-                refusal.setMessage(wantsDetails() ? sentence + " Rincian: " + refusal.getMessage() : sentence);
+            if (response.getStatus() < Response.Status.BAD_REQUEST.getStatusCode()) {
+                return;
             }
-        }
-
-        private static boolean isEnglish(ExceptionDto refusal) {
-            return ENGLISH.contains(refusal.getType())
-                    || refusal.getMessage() != null && refusal.getMessage().startsWith(ENGINE_CODE);
-        }
-
-        private static String sentence(String type, int status) {
-            if ("OptimisticLockingException".equals(type)) {
-                return "Data ini baru saja diubah oleh pihak lain; muat ulang halaman, lalu coba lagi.";
+            Throwable thrown = (Throwable) request.getProperty(THROWN);
+            Told told = FailureSentences.of(thrown, response.getStatus());
+            ExceptionDto answer = response.getEntity() instanceof ExceptionDto known ? known : new ExceptionDto();
+            if (answer.getType() == null) {
+                answer.setType(thrown == null ? "RestException" : thrown.getClass().getSimpleName());
             }
-            return switch (status) {
-                case 403 -> "Anda tidak berhak melakukan ini.";
-                case 404 -> "Yang diminta tidak ditemukan; mungkin sudah selesai atau dihapus.";
-                default -> status < 500 ? "Permintaan tidak dapat dijalankan; periksa isian, lalu coba lagi."
-                        : "Terjadi kesalahan pada server; coba lagi, dan hubungi administrator bila terulang.";
-            };
+            answer.setMessage(FailureLog.sentence(told, thrown, request.getMethod(), pattern(request)));
+            response.setStatus(told.status());
+            response.setEntity(answer, new Annotation[0], MediaType.APPLICATION_JSON_TYPE);
         }
 
-        private static boolean wantsDetails() {
-            Authentications all = Authentications.getCurrent();
-            return all != null && all.getAuthentications().stream()
-                    .filter(UserAuthentication.class::isInstance)
-                    .map(one -> ((UserAuthentication) one).getGroupIds())
-                    .anyMatch(groups -> groups != null
-                            && !Collections.disjoint(groups, Set.of(Roles.ADMIN, Roles.ANALIS)));
+        /** The templates of the resources that took the request, from the outermost inwards. */
+        private static String pattern(ContainerRequestContext request) {
+            String base = request.getUriInfo().getBaseUri().getPath().replaceAll("/$", "");
+            if (!(request.getUriInfo() instanceof ExtendedUriInfo matched)) {
+                return base;
+            }
+            List<String> templates = matched.getMatchedTemplates().stream()
+                    .map(template -> template.getTemplate())
+                    .collect(Collectors.toCollection(ArrayList::new));
+            Collections.reverse(templates);
+            return base + String.join("", templates).replaceAll("/{2,}", "/");
+        }
+    }
+
+    /**
+     * Refuses JSON that can be read in more than one way, or costs more to read than any request needs: a key twice,
+     * more after its end, deep nesting. The engine's own reader takes the last of two keys without a word.
+     */
+    public static final class StrictJson implements ReaderInterceptor {
+
+        /** The deepest that anybody sends is a filter's query within a query; Jackson itself gives up at 1,000. */
+        private static final int DEEPEST = 100;
+        /** In bytes. A file as a variable, in Base64, is the largest that has a reason. */
+        private static final int LARGEST = 40 * 1024 * 1024;
+
+        private static final JsonFactory JSON = JsonFactory.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(DEEPEST)
+                        .maxStringLength(LARGEST)
+                        .build())
+                .build();
+
+        @Override
+        public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+            if (MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType())) {
+                byte[] body = context.getInputStream().readNBytes(LARGEST + 1);
+                if (body.length > LARGEST) {
+                    throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+                }
+                try (JsonParser parser = JSON.createParser(body)) {
+                    parser.nextToken();
+                    parser.skipChildren();
+                    if (parser.currentToken() != null && parser.nextToken() != null) {
+                        throw new ClientErrorException(Response.Status.BAD_REQUEST);
+                    }
+                }
+                context.setInputStream(new ByteArrayInputStream(body));
+            }
+            return context.proceed();
         }
     }
 }

@@ -1,25 +1,57 @@
 package id.go.lumajangkab.kinerja.cockpit;
 
+import com.fasterxml.jackson.core.JacksonException;
 import id.go.lumajangkab.kinerja.engine.DeploymentRefused;
 import id.go.lumajangkab.kinerja.engine.ModelStopped;
 import id.go.lumajangkab.kinerja.measurement.ImportException;
 import id.go.lumajangkab.kinerja.measurement.InputException;
 import id.go.lumajangkab.kinerja.process.StepRefused;
 import id.go.lumajangkab.kinerja.worktime.WorkTimeException;
+import jakarta.ws.rs.WebApplicationException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.time.DateTimeException;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.catalina.connector.ClientAbortException;
+import org.camunda.bpm.dmn.engine.DmnEngineException;
+import org.camunda.bpm.dmn.engine.impl.transform.DmnTransformException;
+import org.camunda.bpm.dmn.feel.impl.FeelException;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.ClassLoadingException;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ParseException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.ScriptEngineException;
+import org.camunda.bpm.engine.SuspendedEntityInteractionException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.camunda.bpm.engine.exception.NotFoundException;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.util.EnsureUtil;
+import org.camunda.bpm.engine.rest.exception.RestException;
+import org.camunda.bpm.impl.juel.jakarta.el.ELException;
+import org.camunda.bpm.model.xml.ModelException;
+import org.camunda.spin.SpinRuntimeException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.QueryTimeoutException;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.server.ResponseStatusException;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
 
 /**
  * The one place where what was thrown becomes a status and an Indonesian sentence, whichever interface it was thrown
- * behind. What the database refuses is told by its SQLSTATE (PostgreSQL manual, appendix A), never by its text.
+ * behind. What the database refuses is told by its SQLSTATE (PostgreSQL manual, appendix A), everything else by its
+ * type, never by its text.
  */
 public final class FailureSentences {
 
@@ -39,8 +71,32 @@ public final class FailureSentences {
             "Salah satu isian memuat karakter yang tidak dapat disimpan; ketik ulang isian itu, lalu coba lagi.";
     private static final String UNREADABLE =
             "Isian tidak terbaca; muat ulang halaman, lalu isi kembali.";
+    private static final String NOT_POSSIBLE =
+            "Permintaan tidak dapat dijalankan; periksa isian, lalu coba lagi.";
+    private static final String FORBIDDEN =
+            "Anda tidak berhak melakukan ini.";
+    private static final String SUSPENDED =
+            "Proses ini sedang ditangguhkan; mintalah administrator untuk mengaktifkannya, lalu ulangi.";
+    private static final String BROKEN =
+            "Model proses ini bermasalah sehingga tidak dapat dilanjutkan; hubungi analis proses atau administrator.";
+    private static final String TAKEN =
+            "Tugas ini sudah diambil orang lain; muat ulang daftar tugas.";
+    private static final String NOBODY_WAITS =
+            "Tidak ada proses yang sedang menunggu pesan ini; periksa nama pesannya.";
+    private static final String BAD_MODEL_FILE =
+            "Berkas model tidak dapat dibaca; buka dan perbaiki di Camunda Modeler, lalu unggah kembali.";
     private static final String FAULT =
             "Terjadi kesalahan pada server; coba lagi, dan hubungi administrator bila terulang.";
+
+    /** The engine's code for what belongs to another office; its type is the one of every other failure. */
+    private static final String OTHER_OFFICE = "ENGINE-13034 ";
+    private static final int FAULT_STATUS = 500;
+
+    private static final String OURS = "id.go.lumajangkab.kinerja.";
+    private static final String COMMANDS = "org.camunda.bpm.engine.impl.interceptor.";
+    /** Where requests are read and nothing is done yet. */
+    private static final List<String> READING = List.of("org.camunda.bpm.engine.rest.", "org.camunda.bpm.cockpit.",
+            "org.camunda.bpm.admin.", "org.camunda.bpm.tasklist.", "org.camunda.bpm.webapp.");
 
     private FailureSentences() {
     }
@@ -69,17 +125,47 @@ public final class FailureSentences {
 
     /** The answer to what was thrown, however deep the cause lies. */
     public static Told of(Throwable thrown) {
+        return of(thrown, FAULT_STATUS);
+    }
+
+    /**
+     * The answer to what was thrown behind an interface that has a status for it already.
+     *
+     * @param thrown may be {@code null} where there is nothing but the status
+     * @param status what is answered unless the cause says better
+     */
+    static Told of(Throwable thrown, int status) {
         return first(thrown, FailureSentences::ours)
                 .or(() -> first(thrown, FailureSentences::database))
-                .orElseGet(() -> new Told(500, FAULT, Kind.FAULT));
+                .or(() -> first(thrown, cause -> engine(cause, status)))
+                .or(() -> first(thrown, FailureSentences::request))
+                .or(() -> first(thrown, FailureSentences::argument))
+                .orElseGet(() -> new Told(status, sentence(status), status >= FAULT_STATUS ? Kind.FAULT
+                        : status == 400 ? Kind.UNEXPLAINED : Kind.EXPLAINED));
+    }
+
+    /** What is said where nothing is known but the status. */
+    public static String sentence(int status) {
+        return switch (status) {
+            case 401 -> "Masuklah terlebih dahulu, lalu ulangi.";
+            case 403 -> FORBIDDEN;
+            case 404, 410 -> "Yang diminta tidak ditemukan; mungkin sudah selesai atau dihapus.";
+            case 405 -> "Tindakan ini tidak tersedia; muat ulang halaman, lalu coba lagi.";
+            case 406, 415 -> "Jenis isi ini tidak dilayani; muat ulang halaman, lalu coba lagi.";
+            case 409, 412 -> CHANGED;
+            case 413 -> "Isi yang dikirim terlalu besar; perkecil, lalu kirim kembali.";
+            case 429 -> "Terlalu banyak percobaan; tunggu sebentar, lalu coba lagi.";
+            case 503 -> BUSY;
+            default -> status < FAULT_STATUS ? NOT_POSSIBLE : FAULT;
+        };
     }
 
     private static Optional<Told> first(Throwable thrown, Function<Throwable, Told> rule) {
-        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
                 // nobody nests deeper, except a chain that bites its tail
                 .limit(50)
                 .map(rule)
-                .filter(told -> told != null)
+                .filter(Objects::nonNull)
                 .findFirst();
     }
 
@@ -138,5 +224,112 @@ public final class FailureSentences {
             case "22007", "22008", "22P02", "22025", "2201B" -> new Told(400, UNREADABLE, Kind.EXPLAINED);
             default -> null;
         };
+    }
+
+    private static Told engine(Throwable cause, int status) {
+        boolean refused = status >= 400 && status < FAULT_STATUS;
+        if (cause instanceof AuthorizationException
+                || cause instanceof ProcessEngineException && text(cause).startsWith(OTHER_OFFICE)) {
+            return new Told(403, FORBIDDEN, Kind.EXPLAINED);
+        }
+        if (cause instanceof ParseException unreadable) {
+            return ModelProblems.told(unreadable);
+        }
+        if (cause instanceof SAXParseException broken) {
+            return new Told(400, "Berkas model tidak dapat dibaca pada baris " + broken.getLineNumber()
+                    + "; buka dan perbaiki di Camunda Modeler, lalu unggah kembali.", Kind.EXPLAINED);
+        }
+        if (cause instanceof SAXException || cause instanceof ModelException) {
+            return new Told(400, BAD_MODEL_FILE, Kind.UNEXPLAINED);
+        }
+        if (cause instanceof SuspendedEntityInteractionException) {
+            return new Told(refused ? status : 400, SUSPENDED, Kind.EXPLAINED);
+        }
+        if (cause instanceof TaskAlreadyClaimedException) {
+            return new Told(refused ? status : 409, TAKEN, Kind.EXPLAINED);
+        }
+        if (cause instanceof MismatchingMessageCorrelationException) {
+            return new Told(refused ? status : 400, NOBODY_WAITS, Kind.EXPLAINED);
+        }
+        if (cause instanceof DmnTransformException) {
+            return first(cause.getCause(), below -> engine(below, status))
+                    .orElseGet(() -> new Told(400, BAD_MODEL_FILE, Kind.UNEXPLAINED));
+        }
+        if (cause instanceof ScriptEngineException || cause instanceof ELException || cause instanceof DmnEngineException
+                || cause instanceof FeelException || cause instanceof ClassLoadingException) {
+            return new Told(refused ? status : FAULT_STATUS, BROKEN, refused ? Kind.UNEXPLAINED : Kind.FAULT);
+        }
+        if (cause instanceof NotFoundException) {
+            int told = refused ? status : 404;
+            return new Told(told, sentence(404), Kind.EXPLAINED);
+        }
+        if (cause instanceof BadUserRequestException || cause instanceof NullValueException
+                || cause instanceof SpinRuntimeException) {
+            // NullValueException is how the engine says that what it was asked about is missing
+            int told = refused ? status : 400;
+            return new Told(told, sentence(told), told == 400 ? Kind.UNEXPLAINED : Kind.EXPLAINED);
+        }
+        return null;
+    }
+
+    /** What could not be read before anything was done with it. */
+    private static Told request(Throwable cause) {
+        if (cause instanceof JacksonException || cause instanceof HttpMessageNotReadableException
+                || cause instanceof MethodArgumentTypeMismatchException || cause instanceof MultipartException
+                || cause instanceof ClientAbortException) {
+            return new Told(400, UNREADABLE, Kind.EXPLAINED);
+        }
+        if (cause instanceof RestException) {
+            // its status is the one that the interface has given already
+            return null;
+        }
+        if (cause instanceof WebApplicationException refused && refused.getResponse().getStatus() < FAULT_STATUS) {
+            int status = refused.getResponse().getStatus();
+            return new Told(status, sentence(status), Kind.EXPLAINED);
+        }
+        if (cause instanceof ErrorResponse refused && refused.getStatusCode().value() < FAULT_STATUS) {
+            int status = refused.getStatusCode().value();
+            return new Told(status, sentence(status), Kind.EXPLAINED);
+        }
+        return null;
+    }
+
+    /**
+     * The engine's REST layer and its checks of arguments trust that each value is there and of its type; where it is
+     * not, they break before anything was done. Whoever broke is the first of the engine's or of our methods on the
+     * stack: within a command, or where a result is written, it stays a fault.
+     */
+    private static Told argument(Throwable cause) {
+        boolean broke = cause instanceof NullPointerException || cause instanceof IllegalArgumentException
+                || cause instanceof ClassCastException || cause instanceof IndexOutOfBoundsException
+                || cause instanceof ArithmeticException || cause instanceof DateTimeException;
+        boolean bad = broke && brokeWhileReading(cause.getStackTrace())
+                // a query's or a builder's own check of what it is given, which has no type
+                || cause.getClass() == ProcessEngineException.class && cause.getCause() == null
+                        && isOutsideOfCommands(cause.getStackTrace());
+        return bad ? new Told(400, NOT_POSSIBLE, Kind.UNEXPLAINED) : null;
+    }
+
+    private static boolean brokeWhileReading(StackTraceElement[] stack) {
+        for (StackTraceElement method : stack) {
+            String type = method.getClassName();
+            if (type.equals(EnsureUtil.class.getName()) || READING.stream().anyMatch(type::startsWith)) {
+                return !method.getMethodName().startsWith("from");
+            }
+            if (type.startsWith("org.camunda.") || type.startsWith(OURS)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOutsideOfCommands(StackTraceElement[] stack) {
+        List<String> types = Stream.of(stack).map(StackTraceElement::getClassName).toList();
+        return types.stream().anyMatch(type -> READING.stream().anyMatch(type::startsWith))
+                && types.stream().noneMatch(type -> type.startsWith(COMMANDS));
+    }
+
+    private static String text(Throwable cause) {
+        return cause.getMessage() == null ? "" : cause.getMessage();
     }
 }

@@ -2,7 +2,6 @@ package id.go.lumajangkab.kinerja.process;
 
 import id.go.lumajangkab.kinerja.worktime.StandardDuration;
 import id.go.lumajangkab.kinerja.worktime.WorkTimeException;
-import org.camunda.bpm.engine.BpmnParseException;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -65,7 +64,7 @@ class SopParseListener extends AbstractBpmnParseListener {
     @Override
     public void parseBoundaryTimerEventDefinition(Element timer, boolean interrupting, ActivityImpl activity) {
         if (timer.element("timeDuration") == null) {
-            throw new BpmnParseException(
+            throw ModelRefused.because(
                     activity.getId() + ": waktu baku suatu langkah ditulis sebagai durasi, misalnya PT30M atau P1D.",
                     timer);
         }
@@ -83,7 +82,7 @@ class SopParseListener extends AbstractBpmnParseListener {
             try {
                 StandardDuration.parse(duration.getText().trim());
             } catch (WorkTimeException e) {
-                throw new BpmnParseException(activity.getId() + ": " + e.getMessage(), timer, e);
+                throw ModelRefused.because(activity.getId() + ": " + e.getMessage(), timer);
             }
         }
     }

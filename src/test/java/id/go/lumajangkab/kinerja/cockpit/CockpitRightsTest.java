@@ -55,11 +55,14 @@ class CockpitRightsTest {
     }
 
     @Test
-    void whoAdministersReadsTheEnginesOwnWordsBehindIt() {
-        assertThat(session("admin", "cockpit").get(ENGINE + "/task/tidakAda").message())
-                .startsWith("Yang diminta tidak ditemukan;").endsWith("No matching task with id tidakAda");
-        assertThat(OfficeClient.withPassword(port, "staf1", DemoUsers.PASSWORD).get("/engine-rest/task/tidakAda")
-                .message()).isEqualTo("No matching task with id tidakAda");
+    void nobodyReadsTheEnginesOwnWordsAndProgramsReadItsTypeAndCode() {
+        for (Answer missing : List.of(session("admin", "cockpit").get(ENGINE + "/task/tidakAda"),
+                OfficeClient.withPassword(port, "analis", DemoUsers.PASSWORD).get("/engine-rest/task/tidakAda"))) {
+            assertThat(missing.status()).isEqualTo(404);
+            assertThat(missing.message()).isEqualTo("Yang diminta tidak ditemukan; mungkin sudah selesai atau dihapus.");
+            assertThat(missing.json().path("type").asText()).isEqualTo("InvalidRequestException");
+            assertThat(missing.json().has("code")).isTrue();
+        }
     }
 
     private OfficeClient session(String user, String app) {

@@ -71,4 +71,27 @@ class FailureSentencesTest {
         assertThat(fault.kind()).isEqualTo(Kind.FAULT);
         assertThat(fault.sentence()).doesNotContain("String");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "org.camunda.bpm.engine.rest.dto.runtime.RetriesDto, updateRetries, 400",
+        "org.camunda.bpm.engine.impl.util.EnsureUtil, ensureWhitelistedResourceId, 400",
+        "org.camunda.bpm.cockpit.impl.plugin.resources.IncidentRestService, queryIncidents, 400",
+        // a result is written, a command runs, or it is our own fault
+        "org.camunda.bpm.engine.rest.dto.task.TaskDto, fromEntity, 500",
+        "org.camunda.bpm.engine.impl.cmd.SaveTaskCmd, execute, 500",
+        "id.go.lumajangkab.kinerja.process.Completions, complete, 500"})
+    void aMissingValueIsAnInputOnlyWhereRequestsAreRead(String type, String method, int status) {
+        NullPointerException thrown = new NullPointerException("Cannot invoke \"String.length()\"");
+        thrown.setStackTrace(new StackTraceElement[] {
+            new StackTraceElement("java.util.regex.Matcher", "reset", null, 1),
+            new StackTraceElement(type, method, null, 2),
+            new StackTraceElement("org.camunda.bpm.engine.rest.impl.SomeResource", "answer", null, 3)});
+
+        Told told = FailureSentences.of(new IllegalStateException(thrown));
+
+        assertThat(told.status()).isEqualTo(status);
+        assertThat(told.kind()).isEqualTo(status == 400 ? Kind.UNEXPLAINED : Kind.FAULT);
+        assertThat(told.sentence()).doesNotContain("String");
+    }
 }
