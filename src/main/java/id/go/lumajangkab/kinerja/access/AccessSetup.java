@@ -21,7 +21,10 @@ import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
@@ -33,10 +36,14 @@ import org.springframework.stereotype.Component;
 @Component
 class AccessSetup implements SmartInitializingSingleton {
 
+    private static final Logger log = LoggerFactory.getLogger(AccessSetup.class);
     private static final String DONE = "kinerja.access";
 
-    /** "1": the measurement; "2": the settlement of a year too; "3": the filter of late tasks, Cockpit's tasks. */
-    private static final String VERSION = "3";
+    /**
+     * "1": the measurement; "2": the settlement of a year too; "3": the filter of late tasks, Cockpit's tasks; "4":
+     * analysts only look at definitions.
+     */
+    private static final String VERSION = "4";
     private static final String ANY = Authorization.ANY;
     private static final String PROCESS = "pengukuran-kinerja";
     private static final String SETTLEMENT = "penetapan-kinerja";
@@ -63,19 +70,39 @@ class AccessSetup implements SmartInitializingSingleton {
             trail.whileInstalling(this::install);
             users.create(engine.getIdentityService());
         });
+        warnOfOtherOffices();
+    }
+
+    /** Earlier versions let them be made; their users see the first one's tasks. */
+    private void warnOfOtherOffices() {
+        List<String> others = engine.getIdentityService().createTenantQuery().list().stream().map(Tenant::getId)
+                .filter(id -> !id.equals(office.id())).toList();
+        if (!others.isEmpty()) {
+            log.warn("Basis data ini memuat kantor (tenant) lain: {}. Aplikasi melayani satu kantor; hapuslah kantor "
+                    + "itu di Admin, sebab anggotanya melihat tugas dan angka kantor {}.", String.join(", ", others),
+                    office.name());
+        }
+    }
+
+    private void upgrade(int done) {
+        if (done < 2) {
+            grantSettlement();
+        }
+        if (done < 3) {
+            grantCockpit();
+            renewFilters();
+        }
+        if (done < 4) {
+            letAnalystsOnlyLook();
+        }
     }
 
     private void install() {
         String done = engine.getManagementService().getProperties().get(DONE);
         if (done == null) {
             setUp();
-        } else if (done.equals("1")) {
-            grantSettlement();
-            grantCockpit();
-            renewFilters();
-        } else if (done.equals("2")) {
-            grantCockpit();
-            renewFilters();
+        } else {
+            upgrade(Integer.parseInt(done));
         }
         if (!VERSION.equals(done)) {
             engine.getManagementService().setProperty(DONE, VERSION);
@@ -153,9 +180,22 @@ class AccessSetup implements SmartInitializingSingleton {
     private void grantAnalysts() {
         grant(Roles.ANALIS, Resources.APPLICATION, "cockpit", ACCESS);
         grant(Roles.ANALIS, Resources.DEPLOYMENT, ANY, CREATE, READ);
-        grant(Roles.ANALIS, Resources.PROCESS_DEFINITION, ANY, READ, UPDATE, READ_INSTANCE, READ_HISTORY);
-        grant(Roles.ANALIS, Resources.DECISION_DEFINITION, ANY, READ, UPDATE, READ_HISTORY);
+        grant(Roles.ANALIS, Resources.PROCESS_DEFINITION, ANY, READ, READ_INSTANCE, READ_HISTORY);
+        grant(Roles.ANALIS, Resources.DECISION_DEFINITION, ANY, READ, READ_HISTORY);
         grant(Roles.ANALIS, Resources.DECISION_REQUIREMENTS_DEFINITION, ANY, READ);
+    }
+
+    /** Earlier versions let them suspend definitions and shorten how long history is kept. */
+    private void letAnalystsOnlyLook() {
+        engine.getAuthorizationService().createAuthorizationQuery().groupIdIn(Roles.ANALIS)
+                .authorizationType(Authorization.AUTH_TYPE_GRANT).list().stream()
+                .filter(held -> held.getResourceType() == Resources.PROCESS_DEFINITION.resourceType()
+                        || held.getResourceType() == Resources.DECISION_DEFINITION.resourceType())
+                .filter(held -> held.isPermissionGranted(UPDATE))
+                .forEach(held -> {
+                    held.removePermission(UPDATE);
+                    engine.getAuthorizationService().saveAuthorization(held);
+                });
     }
 
     private void grantAdministrators() {

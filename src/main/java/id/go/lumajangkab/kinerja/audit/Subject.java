@@ -36,6 +36,9 @@ public enum Subject {
     /** The measurement policy: cap, formula, rounding, rating bands. */
     KEBIJAKAN("Kebijakan"),
 
+    /** A deployment of models: processes, decisions, forms. */
+    MODEL("Model"),
+
     /** A report that was made. */
     LAPORAN("Laporan"),
 

@@ -22,7 +22,6 @@ class RightsController {
     /** A kind of action of Cockpit, by the right without which the engine refuses it. */
     private enum Right {
 
-        DEFINISI(ProcessDefinitionPermissions.UPDATE, Resources.PROCESS_DEFINITION),
         INSTANS(ProcessDefinitionPermissions.UPDATE_INSTANCE, Resources.PROCESS_DEFINITION),
         TUGAS(Permissions.UPDATE, Resources.TASK),
         LIHAT_TUGAS(Permissions.READ, Resources.TASK),

@@ -54,7 +54,7 @@ final class GuardedCommands extends CommandInterceptor {
         OptimisticLockingException.class, OptimisticLockingFailureException.class
     };
 
-    private static final Map<String, List<Class<?>>> REFUSED = Map.of(
+    static final Map<String, List<Class<?>>> REFUSED = Map.of(
             NO_WAY_AROUND,
             List.of(
                     HandleTaskBpmnErrorCmd.class,

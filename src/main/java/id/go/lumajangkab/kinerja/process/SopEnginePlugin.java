@@ -24,35 +24,38 @@ class SopEnginePlugin extends AbstractProcessEnginePlugin {
     private final WorkingCalendars calendars;
     private final OfficeProperties office;
     private final StarterOffice starterOffice;
+    private final OnlyOffice onlyOffice;
     private final SopParseListener parseListener;
     private final Completions completions;
     private final ProcessSteps steps;
     private final TaskHandover handover;
     private final People people;
     private final ModelBeans beans;
-    private final RatingBandsDeployed bandsDeployed;
+    private final ModelsDeployed modelsDeployed;
 
     SopEnginePlugin(
             WorkingCalendars calendars,
             OfficeProperties office,
             StarterOffice starterOffice,
+            OnlyOffice onlyOffice,
             SopParseListener parseListener,
             Completions completions,
             ProcessSteps steps,
             TaskHandover handover,
             People people,
             ModelBeans beans,
-            RatingBandsDeployed bandsDeployed) {
+            ModelsDeployed modelsDeployed) {
         this.calendars = calendars;
         this.office = office;
         this.starterOffice = starterOffice;
+        this.onlyOffice = onlyOffice;
         this.parseListener = parseListener;
         this.completions = completions;
         this.steps = steps;
         this.handover = handover;
         this.people = people;
         this.beans = beans;
-        this.bandsDeployed = bandsDeployed;
+        this.modelsDeployed = modelsDeployed;
     }
 
     @Override
@@ -66,19 +69,21 @@ class SopEnginePlugin extends AbstractProcessEnginePlugin {
         configuration.setResourceAuthorizationProvider(new StepAuthorizations());
         configuration.setCustomSessionFactories(
                 with(with(configuration.getCustomSessionFactories(), GroupAuthorizations.factory()),
-                        bandsDeployed.deletions()));
+                        modelsDeployed.deletions()));
         configuration.setTaskService(new StepTaskService(completions, people, handover));
         configuration.setFormService(new StepFormService(completions, steps));
-        StepIdentityService identity = new StepIdentityService(handover);
+        StepIdentityService identity = new StepIdentityService(handover, onlyOffice);
+        CommandInterceptor rights = new CommandRights(identity::getCurrentAuthentication);
         CommandInterceptor guard = new GuardedCommands();
         configuration.setIdentityService(identity);
+        configuration.setRepositoryService(new StepRepositoryService(identity, onlyOffice));
         configuration.setManagementService(new StepManagementService(configuration, identity));
         configuration.setCustomPostBPMNParseListeners(
                 with(configuration.getCustomPostBPMNParseListeners(), (BpmnParseListener) parseListener));
         configuration.setCustomPreCommandInterceptorsTxRequired(
-                with(configuration.getCustomPreCommandInterceptorsTxRequired(), guard));
+                with(with(configuration.getCustomPreCommandInterceptorsTxRequired(), rights), guard));
         configuration.setCustomPostDeployers(
-                with(configuration.getCustomPostDeployers(), (Deployer) bandsDeployed));
+                with(configuration.getCustomPostDeployers(), (Deployer) modelsDeployed));
         Fence.around(configuration, beans.vocabulary());
     }
 

@@ -1,19 +1,25 @@
 package id.go.lumajangkab.kinerja.process;
 
 import id.go.lumajangkab.kinerja.access.Roles;
+import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.impl.IdentityServiceImpl;
 import org.camunda.bpm.engine.impl.cmd.DeleteMembershipCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteUserCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 
-/** The engine's identity service; who leaves a role leaves the tasks of that role to the others, in one transaction. */
+/**
+ * The engine's identity service; who leaves a role leaves the tasks of that role to the others, in one transaction. Its
+ * users keep to the one office of the installation.
+ */
 final class StepIdentityService extends IdentityServiceImpl {
 
     private final TaskHandover handover;
+    private final OnlyOffice office;
 
-    StepIdentityService(TaskHandover handover) {
+    StepIdentityService(TaskHandover handover, OnlyOffice office) {
         this.handover = handover;
+        this.office = office;
     }
 
     @Override
@@ -33,6 +39,30 @@ final class StepIdentityService extends IdentityServiceImpl {
             throw StepRefused.notAllowed("Kelompok peran SOP tidak dapat dihapus; keluarkan anggotanya saja.");
         }
         super.deleteGroup(groupId);
+    }
+
+    @Override
+    public void saveTenant(Tenant tenant) {
+        office.require(tenant.getId(), getCurrentAuthentication());
+        super.saveTenant(tenant);
+    }
+
+    @Override
+    public void createTenantUserMembership(String tenantId, String userId) {
+        office.require(tenantId, getCurrentAuthentication());
+        super.createTenantUserMembership(tenantId, userId);
+    }
+
+    @Override
+    public void createTenantGroupMembership(String tenantId, String groupId) {
+        office.require(tenantId, getCurrentAuthentication());
+        super.createTenantGroupMembership(tenantId, groupId);
+    }
+
+    @Override
+    public void deleteTenant(String tenantId) {
+        office.requireOther(tenantId, getCurrentAuthentication());
+        super.deleteTenant(tenantId);
     }
 
     private Void leave(CommandContext context, Command<?> command, String userId, String role) {

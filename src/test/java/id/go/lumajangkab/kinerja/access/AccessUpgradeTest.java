@@ -43,7 +43,7 @@ class AccessUpgradeTest {
 
         assertThat(ofTheSettlement()).hasSize(3);
         assertThat(engine.getAuthorizationService().createAuthorizationQuery().count()).isEqualTo(all);
-        assertThat(engine.getManagementService().getProperties()).containsEntry("kinerja.access", "3");
+        assertThat(engine.getManagementService().getProperties()).containsEntry("kinerja.access", "4");
         assertThat(engine.getAuthorizationService().isUserAuthorized("kasubagRenvapor",
                 List.of(Roles.KASUBAG_RENVAPOR), Permissions.CREATE_INSTANCE, Resources.PROCESS_DEFINITION,
                 "penetapan-kinerja")).isTrue();
@@ -137,6 +137,30 @@ class AccessUpgradeTest {
         }
 
         assertThat(engine.getFilterService().createTaskFilterQuery().filterName("Lewat Waktu").list()).hasSize(1);
+    }
+
+    @Test
+    void analystsLoseTheRightToChangeDefinitionsAndKeepWhatElseTheyWereGranted() {
+        List<Authorization> definitions = engine.getAuthorizationService().createAuthorizationQuery()
+                .groupIdIn(Roles.ANALIS).list().stream()
+                .filter(grant -> grant.getResourceType() == Resources.PROCESS_DEFINITION.resourceType()
+                        || grant.getResourceType() == Resources.DECISION_DEFINITION.resourceType())
+                .toList();
+        definitions.forEach(grant -> {
+            grant.addPermission(Permissions.UPDATE);
+            engine.getAuthorizationService().saveAuthorization(grant);
+        });
+        engine.getManagementService().setProperty("kinerja.access", "3");
+
+        setup.afterSingletonsInstantiated();
+
+        assertThat(definitions).hasSize(2).allSatisfy(before -> {
+            Authorization after = engine.getAuthorizationService().createAuthorizationQuery()
+                    .authorizationId(before.getId()).singleResult();
+            assertThat(after.isPermissionGranted(Permissions.UPDATE)).isFalse();
+            assertThat(after.isPermissionGranted(Permissions.READ)).isTrue();
+            assertThat(after.isPermissionGranted(Permissions.READ_HISTORY)).isTrue();
+        });
     }
 
     private Filter named(String name) {

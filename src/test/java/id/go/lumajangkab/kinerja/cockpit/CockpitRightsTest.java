@@ -26,8 +26,8 @@ class CockpitRightsTest {
     @ParameterizedTest
     @CsvSource({
         "camat, lihat-tugas",
-        "analis, definisi pemasangan",
-        "admin, definisi instans tugas lihat-tugas pemasangan hapus-pemasangan operasi-massal"
+        "analis, pemasangan",
+        "admin, instans tugas lihat-tugas pemasangan hapus-pemasangan operasi-massal"
     })
     void cockpitShowsWhatTheEngineAllows(String user, String rights) {
         List<String> told = new ArrayList<>();
@@ -48,8 +48,7 @@ class CockpitRightsTest {
         Answer missing = staff.get(ENGINE + "/task/tidakAda");
         assertThat(missing.status()).isEqualTo(404);
         assertThat(missing.message()).isEqualTo("Yang diminta tidak ditemukan; mungkin sudah selesai atau dihapus.");
-        Answer forbidden = staff.put(ENGINE + "/process-definition/key/pengukuran-kinerja/suspended",
-                Map.of("suspended", true));
+        Answer forbidden = staff.put(ENGINE + "/user/admin/profile", Map.of("id", "admin", "firstName", "Palsu"));
         assertThat(forbidden.status()).isEqualTo(403);
         assertThat(forbidden.message()).isEqualTo("Anda tidak berhak melakukan ini.");
     }

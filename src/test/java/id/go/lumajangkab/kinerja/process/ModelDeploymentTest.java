@@ -78,6 +78,12 @@ class ModelDeploymentTest extends SopTest {
         try {
             assertThat(after.getVersion()).isEqualTo(before.getVersion() + 1);
             assertThat(names(after)).isEqualTo(names(before));
+            Map<String, Object> entry = jdbc.queryForMap("select * from kinerja.trail where subject = 'MODEL'"
+                    + " order by sequence desc limit 1");
+            assertThat(entry).containsEntry("key", "Kinerja (bawaan)").containsEntry("by_user", null)
+                    .containsEntry("before", null).containsEntry("office_id", OFFICE);
+            assertThat(entry.get("after").toString()).contains("pengukuran-kinerja versi " + after.getVersion(),
+                    "predikat-kinerja versi ", "langkah-1 versi ", "langkah-1.form");
         } finally {
             engine.getRepositoryService().deleteDeployment(after.getDeploymentId(), true);
         }
