@@ -27,6 +27,8 @@ import org.springframework.test.context.ActiveProfiles;
             // mails go nowhere until a test names a server (see TestMail); their links need an address
             "kinerja.address=https://kinerja.test",
             "kinerja.mail.renewal=50ms",
+            // tests come from addresses of their own by saying so
+            "kinerja.login.proxies=127.0.0.1,::1",
             // no timer fires by itself here, so the schedule harms nobody
             "kinerja.schedule.enabled=true"
         })

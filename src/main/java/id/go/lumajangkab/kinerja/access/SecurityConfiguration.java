@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Tenant;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -32,10 +34,11 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.filter.RequestContextFilter;
 
 /**
- * Who gets in: the REST interface and the actuator by HTTP basic with the engine's own users and its lock-out, the web
- * apps by Camunda's login, session and CSRF check, which stay alone in charge there; everything else is denied.
+ * Who gets in: the REST interface and the actuator by HTTP basic with the engine's own users, the web apps by
+ * Camunda's login, session and CSRF check, which stay alone in charge there; everything else is denied.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -44,10 +47,12 @@ class SecurityConfiguration {
     @Order(1)
     SecurityFilterChain machines(HttpSecurity http, IdentityService identity, DatabaseHealth database)
             throws Exception {
+        MachineAnswers answers = new MachineAnswers();
         return http.securityMatcher(anyOf("/engine-rest/**", "/actuator/**"))
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .httpBasic(basic -> basic.realmName("Kinerja"))
+                .httpBasic(basic -> basic.authenticationEntryPoint(answers))
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(answers).accessDeniedHandler(answers))
                 .authenticationManager(new ProviderManager(new EngineUsers(identity)))
                 .addFilterBefore(new HealthWithoutLogin(database), BasicAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests
@@ -91,6 +96,20 @@ class SecurityConfiguration {
                 .build();
     }
 
+    @Bean
+    FilterRegistrationBean<WebLoginFilter> webLogins(WebLoginFilter filter) {
+        return WebLoginFilter.registration(filter);
+    }
+
+    /** Whoever checks a password has to know for which request, also before Spring Security (the default is after). */
+    @Bean
+    FilterRegistrationBean<RequestContextFilter> requestsOfLogins() {
+        FilterRegistrationBean<RequestContextFilter> requests =
+                new FilterRegistrationBean<>(new RequestContextFilter());
+        requests.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return requests;
+    }
+
     /** A pattern given as plain text would miss the engine's own servlets. */
     private static RequestMatcher anyOf(String... patterns) {
         return new OrRequestMatcher(List.of(patterns).stream()
@@ -98,21 +117,29 @@ class SecurityConfiguration {
                 .toList());
     }
 
-    /** Checks the password with the engine, which counts failures and locks out. */
+    /** Checks the password with the engine, which asks {@link Logins}. */
     private record EngineUsers(IdentityService identity) implements AuthenticationProvider {
 
         @Override
         public Authentication authenticate(Authentication login) throws AuthenticationException {
             String user = login.getName();
             String password = String.valueOf(login.getCredentials());
-            if (user.isBlank() || password.isEmpty() || !identity.checkPassword(user, password)) {
-                throw new BadCredentialsException("Nama pengguna atau kata sandi salah.");
+            if (!isRight(user, password)) {
+                throw new BadCredentialsException(LoginRefused.WRONG);
             }
             List<SimpleGrantedAuthority> groups =
                     identity.createGroupQuery().groupMember(user).unlimitedList().stream()
                             .map(group -> new SimpleGrantedAuthority(group.getId()))
                             .toList();
             return UsernamePasswordAuthenticationToken.authenticated(user, null, groups);
+        }
+
+        private boolean isRight(String user, String password) {
+            try {
+                return identity.checkPassword(user, password);
+            } catch (LoginRefused tooMany) {
+                throw new MachineAnswers.TooSoon(tooMany);
+            }
         }
 
         @Override

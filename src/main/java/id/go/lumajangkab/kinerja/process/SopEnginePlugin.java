@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja.process;
 
+import id.go.lumajangkab.kinerja.access.Logins;
 import id.go.lumajangkab.kinerja.access.OfficeProperties;
 import id.go.lumajangkab.kinerja.access.People;
 import id.go.lumajangkab.kinerja.engine.Fence;
@@ -30,6 +31,7 @@ class SopEnginePlugin extends AbstractProcessEnginePlugin {
     private final ProcessSteps steps;
     private final TaskHandover handover;
     private final People people;
+    private final Logins logins;
     private final ModelBeans beans;
     private final ModelsDeployed modelsDeployed;
 
@@ -43,6 +45,7 @@ class SopEnginePlugin extends AbstractProcessEnginePlugin {
             ProcessSteps steps,
             TaskHandover handover,
             People people,
+            Logins logins,
             ModelBeans beans,
             ModelsDeployed modelsDeployed) {
         this.calendars = calendars;
@@ -54,6 +57,7 @@ class SopEnginePlugin extends AbstractProcessEnginePlugin {
         this.steps = steps;
         this.handover = handover;
         this.people = people;
+        this.logins = logins;
         this.beans = beans;
         this.modelsDeployed = modelsDeployed;
     }
@@ -72,7 +76,7 @@ class SopEnginePlugin extends AbstractProcessEnginePlugin {
                         modelsDeployed.deletions()));
         configuration.setTaskService(new StepTaskService(completions, people, handover));
         configuration.setFormService(new StepFormService(completions, steps));
-        StepIdentityService identity = new StepIdentityService(handover, onlyOffice);
+        StepIdentityService identity = new StepIdentityService(handover, onlyOffice, logins);
         CommandInterceptor rights = new CommandRights(identity::getCurrentAuthentication);
         CommandInterceptor guard = new GuardedCommands();
         configuration.setIdentityService(identity);

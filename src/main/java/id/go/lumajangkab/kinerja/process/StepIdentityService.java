@@ -1,10 +1,12 @@
 package id.go.lumajangkab.kinerja.process;
 
+import id.go.lumajangkab.kinerja.access.Logins;
 import id.go.lumajangkab.kinerja.access.Roles;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.impl.IdentityServiceImpl;
 import org.camunda.bpm.engine.impl.cmd.DeleteMembershipCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteUserCmd;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 
@@ -16,10 +18,18 @@ final class StepIdentityService extends IdentityServiceImpl {
 
     private final TaskHandover handover;
     private final OnlyOffice office;
+    private final Logins logins;
 
-    StepIdentityService(TaskHandover handover, OnlyOffice office) {
+    StepIdentityService(TaskHandover handover, OnlyOffice office, Logins logins) {
         this.handover = handover;
         this.office = office;
+        this.logins = logins;
+    }
+
+    @Override
+    public boolean checkPassword(String userId, String password) {
+        Authentication user = getCurrentAuthentication();
+        return logins.check(userId, password, user == null ? null : user.getUserId(), super::checkPassword);
     }
 
     @Override
