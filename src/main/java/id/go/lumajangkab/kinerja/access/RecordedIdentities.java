@@ -3,7 +3,6 @@ package id.go.lumajangkab.kinerja.access;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.identity.IdentityOperationResult;
-import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
@@ -12,7 +11,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
  * The engine's users and groups, whose changes are on the trail: whichever way one is made, by Admin, REST or Java,
  * leads through here. Sessions of the web apps learn here of passwords that are checked and set.
  */
-final class RecordedIdentities extends DbIdentityServiceProvider {
+final class RecordedIdentities extends UnlockedIdentityProvider {
 
     private final RoleTrail trail;
     private final WebSessions sessions;

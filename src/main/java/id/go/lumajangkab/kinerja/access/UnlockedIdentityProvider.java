@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.impl.util.EncryptionUtil;
  * {@link Logins} sees to it that few are tried. A lock that an earlier version has stored does not count. A name that
  * is nobody's costs the same: one read and one hash.
  */
-public class UnlockedIdentityProvider extends DbIdentityServiceProvider {
+class UnlockedIdentityProvider extends DbIdentityServiceProvider {
 
     private static final String SALT = "AAAAAAAAAAAAAAAAAAAAAA==";
 

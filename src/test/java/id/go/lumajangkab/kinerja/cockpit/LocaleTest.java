@@ -22,7 +22,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A key that is missing in the Indonesian texts would reach the user as the key itself, an untranslated one as English.
@@ -176,11 +175,11 @@ class LocaleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist", "cockpit"})
+    @FieldSource("APPS")
     void ourScriptsAreLoadedFromTheAddressOfThePagesRelease(String app) throws IOException {
         assertThat(read(app + "/scripts/config.js"))
                 .contains("const release = document.querySelector('meta[name=\"kinerja-rilis\"]').content;",
-                        "`../../kinerja/${release}/app/" + app + "/scripts/kinerja/")
+                        "`../../kinerja/${release}/", "lib/kinerja/masuk")
                 .doesNotContain("'scripts/kinerja");
     }
 

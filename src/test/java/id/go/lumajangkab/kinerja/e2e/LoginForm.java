@@ -14,8 +14,8 @@ final class LoginForm {
 
     LoginForm(Page page) {
         this.page = page;
-        this.name = page.getByPlaceholder("Nama pengguna");
-        this.secret = page.getByPlaceholder("Kata sandi");
+        this.name = page.locator("#kinerja-nama");
+        this.secret = page.locator("#kinerja-sandi");
     }
 
     /** The field for the user's name; it is there while the page is. */

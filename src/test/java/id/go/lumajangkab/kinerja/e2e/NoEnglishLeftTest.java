@@ -93,7 +93,7 @@ class NoEnglishLeftTest {
                 "users/camat?tab=profile", "groups", "group-create", "groups/camat?tab=group", "tenants",
                 "tenant-create", "tenants/sumbersuko?tab=tenant", "authorization?resource=0",
                 "authorization?resource=7", "system?section=system-settings-general",
-                "system?section=system-settings-metrics")));
+                "system?section=system-settings-metrics", "system?section=kinerja-riwayat-masuk")));
     }
 
     @Test

@@ -15,19 +15,18 @@
  * limitations under the License.
  */
 
+// our files have another address in each release, see WebAppReleaseController
+const release = document.querySelector('meta[name="kinerja-rilis"]').content;
+
 export default {
+  customScripts: ['lib/kinerja/masuk', 'app/admin/scripts/kinerja/riwayat'].map(
+    name => `../../kinerja/${release}/${name}`
+  ),
   app: {
     // the office's, see WebAppPageFilter
     name: document.querySelector('meta[name="application-name"]').content,
     vendor: 'Kinerja'
   },
-  // // custom libraries and scripts loading and initialization,
-  // // see: http://docs.camunda.org/guides/user-guide/#tasklist-customizing-custom-scripts
-  // customScripts: [
-  //   // If you have a folder called 'my-custom-script' (in the 'admin' folder)
-  //   // with a file called 'customScript.js' in it
-  //   // 'my-custom-script/customScript'
-  // ],
   // requireJsConfig: {
   //   // AngularJS module names
   //   ngDeps: ['ui.bootstrap'],

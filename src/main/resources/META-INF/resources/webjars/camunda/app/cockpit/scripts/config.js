@@ -24,7 +24,9 @@ export default {
     name: document.querySelector('meta[name="application-name"]').content,
     vendor: 'Kinerja'
   },
-  customScripts: ['plugin', 'hak'].map(name => `../../kinerja/${release}/app/cockpit/scripts/kinerja/${name}`),
+  customScripts: ['app/cockpit/scripts/kinerja/plugin', 'app/cockpit/scripts/kinerja/hak', 'lib/kinerja/masuk'].map(
+    name => `../../kinerja/${release}/${name}`
+  ),
   // requireJsConfig: {
   //   // AngularJS module names
   //   ngDeps: ['ui.bootstrap'],

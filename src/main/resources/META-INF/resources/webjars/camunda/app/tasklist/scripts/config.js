@@ -36,7 +36,9 @@ export default {
     availableLocales: ['id', 'en'],
     fallbackLocale: 'id'
   },
-  customScripts: [`../../kinerja/${release}/app/tasklist/scripts/kinerja/plugin`],
+  customScripts: ['app/tasklist/scripts/kinerja/plugin', 'lib/kinerja/masuk'].map(
+    name => `../../kinerja/${release}/${name}`
+  ),
   // requireJsConfig: {
   //   // AngularJS module names
   //   ngDeps: ['ui.bootstrap'],

@@ -15,17 +15,16 @@
  * limitations under the License.
  */
 
+// our files have another address in each release, see WebAppReleaseController
+const release = document.querySelector('meta[name="kinerja-rilis"]').content;
+
 export default {
+  customScripts: [`../../kinerja/${release}/lib/kinerja/masuk`],
   app: {
     // the office's, see WebAppPageFilter
     name: document.querySelector('meta[name="application-name"]').content,
     vendor: 'Kinerja'
   },
-  // customScripts: [
-  //   // If you have a folder called 'my-custom-script' (in the 'welcome' folder)
-  //   // with a file called 'customScript.js' in it
-  //   // 'my-custom-script/customScript'
-  // ],
   // requireJsConfig: {
   //   // AngularJS module names
   //   ngDeps: ['ui.bootstrap'],
