@@ -43,6 +43,8 @@ class ErrorAnswers {
     private static final Logger log = LoggerFactory.getLogger(ErrorAnswers.class);
     private static final int BAD_REQUEST = 400;
     private static final int SERVER_ERROR = 500;
+    /** Has a page that comes back by itself. */
+    private static final int UNAVAILABLE = 503;
     private static final String PAGES = "/static/error/";
     private static final String FIRST_PARAGRAPH = "(?s)<p>.*?</p>";
 
@@ -93,7 +95,7 @@ class ErrorAnswers {
 
     private static String page(int status) throws IOException {
         try (InputStream page = ErrorAnswers.class.getResourceAsStream(
-                PAGES + (status < SERVER_ERROR ? "4xx.html" : "500.html"))) {
+                PAGES + (status < SERVER_ERROR ? "4xx.html" : status == UNAVAILABLE ? "503.html" : "500.html"))) {
             return new String(page.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -208,7 +208,9 @@ public final class FailureSentences {
         if (state.startsWith("08")) {
             return new Told(503, AWAY, Kind.OUTAGE);
         }
-        if (state.startsWith("57P") || state.equals("25P03")) {
+        // also: login refused, database gone, only for reading, a fault of its disk
+        if (state.startsWith("57P") || state.equals("25P03") || state.startsWith("28") || state.startsWith("3D")
+                || state.equals("25006") || state.startsWith("58")) {
             return new Told(503, AWAY, Kind.OUTAGE);
         }
         if (state.startsWith("53") || state.startsWith("57") || state.equals("55P03")) {

@@ -24,6 +24,7 @@ class FailureSentencesTest {
     @ParameterizedTest
     @CsvSource({
         // connection lost, server stopping, starting, thrown out for idling
+        "28P01, 503, OUTAGE", "3D000, 503, OUTAGE", "25006, 503, OUTAGE", "58030, 503, OUTAGE",
         "08001, 503, OUTAGE", "08006, 503, OUTAGE", "57P01, 503, OUTAGE", "57P03, 503, OUTAGE", "25P03, 503, OUTAGE",
         // no connection left, disk full, too long, a lock that nobody gave back
         "53300, 503, OUTAGE", "53100, 503, OUTAGE", "57014, 503, OUTAGE", "55P03, 503, OUTAGE",
