@@ -76,6 +76,7 @@ class FailureSentencesTest {
     @ParameterizedTest
     @CsvSource({
         "org.camunda.bpm.engine.rest.dto.runtime.RetriesDto, updateRetries, 400",
+        "org.camunda.bpm.engine.rest.dto.VariableValueDto, fromFormPart, 400",
         "org.camunda.bpm.engine.impl.util.EnsureUtil, ensureWhitelistedResourceId, 400",
         "org.camunda.bpm.cockpit.impl.plugin.resources.IncidentRestService, queryIncidents, 400",
         // a result is written, a command runs, or it is our own fault
