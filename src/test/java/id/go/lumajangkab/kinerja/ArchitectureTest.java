@@ -49,7 +49,7 @@ class ArchitectureTest {
                     + "|audit\\.(Anchors|Canonical|Entry|Origin|Seals|Subject|TrailEntry)"
                     + "|measurement\\.(Accumulation|Calculation|Capaian|Commands|Direction"
                     + "|Display|IndicatorRule|IndonesianNumber|InputException|Method|MinimiseFormula|NotComputable"
-                    + "|OfficeResult|Outcome|Policy|RatingBands|RatingScale|Reading|Settlement|Target|Tribulan|Views|Words"
+                    + "|OfficeResult|Outcome|Policy|Progress|RatingBands|RatingScale|Reading|Settlement|Target|Tribulan|Views|Words"
                     + "|Cells|IndicatorFields)"
                     + "|worktime\\.(StandardDuration|WorkTimeException|WorkingCalendar|WorkingHours|SpecialDayKind)"
                     + "|reporting\\.(StepStatistics|StepTimes)"

@@ -48,6 +48,9 @@ public record TestOffice(String id, String code, String name) {
                   alter table kinerja.paper disable trigger paper_is_kept;
                   delete from kinerja.paper where office_id like 'uji-%';
                   alter table kinerja.paper enable trigger paper_is_kept;
+                  alter table kinerja.step_run disable trigger step_run_is_kept;
+                  delete from kinerja.step_run where measurement_id = any(ids);
+                  alter table kinerja.step_run enable trigger step_run_is_kept;
                   delete from kinerja.handover where measurement_id = any(ids);
                   delete from kinerja.lateness where measurement_id = any(ids);
                   alter table kinerja.decision disable trigger decision_is_kept;

@@ -16,8 +16,10 @@ import id.go.lumajangkab.kinerja.measurement.Views.ListItem;
 import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
 import id.go.lumajangkab.kinerja.measurement.Views.Round;
 import id.go.lumajangkab.kinerja.measurement.Views.Status;
+import id.go.lumajangkab.kinerja.measurement.Views.Stop;
 import id.go.lumajangkab.kinerja.process.RunningMeasurements;
 import id.go.lumajangkab.kinerja.process.RunningMeasurements.OpenStep;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -79,7 +81,8 @@ class MeasurementController {
             Integer langkah, String langkahTeks, String pemegang, String mulai, String selesai, long terlambat,
             String rerata, String kantor, String perintah, String batasWaktu, List<String> tim,
             boolean dapatDibatalkan, String dimulaiOleh, String alasanPembetulan, String catatanPelaksanaan,
-            String catatanLaporan, String alasanBatal, String dibatalkan, List<Version> konsep, List<Decision> putaran,
+            String catatanLaporan, String alasanBatal, String dibatalkan, String berhenti, String berhentiPada,
+            String alasanBerhenti, List<Version> konsep, List<Decision> putaran,
             List<Late> keterlambatan, List<Hand> perpindahan, List<RemarkText.Said> catatan, Kept arsip) {
     }
 
@@ -110,7 +113,7 @@ class MeasurementController {
     List<Item> all() {
         List<ListItem> items = measurements.list(user.offices());
         Map<String, OpenStep> steps = running.openSteps(items.stream()
-                .filter(item -> item.status() != Status.DIBATALKAN)
+                .filter(item -> item.status() == Status.BERJALAN || item.status() == Status.SELESAI)
                 .map(ListItem::processInstanceId)
                 .toList());
         return items.stream().map(item -> item(item, steps.get(item.processInstanceId()))).toList();
@@ -123,6 +126,7 @@ class MeasurementController {
         OpenStep step = running.openSteps(List.of(measurement.processInstanceId()))
                 .get(measurement.processInstanceId());
         Map<String, String> names = people.namesOf(usersIn(detail));
+        Stop stop = measurement.stop();
         Concept newest = detail.concepts().isEmpty() ? null : detail.concepts().get(detail.concepts().size() - 1);
         return new Whole(
                 measurement.id(),
@@ -143,13 +147,18 @@ class MeasurementController {
                 measurement.order(),
                 display.date(measurement.deadline()),
                 detail.team().stream().map(names::get).toList(),
-                measurement.status() == Status.BERJALAN && user.hasAnyRole(Roles.CAMAT),
+                measurement.status() == Status.BERJALAN && measurement.frozenAt() == null
+                        && user.hasAnyRole(Roles.CAMAT),
                 names.get(measurement.startedBy()),
                 measurement.correctionReason(),
                 measurement.executionNote(),
                 measurement.reportNote(),
                 measurement.cancellation() == null ? null : measurement.cancellation().reason(),
                 cancelled(measurement, names),
+                stop == null ? null : at(stop.at(), names.get(stop.by())),
+                stop == null || stop.element() == null ? null
+                        : (stop.elementName() == null ? "" : stop.elementName() + " ") + "(" + stop.element() + ")",
+                stop == null ? null : stop.reason(),
                 detail.concepts().stream().map(concept -> version(concept, names)).toList(),
                 detail.rounds().stream().map(round -> decision(round, names)).toList(),
                 detail.lateness().stream().map(late -> late(late, names)).toList(),
@@ -261,8 +270,11 @@ class MeasurementController {
         if (measurement.cancellation() == null) {
             return null;
         }
-        String by = names.get(measurement.cancellation().by());
-        return display.time(measurement.cancellation().at()) + (by == null ? "" : " oleh " + by);
+        return at(measurement.cancellation().at(), names.get(measurement.cancellation().by()));
+    }
+
+    private String at(Instant at, String by) {
+        return display.time(at) + (by == null ? "" : " oleh " + by);
     }
 
     private Kept kept(Archive archive) {
@@ -281,6 +293,9 @@ class MeasurementController {
         users.add(detail.measurement().startedBy());
         if (detail.measurement().cancellation() != null) {
             users.add(detail.measurement().cancellation().by());
+        }
+        if (detail.measurement().stop() != null) {
+            users.add(detail.measurement().stop().by());
         }
         detail.concepts().forEach(concept -> users.add(concept.createdBy()));
         detail.rounds().forEach(round -> users.add(round.by()));

@@ -86,7 +86,7 @@ class MonitoringController {
     }
 
     record Past(UUID id, String periode, int tahun, int tribulan, String status, String statusTeks, String mulai,
-            String selesai, String arsip, long langkahTerlambat, long putusanTidak, String rerata, long dokumen,
+            String selesai, String alasan, String arsip, long langkahTerlambat, long putusanTidak, String rerata, long dokumen,
             boolean laporan, boolean digantikan) {
     }
 
@@ -302,6 +302,7 @@ class MonitoringController {
                 display.status(row.status()),
                 display.time(row.startedAt()),
                 display.time(row.endedAt()),
+                row.reason(),
                 row.archivedAt() == null ? null : display.time(row.archivedAt()),
                 row.lateSteps(),
                 row.rejections(),

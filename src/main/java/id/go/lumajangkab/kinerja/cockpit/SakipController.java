@@ -151,7 +151,7 @@ class SakipController {
         Map<Integer, Integer> numbers = new LinkedHashMap<>();
         for (ListItem item : measurements.list(List.of(office))) {
             int quarter = item.period().number();
-            if (item.period().year() == year && item.status() != Status.DIBATALKAN
+            if (item.period().year() == year && !item.status().freesPeriod()
                     && item.number() > numbers.getOrDefault(quarter, 0)) {
                 numbers.put(quarter, item.number());
                 newest.put(quarter, item.id());

@@ -163,6 +163,13 @@ public class Documents {
         if (measurement.status() == Status.DIBATALKAN) {
             return Optional.of("Pengukuran " + period + " sudah dibatalkan; dokumennya tidak dapat diubah.");
         }
+        if (measurement.status() == Status.TERHENTI) {
+            return Optional.of("Pengukuran " + period + " sudah terhenti; dokumennya tidak dapat diubah.");
+        }
+        if (measurement.status() == Status.BELUM_DILAPORKAN) {
+            return Optional.of("Pengukuran " + period + " sudah berakhir sebelum dilaporkan; dokumennya tidak dapat"
+                    + " diubah, lampirkan pada pembetulannya.");
+        }
         if (measurement.archive() != null) {
             return Optional.of("Pengukuran " + period + " sudah diarsipkan; dokumennya tidak dapat diubah.");
         }

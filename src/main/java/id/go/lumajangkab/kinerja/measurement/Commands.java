@@ -77,6 +77,18 @@ public final class Commands {
             Instant lateSince) {
     }
 
+    /**
+     * The process of a measurement ended.
+     *
+     * @param asked       whether a person asked for it, and not the diagram
+     * @param by          who asked, {@code null} where nobody is known
+     * @param element     id of the element of the diagram at which it ended, {@code null} where it is not known
+     * @param elementName what the diagram calls it, {@code null} where it has no name
+     * @param reason      one sentence; of a person {@code null} where none was given
+     */
+    public record Ending(boolean asked, String by, String element, String elementName, String reason) {
+    }
+
     /** How a task changed hands. */
     public enum HandoverKind {
 

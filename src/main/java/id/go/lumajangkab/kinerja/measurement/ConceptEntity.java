@@ -70,6 +70,13 @@ class ConceptEntity {
         return next;
     }
 
+    /** What was computed no longer follows from the lines. */
+    void outdate() {
+        meanCapaian = null;
+        computable = null;
+        notComputable = null;
+    }
+
     /** The mean follows from the lines' values. */
     void computeMean() {
         OfficeResult result = OfficeResult.of(lines.stream().map(LineEntity::countedCapaian).toList());

@@ -170,12 +170,14 @@ public final class Display {
         return how + "; " + rule.direction().text();
     }
 
-    /** The status in one word. */
+    /** The status in words. */
     public String status(Status status) {
         return switch (status) {
             case BERJALAN -> "Berjalan";
             case SELESAI -> "Selesai";
             case DIBATALKAN -> "Dibatalkan";
+            case TERHENTI -> "Terhenti";
+            case BELUM_DILAPORKAN -> "Selesai, belum dilaporkan";
         };
     }
 

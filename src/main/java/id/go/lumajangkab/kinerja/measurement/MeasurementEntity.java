@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import id.go.lumajangkab.kinerja.measurement.Commands.Ending;
 import id.go.lumajangkab.kinerja.measurement.Views.Archive;
 import id.go.lumajangkab.kinerja.measurement.Views.Cancellation;
 import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
 import id.go.lumajangkab.kinerja.measurement.Views.Status;
+import id.go.lumajangkab.kinerja.measurement.Views.Stop;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -73,6 +75,19 @@ class MeasurementEntity {
     String cancelledBy;
     @Column(name = "cancel_reason")
     String cancelReason;
+    @Column(name = "executed_concept")
+    Integer executedConcept;
+    @Column(name = "stopped_at")
+    Instant stoppedAt;
+    @Column(name = "stopped_by")
+    String stoppedBy;
+    @Column(name = "stopped_element")
+    String stoppedElement;
+    @Column(name = "stopped_element_name")
+    String stoppedElementName;
+    @Column(name = "stop_reason")
+    String stopReason;
+    private int changes;
     @Version
     @Column(name = "row_version")
     Integer rowVersion;
@@ -95,23 +110,36 @@ class MeasurementEntity {
         return new Tribulan(year, quarter);
     }
 
-    /** @throws InputException when it is no longer running */
-    void requireRunning() {
-        switch (status) {
-            case BERJALAN -> {
-            }
-            case SELESAI -> throw new InputException("Pengukuran " + period().label() + " sudah selesai.");
-            case DIBATALKAN -> throw new InputException("Pengukuran " + period().label() + " sudah dibatalkan.");
-        }
+    /**
+     * Somebody changes what belongs to it. The row gets a new version even where only other tables change, so that of two
+     * who found the same state one has to begin again.
+     */
+    void changed() {
+        changes++;
     }
 
-    /** @throws InputException when its concept can no longer be changed */
-    void requireOpen() {
-        requireRunning();
-        if (frozenAt != null) {
-            throw new InputException("Hasil pengukuran " + period().label()
-                    + " sudah dibekukan dan tidak dapat diubah; perbaiki dengan pembetulan.");
-        }
+    /** Step 8 was carried out; it holds for this version of the concept. */
+    void execute(String note, int concept) {
+        executionNote = note;
+        executedConcept = concept;
+    }
+
+    /** A person ends it before the freeze. */
+    void cancel(String reason, String by, Instant now) {
+        status = Status.DIBATALKAN;
+        cancelReason = reason;
+        cancelledBy = by;
+        cancelledAt = now;
+    }
+
+    /** It ended as nobody wanted it, or after its freeze. */
+    void stop(Status as, String reason, Ending ending, Instant now) {
+        status = as;
+        stoppedAt = now;
+        stoppedBy = ending.by();
+        stoppedElement = ending.element();
+        stoppedElementName = ending.elementName();
+        stopReason = reason;
     }
 
     MeasurementView view() {
@@ -120,6 +148,8 @@ class MeasurementEntity {
                 frozenAt, reportNote, completedAt,
                 archivedAt == null ? null
                         : new Archive(archiveNumber, archiveSoftCopy, archiveHardCopy, archiveNote, archivedAt),
-                cancelledAt == null ? null : new Cancellation(cancelReason, cancelledBy, cancelledAt));
+                cancelledAt == null ? null : new Cancellation(cancelReason, cancelledBy, cancelledAt),
+                stoppedAt == null ? null
+                        : new Stop(stoppedElement, stoppedElementName, stopReason, stoppedBy, stoppedAt));
     }
 }

@@ -2,6 +2,7 @@ package id.go.lumajangkab.kinerja.measurement;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +24,30 @@ import jakarta.persistence.Query;
 class MeasurementStore {
 
     private static final String OF_INSTANCE = "m.processInstanceId = :instance";
+    /** One statement for all that says how far a measurement is. */
+    private static final String PROGRESS = "select m, c,"
+            + " (select count(t) from TeamMemberEntity t where t.key.measurementId = m.id and t.key.settled),"
+            + " (select count(l) from LineEntity l where l.concept = c and l.source is null and l.note is null),"
+            + " (select count(l) from LineEntity l where l.concept = c and l.analysis is null),"
+            + " k.sequence, kc.number, k.approved, k.round, t.sequence, tc.number, t.approved, t.round"
+            + " from MeasurementEntity m join fetch m.office"
+            + " left join ConceptEntity c on c.measurement = m"
+            + "   and c.number = (select max(d.number) from ConceptEntity d where d.measurement = m)"
+            + " left join DecisionEntity k on k.measurement = m and k.step = 6 and k.sequence ="
+            + "   (select max(d.sequence) from DecisionEntity d where d.measurement = m and d.step = 6)"
+            + " left join k.concept kc"
+            + " left join DecisionEntity t on t.measurement = m and t.step = 7 and t.sequence ="
+            + "   (select max(d.sequence) from DecisionEntity d where d.measurement = m and d.step = 7)"
+            + " left join t.concept tc%s where " + OF_INSTANCE;
     private static final String NEWEST_CONCEPT = "from ConceptEntity c join fetch c.measurement m join fetch m.office"
             + " %s where " + OF_INSTANCE
             + " and c.number = (select max(d.number) from ConceptEntity d where d.measurement = m)";
+
+    /** The statuses that hold no period. */
+    private static final List<Status> FREE =
+            Arrays.stream(Status.values()).filter(Status::freesPeriod).toList();
+    /** The statuses of a result that supersedes the one before it. */
+    private static final List<Status> FINAL = Arrays.stream(Status.values()).filter(Status::isFinal).toList();
 
     private final EntityManager entities;
 
@@ -33,19 +55,60 @@ class MeasurementStore {
         this.entities = entities;
     }
 
-    /** An office with the measurements of a period that were not cancelled. */
+    /** An office with the measurements that hold a period. */
     record OfficePeriod(OfficeEntity office, List<MeasurementEntity> measurements) {
     }
 
     Optional<OfficePeriod> period(String office, Tribulan period) {
         List<Object[]> rows = entities.createQuery("select o, m from OfficeEntity o left join MeasurementEntity m"
-                + " on m.office = o and m.year = :year and m.quarter = :quarter and m.status <> :cancelled"
+                + " on m.office = o and m.year = :year and m.quarter = :quarter and m.status not in :free"
                 + " where o.id = :office order by m.number", Object[].class)
                 .setParameter("office", office).setParameter("year", period.year())
-                .setParameter("quarter", period.number()).setParameter("cancelled", Status.DIBATALKAN)
+                .setParameter("quarter", period.number()).setParameter("free", FREE)
                 .getResultList();
         return rows.isEmpty() ? Optional.empty() : Optional.of(new OfficePeriod((OfficeEntity) rows.get(0)[0],
                 rows.stream().filter(row -> row[1] != null).map(row -> (MeasurementEntity) row[1]).toList()));
+    }
+
+    /**
+     * A measurement with what says how far it is.
+     *
+     * @param concept      the newest, {@code null} where there is none
+     * @param kasubagRound how often step 6 has decided, as {@code timRound} for step 7
+     */
+    record Found(MeasurementEntity measurement, ConceptEntity concept, Progress progress, int kasubagRound,
+            int timRound) {
+    }
+
+    /** How far a measurement is. */
+    Optional<Found> progress(String instance) {
+        return progress(instance, "");
+    }
+
+    /** As {@link #progress}, and reads the lines of the newest concept with their indicators. */
+    Optional<Found> progressWithLines(String instance) {
+        return progress(instance, " left join fetch c.lines n left join fetch n.indicator");
+    }
+
+    private Optional<Found> progress(String instance, String lines) {
+        return entities.createQuery(PROGRESS.formatted(lines), Object[].class).setParameter("instance", instance)
+                .getResultList().stream().findFirst().map(MeasurementStore::found);
+    }
+
+    private static Found found(Object[] row) {
+        MeasurementEntity m = (MeasurementEntity) row[0];
+        ConceptEntity concept = (ConceptEntity) row[1];
+        Progress progress = new Progress(m.period(), m.status, m.orderText != null, (Long) row[2] > 0,
+                concept == null ? 0 : concept.number, (Long) row[3] == 0, concept != null && concept.computable != null,
+                (Long) row[4] == 0, decision(row, 5), decision(row, 9),
+                m.executedConcept == null ? 0 : m.executedConcept, m.frozenAt != null, m.archivedAt != null);
+        return new Found(m, concept, progress, row[8] == null ? 0 : (Integer) row[8],
+                row[12] == null ? 0 : (Integer) row[12]);
+    }
+
+    private static Progress.Decision decision(Object[] row, int from) {
+        return row[from] == null ? null
+                : new Progress.Decision((Integer) row[from], (Integer) row[from + 1], (Boolean) row[from + 2]);
     }
 
     Optional<MeasurementEntity> measurement(String instance) {
@@ -78,12 +141,6 @@ class MeasurementStore {
                 + " for no key update", Integer.class).setParameter("instance", instance).getResultList();
     }
 
-    /** The newest concept with its measurement, without its lines. */
-    Optional<ConceptEntity> conceptHead(String instance) {
-        return entities.createQuery(NEWEST_CONCEPT.formatted(""), ConceptEntity.class)
-                .setParameter("instance", instance).getResultStream().findFirst();
-    }
-
     /** The newest concept with its measurement, its lines and their indicators. */
     Optional<ConceptEntity> concept(String instance) {
         return entities.createQuery(NEWEST_CONCEPT.formatted("left join fetch c.lines l left join fetch l.indicator"),
@@ -101,14 +158,9 @@ class MeasurementStore {
     List<ConceptEntity> results(String office, int year) {
         return entities.createQuery("from ConceptEntity c join fetch c.measurement m join fetch m.office"
                 + " left join fetch c.lines l left join fetch l.indicator where m.office.id = :office"
-                + " and m.year = :year and m.status <> :cancelled and c.finalResult order by m.quarter, m.number",
+                + " and m.year = :year and m.status not in :free and c.finalResult order by m.quarter, m.number",
                 ConceptEntity.class).setParameter("office", office).setParameter("year", year)
-                .setParameter("cancelled", Status.DIBATALKAN).getResultList();
-    }
-
-    boolean isDecided(ConceptEntity concept) {
-        return entities.createQuery("select count(d) from DecisionEntity d where d.concept = :concept", Long.class)
-                .setParameter("concept", concept).getSingleResult() > 0;
+                .setParameter("free", FREE).getResultList();
     }
 
     /** Oldest first. */
@@ -135,12 +187,12 @@ class MeasurementStore {
         return entities.createQuery("select m, c.meanCapaian, c.decimals,"
                 + " (select count(l) from LatenessEntity l where l.measurementId = m.id and l.voidAt is null),"
                 + " (select count(n) from MeasurementEntity n where n.office = m.office and n.year = m.year"
-                + "   and n.quarter = m.quarter and n.number > m.number and n.status = :completed)"
+                + "   and n.quarter = m.quarter and n.number > m.number and n.status in :final)"
                 + " from MeasurementEntity m join fetch m.office left join ConceptEntity c on c.measurement = m"
                 + "   and c.number = (select max(d.number) from ConceptEntity d where d.measurement = m)"
                 + " where m.office.id in :offices"
                 + " order by m.year desc, m.quarter desc, m.number desc, m.startedAt desc", Object[].class)
-                .setParameter("offices", offices).setParameter("completed", Status.SELESAI)
+                .setParameter("offices", offices).setParameter("final", FINAL)
                 .getResultStream().map(MeasurementStore::listItem).toList();
     }
 
@@ -183,6 +235,12 @@ class MeasurementStore {
                 + " where c.measurement.id = :id"
                 + " and c.number = (select max(d.number) from ConceptEntity d where d.measurement = c.measurement)",
                 PolicyEntity.class).setParameter("id", measurement).getResultStream().findFirst();
+    }
+
+    /** The run of the steps as it was frozen, in its order. */
+    List<StepRunEntity> runs(UUID measurement) {
+        return entities.createQuery("from StepRunEntity r where r.key.measurementId = :id order by r.key.position",
+                StepRunEntity.class).setParameter("id", measurement).getResultList();
     }
 
     IndicatorEntity indicator(UUID id) {

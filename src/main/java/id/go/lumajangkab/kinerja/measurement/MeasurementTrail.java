@@ -15,6 +15,7 @@ import id.go.lumajangkab.kinerja.measurement.Commands.Figures;
 import id.go.lumajangkab.kinerja.measurement.Commands.Texts;
 import id.go.lumajangkab.kinerja.measurement.LineEntity.Computed;
 import id.go.lumajangkab.kinerja.measurement.Views.PolicyView;
+import id.go.lumajangkab.kinerja.measurement.Views.Status;
 
 /** Puts on the trail what changes in a measurement, with the words that people use for it; what stays is no entry. */
 @Component
@@ -47,6 +48,14 @@ class MeasurementTrail {
                 "dapat dihitung", result.computable,
                 "tidak dapat dihitung", result.notComputable,
                 Seals.NAME, Fingerprint.of(result.measurement.view(), result.view(), policy)));
+    }
+
+    /** It ended as nobody wanted it, or after its freeze. */
+    void stopped(MeasurementEntity measurement) {
+        happened(measurement, measurement.status == Status.TERHENTI ? "terhenti" : "berakhir tanpa laporan", null,
+                values("alasan", measurement.stopReason,
+                        "unsur", measurement.stoppedElementName == null ? measurement.stoppedElement
+                                : measurement.stoppedElementName));
     }
 
     void figures(LineEntity line, Figures before, Figures after) {

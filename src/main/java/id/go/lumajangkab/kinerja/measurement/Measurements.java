@@ -28,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import id.go.lumajangkab.kinerja.measurement.Commands.Correction;
 import id.go.lumajangkab.kinerja.measurement.Commands.Decide;
+import id.go.lumajangkab.kinerja.measurement.Commands.Ending;
 import id.go.lumajangkab.kinerja.measurement.Commands.Figures;
 import id.go.lumajangkab.kinerja.measurement.Commands.HandOver;
 import id.go.lumajangkab.kinerja.measurement.Commands.HandoverKind;
@@ -35,7 +36,9 @@ import id.go.lumajangkab.kinerja.measurement.Commands.IndicatorChoice;
 import id.go.lumajangkab.kinerja.measurement.Commands.LateTask;
 import id.go.lumajangkab.kinerja.measurement.Commands.StartMeasurement;
 import id.go.lumajangkab.kinerja.measurement.Commands.Texts;
+import id.go.lumajangkab.kinerja.measurement.MeasurementStore.Found;
 import id.go.lumajangkab.kinerja.measurement.MeasurementStore.OfficePeriod;
+import id.go.lumajangkab.kinerja.measurement.Progress.Deed;
 import id.go.lumajangkab.kinerja.measurement.Views.CatalogueItem;
 import id.go.lumajangkab.kinerja.measurement.Views.ConceptView;
 import id.go.lumajangkab.kinerja.measurement.Views.Detail;
@@ -48,6 +51,7 @@ import id.go.lumajangkab.kinerja.measurement.Views.PolicyView;
 import id.go.lumajangkab.kinerja.measurement.Views.Result;
 import id.go.lumajangkab.kinerja.measurement.Views.Started;
 import id.go.lumajangkab.kinerja.measurement.Views.Status;
+import id.go.lumajangkab.kinerja.measurement.Views.StepRun;
 import id.go.lumajangkab.kinerja.measurement.Views.Versions;
 
 /**
@@ -142,14 +146,17 @@ public class Measurements {
      * @param draftTeam proposed members, may be empty
      */
     public void order(String processInstanceId, String text, LocalDate deadline, Collection<String> draftTeam) {
-        MeasurementEntity measurement = open(processInstanceId);
+        Found found = open(processInstanceId, Deed.ORDER_IT);
+        MeasurementEntity measurement = found.measurement();
         String words = Words.required("Perintah", text, Words.LONG);
         if (deadline != null && (deadline.getYear() < Tribulan.FIRST_YEAR || deadline.getYear() > Tribulan.LAST_YEAR)) {
             throw new InputException("Tahun batas waktu harus antara " + Tribulan.FIRST_YEAR + " dan "
                     + Tribulan.LAST_YEAR + ".");
         }
+        Set<String> members = members(draftTeam);
         Map<String, Object> before = order(measurement);
-        replaceTeam(measurement, false, members(draftTeam));
+        reopen(found);
+        replaceTeam(measurement, false, members);
         measurement.orderText = words;
         measurement.deadline = deadline;
         trail.happened(measurement, "perintah", before.isEmpty() ? null : before, order(measurement));
@@ -157,11 +164,13 @@ public class Measurements {
 
     /** Step 2: the members of the team, at least one. */
     public void settleTeam(String processInstanceId, Collection<String> userIds) {
-        MeasurementEntity measurement = open(processInstanceId);
+        Found found = open(processInstanceId, Deed.SETTLE_TEAM);
+        MeasurementEntity measurement = found.measurement();
         Set<String> members = members(userIds);
         if (members.isEmpty()) {
             throw new InputException("Pilih paling sedikit satu anggota Tim.");
         }
+        reopen(found);
         List<String> before = replaceTeam(measurement, true, members);
         trail.happened(measurement, "tim", before.isEmpty() ? null : values("anggota", before),
                 values("anggota", members.stream().sorted().toList()));
@@ -185,9 +194,8 @@ public class Measurements {
      * @param choices of indicators in the catalogue for the period, each at most once, at least one of them used
      */
     public void settleIndicators(String processInstanceId, List<IndicatorChoice> choices, String by) {
-        Optional<ConceptEntity> before = store.conceptHead(processInstanceId);
-        MeasurementEntity measurement = before.isPresent() ? before.get().measurement : known(processInstanceId);
-        measurement.requireOpen();
+        Found found = openWithLines(processInstanceId, Deed.SETTLE_INDICATORS);
+        MeasurementEntity measurement = found.measurement();
         Map<String, CatalogueItem> items = new LinkedHashMap<>();
         Catalogue.Counting counting = catalogue.counting(measurement.office.id, measurement.period());
         counting.items().forEach(item -> items.put(item.code(), item));
@@ -219,9 +227,10 @@ public class Measurements {
             throw new InputException("Pilih paling sedikit satu indikator.");
         }
         Map<String, LineEntity> replaced = new LinkedHashMap<>();
-        before.flatMap(known -> store.concept(processInstanceId))
-                .ifPresent(known -> known.lines.forEach(line -> replaced.put(line.indicator.code, line)));
-        ConceptEntity concept = new ConceptEntity(measurement, before.map(c -> c.number).orElse(0) + 1, now(), by);
+        if (found.concept() != null) {
+            found.concept().lines.forEach(line -> replaced.put(line.indicator.code, line));
+        }
+        ConceptEntity concept = new ConceptEntity(measurement, found.progress().version() + 1, now(), by);
         concept.policyId = counting.policyId();
         concept.decimals = counting.policy().decimals();
         for (CatalogueItem item : items.values()) {
@@ -247,29 +256,38 @@ public class Measurements {
     public void recordFigures(String processInstanceId, List<Figures> figures, Supplier<Set<String>> documented,
             String by) {
         store.hold(processInstanceId);
-        ConceptEntity concept = openConcept(processInstanceId);
+        Found found = openWithLines(processInstanceId, Deed.RECORD_FIGURES);
+        ConceptEntity concept = found.concept();
         Map<String, Figures> byCode = matched(concept, figures, Figures::code);
         Map<String, Figures> checked = new LinkedHashMap<>();
         concept.lines.forEach(line -> checked.put(line.indicator.code,
                 checkedFigures(line.indicator, byCode.get(line.indicator.code))));
         requireEvidence(concept, checked.values(), documented.get());
-        ConceptEntity written = writable(concept, by);
+        ConceptEntity written = writable(found, by);
+        written.outdate();
         written.lines.forEach(line -> write(line, checked.get(line.indicator.code)));
     }
 
     /** After step 4: realisasi, capaian and predikat of every indicator, and the office's mean. */
     public void computeValues(String processInstanceId, RatingScale scale) {
-        compute(openConcept(processInstanceId), scale);
+        Found found = openWithLines(processInstanceId, Deed.COMPUTE);
+        Map<String, LineEntity.Computed> computed = compute(found.concept(), scale);
+        if (found.concept().computable == null || changes(found.concept(), computed)) {
+            ConceptEntity written = writable(found, null);
+            written.lines.forEach(line -> write(line, computed.get(line.indicator.code)));
+            written.computeMean();
+        }
     }
 
     /** Step 5: the text of exactly the concept's indicators. */
     public void recordTexts(String processInstanceId, List<Texts> texts, String by) {
-        ConceptEntity concept = openConcept(processInstanceId);
+        Found found = openWithLines(processInstanceId, Deed.RECORD_TEXTS);
+        ConceptEntity concept = found.concept();
         Map<String, Texts> byCode = matched(concept, texts, Texts::code);
         Map<String, Texts> checked = new LinkedHashMap<>();
         concept.lines.forEach(line -> checked.put(line.indicator.code,
                 checkedTexts(line.indicator, byCode.get(line.indicator.code))));
-        ConceptEntity written = writable(concept, by);
+        ConceptEntity written = writable(found, by);
         written.lines.forEach(line -> write(line, checked.get(line.indicator.code)));
     }
 
@@ -278,17 +296,16 @@ public class Measurements {
         if (command.step() != FIRST_CHECK && command.step() != SECOND_CHECK) {
             throw new IllegalArgumentException("step " + command.step() + " decides nothing");
         }
-        ConceptEntity concept = store.conceptHead(command.processInstanceId())
-                .orElseThrow(() -> withoutConcept(command.processInstanceId()));
-        concept.measurement.requireOpen();
+        boolean first = command.step() == FIRST_CHECK;
+        Found found = open(command.processInstanceId(), first ? Deed.DECIDE_AS_KASUBAG : Deed.DECIDE_AS_TIM);
         String reason = command.approved() ? Words.optional("Alasan", command.reason(), Words.LONG)
                 : Words.required("Alasan tidak setuju", command.reason(), Words.LONG);
-        List<DecisionEntity> before = store.decisions(concept.measurement.id);
-        int round = (int) before.stream().filter(decision -> decision.step == command.step()).count() + 1;
-        DecisionEntity decision = new DecisionEntity(concept, command, reason, before.size() + 1, round, now());
+        int round = (first ? found.kasubagRound() : found.timRound()) + 1;
+        DecisionEntity decision = new DecisionEntity(found.concept(), command, reason,
+                found.kasubagRound() + found.timRound() + 1, round, now());
         store.add(decision);
         trail.decision(decision);
-        concept.measurement.returnedByTim = command.step() == SECOND_CHECK && !command.approved();
+        found.measurement().returnedByTim = !first && !command.approved();
     }
 
     /**
@@ -300,10 +317,8 @@ public class Measurements {
     public void correct(String processInstanceId, List<Correction> corrections, Supplier<Set<String>> documented,
             String by, RatingScale scale) {
         store.hold(processInstanceId);
-        ConceptEntity concept = openConcept(processInstanceId);
-        if (!concept.measurement.returnedByTim) {
-            throw new InputException("Konsep hanya dapat dikoreksi setelah Tim mengembalikannya.");
-        }
+        Found found = openWithLines(processInstanceId, Deed.CORRECT);
+        ConceptEntity concept = found.concept();
         Map<String, Correction> byCode = matched(concept, corrections, correction -> correction.figures().code());
         Map<String, Correction> checked = new LinkedHashMap<>();
         boolean changed = false;
@@ -322,7 +337,7 @@ public class Measurements {
             requireEvidence(concept, changedFigures, documented.get());
         }
         if (changed) {
-            ConceptEntity written = writable(concept, by);
+            ConceptEntity written = writable(found, by);
             written.lines.forEach(line -> {
                 write(line, checked.get(line.indicator.code).figures());
                 write(line, checked.get(line.indicator.code).texts());
@@ -334,37 +349,42 @@ public class Measurements {
 
     /** Step 8: the measurement was carried out with the Tim; the note may be {@code null}. */
     public void recordExecution(String processInstanceId, String note) {
-        MeasurementEntity measurement = open(processInstanceId);
-        measurement.executionNote = Words.optional("Catatan", note, Words.LONG);
+        Found found = open(processInstanceId, Deed.EXECUTE);
+        MeasurementEntity measurement = found.measurement();
+        measurement.execute(Words.optional("Catatan", note, Words.LONG), found.progress().version());
         trail.happened(measurement, "pelaksanaan", null, values("catatan", measurement.executionNote));
     }
 
     /**
-     * After step 8: computes the final figures and freezes them, with the policy by which they were computed. Where the
-     * rating has changed since the concept was decided about, the final figures are a new version.
+     * After step 8: computes once more and freezes exactly the version that both have approved, with the policy by which
+     * it was computed and the run of the steps that its report tells of.
+     *
+     * @param runs the tasks of steps 1 to 8 in their order, as they are at this moment
+     * @throws InputException when anything is missing, or when the version would be computed otherwise by now, such as
+     *                        by other rating bands: then it is not what was approved
      */
-    public void freeze(String processInstanceId, RatingScale scale) {
-        ConceptEntity concept = openConcept(processInstanceId);
-        ConceptEntity result = compute(concept, scale);
-        // the database refuses a change to the lines of a final result, so they are written before it is one
-        store.flush();
+    public void freeze(String processInstanceId, RatingScale scale, Supplier<List<StepRun>> runs) {
+        Found found = openWithLines(processInstanceId, Deed.FREEZE);
+        ConceptEntity result = found.concept();
+        MeasurementEntity measurement = found.measurement();
+        if (changes(result, compute(result, scale))) {
+            throw new InputException("Capaian atau predikat pada konsep " + measurement.period().label() + " versi "
+                    + result.number + " berbeda dari yang disetujui, karena tabel predikat diganti sesudahnya;"
+                    + " minta analis proses mengembalikan tabel semula, atau minta Camat membatalkan pengukuran ini"
+                    + " untuk diulang.");
+        }
         result.finalResult = true;
-        result.measurement.frozenAt = now();
-        MeasurementPolicyEntity policy = new MeasurementPolicyEntity(result.measurement.id,
-                result.policyId == null ? null : store.policy(result.policyId), scale.bands(),
-                result.measurement.frozenAt);
+        measurement.frozenAt = now();
+        MeasurementPolicyEntity policy = new MeasurementPolicyEntity(measurement.id,
+                result.policyId == null ? null : store.policy(result.policyId), scale.bands(), measurement.frozenAt);
         store.add(policy);
+        keep(measurement, runs.get());
         trail.frozen(result, policy.view());
     }
 
     /** Step 9: the result was handed to the Camat; the measurement is completed. */
     public void report(String processInstanceId, String note) {
-        MeasurementEntity measurement = known(processInstanceId);
-        measurement.requireRunning();
-        if (measurement.frozenAt == null) {
-            throw new InputException("Hasil pengukuran " + measurement.period().label()
-                    + " belum dibekukan, jadi belum dapat dilaporkan.");
-        }
+        MeasurementEntity measurement = open(processInstanceId, Deed.REPORT).measurement();
         measurement.reportNote = Words.optional("Catatan", note, Words.LONG);
         measurement.status = Status.SELESAI;
         measurement.completedAt = now();
@@ -373,14 +393,7 @@ public class Measurements {
 
     /** After step 9: where the soft copy and the hard copy of the result are kept. */
     public void archive(String processInstanceId, String number, String softCopy, String hardCopy, String note) {
-        MeasurementEntity measurement = known(processInstanceId);
-        if (measurement.status != Status.SELESAI) {
-            throw new InputException("Pengukuran " + measurement.period().label()
-                    + " belum selesai, jadi belum dapat diarsipkan.");
-        }
-        if (measurement.archivedAt != null) {
-            throw new InputException("Hasil pengukuran " + measurement.period().label() + " sudah diarsipkan.");
-        }
+        MeasurementEntity measurement = open(processInstanceId, Deed.ARCHIVE).measurement();
         measurement.archiveNumber = Words.required("Nomor arsip", number, ARCHIVE_NUMBER_LENGTH);
         measurement.archiveSoftCopy = Words.required("Tempat soft copy", softCopy, Words.SHORT);
         measurement.archiveHardCopy = Words.required("Tempat hard copy", hardCopy, Words.SHORT);
@@ -391,25 +404,50 @@ public class Measurements {
                 "catatan", measurement.archiveNote));
     }
 
-    /** Cancels a running measurement: it stays listed and its period is free again. */
+    /**
+     * Cancels a running measurement whose result is not frozen: it stays listed and its period is free again.
+     *
+     * @param by {@code null} when nobody is known
+     */
     public void cancel(String processInstanceId, String reason, String by) {
-        MeasurementEntity measurement = known(processInstanceId);
-        measurement.requireRunning();
+        MeasurementEntity measurement = open(processInstanceId, Deed.CANCEL).measurement();
         cancel(measurement, Words.required("Alasan pembatalan", reason, Words.LONG), by);
     }
 
     /**
-     * An instance was deleted, such as in Cockpit: cancels a running measurement and leaves any other as it is.
+     * The process of a measurement ended, whichever way. Before the freeze the measurement is cancelled where a person
+     * asked for it, else it is stopped; between the freeze and the report its result stays, and only a correction may
+     * follow. Any other stays as it is.
      *
-     * @param by {@code null} when nobody is known
-     * @return whether it was running
+     * @param runs as in {@link #freeze}, for a result that was frozen before they were kept
+     * @return the measurement where it was stopped, or ended with its result unreported
      */
-    public boolean cancelDeleted(String processInstanceId, String reason, String by) {
-        Optional<MeasurementEntity> running = store.measurement(processInstanceId)
-                .filter(measurement -> measurement.status == Status.BERJALAN);
-        running.ifPresent(measurement -> cancel(measurement,
-                reason == null || reason.isBlank() ? "Proses dihapus." : reason.strip(), by));
-        return running.isPresent();
+    public Optional<MeasurementView> ended(String processInstanceId, Ending ending, Supplier<List<StepRun>> runs) {
+        Optional<Found> running = store.progress(processInstanceId)
+                .filter(found -> found.progress().afterEnd(ending.asked()) != found.measurement().status);
+        if (running.isEmpty()) {
+            return Optional.empty();
+        }
+        MeasurementEntity measurement = running.get().measurement();
+        Status after = running.get().progress().afterEnd(ending.asked());
+        String reason = ending.reason() == null || ending.reason().isBlank() ? "Proses dihapus."
+                : ending.reason().strip();
+        if (after == Status.DIBATALKAN) {
+            cancel(measurement, reason, ending.by());
+            return Optional.empty();
+        }
+        if (after == Status.BELUM_DILAPORKAN && store.runs(measurement.id).isEmpty()) {
+            keep(measurement, runs.get());
+        }
+        measurement.stop(after, reason, ending, now());
+        trail.stopped(measurement);
+        return Optional.of(measurement.view());
+    }
+
+    /** The run of steps 1 to 8 as it was when the result was frozen; none where it was not kept then. */
+    @Transactional(readOnly = true)
+    public List<StepRun> frozenRuns(UUID id) {
+        return store.runs(id).stream().map(StepRunEntity::view).toList();
     }
 
     /**
@@ -568,50 +606,58 @@ public class Measurements {
         return store.measurement(processInstanceId).orElseThrow(Measurements::notFound);
     }
 
-    private MeasurementEntity open(String processInstanceId) {
-        MeasurementEntity measurement = known(processInstanceId);
-        measurement.requireOpen();
-        return measurement;
+    /** A measurement to which {@code deed} may be done now; whoever found the same at once has to begin again. */
+    private Found open(String processInstanceId, Deed deed) {
+        return open(store.progress(processInstanceId), deed);
     }
 
-    private ConceptEntity openConcept(String processInstanceId) {
-        ConceptEntity concept = store.concept(processInstanceId)
-                .orElseThrow(() -> withoutConcept(processInstanceId));
-        concept.measurement.requireOpen();
-        return concept;
+    /** As {@link #open(String, Deed)}, with the lines of its newest concept. */
+    private Found openWithLines(String processInstanceId, Deed deed) {
+        return open(store.progressWithLines(processInstanceId), deed);
+    }
+
+    private static Found open(Optional<Found> known, Deed deed) {
+        Found found = known.orElseThrow(Measurements::notFound);
+        found.progress().require(deed);
+        found.measurement().changed();
+        return found;
     }
 
     private InputException withoutConcept(String processInstanceId) {
-        return new InputException("Konsep pengukuran " + known(processInstanceId).period().label()
-                + " belum disusun.");
+        return new InputException(Progress.withoutConcept(known(processInstanceId).period()));
     }
 
-    /** The version to write to: this one, or a new one when somebody has decided about it. */
-    private ConceptEntity writable(ConceptEntity concept, String by) {
-        if (!store.isDecided(concept)) {
-            return concept;
+    /** The version to write to: the newest, or a new one when somebody has decided about it. */
+    private ConceptEntity writable(Found found, String by) {
+        if (!found.progress().isDecided()) {
+            return found.concept();
         }
-        ConceptEntity next = concept.next(now(), by);
+        ConceptEntity next = found.concept().next(now(), by);
         store.add(next);
         return next;
     }
 
-    /** Computes a concept and writes what has changed; gives back the version that now holds the values. */
-    private ConceptEntity compute(ConceptEntity concept, RatingScale scale) {
+    /** What was decided no longer counts, though nothing of the concept changes: its order or its team does. */
+    private void reopen(Found found) {
+        if (found.progress().isDecided()) {
+            store.add(store.concept(found.measurement().processInstanceId).orElseThrow().next(now(), null));
+        }
+    }
+
+    private static Map<String, LineEntity.Computed> compute(ConceptEntity concept, RatingScale scale) {
         Map<String, LineEntity.Computed> computed = new LinkedHashMap<>();
-        boolean changed = concept.computable == null;
-        for (LineEntity line : concept.lines) {
-            LineEntity.Computed values = line.compute(scale);
-            computed.put(line.indicator.code, values);
-            changed |= !line.computed().sameAs(values);
+        concept.lines.forEach(line -> computed.put(line.indicator.code, line.compute(scale)));
+        return computed;
+    }
+
+    private static boolean changes(ConceptEntity concept, Map<String, LineEntity.Computed> computed) {
+        return concept.lines.stream().anyMatch(line -> !line.computed().sameAs(computed.get(line.indicator.code)));
+    }
+
+    private void keep(MeasurementEntity measurement, List<StepRun> runs) {
+        for (int i = 0; i < runs.size(); i++) {
+            store.add(new StepRunEntity(measurement.id, i + 1, runs.get(i)));
         }
-        if (!changed) {
-            return concept;
-        }
-        ConceptEntity written = writable(concept, null);
-        written.lines.forEach(line -> write(line, computed.get(line.indicator.code)));
-        written.computeMean();
-        return written;
     }
 
     private void write(LineEntity line, Figures figures) {
@@ -634,10 +680,7 @@ public class Measurements {
     }
 
     private void cancel(MeasurementEntity measurement, String reason, String by) {
-        measurement.status = Status.DIBATALKAN;
-        measurement.cancelReason = reason;
-        measurement.cancelledBy = by;
-        measurement.cancelledAt = now();
+        measurement.cancel(reason, by, now());
         trail.happened(measurement, "batal", null, values("alasan", reason));
     }
 

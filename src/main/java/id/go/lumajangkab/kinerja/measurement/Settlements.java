@@ -303,16 +303,16 @@ public class Settlements {
     /**
      * Settles the draft: new dated versions of its indicators, targets and, where it changes, the policy.
      *
-     * @throws InputException when the draft cannot be settled, or is not the one that was last approved at its check
+     * @throws InputException when the draft cannot be settled, or is not the one that Sekretaris and Camat approved last
      */
     public void settle(String processInstanceId) {
         SettlementEntity settlement = open(processInstanceId);
-        boolean checked = store.decisions(settlement.id).stream().filter(decision -> decision.step == Step.PERIKSA)
-                .reduce((earlier, later) -> later)
-                .filter(decision -> decision.approved && decision.draft == settlement.draft).isPresent();
-        if (!checked) {
+        if (!isApproved(settlement, Step.PERIKSA)) {
             throw new InputException("Draf ini belum diperiksa dan disetujui Sekretaris;"
                     + " pilih Tidak agar disusun dan diperiksa kembali.");
+        }
+        if (!isApproved(settlement, Step.TETAPKAN)) {
+            throw new InputException("Draf ini belum disetujui Camat, jadi tidak dapat ditetapkan.");
         }
         List<Map<String, String>> cells = store.rows(settlement.id);
         List<String> problems = new ArrayList<>();
@@ -328,6 +328,13 @@ public class Settlements {
         trail.record(store.seal(settlement));
         settlement.status = Status.DITETAPKAN;
         settlement.settledAt = now;
+    }
+
+    /** Whether the last decision of a step is an approval of exactly this draft; no diagram is asked. */
+    private boolean isApproved(SettlementEntity settlement, Step step) {
+        return store.decisions(settlement.id).stream().filter(decision -> decision.step == step)
+                .reduce((earlier, later) -> later)
+                .filter(decision -> decision.approved && decision.draft == settlement.draft).isPresent();
     }
 
     private void settlePolicy(SettlementEntity settlement, Instant now) {
@@ -389,8 +396,11 @@ public class Settlements {
         cancel(open(processInstanceId), Words.required("Alasan pembatalan", reason, Words.LONG), by);
     }
 
-    /** An instance was deleted, such as in Cockpit: cancels a running settlement and leaves any other as it is. */
-    public void cancelDeleted(String processInstanceId, String reason, String by) {
+    /**
+     * An instance ended, such as by a deletion in Cockpit or where the diagram ends too early: cancels a running
+     * settlement and leaves any other as it is.
+     */
+    public void ended(String processInstanceId, String reason, String by) {
         store.settlement(processInstanceId).filter(settlement -> settlement.status == Status.BERJALAN)
                 .ifPresent(settlement -> cancel(settlement,
                         reason == null || reason.isBlank() ? "Proses dihapus." : reason.strip(), by));

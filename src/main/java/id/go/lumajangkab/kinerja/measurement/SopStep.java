@@ -6,6 +6,9 @@ public final class SopStep {
     /** The last of the SOP's own steps. */
     public static final int LAST = 9;
 
+    /** The last step before the result is frozen, and the last that a final report tells of. */
+    public static final int LAST_BEFORE_FREEZE = 8;
+
     private SopStep() {
     }
 

@@ -1,6 +1,7 @@
 package id.go.lumajangkab.kinerja.measurement;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +15,31 @@ public final class Views {
 
     /** How far a measurement is. */
     public enum Status {
-        BERJALAN, SELESAI, DIBATALKAN
+
+        /** From its start until its report. */
+        BERJALAN,
+
+        /** Reported to the Camat. */
+        SELESAI,
+
+        /** A person ended it before the freeze: its period is free again. */
+        DIBATALKAN,
+
+        /** Its process ended before the freeze and nobody had asked for it: its period is free again. */
+        TERHENTI,
+
+        /** Its process ended between the freeze and the report: the result stays, only a correction may follow. */
+        BELUM_DILAPORKAN;
+
+        /** Whether its period may be measured as if it had never been. */
+        public boolean freesPeriod() {
+            return this == DIBATALKAN || this == TERHENTI;
+        }
+
+        /** Whether it has a result that nothing changes any more, and that a correction supersedes. */
+        public boolean isFinal() {
+            return this == SELESAI || this == BELUM_DILAPORKAN;
+        }
     }
 
     /** What a start gives back. */
@@ -30,7 +55,8 @@ public final class Views {
     public record MeasurementView(UUID id, String processInstanceId, String office, String officeName, Tribulan period,
             int number, String businessKey, Status status, Instant startedAt, String startedBy,
             String correctionReason, String order, LocalDate deadline, boolean returnedByTim, String executionNote,
-            Instant frozenAt, String reportNote, Instant completedAt, Archive archive, Cancellation cancellation) {
+            Instant frozenAt, String reportNote, Instant completedAt, Archive archive, Cancellation cancellation,
+            Stop stop) {
     }
 
     /** The time that is measured; {@code number} is 1, or more for a correction. */
@@ -51,6 +77,31 @@ public final class Views {
 
     /** @param by {@code null} when nobody is known, such as after a deletion */
     public record Cancellation(String reason, String by, Instant at) {
+    }
+
+    /**
+     * How it ended where it was neither cancelled nor reported.
+     *
+     * @param element     id of the element of the diagram at which it ended, {@code null} where it is not known
+     * @param elementName what the diagram calls it, {@code null} where it has no name
+     * @param by          who ended it, {@code null} where nobody did
+     */
+    public record Stop(String element, String elementName, String reason, String by, Instant at) {
+    }
+
+    /**
+     * One task of a step; a step that was returned to has several.
+     *
+     * @param step     1 to 9 of the SOP, 10 for the record after it, 0 for a step that is not the SOP's
+     * @param activity the task's name
+     * @param by       name of who had it last, {@code null} where nobody had
+     * @param until    {@code null} while it is open
+     * @param used     working time from its beginning until its end, or until it was asked for
+     * @param standard the SOP's time in words, {@code null} where it has none
+     * @param due      {@code null} where it has no standard time
+     */
+    public record StepRun(int step, String activity, String by, Instant from, Instant until, Duration used,
+            String standard, Instant due) {
     }
 
     /**

@@ -17,6 +17,8 @@ public enum Kind {
 
     LAPORAN_SIAP("Laporan siap", "Hasil pengukuran sudah dilaporkan kepada Camat dan dapat dibuka."),
 
+    TERHENTI("Pengukuran terhenti", "Sebuah pengukuran berakhir sebelum dilaporkan, misalnya karena modelnya keliru."),
+
     RINGKASAN("Ringkasan harian",
             "Setiap hari kerja pukul 07.30: yang terlambat, yang berbatas waktu hari itu, yang berjalan."),
 

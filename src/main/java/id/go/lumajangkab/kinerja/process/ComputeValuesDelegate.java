@@ -19,6 +19,6 @@ class ComputeValuesDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        measurements.computeValues(execution.getProcessInstanceId(), ratingScale);
+        StepRefused.refusing(() -> measurements.computeValues(execution.getProcessInstanceId(), ratingScale));
     }
 }

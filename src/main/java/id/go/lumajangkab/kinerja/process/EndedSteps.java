@@ -4,6 +4,7 @@ import id.go.lumajangkab.kinerja.access.People;
 import id.go.lumajangkab.kinerja.access.Roles;
 import id.go.lumajangkab.kinerja.access.Unrestricted;
 import id.go.lumajangkab.kinerja.measurement.Display;
+import id.go.lumajangkab.kinerja.measurement.Measurements;
 import id.go.lumajangkab.kinerja.measurement.SopStep;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,11 +21,13 @@ public class EndedSteps {
     private final Unrestricted unrestricted;
     private final People people;
     private final Display display;
+    private final Measurements measurements;
 
-    EndedSteps(Unrestricted unrestricted, People people, Display display) {
+    EndedSteps(Unrestricted unrestricted, People people, Display display, Measurements measurements) {
         this.unrestricted = unrestricted;
         this.people = people;
         this.display = display;
+        this.measurements = measurements;
     }
 
     /** Why a task is not there, as far as it was one of the current user's office. */
@@ -38,8 +41,20 @@ public class EndedSteps {
                         + display.time(ended.getEndTime().toInstant()) + "; muat ulang daftar tugas."
                 : "Tugas ini sudah tidak berjalan karena "
                         + (PenetapanKinerja.KEY.equals(ended.getProcessDefinitionKey())
-                                ? "penetapannya" : "pengukurannya")
-                        + " dibatalkan; muat ulang daftar tugas.";
+                                ? "penetapannya dibatalkan"
+                                : "pengukurannya " + what(ended.getProcessInstanceId()))
+                        + "; muat ulang daftar tugas.";
+    }
+
+    /** What became of a measurement whose task nobody completed. */
+    private String what(String processInstanceId) {
+        return measurements.find(processInstanceId)
+                .map(measurement -> switch (measurement.status()) {
+                    case TERHENTI -> "terhenti";
+                    case BERJALAN, SELESAI, BELUM_DILAPORKAN -> "berakhir";
+                    case DIBATALKAN -> "dibatalkan";
+                })
+                .orElse("dibatalkan");
     }
 
     /**

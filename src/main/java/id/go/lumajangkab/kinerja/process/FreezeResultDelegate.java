@@ -5,20 +5,24 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Computes the final figures after step 8 of the SOP and freezes them. */
+/** Computes the final figures after step 8 of the SOP and freezes them, where all that this needs is on record. */
 @Component
 class FreezeResultDelegate implements JavaDelegate {
 
     private final Measurements measurements;
     private final DmnRatingScale ratingScale;
+    private final RecordedSteps steps;
 
-    FreezeResultDelegate(Measurements measurements, DmnRatingScale ratingScale) {
+    FreezeResultDelegate(Measurements measurements, DmnRatingScale ratingScale, RecordedSteps steps) {
         this.measurements = measurements;
         this.ratingScale = ratingScale;
+        this.steps = steps;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        measurements.freeze(execution.getProcessInstanceId(), ratingScale);
+        String instance = execution.getProcessInstanceId();
+        StepRefused.refusing(() -> measurements.freeze(
+                instance, ratingScale, () -> steps.untilFreeze(instance, execution.getTenantId())));
     }
 }

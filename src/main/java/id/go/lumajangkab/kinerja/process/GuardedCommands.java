@@ -1,6 +1,7 @@
 package id.go.lumajangkab.kinerja.process;
 
 import id.go.lumajangkab.kinerja.engine.ModelStopped;
+import jakarta.persistence.OptimisticLockException;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -51,7 +52,7 @@ final class GuardedCommands extends CommandInterceptor {
             "Pelaksana langkah mengikuti perannya; gunakan “Alihkan” pada tugas dan sebutkan alasannya.";
 
     private static final Class<?>[] ROW_CHANGED = {
-        OptimisticLockingException.class, OptimisticLockingFailureException.class
+        OptimisticLockingException.class, OptimisticLockingFailureException.class, OptimisticLockException.class
     };
 
     static final Map<String, List<Class<?>>> REFUSED = Map.of(

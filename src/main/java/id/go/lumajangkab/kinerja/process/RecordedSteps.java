@@ -3,6 +3,7 @@ package id.go.lumajangkab.kinerja.process;
 import id.go.lumajangkab.kinerja.access.People;
 import id.go.lumajangkab.kinerja.access.Roles;
 import id.go.lumajangkab.kinerja.access.Unrestricted;
+import id.go.lumajangkab.kinerja.measurement.Views.StepRun;
 import id.go.lumajangkab.kinerja.reporting.StepRuns;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendar;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendars;
@@ -14,6 +15,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
+import org.camunda.bpm.engine.impl.history.event.HistoricTaskInstanceEventEntity;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.Task;
@@ -58,7 +61,9 @@ class RecordedSteps implements StepRuns {
                     .getBpmnModelInstance(tasks.get(0).getProcessDefinitionId()));
             WorkingCalendar calendar = calendars.of(office);
             Instant now = ClockUtil.getCurrentTime().toInstant();
-            return tasks.stream().map(task -> run(task, names, model, calendar, now)).toList();
+            return tasks.stream()
+                    .map(task -> run(task, endOf(task, context), names, model, calendar, now))
+                    .toList();
         });
     }
 
@@ -119,10 +124,17 @@ class RecordedSteps implements StepRuns {
         return people.namesOf(userIds);
     }
 
-    private static StepRun run(HistoricTaskInstance task, Map<String, String> names, ModelSteps model,
+    /** A task that ends in this very transaction has its end in the engine's memory only. */
+    private static Instant endOf(HistoricTaskInstance task, CommandContext context) {
+        HistoricTaskInstanceEventEntity changed = task.getEndTime() != null
+                ? null
+                : context.getDbEntityManager().getCachedEntity(HistoricTaskInstanceEventEntity.class, task.getId());
+        return EngineDates.instant(changed == null ? task.getEndTime() : changed.getEndTime());
+    }
+
+    private static StepRun run(HistoricTaskInstance task, Instant until, Map<String, String> names, ModelSteps model,
             WorkingCalendar calendar, Instant now) {
         Instant from = task.getStartTime().toInstant();
-        Instant until = EngineDates.instant(task.getEndTime());
         return new StepRun(
                 PengukuranKinerja.stepOf(task.getTaskDefinitionKey()),
                 task.getName(),

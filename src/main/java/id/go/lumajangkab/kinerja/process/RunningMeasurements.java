@@ -84,7 +84,10 @@ public class RunningMeasurements {
     public void cancel(String processInstanceId, String reason) {
         unrestricted.run(context -> {
             measurements.cancel(processInstanceId, reason, context.getAuthenticatedUserId());
-            unrestricted.engine().getRuntimeService().deleteProcessInstance(processInstanceId, reason);
+            unrestricted
+                    .engine()
+                    .getRuntimeService()
+                    .deleteProcessInstanceIfExists(processInstanceId, reason, false, true, false, false);
             return null;
         });
     }

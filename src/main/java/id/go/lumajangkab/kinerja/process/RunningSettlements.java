@@ -96,7 +96,10 @@ public class RunningSettlements {
     public void cancel(String processInstanceId, String reason) {
         unrestricted.run(context -> {
             settlements.cancel(processInstanceId, reason, context.getAuthenticatedUserId());
-            unrestricted.engine().getRuntimeService().deleteProcessInstance(processInstanceId, reason);
+            unrestricted
+                    .engine()
+                    .getRuntimeService()
+                    .deleteProcessInstanceIfExists(processInstanceId, reason, false, true, false, false);
             return null;
         });
     }

@@ -17,6 +17,6 @@ class SettlePerformanceDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        settlements.settle(execution.getProcessInstanceId());
+        StepRefused.refusing(() -> settlements.settle(execution.getProcessInstanceId()));
     }
 }

@@ -1,13 +1,13 @@
 package id.go.lumajangkab.kinerja.process;
 
+import id.go.lumajangkab.kinerja.measurement.Commands.Ending;
 import id.go.lumajangkab.kinerja.measurement.Settlements;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.stereotype.Component;
 
-/** Cancels the settlement of an instance that is deleted, also in Cockpit: its year is free again. */
+/** Cancels the settlement of an instance that ends before it is settled, however that came: its year is free again. */
 @Component
 class SettlementEnded implements ExecutionListener {
 
@@ -20,11 +20,7 @@ class SettlementEnded implements ExecutionListener {
     @Override
     public void notify(DelegateExecution execution) {
         ExecutionEntity instance = (ExecutionEntity) execution;
-        if (instance.isDeleteRoot() || instance.getDeleteReason() != null) {
-            settlements.cancelDeleted(
-                    instance.getProcessInstanceId(),
-                    instance.getDeleteReason(),
-                    Context.getCommandContext().getAuthenticatedUserId());
-        }
+        Ending ending = InstanceEnd.of(instance);
+        settlements.ended(instance.getProcessInstanceId(), ending.reason(), ending.by());
     }
 }

@@ -1,6 +1,8 @@
 package id.go.lumajangkab.kinerja.process;
 
 import id.go.lumajangkab.kinerja.access.Roles;
+import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
+import id.go.lumajangkab.kinerja.measurement.Views.Stop;
 import id.go.lumajangkab.kinerja.notification.Audience;
 import id.go.lumajangkab.kinerja.notification.Concern;
 import id.go.lumajangkab.kinerja.notification.Fact;
@@ -102,6 +104,27 @@ class StepNotices {
                     null,
                     Audience.roles(Roles.CAMAT, Roles.KASUBAG_RENVAPOR, Roles.KASUBAG_UMUM),
                     new Details(0, null, null, null, by, List.of()),
+                    null));
+        }
+    }
+
+    /** A measurement ended that nobody had ended, or whose result is not reported. */
+    void stopped(MeasurementView measurement) {
+        if (notices.isOn()) {
+            Stop stop = measurement.stop();
+            notices.tell(new Fact(
+                    Kind.TERHENTI,
+                    measurement.office(),
+                    keyOf(Kind.TERHENTI, measurement.processInstanceId()),
+                    Concern.PENGUKURAN,
+                    measurement.processInstanceId(),
+                    null,
+                    Audience.roles(Roles.CAMAT, Roles.SEKRETARIS),
+                    new Details(0, null, null, stop.reason(), stop.by(), List.of(measurement.status().isFinal()
+                            ? "Hasil yang sudah dibekukan tetap berlaku dan laporannya dapat diunduh; bila perlu"
+                                    + " diperbaiki, mulailah pembetulan."
+                            : "Periodenya dapat diukur kembali: mulailah pengukuran baru setelah analis proses"
+                                    + " memperbaiki model.")),
                     null));
         }
     }

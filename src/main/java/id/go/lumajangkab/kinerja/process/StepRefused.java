@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja.process;
 
+import id.go.lumajangkab.kinerja.measurement.InputException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 
@@ -23,6 +24,15 @@ public final class StepRefused extends WebApplicationException {
     /** The input or the moment is wrong, as {@code cause} told: 400. */
     public static StepRefused badInput(String sentence, Throwable cause) {
         return new StepRefused(sentence, Response.Status.BAD_REQUEST, cause);
+    }
+
+    /** Does something that a model calls: what the rules refuse is told as {@link #badInput}, not as a fault. */
+    static void refusing(Runnable work) {
+        try {
+            work.run();
+        } catch (InputException refused) {
+            throw badInput(refused.getMessage(), refused);
+        }
     }
 
     /** The user may not do this: 403. */

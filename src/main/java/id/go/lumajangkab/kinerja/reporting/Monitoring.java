@@ -107,8 +107,9 @@ public class Monitoring {
     }
 
     /**
-     * A measurement that is completed or was cancelled.
+     * A measurement that is completed, was cancelled or has stopped.
      *
+     * @param reason     why it was cancelled or has stopped, {@code null} where it is completed
      * @param archivedAt when Kasubag Umum filed it, {@code null} before
      * @param mean       of its newest concept, {@code null} where there is none
      * @param documents  attached and not withdrawn
@@ -116,7 +117,7 @@ public class Monitoring {
      * @param superseded whether a later correction of the period is completed
      */
     public record Ended(UUID id, Tribulan period, int number, Status status, Instant startedAt, Instant endedAt,
-            Instant archivedAt, long lateSteps, long rejections, BigDecimal mean, int decimals, long documents,
+            String reason, Instant archivedAt, long lateSteps, long rejections, BigDecimal mean, int decimals, long documents,
             boolean report, boolean superseded) {
     }
 

@@ -96,7 +96,7 @@ class MonitoringStore {
     Optional<Latest> latest(Collection<String> offices) {
         return of(offices, "select m.id, m.year, m.quarter, m.number, c.mean_capaian, c.decimals, c.not_computable"
                         + " from kinerja.measurement m" + NEWEST_CONCEPT
-                        + " where m.office_id in (:offices) and m.status = 'SELESAI'"
+                        + " where m.office_id in (:offices) and m.status in ('SELESAI', 'BELUM_DILAPORKAN')"
                         + " order by m.year desc, m.quarter desc, m.number desc limit 1")
                 .query((row, number) -> new Latest(
                         id(row, "id"),
@@ -119,12 +119,13 @@ class MonitoringStore {
     /** @param year {@code null} for all, as is {@code quarter} */
     List<Ended> ended(Collection<String> offices, Integer year, Integer quarter) {
         return of(offices, "select m.id, m.year, m.quarter, m.number, m.status, m.started_at, m.frozen_at,"
-                        + " m.completed_at, m.cancelled_at, m.archived_at, c.mean_capaian, c.decimals, " + LATE_STEPS
+                        + " m.completed_at, m.cancelled_at, m.cancel_reason, m.stopped_at, m.stop_reason,"
+                        + " m.archived_at, c.mean_capaian, c.decimals, " + LATE_STEPS
                         + ", " + REJECTIONS + ", (select count(*) from kinerja.document d"
                         + " where d.measurement_id = m.id and d.withdrawn_at is null) documents,"
                         + " exists (select 1 from kinerja.measurement n where n.office_id = m.office_id"
                         + " and n.year = m.year and n.quarter = m.quarter and n.number > m.number"
-                        + " and n.status = 'SELESAI') superseded"
+                        + " and n.status in ('SELESAI', 'BELUM_DILAPORKAN')) superseded"
                         + " from kinerja.measurement m" + NEWEST_CONCEPT
                         + " where m.office_id in (:offices) and m.status <> 'BERJALAN'"
                         + " and (cast(:year as int) is null or m.year = :year)"
@@ -144,7 +145,7 @@ class MonitoringStore {
                         + " join kinerja.concept c on c.measurement_id = m.id and c.final_result"
                         + " join kinerja.concept_line l on l.concept_id = c.id"
                         + " join kinerja.indicator i on i.id = l.indicator_id"
-                        + " where m.office_id in (:offices) and m.status <> 'DIBATALKAN'"
+                        + " where m.office_id in (:offices) and m.status not in ('DIBATALKAN', 'TERHENTI')"
                         + " and m.year between :from and :until order by m.year, m.quarter, m.number, l.position")
                 .param("from", from)
                 .param("until", until)
@@ -207,21 +208,26 @@ class MonitoringStore {
 
     private static Ended ended(ResultSet row) throws SQLException {
         Status status = Status.valueOf(row.getString("status"));
-        boolean cancelled = status == Status.DIBATALKAN;
+        String end = switch (status) {
+            case DIBATALKAN -> "cancelled_at";
+            case TERHENTI, BELUM_DILAPORKAN -> "stopped_at";
+            case BERJALAN, SELESAI -> "completed_at";
+        };
         return new Ended(
                 id(row, "id"),
                 period(row),
                 row.getInt("number"),
                 status,
                 instant(row, "started_at"),
-                instant(row, cancelled ? "cancelled_at" : "completed_at"),
+                instant(row, end),
+                row.getString(status == Status.DIBATALKAN ? "cancel_reason" : "stop_reason"),
                 instant(row, "archived_at"),
                 row.getLong("late"),
                 row.getLong("rejections"),
                 row.getBigDecimal("mean_capaian"),
                 decimals(row),
                 row.getLong("documents"),
-                row.getTimestamp("frozen_at") != null && !cancelled,
+                row.getTimestamp("frozen_at") != null && !status.freesPeriod(),
                 row.getBoolean("superseded"));
     }
 

@@ -76,7 +76,7 @@ public class MonitoringTables {
                 new Column<Ended>("Periode", 28, row -> display.period(row.period(), row.number())),
                 new Column<>("Tahun", 8, row -> row.period().year()),
                 new Column<>("Tribulan", 9, row -> row.period().number()),
-                new Column<>("Status", 14, row -> display.status(row.status())),
+                new Column<>("Status", 26, row -> display.status(row.status())),
                 new Column<>("Mulai", 18, Ended::startedAt),
                 new Column<>("Berakhir", 18, Ended::endedAt),
                 new Column<>("Diarsipkan", 18, Ended::archivedAt),
@@ -84,7 +84,8 @@ public class MonitoringTables {
                 new Column<>("Putusan tidak", 12, Ended::rejections),
                 new Column<>("Rata-rata capaian (%)", 14, row -> rounded(row.mean(), row.decimals())),
                 new Column<>("Dokumen", 10, Ended::documents),
-                new Column<>("Digantikan pembetulan", 14, row -> row.superseded() ? "Ya" : "Tidak")),
+                new Column<>("Digantikan pembetulan", 14, row -> row.superseded() ? "Ya" : "Tidak"),
+                new Column<>("Alasan batal atau berhenti", 44, Ended::reason)),
                 read(() -> monitoring.ended(offices, year, quarter))));
     }
 

@@ -108,7 +108,7 @@ public class PaperCheck {
         Optional<Result> correction = measurements.results(m.office(), m.period().year()).stream()
                 .filter(other -> other.measurement().period().equals(m.period())
                         && other.measurement().number() > m.number()
-                        && other.measurement().status() == Status.SELESAI)
+                        && other.measurement().status().isFinal())
                 .reduce((first, last) -> last);
         if (correction.isPresent()) {
             return new Verdict("awas", "Sudah digantikan", "Kertas ini hasil yang dibekukan, tetapi sudah digantikan"
@@ -127,6 +127,7 @@ public class PaperCheck {
         boolean same = detail.concepts().stream().anyMatch(concept -> concept.number() == paper.concept()
                 && Fingerprint.of(m, concept, withoutBands).equals(paper.fingerprint()));
         String state = m.status() == Status.DIBATALKAN ? " Pengukurannya kemudian dibatalkan."
+                : m.status() == Status.TERHENTI ? " Pengukurannya kemudian terhenti."
                 : m.frozenAt() != null ? " Hasil akhirnya sudah dibekukan dan memiliki kertas sendiri."
                 : same ? " Isinya masih sama dengan konsep versi itu."
                 : " Isinya sudah diubah sesudah kertas ini dicetak.";

@@ -7,7 +7,7 @@ import id.go.lumajangkab.kinerja.measurement.Views.Line;
 import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
 import id.go.lumajangkab.kinerja.measurement.Views.PolicyView;
 import id.go.lumajangkab.kinerja.measurement.Views.Round;
-import id.go.lumajangkab.kinerja.reporting.StepRuns.StepRun;
+import id.go.lumajangkab.kinerja.measurement.Views.StepRun;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

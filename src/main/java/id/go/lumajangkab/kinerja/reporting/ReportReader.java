@@ -8,6 +8,7 @@ import id.go.lumajangkab.kinerja.evidence.Documents;
 import id.go.lumajangkab.kinerja.measurement.Fingerprint;
 import id.go.lumajangkab.kinerja.measurement.Measurements;
 import id.go.lumajangkab.kinerja.measurement.RatingScale;
+import id.go.lumajangkab.kinerja.measurement.SopStep;
 import id.go.lumajangkab.kinerja.measurement.Tribulan;
 import id.go.lumajangkab.kinerja.measurement.Views.Concept;
 import id.go.lumajangkab.kinerja.measurement.Views.Detail;
@@ -15,9 +16,9 @@ import id.go.lumajangkab.kinerja.measurement.Views.Lateness;
 import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
 import id.go.lumajangkab.kinerja.measurement.Views.PolicyView;
 import id.go.lumajangkab.kinerja.measurement.Views.Result;
+import id.go.lumajangkab.kinerja.measurement.Views.StepRun;
 import id.go.lumajangkab.kinerja.reporting.ReportData.Document;
 import id.go.lumajangkab.kinerja.reporting.ReportData.Quarter;
-import id.go.lumajangkab.kinerja.reporting.StepRuns.StepRun;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -60,11 +61,9 @@ class ReportReader {
         MeasurementView measurement = detail.measurement();
         boolean finalReport = concept.finalResult();
         PolicyView policy = measurements.policyOf(measurement.id());
-        List<StepRun> runs = steps.of(measurement.processInstanceId(), measurement.office());
         List<Lateness> lateness = detail.lateness();
         if (finalReport) {
-            runs = runs.stream().filter(run -> run.step() <= SopDocument.LAST_STEP_BEFORE_FREEZE).toList();
-            lateness = lateness.stream().filter(late -> late.step() <= SopDocument.LAST_STEP_BEFORE_FREEZE)
+            lateness = lateness.stream().filter(late -> late.step() <= SopStep.LAST_BEFORE_FREEZE)
                     .map(late -> asOf(late, measurement.frozenAt())).toList();
         }
         Map<String, String> names = steps.names(usersIn(detail));
@@ -74,7 +73,7 @@ class ReportReader {
                 detail.team().stream().map(member -> names.getOrDefault(member, member)).toList(),
                 detail.rounds(),
                 lateness,
-                runs,
+                runs(measurement, finalReport),
                 year(measurement, concept),
                 documents.ofMeasurement(measurement.id()).stream()
                         .flatMap(document -> document(document, finalReport ? measurement.frozenAt() : null).stream())
@@ -86,6 +85,16 @@ class ReportReader {
                 Fingerprint.of(measurement, concept, policy),
                 trail.head(measurement.office()).map(Trail.Head::hash).orElse(null),
                 Instant.now(clock));
+    }
+
+    /** Of a frozen result what was kept with it; what is older than that is read from the engine while it remembers. */
+    private List<StepRun> runs(MeasurementView measurement, boolean finalReport) {
+        List<StepRun> kept = finalReport ? measurements.frozenRuns(measurement.id()) : List.of();
+        if (!kept.isEmpty()) {
+            return kept;
+        }
+        return finalReport ? steps.untilFreeze(measurement.processInstanceId(), measurement.office())
+                : steps.of(measurement.processInstanceId(), measurement.office());
     }
 
     /** A lateness that a later calendar made void counted at the freeze. */

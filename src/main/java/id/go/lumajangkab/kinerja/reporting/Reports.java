@@ -84,7 +84,7 @@ public class Reports {
 
     /** Which papers a measurement has by now. */
     public Available available(Detail detail) {
-        if (finalConcept(detail).isPresent() && !isCancelled(detail)) {
+        if (finalConcept(detail).isPresent() && !isWithoutResult(detail)) {
             return new Available(null, true, null);
         }
         try {
@@ -98,7 +98,7 @@ public class Reports {
      * The concept as it is now (steps 5 to 8), marked as such.
      *
      * @param by who asks for it
-     * @throws InputException before step 5, after the freeze, and when the measurement was cancelled
+     * @throws InputException before step 5, after the freeze, and when the measurement was cancelled or has stopped
      */
     public File concept(Detail detail, String by) {
         Concept concept = conceptOf(detail);
@@ -114,7 +114,7 @@ public class Reports {
      * The final report: made when it is first asked for, with the state of the freeze, and the same file ever after.
      *
      * @param by who asks for it
-     * @throws InputException before the freeze, and when the measurement was cancelled
+     * @throws InputException before the freeze, and when the measurement was cancelled or has stopped
      */
     public File result(Detail detail, String by) {
         MeasurementView m = detail.measurement();
@@ -134,7 +134,7 @@ public class Reports {
     /**
      * The figures as a workbook that computes: of the frozen result, else of the concept.
      *
-     * @throws InputException before step 5 and when the measurement was cancelled
+     * @throws InputException before step 5 and when the measurement was cancelled or has stopped
      */
     public File workbook(Detail detail) {
         Concept concept = finalConcept(detail).isPresent() ? frozen(detail) : conceptOf(detail);
@@ -200,7 +200,7 @@ public class Reports {
 
     private static Concept conceptOf(Detail detail) {
         MeasurementView m = detail.measurement();
-        refuseCancelled(detail);
+        refuseWithoutResult(detail);
         if (m.frozenAt() != null) {
             throw new InputException("Hasil pengukuran " + m.period().label()
                     + " sudah dibekukan; unduh laporan akhirnya.");
@@ -214,19 +214,20 @@ public class Reports {
     }
 
     private static Concept frozen(Detail detail) {
-        refuseCancelled(detail);
+        refuseWithoutResult(detail);
         return finalConcept(detail).orElseThrow(() -> new InputException("Laporan akhir "
                 + detail.measurement().period().label() + " tersedia setelah pengukuran dilaksanakan (langkah 8)."));
     }
 
-    private static void refuseCancelled(Detail detail) {
-        if (isCancelled(detail)) {
-            throw new InputException("Pengukuran ini dibatalkan, jadi tidak ada laporannya.");
+    private static void refuseWithoutResult(Detail detail) {
+        if (isWithoutResult(detail)) {
+            throw new InputException("Pengukuran ini " + (detail.measurement().status() == Status.TERHENTI
+                    ? "terhenti" : "dibatalkan") + ", jadi tidak ada laporannya.");
         }
     }
 
-    private static boolean isCancelled(Detail detail) {
-        return detail.measurement().status() == Status.DIBATALKAN;
+    private static boolean isWithoutResult(Detail detail) {
+        return detail.measurement().status().freesPeriod();
     }
 
     private static Optional<Concept> finalConcept(Detail detail) {

@@ -30,9 +30,6 @@ public final class SopDocument {
             "Peraturan Bupati Lumajang Nomor 5 Tahun 2018 tentang Pedoman Penyusunan Perjanjian Kinerja",
             "Peraturan Bupati Lumajang Nomor 6 Tahun 2018 tentang Pedoman Penyusunan Pelaporan Kinerja");
 
-    /** The last step whose work the final report tells of: after it the result is frozen. */
-    static final int LAST_STEP_BEFORE_FREEZE = 8;
-
     private SopDocument() {
     }
 }

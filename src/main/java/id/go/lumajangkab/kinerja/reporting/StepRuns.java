@@ -1,5 +1,7 @@
 package id.go.lumajangkab.kinerja.reporting;
 
+import id.go.lumajangkab.kinerja.measurement.SopStep;
+import id.go.lumajangkab.kinerja.measurement.Views.StepRun;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -8,21 +10,6 @@ import java.util.Map;
 
 /** What the engine remembers of a measurement's steps, and how people are called: implemented beside the engine. */
 public interface StepRuns {
-
-    /**
-     * One task of a step; a step that was returned to has several.
-     *
-     * @param step     1 to 9 of the SOP, 10 for the record after it, 0 for a step that is not the SOP's
-     * @param activity the task's name
-     * @param by       name of who had it last, {@code null} where nobody had
-     * @param until    {@code null} while it is open
-     * @param used     working time from its beginning until its end, or until now
-     * @param standard the SOP's time in words, {@code null} where it has none
-     * @param due      {@code null} where it has no standard time
-     */
-    record StepRun(int step, String activity, String by, Instant from, Instant until, Duration used, String standard,
-            Instant due) {
-    }
 
     /**
      * A task that waits to be done.
@@ -45,6 +32,11 @@ public interface StepRuns {
 
     /** The tasks of a process instance in the order of their beginning; empty when the engine has forgotten them. */
     List<StepRun> of(String processInstanceId, String office);
+
+    /** As {@link #of}, without what comes after the freeze. */
+    default List<StepRun> untilFreeze(String processInstanceId, String office) {
+        return of(processInstanceId, office).stream().filter(run -> run.step() <= SopStep.LAST_BEFORE_FREEZE).toList();
+    }
 
     /** Names of users by id; an id that is unknown stands for itself. */
     Map<String, String> names(Collection<String> userIds);

@@ -88,6 +88,49 @@ class InstallationTest {
                 .isEqualTo("pegawai");
     }
 
+    /** Where a diagram had ended too early, an earlier version left a measurement that nobody could end. */
+    @Test
+    void whatRunsWithoutAProcessIsStoppedAtTheUpgradeAndStaysOnTheTrail() {
+        Flyway.configure().dataSource(dataSource).javaMigrations(new EngineSchema()).target("10").load().migrate();
+        jdbc.execute("""
+                INSERT INTO kinerja.office (id, code, name) VALUES ('kantor', '35.08.21', 'Kecamatan');
+                INSERT INTO act_ru_execution (id_, rev_, proc_inst_id_) VALUES ('ada', 1, 'ada');
+                INSERT INTO kinerja.measurement (id, office_id, year, quarter, number, business_key,
+                  process_instance_id, status, started_at, frozen_at, row_version)
+                SELECT gen_random_uuid(), 'kantor', 2024, q.quarter, 1, 'k', q.instance, q.status, now(), q.frozen, 0
+                FROM (VALUES (1, 'ada', 'BERJALAN', null), (2, 'tiada', 'BERJALAN', null),
+                  (3, 'tiada-beku', 'BERJALAN', now()), (4, 'selesai', 'SELESAI', now()))
+                  AS q(quarter, instance, status, frozen);
+                INSERT INTO kinerja.settlement (id, office_id, year, number, business_key, process_instance_id, status,
+                  valid_from, draft, minimise_formula, decimals, started_at, row_version)
+                VALUES (gen_random_uuid(), 'kantor', 2025, 1, 'k', 'tiada-penetapan', 'BERJALAN', '2025-01-01', 1,
+                  'SELISIH', 2, now(), 0)""");
+
+        open(Mode.KANTOR);
+
+        assertThat(jdbc.queryForList("SELECT status FROM kinerja.measurement ORDER BY quarter", String.class))
+                .containsExactly("BERJALAN", "TERHENTI", "BELUM_DILAPORKAN", "SELESAI");
+        assertThat(text("SELECT stop_reason FROM kinerja.measurement WHERE quarter = 2"))
+                .isEqualTo("Prosesnya sudah tidak ada ketika program ditingkatkan.");
+        assertThat(text("SELECT status FROM kinerja.settlement")).isEqualTo("DIBATALKAN");
+        assertThat(jdbc.queryForList("SELECT t.key || ' ' || t.after FROM kinerja.trail t ORDER BY t.sequence",
+                String.class)).containsExactly(
+                        "terhenti {\"alasan\":\"Prosesnya sudah tidak ada ketika program ditingkatkan.\"}",
+                        "berakhir tanpa laporan"
+                                + " {\"alasan\":\"Prosesnya sudah tidak ada ketika program ditingkatkan.\"}",
+                        "Penetapan kinerja tahun 2025 {\"alasan\":\"Prosesnya sudah tidak ada ketika program"
+                                + " ditingkatkan.\",\"keputusan\":\"dibatalkan\"}");
+        // as the check of the trail computes it
+        assertThat(text("""
+                SELECT bool_and(hash = encode(sha256(convert_to(kinerja.trail_field(previous_hash)
+                  || kinerja.trail_field(office_id) || kinerja.trail_field(sequence::text)
+                  || kinerja.trail_field(to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'))
+                  || kinerja.trail_field(by_user) || kinerja.trail_field(task_id) || kinerja.trail_field(subject)
+                  || kinerja.trail_field(measurement_id::text) || kinerja.trail_field(key)
+                  || kinerja.trail_field(before) || kinerja.trail_field(after), 'UTF8')), 'hex'))
+                FROM kinerja.trail""")).isEqualTo("t");
+    }
+
     private void open(Mode mode) {
         new Installation(dataSource, mode).migrate(
                 Flyway.configure().dataSource(dataSource).javaMigrations(new EngineSchema()).load());

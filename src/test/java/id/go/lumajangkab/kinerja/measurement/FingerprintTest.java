@@ -58,7 +58,7 @@ class FingerprintTest {
     private static MeasurementView measurement(Status status, Instant completed) {
         return new MeasurementView(new UUID(0, 1), "instance", "uji", "Kecamatan Uji", new Tribulan(2024, 4), 1, "kunci",
                 status, Instant.EPOCH, "camat", null, "Perintah", null, false, null, Instant.EPOCH, null, completed,
-                null, null);
+                null, null, null);
     }
 
     private static Concept concept(String value, String analysis) {

@@ -61,6 +61,9 @@ class NoticesTest extends SopTest {
     TestMail mail;
 
     @Autowired
+    ModelDeployment deployment;
+
+    @Autowired
     NoticeDesk desk;
 
     @Autowired
@@ -115,6 +118,28 @@ class NoticesTest extends SopTest {
                 "Pengukuran: Tribulan II Tahun 2026", "Kantor: Kecamatan Sumbersuko",
                 "Batas waktu: 13 Juli 2026 08.15 WIB\n\nBuka tugas:\n" + link);
         assertThat(html(told)).contains("<p>Yth. Wahyu Pratama,</p>").contains("href=\"").contains("Buka tugas");
+    }
+
+    @Test
+    void aMeasurementThatEndsByItselfIsToldToCamatAndSekretaris() {
+        deployment.deploy(WrongModelsTest.models(
+                WrongModelsTest.edit("isInterrupting=\"false\"", "isInterrupting=\"true\"")));
+        String wrong = engine.getRepositoryService().createProcessDefinitionQuery()
+                .processDefinitionKey(PengukuranKinerja.KEY).latestVersion().singleResult().getDeploymentId();
+        try {
+            ProcessInstance instance = sop.start(2026, 2);
+            fireTimer(instance);
+
+            mail.round();
+
+            assertThat(told("Pengukuran terhenti: Tribulan II Tahun 2026"))
+                    .containsExactlyInAnyOrder("camat", "sekretaris");
+            assertThat(jdbc.queryForObject("SELECT letter FROM kinerja.notice_fact WHERE kind = 'TERHENTI'",
+                    String.class)).contains("Diagram proses berakhir pada", "Periodenya dapat diukur kembali");
+        } finally {
+            sop.cleanUp();
+            engine.getRepositoryService().deleteDeployment(wrong, true);
+        }
     }
 
     @Test

@@ -44,7 +44,7 @@ public final class Periods {
         Map<String, Object> free = jdbc.queryForMap("""
                 SELECT year, quarter,
                        EXISTS (SELECT 1 FROM kinerja.measurement m WHERE m.year = y.year AND m.quarter = q.quarter
-                               AND m.status = 'SELESAI') AS measured
+                               AND m.status IN ('SELESAI', 'BELUM_DILAPORKAN')) AS measured
                 FROM generate_series(2023, 2026) y(year), generate_series(1, 4) q(quarter)
                 WHERE year * 10 + quarter BETWEEN ? AND ?
                 AND NOT EXISTS (SELECT 1 FROM kinerja.measurement m WHERE m.year = y.year AND m.quarter = q.quarter

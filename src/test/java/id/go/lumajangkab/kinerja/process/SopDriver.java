@@ -238,6 +238,7 @@ public final class SopDriver {
                           alter table kinerja.decision disable trigger decision_is_kept;
                           alter table kinerja.paper disable trigger paper_is_kept;
                           alter table kinerja.remark disable trigger remark_is_kept;
+                          alter table kinerja.step_run disable trigger step_run_is_kept;
                           truncate kinerja.measurement, kinerja.trail, kinerja.trail_anchor, kinerja.remark cascade;
                           alter table kinerja.measurement_policy enable trigger whole_measurement_policy;
                           alter table kinerja.document enable trigger kept_all_documents;
@@ -247,6 +248,7 @@ public final class SopDriver {
                           alter table kinerja.decision enable trigger decision_is_kept;
                           alter table kinerja.paper enable trigger paper_is_kept;
                           alter table kinerja.remark enable trigger remark_is_kept;
+                          alter table kinerja.step_run enable trigger step_run_is_kept;
                         end $$;
                         """ + WITHOUT_SETTLEMENTS);
     }

@@ -11,8 +11,8 @@ import id.go.lumajangkab.kinerja.measurement.MinimiseFormula;
 import id.go.lumajangkab.kinerja.measurement.OfficeResult;
 import id.go.lumajangkab.kinerja.measurement.Outcome;
 import id.go.lumajangkab.kinerja.measurement.Policy;
-import id.go.lumajangkab.kinerja.measurement.RatingBands;
 import id.go.lumajangkab.kinerja.measurement.RatingBands.Band;
+import id.go.lumajangkab.kinerja.measurement.RatingBands;
 import id.go.lumajangkab.kinerja.measurement.Reading;
 import id.go.lumajangkab.kinerja.measurement.Target;
 import id.go.lumajangkab.kinerja.measurement.Tribulan;
@@ -24,9 +24,9 @@ import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
 import id.go.lumajangkab.kinerja.measurement.Views.PolicyView;
 import id.go.lumajangkab.kinerja.measurement.Views.Round;
 import id.go.lumajangkab.kinerja.measurement.Views.Status;
+import id.go.lumajangkab.kinerja.measurement.Views.StepRun;
 import id.go.lumajangkab.kinerja.reporting.ReportData.Document;
 import id.go.lumajangkab.kinerja.reporting.ReportData.Quarter;
-import id.go.lumajangkab.kinerja.reporting.StepRuns.StepRun;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -63,7 +63,7 @@ final class ReportSample {
                 FROZEN.minusSeconds(6 * 86_400), "camat", number > 1 ? "Angka kelompok aktif keliru dibaca." : null,
                 "Laksanakan pengukuran kinerja tribulan IV dan sampaikan hasilnya.\nPerhatikan tindak lanjut "
                         + "tribulan lalu.", LocalDate.of(2025, 1, 17), false, null, finalResult ? FROZEN : null,
-                null, null, null, null);
+                null, null, null, null, null);
         List<Quarter> year = IntStream.rangeClosed(1, 4).mapToObj(quarter -> new Tribulan(2024, quarter))
                 .map(period -> new Quarter(period, 1, concept(period, indicators, true).lines())).toList();
         List<Round> rounds = List.of(

@@ -277,10 +277,10 @@ function ended(first) {
 
 function endedTable(rows) {
   return table(
-    'Pengukuran yang selesai atau dibatalkan, yang terbaru di atas',
+    'Pengukuran yang selesai, dibatalkan, atau terhenti, yang terbaru di atas',
     [
       {label: 'Periode', head: true, value: r => el('a', {href: address(r.id)}, r.periode)},
-      {label: 'Status', value: r => (r.digantikan ? `${r.statusTeks}, digantikan pembetulan` : r.statusTeks)},
+      {label: 'Status', value: r => endedStatus(r)},
       {label: 'Mulai', value: r => r.mulai},
       {label: 'Selesai', value: r => r.selesai},
       {label: 'Langkah terlambat', number: true, value: r => r.langkahTerlambat},
@@ -292,6 +292,11 @@ function endedTable(rows) {
     rows,
     'Tidak ada pengukuran yang selesai pada pilihan ini.'
   );
+}
+
+function endedStatus(row) {
+  const status = row.digantikan ? `${row.statusTeks}, digantikan pembetulan` : row.statusTeks;
+  return row.alasan ? [status, el('span.kinerja-prosa.text-muted', null, `Alasan: ${row.alasan}`)] : status;
 }
 
 function reports(row) {
