@@ -1,10 +1,14 @@
 package id.go.lumajangkab.kinerja.process;
 
 import id.go.lumajangkab.kinerja.measurement.Commands.Ending;
+import org.camunda.bpm.engine.batch.Batch;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
+import org.camunda.bpm.engine.impl.batch.BatchEntity;
 import org.camunda.bpm.engine.impl.cmd.AbstractDeleteProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 
 /** How a process instance ended: by a person who deleted it, by its diagram, or with its model. */
@@ -15,10 +19,18 @@ final class InstanceEnd {
 
     /** For a listener at the end of an instance. */
     static Ending of(ExecutionEntity instance) {
-        String user = Context.getCommandContext().getAuthenticatedUserId();
-        // a batch deletes by the same command, and a sub-process goes with what was deleted
+        CommandContext context = Context.getCommandContext();
+        String user = context.getAuthenticatedUserId();
+        // a sub-process goes with what was deleted
         if (Context.getCommandInvocationContext().getCommand() instanceof AbstractDeleteProcessInstanceCmd) {
             return new Ending(true, user, null, null, instance.getDeleteReason());
+        }
+        JobEntity job = context.getCurrentJob();
+        if (job != null && Batch.TYPE_PROCESS_INSTANCE_DELETION.equals(job.getJobHandlerType())) {
+            BatchEntity batch =
+                    job.getBatchId() == null ? null : context.getBatchManager().findBatchById(job.getBatchId());
+            return new Ending(true, batch == null ? user : batch.getCreateUserId(), null, null,
+                    instance.getDeleteReason());
         }
         if (instance.isDeleteRoot() || instance.getDeleteReason() != null) {
             return at(

@@ -287,8 +287,8 @@ class WrongModelsTest extends SopTest {
     @Test
     void aBatchOfDeletionsIsAPersonsWishToo() {
         ProcessInstance instance = sop.start(2024, 4);
-        Batch batch = engine.getRuntimeService()
-                .deleteProcessInstancesAsync(List.of(instance.getId()), null, "Dibersihkan.");
+        Batch batch = sop.as("admin", () -> engine.getRuntimeService()
+                .deleteProcessInstancesAsync(List.of(instance.getId()), null, "Dibersihkan."));
         try {
             for (String definition : List.of(batch.getSeedJobDefinitionId(), batch.getBatchJobDefinitionId())) {
                 engine.getManagementService().createJobQuery().jobDefinitionId(definition).list()
@@ -300,6 +300,7 @@ class WrongModelsTest extends SopTest {
 
         assertThat(detail(instance).measurement().status()).isEqualTo(Status.DIBATALKAN);
         assertThat(detail(instance).measurement().cancellation().reason()).isEqualTo("Dibersihkan.");
+        assertThat(detail(instance).measurement().cancellation().by()).isEqualTo("admin");
     }
 
     @Test
