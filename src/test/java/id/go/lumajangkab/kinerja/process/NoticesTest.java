@@ -135,7 +135,7 @@ class NoticesTest extends SopTest {
             assertThat(told("Pengukuran terhenti: Tribulan II Tahun 2026"))
                     .containsExactlyInAnyOrder("camat", "sekretaris");
             assertThat(jdbc.queryForObject("SELECT letter FROM kinerja.notice_fact WHERE kind = 'TERHENTI'",
-                    String.class)).contains("Diagram proses berakhir pada", "Periodenya dapat diukur kembali");
+                    String.class)).contains("lalu berakhir pada “Keterlambatan”", "Periodenya dapat diukur kembali");
         } finally {
             sop.cleanUp();
             engine.getRepositoryService().deleteDeployment(wrong, true);
