@@ -4,13 +4,13 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
+import org.camunda.bpm.engine.rest.dto.ExceptionDto;
 
 /**
  * A password is not accepted, with one Indonesian sentence. It carries its whole answer, which the REST resources of
  * engine and web apps pass on as it is; {@code type} is the engine's where the web apps look at it.
  */
-final class LoginRefused extends WebApplicationException {
+public final class LoginRefused extends WebApplicationException {
 
     private static final long serialVersionUID = 1L;
 
@@ -47,7 +47,8 @@ final class LoginRefused extends WebApplicationException {
         return "Terlalu banyak percobaan masuk; tunggu " + wait + ", lalu coba lagi.";
     }
 
-    int status() {
+    /** HTTP status: 400, 401 or 429. */
+    public int status() {
         return getResponse().getStatus();
     }
 
@@ -57,8 +58,10 @@ final class LoginRefused extends WebApplicationException {
     }
 
     private static Response response(int status, String type, String sentence, long seconds) {
-        Response.ResponseBuilder answer = Response.status(status).type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(Map.of("type", type, "message", sentence));
+        ExceptionDto told = new ExceptionDto();
+        told.setType(type);
+        told.setMessage(sentence);
+        Response.ResponseBuilder answer = Response.status(status).type(MediaType.APPLICATION_JSON_TYPE).entity(told);
         return (seconds > 0 ? answer.header(HttpHeaders.RETRY_AFTER, seconds) : answer).build();
     }
 }

@@ -3,6 +3,7 @@ package id.go.lumajangkab.kinerja.cockpit;
 import com.fasterxml.jackson.core.JacksonException;
 import id.go.lumajangkab.kinerja.engine.DeploymentRefused;
 import id.go.lumajangkab.kinerja.engine.ModelStopped;
+import id.go.lumajangkab.kinerja.access.LoginRefused;
 import id.go.lumajangkab.kinerja.measurement.ImportException;
 import id.go.lumajangkab.kinerja.measurement.InputException;
 import id.go.lumajangkab.kinerja.process.StepRefused;
@@ -172,6 +173,9 @@ public final class FailureSentences {
     /** Refusals that are sentences already: known by their types, which hold nothing else. */
     private static Told ours(Throwable cause) {
         if (cause instanceof StepRefused refused) {
+            return new Told(refused.status(), refused.getMessage(), Kind.EXPLAINED);
+        }
+        if (cause instanceof LoginRefused refused) {
             return new Told(refused.status(), refused.getMessage(), Kind.EXPLAINED);
         }
         if (cause instanceof InputException || cause instanceof WorkTimeException || cause instanceof ImportException) {
