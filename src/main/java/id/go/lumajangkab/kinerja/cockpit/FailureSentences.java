@@ -94,6 +94,7 @@ public final class FailureSentences {
     private static final int FAULT_STATUS = 500;
 
     private static final String OURS = "id.go.lumajangkab.kinerja.";
+    private static final String COMMAND = "org.camunda.bpm.engine.impl.cmd.";
     private static final String COMMANDS = "org.camunda.bpm.engine.impl.interceptor.";
     /** Where requests are read and nothing is done yet. */
     private static final List<String> READING = List.of("org.camunda.bpm.engine.rest.", "org.camunda.bpm.cockpit.",
@@ -312,7 +313,7 @@ public final class FailureSentences {
         boolean bad = broke && brokeWhileReading(cause.getStackTrace())
                 // a query's or a builder's own check of what it is given, which has no type
                 || cause.getClass() == ProcessEngineException.class && cause.getCause() == null
-                        && isOutsideOfCommands(cause.getStackTrace());
+                        && (isOutsideOfCommands(cause.getStackTrace()) || isCheckOfACommand(cause.getStackTrace()));
         return bad ? new Told(400, NOT_POSSIBLE, Kind.UNEXPLAINED) : null;
     }
 
@@ -334,6 +335,15 @@ public final class FailureSentences {
         List<String> types = Stream.of(stack).map(StackTraceElement::getClassName).toList();
         return types.stream().anyMatch(type -> READING.stream().anyMatch(type::startsWith))
                 && types.stream().noneMatch(type -> type.startsWith(COMMANDS));
+    }
+
+    /** Whether a command itself looked at what it was given, and refused it. */
+    private static boolean isCheckOfACommand(StackTraceElement[] stack) {
+        return Stream.of(stack).map(StackTraceElement::getClassName)
+                .filter(type -> type.startsWith("org.camunda."))
+                .findFirst()
+                .filter(type -> type.startsWith(COMMAND) || type.equals(EnsureUtil.class.getName()))
+                .isPresent();
     }
 
     private static String text(Throwable cause) {

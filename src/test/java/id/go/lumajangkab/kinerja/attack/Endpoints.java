@@ -91,7 +91,8 @@ final class Endpoints {
                             body = byte[].class;
                         }
                     }
-                    for (String template : mapping.getPatternValues()) {
+                    for (String pattern : mapping.getPatternValues()) {
+                        String template = pattern.replaceAll("\\{\\*?(\\w+)[^}]*}", "{$1}").replace("/**", "");
                         for (String method : methods(mapping)) {
                             found.add(new Endpoint(method, template, queries, body,
                                     body == byte[].class ? "application/octet-stream" : "application/json"));

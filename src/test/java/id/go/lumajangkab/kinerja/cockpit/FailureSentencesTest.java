@@ -96,4 +96,18 @@ class FailureSentencesTest {
         assertThat(told.kind()).isEqualTo(status == 400 ? Kind.UNEXPLAINED : Kind.FAULT);
         assertThat(told.sentence()).doesNotContain("String");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "org.camunda.bpm.engine.impl.cmd.DeleteTaskCmd, 400", "org.camunda.bpm.engine.impl.util.EnsureUtil, 400",
+        "org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity, 500"})
+    void whatACommandRefusesAfterLookingAtItIsAnInput(String type, int status) {
+        ProcessEngineException thrown = new ProcessEngineException(ENGLISH);
+        thrown.setStackTrace(new StackTraceElement[] {
+            new StackTraceElement("java.lang.reflect.Constructor", "newInstance", null, 1),
+            new StackTraceElement(type, "check", null, 2),
+            new StackTraceElement("org.camunda.bpm.engine.impl.interceptor.CommandExecutorImpl", "execute", null, 3)});
+
+        assertThat(FailureSentences.of(thrown).status()).isEqualTo(status);
+    }
 }
