@@ -5,27 +5,31 @@ import id.go.lumajangkab.kinerja.cockpit.FailureFilter;
 import id.go.lumajangkab.kinerja.cockpit.FailureSentences;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.catalina.valves.ValveBase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.web.WebProperties;
+import org.springframework.boot.autoconfigure.web.servlet.error.DefaultErrorViewResolver;
 import org.springframework.boot.autoconfigure.web.servlet.error.ErrorViewResolver;
 import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
 import org.springframework.boot.web.error.ErrorAttributeOptions;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.error.DefaultErrorAttributes;
 import org.springframework.boot.web.servlet.error.ErrorAttributes;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.WebRequest;
@@ -65,22 +69,25 @@ class ErrorAnswers {
         };
     }
 
-    /** Puts the sentence with its number into the page for the status. */
+    /** The page for the status, with the sentence and its number in it where there is one. */
     @Bean
-    @Order(Ordered.HIGHEST_PRECEDENCE)
-    ErrorViewResolver pageWithItsSentence() {
-        return (request, status, model) -> {
-            Object sentence = request.getAttribute(FailureFilter.SENTENCE);
-            if (sentence == null) {
-                return null;
+    ErrorViewResolver pages(ApplicationContext application, WebProperties web) {
+        return new DefaultErrorViewResolver(application, web.getResources()) {
+            @Override
+            public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status,
+                    Map<String, Object> model) {
+                Object sentence = request.getAttribute(FailureFilter.SENTENCE);
+                if (sentence == null) {
+                    return super.resolveErrorView(request, status, model);
+                }
+                View view = (attributes, asked, response) -> {
+                    response.setContentType(MediaType.TEXT_HTML_VALUE);
+                    response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+                    response.getWriter().write(page(status.value()).replaceFirst(FIRST_PARAGRAPH,
+                            Matcher.quoteReplacement("<p>" + HtmlUtils.htmlEscape(sentence.toString()) + "</p>")));
+                };
+                return new ModelAndView(view);
             }
-            View view = (attributes, asked, response) -> {
-                response.setContentType(MediaType.TEXT_HTML_VALUE);
-                response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-                response.getWriter().write(page(status.value()).replaceFirst(FIRST_PARAGRAPH,
-                        "<p>" + HtmlUtils.htmlEscape(sentence.toString()) + "</p>"));
-            };
-            return new ModelAndView(view);
         };
     }
 

@@ -146,6 +146,15 @@ class FailureAnswersTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"/apaSaja, 403", "/camunda/app/apa, 404", "/camunda/api/kinerja/pengukuran, 401"})
+    void whoOpensAPageThatIsRefusedReadsAPageOfOurs(String path, int status) {
+        Answer page = OfficeClient.anonymous(port).with("Accept", "text/html").get(path);
+
+        assertThat(page.status()).isEqualTo(status);
+        assertThat(page.text()).contains("<html lang=\"id\">").doesNotContain("Whitelabel");
+    }
+
     @Test
     void aSuspendedProcessSaysSoAndWhoCanHelp() {
         engine.getRepositoryService().suspendProcessDefinitionByKey(PengukuranKinerja.KEY);
