@@ -30,6 +30,7 @@ import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.AddIdentityLinkForProcessDefinitionCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateAttachmentCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateIncidentCmd;
+import org.camunda.bpm.engine.impl.cmd.CreateMigrationPlanCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteAttachmentCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteDeploymentCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteHistoricCaseInstanceCmd;
@@ -209,6 +210,8 @@ final class CommandRights extends CommandInterceptor {
                     AbstractSetExternalTaskRetriesCmd.class,
                     CaseExecutionVariableCmd.class,
                     CreateCaseInstanceCmd.class,
+                    // instances are migrated by nobody, so nobody needs a plan for it
+                    CreateMigrationPlanCmd.class,
                     SetUserInfoCmd.class,
                     DeleteUserInfoCmd.class,
                     SetUserPictureCmd.class,

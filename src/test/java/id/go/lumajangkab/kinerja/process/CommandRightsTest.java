@@ -27,7 +27,7 @@ class CommandRightsTest {
     private static final Predicate<String> READS = Pattern.compile(
             "(Get|Find|ExecuteFilter|Execute(Duration|Report)|TaskCountBy|HistoricTaskInstanceCountBy).*"
                     + "|.*QueryImpl|.*QueryCmd|Create(Group|User|Tenant|NativeUser)QueryCmd|ExecuteDurationReportCmd"
-                    + "|AuthorizationCheckCmd|CreateMigrationPlanCmd|IsIdentityServiceReadOnlyCmd"
+                    + "|AuthorizationCheckCmd|IsIdentityServiceReadOnlyCmd"
                     + "|DetermineHistoryLevelCmd")
             .asMatchPredicate();
 
