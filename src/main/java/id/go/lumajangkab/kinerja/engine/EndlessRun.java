@@ -6,39 +6,31 @@ public final class EndlessRun extends ModelStopped {
     private static final long serialVersionUID = 1L;
 
     private final String instance;
-    private final String definition;
     private final String activity;
 
     /**
      * Stops at an activity.
      *
      * @param instance   id of the outermost process instance
-     * @param definition id of the process definition
      * @param activity   id of the activity
      * @param name       of the activity, {@code null} for none
      */
-    EndlessRun(String instance, String definition, String activity, String name) {
+    EndlessRun(String instance, String activity, String name) {
         super("Alur proses berputar tanpa henti pada " + (name == null || name.isBlank()
                 ? Quote.of(String.valueOf(activity)) : Quote.of(name)) + "; tidak ada yang berubah. Hubungi analis "
                 + "untuk memperbaiki model.");
         this.instance = instance;
-        this.definition = definition;
         this.activity = activity;
     }
 
     /** A model that nests deeper than the machine can follow. */
     static EndlessRun tooDeep() {
-        return new EndlessRun(null, null, null, "bagian yang memanggil dirinya sendiri");
+        return new EndlessRun(null, null, "bagian yang memanggil dirinya sendiri");
     }
 
     /** Id of the outermost process instance, {@code null} where it isn't known. */
     public String instance() {
         return instance;
-    }
-
-    /** Id of the process definition, {@code null} where it isn't known. */
-    public String definition() {
-        return definition;
     }
 
     /** Id of the activity, {@code null} where it isn't known. */

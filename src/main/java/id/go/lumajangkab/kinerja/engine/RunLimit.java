@@ -55,8 +55,8 @@ final class RunLimit implements ExecutionListener, SessionFactory {
         String activity = entered.getProcessDefinitionId() + ' ' + entered.getCurrentActivityId();
         if (run.isTooMuch(activity)
                 || context.getCurrentJob() != null && run.isFirst() && areTooManyJobs(entered, activity)) {
-            throw new EndlessRun(entered.getRootProcessInstanceId(), entered.getProcessDefinitionId(),
-                    entered.getCurrentActivityId(), entered.getCurrentActivityName());
+            throw new EndlessRun(entered.getRootProcessInstanceId(), entered.getCurrentActivityId(),
+                    entered.getCurrentActivityName());
         }
     }
 
