@@ -36,6 +36,8 @@ final class AllowList {
         CYCLE,
         /** The type of an expression: a formal one. */
         FORMAL,
+        /** The default that the BPMN standard itself gives, which some programs write down. */
+        DEFAULT,
         /** The process that is called. */
         PROCESS,
         /** FEEL as the language of an expression. */

@@ -50,7 +50,7 @@ final class AllowedModels {
                     + " color:background-color=WORDS color:border-color=WORDS color:color=WORDS"));
 
     static final AllowList BPMN = new AllowList(BPMN_PREFIXES, BPMN_GROUPS, """
-            definitions : @named targetNamespace=WORDS exporter=WORDS exporterVersion=WORDS modeler:executionPlatform=WORDS modeler:executionPlatformVersion=WORDS camunda:diagramRelationId=WORDS : @said collaboration process message signal error escalation category dataStore bpmndi:BPMNDiagram
+            definitions : @named targetNamespace=WORDS expressionLanguage=DEFAULT typeLanguage=DEFAULT exporter=WORDS exporterVersion=WORDS modeler:executionPlatform=WORDS modeler:executionPlatformVersion=WORDS camunda:diagramRelationId=WORDS : @said collaboration process message signal error escalation category dataStore bpmndi:BPMNDiagram
             collaboration : @named isClosed=WORDS : @said participant messageFlow textAnnotation association group
             participant : @named processRef=WORDS : @said participantMultiplicity
             participantMultiplicity : @base minimum=NUMBER maximum=NUMBER :\s
@@ -79,10 +79,10 @@ final class AllowedModels {
             terminateEventDefinition cancelEventDefinition : @base :\s
             linkEventDefinition : @base name=WORDS : source target
             source target : :\s
-            userTask : @activity @form camunda:candidateUsers camunda:candidateGroups camunda:dueDate camunda:followUpDate camunda:priority : @work
-            serviceTask sendTask : @activity @delegate messageRef=WORDS : @work
-            businessRuleTask : @activity @delegate camunda:decisionRef=WORDS camunda:decisionRefBinding=WORDS camunda:decisionRefVersion=NUMBER camunda:decisionRefVersionTag=WORDS camunda:mapDecisionResult=WORDS : @work
-            receiveTask : @activity messageRef=WORDS : @work
+            userTask : @activity implementation=DEFAULT @form camunda:candidateUsers camunda:candidateGroups camunda:dueDate camunda:followUpDate camunda:priority : @work
+            serviceTask sendTask : @activity implementation=DEFAULT @delegate messageRef=WORDS : @work
+            businessRuleTask : @activity implementation=DEFAULT @delegate camunda:decisionRef=WORDS camunda:decisionRefBinding=WORDS camunda:decisionRefVersion=NUMBER camunda:decisionRefVersionTag=WORDS camunda:mapDecisionResult=WORDS : @work
+            receiveTask : @activity implementation=DEFAULT messageRef=WORDS : @work
             manualTask task : @activity : @work
             callActivity : @activity calledElement=PROCESS camunda:calledElementBinding=WORDS camunda:calledElementVersion=NUMBER camunda:calledElementVersionTag=WORDS : @work
             subProcess : @activity triggeredByEvent=WORDS : @work @flow

@@ -9,6 +9,7 @@ import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,8 @@ final class ModelRules {
     private static final Pattern CRON_ONCE_A_MINUTE = Pattern.compile("[0-5]?[0-9]( +[\\d*,/?LW#A-Za-z-]{1,40}){5}");
     private static final Pattern REPETITION = Pattern.compile("R[0-9]{0,4}/(P.*)");
     private static final Pattern FORMAL = Pattern.compile("([\\w.-]+:)?tFormalExpression");
+    private static final Set<String> DEFAULTS = Set.of("http://www.w3.org/1999/XPath",
+            "http://www.w3.org/2001/XMLSchema", "##WebService", "##unspecified");
     private static final Pattern FEEL_STRING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
     /** Words of FEEL by which a table could compute without an end. */
     private static final Pattern FEEL_LOOP = Pattern.compile("\\b(function|external|for|some|every)\\b");
@@ -128,6 +131,7 @@ final class ModelRules {
             case CYCLE -> unless(node.parent().parent().name().equals("boundaryEvent") || isSlow(text.strip()), text,
                     "harus berulang paling sering sekali semenit, misalnya R3/PT10M atau 0 0 8 * * *");
             case FORMAL -> unless(FORMAL.matcher(text).matches(), text, "bukan ungkapan biasa");
+            case DEFAULT -> unless(DEFAULTS.contains(text), text, "bukan nilai bawaan BPMN; hapus atribut ini");
             case PROCESS -> unless(!ExpressionRules.isExpression(text) && !vocabulary.processes().contains(text), text,
                     "proses ini tidak dapat dimulai dari model lain");
             case FEEL -> unless(text.equalsIgnoreCase("feel")

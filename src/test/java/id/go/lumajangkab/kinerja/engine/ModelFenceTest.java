@@ -126,6 +126,12 @@ class ModelFenceTest {
         return Arguments.of(element, reason);
     }
 
+    @Test
+    void anotherImplementationThanTheStandardsOwnIsRefused() {
+        assertThat(findings("uji.bpmn", through("<bpmn:serviceTask id='kerja' implementation='##Lain' "
+                + "camunda:delegateExpression='${hitungDelegate}' />"))).singleElement().asString().contains("##Lain");
+    }
+
     private static Arguments extension(String content, String reason) {
         return work("<bpmn:serviceTask id='kerja' name='Kerja' camunda:delegateExpression='${hitungDelegate}'>"
                 + "<bpmn:extensionElements>" + content + "</bpmn:extensionElements></bpmn:serviceTask>", reason);
@@ -264,6 +270,7 @@ class ModelFenceTest {
         "<bpmn:task id='kerja' /><bpmn:textAnnotation id='t'><bpmn:text>Skrip dan class</bpmn:text>"
                 + "</bpmn:textAnnotation><bpmn:association id='s' sourceRef='kerja' targetRef='t' /><bpmn:group id='g' />",
         "<bpmn:receiveTask id='kerja' />",
+        "<bpmn:serviceTask id='kerja' implementation='##WebService' camunda:delegateExpression='${hitungDelegate}' />",
         "<bpmn:intermediateCatchEvent id='kerja'><bpmn:timerEventDefinition id='x'><bpmn:timeDuration "
                 + "xsi:type='bpmn:tFormalExpression'>PT30M</bpmn:timeDuration></bpmn:timerEventDefinition>"
                 + "</bpmn:intermediateCatchEvent>"})

@@ -61,9 +61,6 @@ class NoticesTest extends SopTest {
     TestMail mail;
 
     @Autowired
-    ModelDeployment deployment;
-
-    @Autowired
     NoticeDesk desk;
 
     @Autowired
@@ -122,10 +119,8 @@ class NoticesTest extends SopTest {
 
     @Test
     void aMeasurementThatEndsByItselfIsToldToCamatAndSekretaris() {
-        deployment.deploy(WrongModelsTest.models(
-                WrongModelsTest.edit("isInterrupting=\"false\"", "isInterrupting=\"true\"")));
-        String wrong = engine.getRepositoryService().createProcessDefinitionQuery()
-                .processDefinitionKey(PengukuranKinerja.KEY).latestVersion().singleResult().getDeploymentId();
+        String wrong = ModelUpload.asBeforeTheFence(engine, "Model keliru", ModelUpload.delivered(
+                model -> model.replace("isInterrupting=\"false\"", "isInterrupting=\"true\"")));
         try {
             ProcessInstance instance = sop.start(2026, 2);
             fireTimer(instance);
