@@ -1,9 +1,9 @@
 package id.go.lumajangkab.kinerja.cockpit;
 
 import com.fasterxml.jackson.core.JacksonException;
+import id.go.lumajangkab.kinerja.access.LoginRefused;
 import id.go.lumajangkab.kinerja.engine.DeploymentRefused;
 import id.go.lumajangkab.kinerja.engine.ModelStopped;
-import id.go.lumajangkab.kinerja.access.LoginRefused;
 import id.go.lumajangkab.kinerja.measurement.ImportException;
 import id.go.lumajangkab.kinerja.measurement.InputException;
 import id.go.lumajangkab.kinerja.process.StepRefused;
@@ -43,6 +43,7 @@ import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.server.ResponseStatusException;
@@ -283,7 +284,7 @@ public final class FailureSentences {
     private static Told request(Throwable cause) {
         if (cause instanceof JacksonException || cause instanceof HttpMessageNotReadableException
                 || cause instanceof MethodArgumentTypeMismatchException || cause instanceof MultipartException
-                || cause instanceof ClientAbortException) {
+                || cause instanceof ServletRequestBindingException || cause instanceof ClientAbortException) {
             return new Told(400, UNREADABLE, Kind.EXPLAINED);
         }
         if (cause instanceof RestException) {

@@ -31,6 +31,7 @@ class NoticeController {
     /** Kinds that only some roles ever get; the others are for everybody who works on a measurement. */
     private static final Map<Kind, String[]> ONLY_FOR = Map.of(
             Kind.RINGKASAN, new String[] {Roles.CAMAT, Roles.SEKRETARIS},
+            Kind.TERHENTI, new String[] {Roles.CAMAT, Roles.SEKRETARIS},
             Kind.LAPORAN_SIAP, new String[] {Roles.CAMAT, Roles.TIM, Roles.KASUBAG_RENVAPOR, Roles.KASUBAG_UMUM},
             Kind.TARGET_KURANG, new String[] {Roles.KASUBAG_RENVAPOR});
 

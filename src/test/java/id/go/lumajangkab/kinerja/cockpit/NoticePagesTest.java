@@ -67,8 +67,8 @@ class NoticePagesTest {
         assertThat(before.path("administrator").asBoolean()).isFalse();
         assertThat(codes(before)).containsExactly("TUGAS_BARU", "MENDEKATI", "TERLAMBAT", "DITOLAK", "DIALIHKAN",
                 "PENGINGAT");
-        assertThat(codes(as("camat").get(API + "pemberitahuan").json())).contains("RINGKASAN", "LAPORAN_SIAP");
-        assertThat(codes(as("sekretaris").get(API + "pemberitahuan").json())).contains("RINGKASAN")
+        assertThat(codes(as("camat").get(API + "pemberitahuan").json())).contains("RINGKASAN", "LAPORAN_SIAP", "TERHENTI");
+        assertThat(codes(as("sekretaris").get(API + "pemberitahuan").json())).contains("RINGKASAN", "TERHENTI")
                 .doesNotContain("LAPORAN_SIAP");
         assertThat(codes(as("admin").get(API + "pemberitahuan").json())).as("who is given no step").isEmpty();
 
