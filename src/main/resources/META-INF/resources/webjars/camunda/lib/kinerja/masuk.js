@@ -149,7 +149,6 @@ class LoginForm extends HTMLElement {
     const seconds = status === TOO_MANY ? Number(headers('Retry-After')) || 1 : 0;
     this.button.disabled = seconds > 0;
     if (status === UNAUTHORIZED) {
-      isRefused = true;
       this.wrong();
       return;
     }
@@ -200,7 +199,15 @@ customElements.define('kinerja-masuk', LoginForm);
 /** Called by the web app's login page with its scope; gives back whom to tell what the server refused. */
 window.kinerjaMasuk = scope => {
   page = scope;
-  return {refused: answer => shown && shown.refused(answer)};
+  return {
+    refused: answer => {
+      // the answer may come while the web app builds the page anew, when no form is there
+      isRefused = answer.status === UNAUTHORIZED;
+      if (shown) {
+        shown.refused(answer);
+      }
+    }
+  };
 };
 
 /* a script of a web app gives its plugins; this one has none */
