@@ -156,6 +156,14 @@ class FailureAnswersTest {
     }
 
     @Test
+    void anInterfaceOfOursAnswersAStrangerInJsonWhateverWasAskedFor() {
+        Answer answer = OfficeClient.anonymous(port).with("Accept", "text/html").get(OURS + "/pengukuran");
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.message()).isEqualTo("Masuklah terlebih dahulu, lalu ulangi.");
+    }
+
+    @Test
     void aSuspendedProcessSaysSoAndWhoCanHelp() {
         engine.getRepositoryService().suspendProcessDefinitionByKey(PengukuranKinerja.KEY);
         try {
