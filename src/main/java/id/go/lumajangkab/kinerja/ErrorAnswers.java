@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -18,7 +20,9 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.catalina.valves.ValveBase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.boot.autoconfigure.web.WebProperties;
+import org.springframework.boot.autoconfigure.web.servlet.error.BasicErrorController;
 import org.springframework.boot.autoconfigure.web.servlet.error.DefaultErrorViewResolver;
 import org.springframework.boot.autoconfigure.web.servlet.error.ErrorViewResolver;
 import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
@@ -26,11 +30,13 @@ import org.springframework.boot.web.error.ErrorAttributeOptions;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.error.DefaultErrorAttributes;
 import org.springframework.boot.web.servlet.error.ErrorAttributes;
+import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.ModelAndView;
@@ -59,12 +65,31 @@ class ErrorAnswers {
             public Map<String, Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
                 Integer known = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE,
                         RequestAttributes.SCOPE_REQUEST);
-                int status = known == null ? SERVER_ERROR : known;
+                int status = known == null ? HttpStatus.NOT_FOUND.value() : known;
                 Object sentence = request.getAttribute(FailureFilter.SENTENCE, RequestAttributes.SCOPE_REQUEST);
                 Map<String, Object> answer = new LinkedHashMap<>();
                 answer.put("status", status);
                 answer.put("message", sentence == null ? FailureSentences.sentence(status) : sentence);
                 return answer;
+            }
+        };
+    }
+
+    /** Answers for an error; where there was none, its address is one like any other that doesn't exist. */
+    @Bean
+    ErrorController errors(ErrorAttributes attributes, ServerProperties server, ErrorViewResolver pages) {
+        return new BasicErrorController(attributes, server.getError(), List.of(pages)) {
+            @Override
+            protected HttpStatus getStatus(HttpServletRequest request) {
+                return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) == null ? HttpStatus.NOT_FOUND
+                        : super.getStatus(request);
+            }
+
+            /** As JSON whatever was asked for, be it no media type: there is nothing else to say it in. */
+            @Override
+            public ResponseEntity<Map<String, Object>> error(HttpServletRequest request) {
+                return ResponseEntity.status(getStatus(request)).contentType(MediaType.APPLICATION_JSON)
+                        .body(getErrorAttributes(request, ErrorAttributeOptions.defaults()));
             }
         };
     }
@@ -120,9 +145,10 @@ class ErrorAnswers {
         @Override
         public void invoke(Request request, Response response) throws IOException, ServletException {
             boolean refusedAlready = response.getStatus() >= BAD_REQUEST;
-            if (refusedAlready || !PlainAddress.is(request.getRequestURI())) {
-                log.warn("Alamat tidak lazim ditolak: {} {}", request.getMethod(),
-                        PlainAddress.forLog(request.getRequestURI()));
+            // none where the server could not read the first line, or stopped reading it
+            String address = Objects.requireNonNullElse(request.getRequestURI(), "");
+            if (refusedAlready || !PlainAddress.is(address)) {
+                log.warn("Alamat tidak lazim ditolak: {} {}", request.getMethod(), PlainAddress.forLog(address));
                 if (!refusedAlready) {
                     response.sendError(BAD_REQUEST);
                 }

@@ -15,9 +15,11 @@ import java.time.DateTimeException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.catalina.connector.ClientAbortException;
+import org.apache.ibatis.exceptions.PersistenceException;
 import org.camunda.bpm.dmn.engine.DmnEngineException;
 import org.camunda.bpm.dmn.engine.impl.transform.DmnTransformException;
 import org.camunda.bpm.dmn.feel.impl.FeelException;
@@ -85,6 +87,8 @@ public final class FailureSentences {
             "Tugas ini sudah diambil orang lain; muat ulang daftar tugas.";
     private static final String NOBODY_WAITS =
             "Tidak ada proses yang sedang menunggu pesan ini; periksa nama pesannya.";
+    private static final String NOT_SEARCHABLE =
+            "Gabungan syarat pencarian ini tidak dapat dilayani; kurangi syaratnya, lalu coba lagi.";
     private static final String BAD_MODEL_FILE =
             "Berkas model tidak dapat dibaca; buka dan perbaiki di Camunda Modeler, lalu unggah kembali.";
     private static final String FAULT =
@@ -99,7 +103,14 @@ public final class FailureSentences {
     private static final String COMMANDS = "org.camunda.bpm.engine.impl.interceptor.";
     /** Where requests are read and nothing is done yet. */
     private static final List<String> READING = List.of("org.camunda.bpm.engine.rest.", "org.camunda.bpm.cockpit.",
-            "org.camunda.bpm.admin.", "org.camunda.bpm.tasklist.", "org.camunda.bpm.webapp.");
+            "org.camunda.bpm.admin.", "org.camunda.bpm.tasklist.", "org.camunda.bpm.webapp.",
+            "org.glassfish.jersey.server.internal.inject.");
+    /** Of the methods called from... those that read: an upload, and the name of a variable's type. */
+    private static final Set<String> READING_FROM = Set.of("fromFormPart", "fromRestApiTypeName");
+    /** Where the engine asks for rights on a thing that it has looked up. */
+    private static final String CHECKERS = "org.camunda.bpm.engine.impl.cfg.";
+    /** SQLSTATE of a statement that PostgreSQL cannot parse. */
+    private static final String SYNTAX = "42601";
 
     private FailureSentences() {
     }
@@ -157,6 +168,7 @@ public final class FailureSentences {
             case 406, 415 -> "Jenis isi ini tidak dilayani; muat ulang halaman, lalu coba lagi.";
             case 409, 412 -> CHANGED;
             case 413 -> "Isi yang dikirim terlalu besar; perkecil, lalu kirim kembali.";
+            case 501, 505 -> "Cara pengiriman ini tidak dilayani; gunakan peramban yang lazim.";
             case 429 -> "Terlalu banyak percobaan; tunggu sebentar, lalu coba lagi.";
             case 503 -> BUSY;
             default -> status < FAULT_STATUS ? NOT_POSSIBLE : FAULT;
@@ -236,6 +248,11 @@ public final class FailureSentences {
 
     private static Told engine(Throwable cause, int status) {
         boolean refused = status >= 400 && status < FAULT_STATUS;
+        if (cause instanceof PersistenceException && cause.getCause() instanceof SQLException unread
+                && SYNTAX.equals(unread.getSQLState())) {
+            // the engine joins the criteria of some queries wrongly, such as a job's instances with anything before
+            return new Told(400, NOT_SEARCHABLE, Kind.UNEXPLAINED);
+        }
         if (cause instanceof AuthorizationException
                 || cause instanceof ProcessEngineException && text(cause).startsWith(OTHER_OFFICE)) {
             return new Told(403, FORBIDDEN, Kind.EXPLAINED);
@@ -310,7 +327,11 @@ public final class FailureSentences {
     private static Told argument(Throwable cause) {
         boolean broke = cause instanceof NullPointerException || cause instanceof IllegalArgumentException
                 || cause instanceof ClassCastException || cause instanceof IndexOutOfBoundsException
-                || cause instanceof ArithmeticException || cause instanceof DateTimeException;
+                || cause instanceof ArithmeticException || cause instanceof DateTimeException
+                || cause instanceof IllegalStateException;
+        if (cause instanceof NullPointerException && isOfNothing(cause.getStackTrace())) {
+            return new Told(404, sentence(404), Kind.EXPLAINED);
+        }
         boolean bad = broke && brokeWhileReading(cause.getStackTrace())
                 // a query's or a builder's own check of what it is given, which has no type
                 || cause.getClass() == ProcessEngineException.class && cause.getCause() == null
@@ -322,14 +343,20 @@ public final class FailureSentences {
         for (StackTraceElement method : stack) {
             String type = method.getClassName();
             if (type.equals(EnsureUtil.class.getName()) || READING.stream().anyMatch(type::startsWith)) {
-                // results are written by methods called from..., but one of them reads an upload
-                return !method.getMethodName().startsWith("from") || method.getMethodName().equals("fromFormPart");
+                // results are written by methods called from...
+                return !method.getMethodName().startsWith("from") || READING_FROM.contains(method.getMethodName());
             }
             if (type.startsWith("org.camunda.") || type.startsWith(OURS)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** Whether a command asked for rights on something without having looked whether it exists. */
+    private static boolean isOfNothing(StackTraceElement[] stack) {
+        return stack.length > 0 && stack[0].getClassName().startsWith(CHECKERS)
+                && stack[0].getMethodName().startsWith("check");
     }
 
     private static boolean isOutsideOfCommands(StackTraceElement[] stack) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.FeatureContext;
 import java.lang.reflect.Method;
+import org.camunda.bpm.engine.rest.ExternalTaskRestService;
 import org.camunda.bpm.engine.rest.IdentityRestService;
 import org.camunda.bpm.engine.rest.history.HistoryCleanupRestService;
 import org.glassfish.jersey.internal.spi.ForcedAutoDiscoverable;
@@ -39,6 +40,10 @@ public final class RefusedResources implements ForcedAutoDiscoverable {
             if (isOf(IdentityRestService.class, method) && method.getName().equals("verifyUser")) {
                 // would tell whether a password is right, without being a login
                 throw StepRefused.notAllowed("Kata sandi hanya diperiksa saat masuk.");
+            }
+            if (isOf(ExternalTaskRestService.class, method) && method.getName().equals("fetchAndLock")) {
+                // waits for work on a thread of its own; no model may have any
+                throw StepRefused.notAllowed("Tugas eksternal tidak dilayani; model tidak boleh memuatnya.");
             }
             if (isOf(HistoryCleanupRestService.class, method)) {
                 throw StepRefused.notAllowed("Pembersihan riwayat berjalan dengan sendirinya; pengaturannya ada pada "

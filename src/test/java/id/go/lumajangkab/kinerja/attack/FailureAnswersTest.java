@@ -111,6 +111,47 @@ class FailureAnswersTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a", ";;", "application/json;q=x", "image/png", "text/csv"})
+    void whatIsAskedForInAFormThatNoSentenceHasIsAnsweredWithASentenceAllTheSame(String accepted) {
+        for (Answer answer : List.of(
+                rest("admin").with("Accept", accepted).with("Content-Type", "a/b/c").get(REST + "/task/tidakAda"),
+                session("camat", "tasklist").with("Accept", accepted).get(ENGINE + "/task/tidakAda"),
+                session("camat", "tasklist").with("Accept", accepted)
+                        .get("/camunda/api/cockpit/plugin/base/tidakAda/process-instance"),
+                session("camat", "tasklist").with("Accept", accepted).get(OURS + "/apa"))) {
+            assertThat(answer.status()).as(answer.text()).isBetween(400, 499);
+            assertIsOurs(answer);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {
+        "POST|/process-instance/variables-async|{\"processInstanceIds\":[\"x\"],\"variables\":{\"a\":{\"type\":\"\"}}}|400",
+        "POST|/task/x/submit-form|{\"variables\":{\"a\":{\"type\":\"\",\"value\":1}}}|400",
+        "PUT|/process-instance/x/variables/a|{\"type\":\"\",\"value\":1}|400",
+        "POST|/condition|{\"variables\":{\"a\":{\"type\":\"\",\"value\":1}}}|400",
+        "POST|/job/count|{\"activityId\":\"a\",\"processInstanceIds\":[\"x\"]}|400",
+        "POST|/external-task/fetchAndLock|{\"workerId\":\"x\",\"maxTasks\":1,\"topics\":[]}|403",
+        "GET|/task/x/deployed-form||404", "GET|/process-definition/x/deployed-start-form||404"})
+    void whatTheEngineTrustsItsCallersWithIsRefusedAtBothDoors(String method, String path, String body, int status) {
+        for (Answer answer : List.of(
+                rest("admin").with("Content-Type", "application/json").send(method, REST + path, body),
+                session("admin", "admin").with("Content-Type", "application/json").send(method, ENGINE + path, body))) {
+            assertThat(answer.status()).as(answer.text()).isEqualTo(status);
+            assertIsOurs(answer);
+        }
+    }
+
+    @Test
+    void aLoginThatIsNoFormIsRefused() {
+        Answer answer = OfficeClient.visitor(port, "tasklist").with("Content-Type", "application/json")
+                .send("POST", "/camunda/api/admin/auth/user/default/login/tasklist", "{}");
+
+        assertThat(answer.status()).as(answer.text()).isIn(400, 415);
+        assertIsOurs(answer);
+    }
+
     // what one may not do, what is not there, what stands still
 
     @Test
@@ -139,7 +180,7 @@ class FailureAnswersTest {
     void whatIsNotThereIs404OnEveryInterface() {
         for (Answer answer : List.of(rest("admin").get(REST + "/task/tidakAda"), rest("admin").get(REST + "/apa"),
                 session("camat", "tasklist").get(ENGINE + "/process-instance/tidakAda"),
-                session("camat", "tasklist").get(OURS + "/apa"),
+                session("camat", "tasklist").get(OURS + "/apa"), rest("admin").get("/error"),
                 session("camat", "tasklist").get(OURS + "/pengukuran/00000000-0000-0000-0000-000000000000"))) {
             assertThat(answer.status()).as(answer.text()).isEqualTo(404);
             assertIsOurs(answer);
@@ -254,6 +295,20 @@ class FailureAnswersTest {
         }
 
         assertThat(lines(log) - before).as(log.getAll()).isEqualTo(2);
+    }
+
+    /** What Tomcat refuses before it knows the address. */
+    @ParameterizedTest
+    @ValueSource(strings = {"GET /a\\b", "GET /a{b", "GET /a\"b", "GET /a|b", "GET /a^b", "G(T /a", "GET a", "GET /PANJANG"})
+    void aRequestThatTheServerItselfCannotReadIs400InOneLineOfTheLog(String line, CapturedOutput log)
+            throws IOException {
+        int before = lines(log);
+
+        String answer = raw(line.replace("PANJANG", "x".repeat(10_000))
+                + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 400").contains("\"message\":\"Permintaan tidak dapat dijalankan");
+        assertThat(lines(log) - before).as(log.getAll()).isEqualTo(1);
     }
 
     @ParameterizedTest
