@@ -17,6 +17,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.ibatis.exceptions.PersistenceException;
@@ -94,8 +96,17 @@ public final class FailureSentences {
     private static final String FAULT =
             "Terjadi kesalahan pada server; coba lagi, dan hubungi administrator bila terulang.";
 
-    /** The engine's code for what belongs to another office; its type is the one of every other failure. */
-    private static final String OTHER_OFFICE = "ENGINE-13034 ";
+    /** The engine's codes, of failures whose type is the one of every other. */
+    private static final Pattern CODE = Pattern.compile("ENGINE-(\\d{5}) .*", Pattern.DOTALL);
+    /** What belongs to another office. */
+    private static final String OTHER_OFFICE = "13034";
+    /** An execution, a process instance, a job. */
+    private static final Set<String> NOT_THERE = Set.of("03035", "03037", "13036", "13053");
+    /** Rights, offices, correlations, restarts and retries that cannot be as they were asked for. */
+    private static final Set<String> NOT_AS_ASKED = Set.of("03025", "03026", "03027", "03028", "03039", "03042", "03046",
+            "03070", "03072", "03073", "03074", "03075", "03086", "03087", "03088", "03109", "13023", "13024", "13025",
+            "13026", "13027", "13028", "13029", "13030", "13031", "13032", "13037", "13039", "13040", "13042", "13043",
+            "13044", "13050", "13051", "13052", "13054");
     private static final int FAULT_STATUS = 500;
 
     private static final String OURS = "id.go.lumajangkab.kinerja.";
@@ -107,8 +118,9 @@ public final class FailureSentences {
             "org.glassfish.jersey.server.internal.inject.");
     /** Of the methods called from... those that read: an upload, and the name of a variable's type. */
     private static final Set<String> READING_FROM = Set.of("fromFormPart", "fromRestApiTypeName");
-    /** Where the engine asks for rights on a thing that it has looked up. */
-    private static final String CHECKERS = "org.camunda.bpm.engine.impl.cfg.";
+    /** Where the engine asks for rights on what it has looked up, or notes down who does something to it. */
+    private static final List<String> ABOUT_A_THING =
+            List.of("org.camunda.bpm.engine.impl.cfg.auth.", "org.camunda.bpm.engine.impl.oplog.");
     /** SQLSTATE of a statement that PostgreSQL cannot parse. */
     private static final String SYNTAX = "42601";
 
@@ -253,8 +265,8 @@ public final class FailureSentences {
             // the engine joins the criteria of some queries wrongly, such as a job's instances with anything before
             return new Told(400, NOT_SEARCHABLE, Kind.UNEXPLAINED);
         }
-        if (cause instanceof AuthorizationException
-                || cause instanceof ProcessEngineException && text(cause).startsWith(OTHER_OFFICE)) {
+        String code = code(cause);
+        if (cause instanceof AuthorizationException || code.equals(OTHER_OFFICE)) {
             return new Told(403, FORBIDDEN, Kind.EXPLAINED);
         }
         if (cause instanceof ParseException unreadable) {
@@ -284,12 +296,12 @@ public final class FailureSentences {
                 || cause instanceof FeelException || cause instanceof ClassLoadingException) {
             return new Told(refused ? status : FAULT_STATUS, BROKEN, refused ? Kind.UNEXPLAINED : Kind.FAULT);
         }
-        if (cause instanceof NotFoundException) {
+        if (cause instanceof NotFoundException || NOT_THERE.contains(code)) {
             int told = refused ? status : 404;
             return new Told(told, sentence(404), Kind.EXPLAINED);
         }
         if (cause instanceof BadUserRequestException || cause instanceof NullValueException
-                || cause instanceof SpinRuntimeException) {
+                || cause instanceof SpinRuntimeException || NOT_AS_ASKED.contains(code)) {
             // NullValueException is how the engine says that what it was asked about is missing
             int told = refused ? status : 400;
             return new Told(told, sentence(told), told == 400 ? Kind.UNEXPLAINED : Kind.EXPLAINED);
@@ -353,10 +365,9 @@ public final class FailureSentences {
         return false;
     }
 
-    /** Whether a command asked for rights on something without having looked whether it exists. */
+    /** Whether a command went on with something that it had looked up without asking whether it is there. */
     private static boolean isOfNothing(StackTraceElement[] stack) {
-        return stack.length > 0 && stack[0].getClassName().startsWith(CHECKERS)
-                && stack[0].getMethodName().startsWith("check");
+        return stack.length > 0 && ABOUT_A_THING.stream().anyMatch(stack[0].getClassName()::startsWith);
     }
 
     private static boolean isOutsideOfCommands(StackTraceElement[] stack) {
@@ -374,7 +385,10 @@ public final class FailureSentences {
                 .isPresent();
     }
 
-    private static String text(Throwable cause) {
-        return cause.getMessage() == null ? "" : cause.getMessage();
+    /** The engine's code of a failure, also where its REST layer has wrapped nothing but the text; else empty. */
+    private static String code(Throwable cause) {
+        boolean coded = cause instanceof ProcessEngineException || cause instanceof RestException;
+        Matcher code = CODE.matcher(coded && cause.getMessage() != null ? cause.getMessage() : "");
+        return code.matches() ? code.group(1) : "";
     }
 }

@@ -133,6 +133,11 @@ class FailureAnswersTest {
         "POST|/condition|{\"variables\":{\"a\":{\"type\":\"\",\"value\":1}}}|400",
         "POST|/job/count|{\"activityId\":\"a\",\"processInstanceIds\":[\"x\"]}|400",
         "POST|/external-task/fetchAndLock|{\"workerId\":\"x\",\"maxTasks\":1,\"topics\":[]}|403",
+        "POST|/authorization/create|{\"type\":-1,\"permissions\":[],\"userId\":\"x\",\"resourceType\":0}|400",
+        "POST|/authorization/create|{\"type\":0,\"permissions\":[],\"groupId\":\"x\",\"resourceType\":0}|400",
+        "POST|/authorization/create|{\"type\":1,\"permissions\":[\"APA\"],\"userId\":\"x\",\"resourceType\":0}|400",
+        "PUT|/job/x/retries|{\"retries\":1}|404",
+        "PUT|/process-definition/x/suspended|{\"suspended\":false}|404",
         "GET|/task/x/deployed-form||404", "GET|/process-definition/x/deployed-start-form||404"})
     void whatTheEngineTrustsItsCallersWithIsRefusedAtBothDoors(String method, String path, String body, int status) {
         for (Answer answer : List.of(
