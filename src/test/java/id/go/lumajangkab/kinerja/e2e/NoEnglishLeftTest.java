@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -24,6 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  */
 @KinerjaTest
 @BrowserTest
+@Tag("bahasa")
 class NoEnglishLeftTest {
 
     private static final EnglishWords ENGLISH = new EnglishWords();
