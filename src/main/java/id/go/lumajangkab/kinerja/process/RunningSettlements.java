@@ -96,10 +96,11 @@ public class RunningSettlements {
     public void cancel(String processInstanceId, String reason) {
         unrestricted.run(context -> {
             settlements.cancel(processInstanceId, reason, context.getAuthenticatedUserId());
+            // what the model itself does at its end may be just what is broken
             unrestricted
                     .engine()
                     .getRuntimeService()
-                    .deleteProcessInstanceIfExists(processInstanceId, reason, false, true, false, false);
+                    .deleteProcessInstanceIfExists(processInstanceId, reason, true, true, true, false);
             return null;
         });
     }

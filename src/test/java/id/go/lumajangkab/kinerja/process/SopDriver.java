@@ -223,7 +223,7 @@ public final class SopDriver {
         engine.getRuntimeService().createProcessInstanceQuery().processDefinitionKeyIn(PengukuranKinerja.KEY,
                 PenetapanKinerja.KEY).list()
                 .forEach(instance -> engine.getRuntimeService()
-                        .deleteProcessInstance(instance.getId(), "Akhir uji coba"));
+                        .deleteProcessInstance(instance.getId(), "Akhir uji coba", true, false, true));
         // unlike a deletion of rows, this is not stopped by what protects frozen results; the trail goes with what it
         // tells of, or it would rightly find that missing
         new JdbcTemplate(((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getDataSource())

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.lumajangkab.kinerja.OfficeClient;
+import id.go.lumajangkab.kinerja.OfficeClient.Answer;
+import id.go.lumajangkab.kinerja.TableFingerprint;
 import id.go.lumajangkab.kinerja.access.DemoUsers;
 import id.go.lumajangkab.kinerja.measurement.SopStep;
 import id.go.lumajangkab.kinerja.measurement.Views.Concept;
@@ -15,6 +17,7 @@ import id.go.lumajangkab.kinerja.measurement.Views.Status;
 import id.go.lumajangkab.kinerja.measurement.Views.StepRun;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -60,13 +63,6 @@ class WrongModelsTest extends SopTest {
                 Arguments.of("a copied condition", edit("${approvedByTim}", "${approvedByKasubag}")),
                 Arguments.of("a condition that is always met", edit("${approvedByTim}", "${true}")),
                 Arguments.of("turned round", edit("${approvedByTim}", "${!approvedByTim}")),
-                Arguments.of("an output mapping", edit("<camunda:properties>\n          <camunda:property name=\"langkah\""
-                        + " value=\"7\" />", """
-                        <camunda:inputOutput>
-                          <camunda:outputParameter name="approvedByTim">${true}</camunda:outputParameter>
-                        </camunda:inputOutput>
-                        <camunda:properties>
-                          <camunda:property name="langkah" value="7" />""")),
                 Arguments.of("both flows to step 8", flow("approvedByTim", "step6", "step8")));
     }
 
@@ -94,6 +90,201 @@ class WrongModelsTest extends SopTest {
                 + " versi 1; konsep perlu diperbaiki dahulu oleh Staf (langkah 5).");
         assertThat(detail(instance).rounds()).extracting(Round::step).containsExactly(6);
         cancelledByTheCamat(instance);
+    }
+
+    /** Ways in which a model sets the variable of a decision, and what then becomes of the step's own completion. */
+    static Stream<Arguments> variablesSetByModels() {
+        return Stream.of(Step.OF_KASUBAG, Step.OF_TIM).flatMap(step -> Stream.of(
+                Arguments.of("an output mapping", step, step.with("<camunda:inputOutput><camunda:outputParameter name=\""
+                        + step.variable + "\">${true}</camunda:outputParameter></camunda:inputOutput>"), ""),
+                Arguments.of("an input mapping", step, step.with("<camunda:inputOutput><camunda:inputParameter name=\""
+                        + step.variable + "\">${true}</camunda:inputParameter><camunda:outputParameter name=\""
+                        + step.variable + "\">${true}</camunda:outputParameter></camunda:inputOutput>"), ""),
+                Arguments.of("the expression of a listener", step, step.with("<camunda:executionListener event=\"end\""
+                        + " expression=\"${execution.setVariable('" + step.variable + "', true)}\" />"),
+                        "cara “setVariable” tidak dapat dipanggil"),
+                Arguments.of("the expression of a task's listener", step, step.with("<camunda:taskListener event=\""
+                        + "complete\" expression=\"${task.setVariable('" + step.variable + "', true)}\" />"),
+                        "cara “setVariable” tidak dapat dipanggil"),
+                Arguments.of("the script of a listener", step, step.with("<camunda:executionListener event=\"end\">"
+                        + "<camunda:script scriptFormat=\"javascript\">execution.setVariable('" + step.variable
+                        + "', true)</camunda:script></camunda:executionListener>"), "skrip tidak dijalankan lagi"),
+                Arguments.of("a bean that a listener calls", step, step.with("<camunda:executionListener event=\"end\""
+                        + " delegateExpression=\"${freezeResultDelegate}\" />"),
+                        "tidak menyetujui konsep Tribulan IV Tahun 2024 versi 1"),
+                Arguments.of("the result of a task", step, step.before("<bpmn:serviceTask id=\"sela\""
+                        + " camunda:expression=\"${true}\" camunda:resultVariable=\"" + step.variable + "\" />"), ""),
+                Arguments.of("what a called process gives back", step, step.before("""
+                        <bpmn:callActivity id="sela" calledElement="ujiDipanggil"><bpmn:extensionElements>
+                          <camunda:out sourceExpression="${true}" target="%s" />
+                        </bpmn:extensionElements></bpmn:callActivity>""".formatted(step.variable)), ""),
+                Arguments.of("what a signal carries", step, step.before("""
+                        <bpmn:intermediateThrowEvent id="sela"><bpmn:signalEventDefinition id="kirim" signalRef="isyarat">
+                          <bpmn:extensionElements><camunda:in sourceExpression="${true}" target="%1$s" />
+                          </bpmn:extensionElements></bpmn:signalEventDefinition></bpmn:intermediateThrowEvent>
+                        <bpmn:subProcess id="terima" triggeredByEvent="true">
+                          <bpmn:startEvent id="terimaMulai" isInterrupting="false">
+                            <bpmn:signalEventDefinition id="terimaIsyarat" signalRef="isyarat" /></bpmn:startEvent>
+                          <bpmn:sequenceFlow id="terimaLalu" sourceRef="terimaMulai" targetRef="terimaPakai" />
+                          <bpmn:serviceTask id="terimaPakai" camunda:expression="${%1$s}"
+                              camunda:resultVariable="%1$s" />
+                        </bpmn:subProcess>""".formatted(step.variable)), "")));
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("variablesSetByModels")
+    void whatAModelSetsIsNoDecision(String what, Step step, Edit edit, String refusalOfTheStep) {
+        ProcessInstance instance = started(edit);
+        sop.walkTo(instance, step.task);
+        List<String> decided = decisions(instance);
+
+        if (refusalOfTheStep.isEmpty()) {
+            sop.complete(instance, step.task, rejected("Sumber data keliru."));
+            assertThat(decisions(instance)).containsExactlyElementsOf(Stream.concat(decided.stream(),
+                    Stream.of(step.number() + " false")).toList());
+            assertRefused(instance, step.next, sop.data(sop.take(sop.task(instance)), sop.task(instance)), step.refusal);
+        } else {
+            assertThatThrownBy(() -> sop.complete(instance, step.task, rejected("Sumber data keliru.")))
+                    .hasMessageContaining(refusalOfTheStep);
+            assertThat(sop.task(instance).getTaskDefinitionKey()).isEqualTo(step.task);
+            assertThat(decisions(instance)).isEqualTo(decided);
+        }
+        assertThat(jdbc.queryForObject("select count(*) from kinerja.measurement where frozen_at is not null",
+                Integer.class)).isZero();
+        cancelledByTheCamat(instance);
+    }
+
+    /** A model that goes on to step 8 at a message, a signal or a variable, and starts at a message too. */
+    private static final Edit WAITS = edit("<bpmn:process id=\"pengukuran-kinerja\"", """
+            <bpmn:message id="pesan" name="ujiPesan" /><bpmn:message id="pesanMulai" name="ujiMulai" />
+            <bpmn:signal id="isyarat" name="ujiIsyarat" />
+            <bpmn:process id="pengukuran-kinerja\"""", "<bpmn:userTask id=\"step8\"", """
+            <bpmn:startEvent id="ujiMulai"><bpmn:messageEventDefinition id="ujiMulaiD" messageRef="pesanMulai" />
+            </bpmn:startEvent><bpmn:sequenceFlow id="ujiMulaiLalu" sourceRef="ujiMulai" targetRef="step8" />
+            <bpmn:boundaryEvent id="ujiPesan" attachedToRef="step7">
+              <bpmn:messageEventDefinition id="ujiPesanD" messageRef="pesan" /></bpmn:boundaryEvent>
+            <bpmn:sequenceFlow id="ujiPesanLalu" sourceRef="ujiPesan" targetRef="step8" />
+            <bpmn:boundaryEvent id="ujiIsyarat" attachedToRef="step7">
+              <bpmn:signalEventDefinition id="ujiIsyaratD" signalRef="isyarat" /></bpmn:boundaryEvent>
+            <bpmn:sequenceFlow id="ujiIsyaratLalu" sourceRef="ujiIsyarat" targetRef="step8" />
+            <bpmn:boundaryEvent id="ujiSyarat" attachedToRef="step7">
+              <bpmn:conditionalEventDefinition id="ujiSyaratD"><bpmn:condition xsi:type="bpmn:tFormalExpression">
+                ${tribulan == 3}</bpmn:condition></bpmn:conditionalEventDefinition>
+            </bpmn:boundaryEvent>
+            <bpmn:sequenceFlow id="ujiSyaratLalu" sourceRef="ujiSyarat" targetRef="step8" />
+            <bpmn:userTask id="step8\"""");
+
+    private static final Map<String, Object> DECIDED = Map.of("approvedByKasubag", Map.of("value", true),
+            "approvedByTim", Map.of("value", true), "tahun", Map.of("value", 2024), "tribulan", Map.of("value", 3));
+
+    @Test
+    void nothingFromOutsideTellsAModelADecisionThoughItWaitsForIt() {
+        ProcessInstance instance = started(WAITS);
+        sop.walkTo(instance, "step7");
+        Task task = sop.task(instance);
+        String execution = task.getExecutionId();
+        List<String> decided = decisions(instance);
+        Map<String, String> before = TableFingerprint.of(jdbc);
+        Map<String, Object> all = Map.of("processInstanceIds", List.of(instance.getId()), "variables", DECIDED);
+        Map<String, Object> jump = Map.of("type", "startBeforeActivity", "activityId", "step8", "variables", DECIDED);
+        String ofProcess = "/process-definition/" + task.getProcessDefinitionId();
+        for (String user : List.of("camat", "sekretaris", "tim1", "kasubagRenvapor", "staf1", "kasubagUmum", "analis",
+                "admin")) {
+            OfficeClient client = OfficeClient.withPassword(port, user, DemoUsers.PASSWORD);
+            Map<String, Object> ways = new LinkedHashMap<>();
+            for (String values : List.of("processVariables", "processVariablesLocal",
+                    "processVariablesToTriggeredScope")) {
+                ways.put("/message " + values, Map.of("messageName", "ujiPesan", "all", true, values, DECIDED));
+                ways.put("/message start " + values, Map.of("messageName", "ujiMulai", values, DECIDED));
+            }
+            ways.put("/message result", Map.of("messageName", "ujiPesan", "processInstanceId", instance.getId(),
+                    "processVariables", DECIDED, "resultEnabled", true));
+            ways.put("/execution/" + execution + "/messageSubscriptions/ujiPesan/trigger",
+                    Map.of("variables", DECIDED));
+            ways.put("/process-instance/message-async", Map.of("messageName", "ujiPesan", "processInstanceIds",
+                    List.of(instance.getId()), "variables", DECIDED));
+            ways.put("/signal all", Map.of("name", "ujiIsyarat", "variables", DECIDED));
+            ways.put("/signal one", Map.of("name", "ujiIsyarat", "executionId", execution, "variables", DECIDED));
+            ways.put("/execution/" + execution + "/signal", Map.of("variables", DECIDED));
+            ways.put("/condition", Map.of("variables", DECIDED));
+            ways.put("/process-instance/variables-async", all);
+            ways.put("/process-instance/" + instance.getId() + "/variables", Map.of("modifications", DECIDED));
+            ways.put("/execution/" + execution + "/localVariables", Map.of("modifications", DECIDED));
+            ways.put("/process-instance/" + instance.getId() + "/modification", Map.of("instructions", List.of(jump)));
+            ways.put("/process-instance/" + instance.getId() + "/modification-async",
+                    Map.of("instructions", List.of(jump)));
+            ways.put(ofProcess + "/restart", Map.of("processInstanceIds", List.of(instance.getId()), "instructions",
+                    List.of(jump)));
+            ways.put(ofProcess + "/start", Map.of("variables", DECIDED));
+            ways.put(ofProcess + "/start jump", Map.of("startInstructions", List.of(jump)));
+            ways.put(ofProcess + "/submit-form", Map.of("variables", DECIDED));
+            ways.put("/task/" + task.getId() + "/complete", Map.of("variables", DECIDED));
+            ways.put("/task/" + task.getId() + "/bpmnError", Map.of("errorCode", "x", "variables", DECIDED));
+            ways.put("/task/" + task.getId() + "/bpmnEscalation", Map.of("escalationCode", "x", "variables", DECIDED));
+
+            ways.forEach((way, body) -> {
+                Answer answer = client.post("/engine-rest" + way.split(" ")[0], body);
+                assertThat(answer.status()).as(user + " " + way + " " + answer.text()).isIn(400, 403, 404);
+                assertThat(answer.message()).as(user + " " + way).isNotBlank();
+            });
+            assertThat(TableFingerprint.of(jdbc)).as(user).isEqualTo(before);
+        }
+        assertThat(sop.task(instance).getTaskDefinitionKey()).isEqualTo("step7");
+        assertThat(decisions(instance)).isEqualTo(decided);
+        cancelledByTheCamat(instance);
+    }
+
+    /** A step that decides, the variable that steers the gateway after it, and what its "tidak" makes of the next step. */
+    enum Step {
+        OF_KASUBAG("step6", PengukuranKinerja.Variables.APPROVED_BY_KASUBAG, "step7",
+                "Kasubag Renvapor tidak menyetujui konsep Tribulan IV Tahun 2024 versi 1; konsep perlu diperbaiki"
+                        + " dahulu oleh Staf (langkah 5)."),
+        OF_TIM("step7", PengukuranKinerja.Variables.APPROVED_BY_TIM, "step8",
+                "Tim tidak menyetujui konsep Tribulan IV Tahun 2024 versi 1; perbaiki konsep dan periksa lagi"
+                        + " (langkah 5 sampai 7).");
+
+        private final String task;
+        private final String variable;
+        private final String next;
+        private final String refusal;
+
+        Step(String task, String variable, String next, String refusal) {
+            this.task = task;
+            this.variable = variable;
+            this.next = next;
+            this.refusal = refusal;
+        }
+
+        private String number() {
+            return task.substring("step".length());
+        }
+
+        /** The model with an extension more at the step. */
+        private Edit with(String extension) {
+            String properties = "<camunda:properties>\n          <camunda:property name=\"langkah\" value=\"" + number()
+                    + "\" />";
+            return edit(properties, extension + properties);
+        }
+
+        /** The model with an element {@code sela} between the step and its gateway, which bears the variable's name. */
+        private Edit before(String element) {
+            return edit("sourceRef=\"" + task + "\" targetRef=\"" + variable + "\"", "sourceRef=\"" + task
+                    + "\" targetRef=\"sela\"", "<bpmn:exclusiveGateway id=\"" + variable + "\"", element
+                    + "<bpmn:sequenceFlow id=\"selaLalu\" sourceRef=\"sela\" targetRef=\"" + variable + "\" />"
+                    + "<bpmn:exclusiveGateway id=\"" + variable + "\"", "<bpmn:process id=\"pengukuran-kinerja\"", """
+                    <bpmn:signal id="isyarat" name="ujiIsyarat" />
+                    <bpmn:process id="ujiDipanggil" isExecutable="true" camunda:historyTimeToLive="P30D">
+                      <bpmn:startEvent id="ujiDipanggilMulai" />
+                    </bpmn:process>
+                    <bpmn:process id="pengukuran-kinerja\"""");
+        }
+    }
+
+    /** The rows, in their order. */
+    private List<String> decisions(ProcessInstance instance) {
+        return jdbc.queryForList("select d.step || ' ' || d.approved from kinerja.decision d join kinerja.measurement m"
+                + " on m.id = d.measurement_id where m.process_instance_id = ? order by d.sequence", String.class,
+                instance.getId());
     }
 
     // Every step needs what came before -----------------------------------------------------------
@@ -305,7 +496,7 @@ class WrongModelsTest extends SopTest {
         String path = "/camunda/api/kinerja/pengukuran/" + detail(instance).measurement().id();
 
         assertThat(camat.get(path).json().path("dapatDibatalkan").asBoolean()).isFalse();
-        OfficeClient.Answer answer = camat.post(path + "/pembatalan", Map.of("alasan", "Keliru."));
+        Answer answer = camat.post(path + "/pembatalan", Map.of("alasan", "Keliru."));
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.message()).startsWith("Hasil pengukuran Tribulan IV Tahun 2024 sudah dibekukan");
