@@ -2,6 +2,8 @@ package id.go.lumajangkab.kinerja.cockpit;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import id.go.lumajangkab.kinerja.cockpit.FailureSentences.Told;
@@ -109,7 +111,8 @@ public final class EngineSentences implements ForcedAutoDiscoverable {
 
     /**
      * Refuses JSON that can be read in more than one way, or costs more to read than any request needs: a key twice,
-     * more after its end, deep nesting. The engine's own reader takes the last of two keys without a word.
+     * more after its end, deep nesting. The engine's own reader takes the last of two keys without a word. Refuses a
+     * list with nothing at a place, too, but for a variable's value: the engine asks each entry without looking.
      */
     public static final class StrictJson implements ReaderInterceptor {
 
@@ -134,15 +137,21 @@ public final class EngineSentences implements ForcedAutoDiscoverable {
                     throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
                 }
                 try (JsonParser parser = JSON.createParser(body)) {
-                    parser.nextToken();
-                    parser.skipChildren();
-                    if (parser.currentToken() != null && parser.nextToken() != null) {
-                        throw new ClientErrorException(Response.Status.BAD_REQUEST);
+                    boolean ended = false;
+                    for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                        if (ended || token == JsonToken.VALUE_NULL && isEntryOfAList(parser.getParsingContext())) {
+                            throw new ClientErrorException(Response.Status.BAD_REQUEST);
+                        }
+                        ended = parser.getParsingContext().inRoot();
                     }
                 }
                 context.setInputStream(new ByteArrayInputStream(body));
             }
             return context.proceed();
+        }
+
+        private static boolean isEntryOfAList(JsonStreamContext at) {
+            return at.inArray() && !"value".equals(at.getParent().getCurrentName());
         }
     }
 }

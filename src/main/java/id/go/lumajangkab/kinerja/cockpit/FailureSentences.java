@@ -9,6 +9,8 @@ import id.go.lumajangkab.kinerja.measurement.InputException;
 import id.go.lumajangkab.kinerja.process.StepRefused;
 import id.go.lumajangkab.kinerja.worktime.WorkTimeException;
 import jakarta.ws.rs.WebApplicationException;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.DateTimeException;
@@ -42,6 +44,7 @@ import org.camunda.bpm.engine.rest.exception.RestException;
 import org.camunda.bpm.impl.juel.jakarta.el.ELException;
 import org.camunda.bpm.model.xml.ModelException;
 import org.camunda.spin.SpinRuntimeException;
+import org.glassfish.jersey.message.internal.MessageBodyProviderNotFoundException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -111,6 +114,7 @@ public final class FailureSentences {
 
     private static final String OURS = "id.go.lumajangkab.kinerja.";
     private static final String COMMAND = "org.camunda.bpm.engine.impl.cmd.";
+    private static final Pattern QUERY = Pattern.compile("org\\.camunda\\.bpm\\.engine\\.impl\\.\\w*Query\\w*");
     private static final String COMMANDS = "org.camunda.bpm.engine.impl.interceptor.";
     /** Where requests are read and nothing is done yet. */
     private static final List<String> READING = List.of("org.camunda.bpm.engine.rest.", "org.camunda.bpm.cockpit.",
@@ -316,6 +320,13 @@ public final class FailureSentences {
                 || cause instanceof ServletRequestBindingException || cause instanceof ClientAbortException) {
             return new Told(400, UNREADABLE, Kind.EXPLAINED);
         }
+        if (cause instanceof UnsupportedCharsetException || cause instanceof IllegalCharsetNameException) {
+            return new Told(415, sentence(415), Kind.EXPLAINED);
+        }
+        if (cause instanceof MessageBodyProviderNotFoundException) {
+            // what is answered can be written as JSON, but something else was asked for
+            return new Told(406, sentence(406), Kind.EXPLAINED);
+        }
         if (cause instanceof RestException) {
             // its status is the one that the interface has given already
             return null;
@@ -376,12 +387,13 @@ public final class FailureSentences {
                 && types.stream().noneMatch(type -> type.startsWith(COMMANDS));
     }
 
-    /** Whether a command itself looked at what it was given, and refused it. */
+    /** Whether a command, or the query that it runs, itself looked at what it was given, and refused it. */
     private static boolean isCheckOfACommand(StackTraceElement[] stack) {
         return Stream.of(stack).map(StackTraceElement::getClassName)
                 .filter(type -> type.startsWith("org.camunda."))
                 .findFirst()
-                .filter(type -> type.startsWith(COMMAND) || type.equals(EnsureUtil.class.getName()))
+                .filter(type -> type.startsWith(COMMAND) || type.equals(EnsureUtil.class.getName())
+                        || QUERY.matcher(type).matches())
                 .isPresent();
     }
 

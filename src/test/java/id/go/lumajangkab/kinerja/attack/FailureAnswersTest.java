@@ -58,7 +58,8 @@ class FailureAnswersTest {
         "application/json|{|400", "application/json|[]|400", "application/json|{\"name\":{}}|400",
         "application/json|{\"name\":\"a\",\"name\":\"b\"}|400", "application/json|{} {}|400",
         "application/json|{\"maxResults\":1e999,\"priority\":1e999}|400", "text/plain|a|415", "image/png|a|415",
-        "application/json|{\"name\":\"a\\u0000b\"}|400",
+        "application/json|{\"name\":\"a\\u0000b\"}|400", "application/json|{\"sorting\":[null]}|400",
+        "application/json|{\"taskVariables\":[null]}|400", "application/json|{\"orQueries\":[{},null]}|400",
         "application/json|{\"name\":\"a\",\"createdAfter\":\"kemarin\"}|400",
         "application/json|{\"sorting\":[{\"sortBy\":\"apa\",\"sortOrder\":\"asc\"}]}|400"})
     void aQueryThatCannotBeReadIsRefusedAlikeAtBothDoors(String type, String body, int status) {
@@ -138,6 +139,7 @@ class FailureAnswersTest {
         "POST|/authorization/create|{\"type\":1,\"permissions\":[\"APA\"],\"userId\":\"x\",\"resourceType\":0}|400",
         "PUT|/job/x/retries|{\"retries\":1}|404",
         "PUT|/process-definition/x/suspended|{\"suspended\":false}|404",
+        "POST|/history/variable-instance|{\"variableName\":\"a\",\"variableValue\":[1]}|400",
         "GET|/task/x/deployed-form||404", "GET|/process-definition/x/deployed-start-form||404"})
     void whatTheEngineTrustsItsCallersWithIsRefusedAtBothDoors(String method, String path, String body, int status) {
         for (Answer answer : List.of(
@@ -146,6 +148,26 @@ class FailureAnswersTest {
             assertThat(answer.status()).as(answer.text()).isEqualTo(status);
             assertIsOurs(answer);
         }
+    }
+
+    @Test
+    void whoAsksInXmlWhoIsLoggedInIsToldThatThereIsNone() {
+        Answer answer = session("camat", "tasklist").with("Accept", "application/xml")
+                .get("/camunda/api/admin/auth/user/default");
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(406);
+        assertIsOurs(answer);
+    }
+
+    @Test
+    void aCharacterSetThatNobodyKnowsIsRefused() {
+        String filter = engine.getFilterService().createFilterQuery().list().get(0).getId();
+
+        Answer answer = rest("admin").with("Content-Type", "application/json; charset=xyz")
+                .send("POST", REST + "/filter/" + filter + "/count", "{}");
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(415);
+        assertIsOurs(answer);
     }
 
     @Test
