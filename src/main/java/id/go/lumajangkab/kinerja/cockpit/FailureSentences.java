@@ -48,6 +48,7 @@ import org.glassfish.jersey.message.internal.MessageBodyProviderNotFoundExceptio
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.ServletRequestBindingException;
@@ -68,6 +69,8 @@ public final class FailureSentences {
             "Basis data sedang tidak dapat dihubungi; tunggu sebentar, lalu coba lagi.";
     private static final String BUSY =
             "Server sedang sibuk; tunggu sebentar, lalu coba lagi.";
+    private static final String NO_SPACE =
+            "Penyimpanan basis data penuh; hubungi administrator, lalu coba lagi.";
     private static final String CHANGED =
             "Data ini baru saja diubah oleh pihak lain; muat ulang halaman, lalu coba lagi.";
     private static final String SAME =
@@ -111,6 +114,8 @@ public final class FailureSentences {
             "13026", "13027", "13028", "13029", "13030", "13031", "13032", "13037", "13039", "13040", "13042", "13043",
             "13044", "13050", "13051", "13052", "13054");
     private static final int FAULT_STATUS = 500;
+    /** So many calls at most below the one that reads a request's headers. */
+    private static final int DEEPEST_OF_HEADERS = 5;
 
     private static final String OURS = "id.go.lumajangkab.kinerja.";
     private static final String COMMAND = "org.camunda.bpm.engine.impl.cmd.";
@@ -247,6 +252,9 @@ public final class FailureSentences {
                 || state.equals("25006") || state.startsWith("58")) {
             return new Told(503, AWAY, Kind.OUTAGE);
         }
+        if (state.equals("53100")) {
+            return new Told(503, NO_SPACE, Kind.OUTAGE);
+        }
         if (state.startsWith("53") || state.startsWith("57") || state.equals("55P03")) {
             return new Told(503, BUSY, Kind.OUTAGE);
         }
@@ -320,7 +328,8 @@ public final class FailureSentences {
                 || cause instanceof ServletRequestBindingException || cause instanceof ClientAbortException) {
             return new Told(400, UNREADABLE, Kind.EXPLAINED);
         }
-        if (cause instanceof UnsupportedCharsetException || cause instanceof IllegalCharsetNameException) {
+        if (cause instanceof UnsupportedCharsetException || cause instanceof IllegalCharsetNameException
+                || cause instanceof IllegalArgumentException && isOfHeaders(cause.getStackTrace())) {
             return new Told(415, sentence(415), Kind.EXPLAINED);
         }
         if (cause instanceof MessageBodyProviderNotFoundException) {
@@ -340,6 +349,12 @@ public final class FailureSentences {
             return new Told(status, sentence(status), Kind.EXPLAINED);
         }
         return null;
+    }
+
+    /** Whether a request's headers could not be read, such as {@code *}{@code /*} as the type of its body. */
+    private static boolean isOfHeaders(StackTraceElement[] stack) {
+        return Stream.of(stack).limit(DEEPEST_OF_HEADERS)
+                .anyMatch(method -> method.getClassName().equals(ServletServerHttpRequest.class.getName()));
     }
 
     /**

@@ -56,6 +56,14 @@ class FailureSentencesTest {
     }
 
     @Test
+    void aFullDiskOfTheDatabaseIsSaidSinceWaitingDoesNotHelp() {
+        Told told = FailureSentences.of(new SQLException("ERROR: could not extend file", "53100"));
+
+        assertThat(told.status()).isEqualTo(503);
+        assertThat(told.sentence()).isEqualTo("Penyimpanan basis data penuh; hubungi administrator, lalu coba lagi.");
+    }
+
+    @Test
     void aSentenceOfOursIsFoundBelowTheEnginesOwnWords() {
         assertThat(FailureSentences.of(new ProcessEngineException("ENGINE-03051 " + ENGLISH,
                 StepRefused.conflict("Tugas ini sudah diambil.")))).isEqualTo(
