@@ -18,43 +18,67 @@ final class EndlessRuns extends CommandInterceptor {
     /** Type of the incidents, as Cockpit lists it. */
     static final String TYPE = "kinerja-berputar";
 
+    private final RunLimit limit;
+
+    EndlessRuns(RunLimit limit) {
+        this.limit = limit;
+    }
+
     @Override
     public <T> T execute(Command<T> command) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             return next.execute(command);
         }
+        limit.began();
         try {
             return next.execute(command);
-        } catch (StackOverflowError tooDeep) {
-            throw EndlessRun.tooDeep();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
+            EndlessRun endless = endless(e);
             // a job tells by its own incident
-            if (ModelStopped.in(e) instanceof EndlessRun endless && endless.instance() != null
-                    && !(command instanceof ExecuteJobsCmd)) {
-                report(endless);
+            if (endless != null && !(command instanceof ExecuteJobsCmd)) {
+                report(endless, limit.began());
             }
-            throw e;
+            if (endless == null || endless == e) {
+                throw e;
+            }
+            throw endless;
+        } finally {
+            limit.began();
         }
     }
 
-    private void report(EndlessRun endless) {
+    /** {@code null} where something else was thrown. */
+    private static EndlessRun endless(Throwable thrown) {
+        if (ModelStopped.in(thrown) instanceof EndlessRun endless) {
+            return endless;
+        }
+        return ModelStopped.find(thrown, StackOverflowError.class) != null ? EndlessRun.tooDeep() : null;
+    }
+
+    /** On the instance that runs without an end, or, where that has only just begun, on the one that led to it. */
+    private void report(EndlessRun endless, String began) {
         next.execute((Command<Void>) context -> context.runWithoutAuthorization(() -> {
-            ExecutionEntity instance = context.getExecutionManager().findExecutionById(endless.instance());
-            if (instance != null && isNew(context, endless)) {
+            ExecutionEntity endlessOne = find(context, endless.instance());
+            ExecutionEntity instance = endlessOne == null ? find(context, began) : endlessOne;
+            if (instance != null && isNew(context, instance)) {
                 IncidentContext about = new IncidentContext();
                 about.setExecutionId(instance.getId());
                 about.setProcessDefinitionId(instance.getProcessDefinitionId());
                 about.setTenantId(instance.getTenantId());
                 about.setActivityId(endless.activity());
-                about.setConfiguration(endless.instance());
+                about.setConfiguration(instance.getId());
                 IncidentHandling.createIncident(TYPE, about, endless.getMessage());
             }
             return null;
         }));
     }
 
-    private static boolean isNew(CommandContext context, EndlessRun endless) {
+    private static ExecutionEntity find(CommandContext context, String instance) {
+        return instance == null ? null : context.getExecutionManager().findExecutionById(instance);
+    }
+
+    private static boolean isNew(CommandContext context, ExecutionEntity instance) {
         return context.getIncidentManager()
-                .findIncidentByConfigurationAndIncidentType(endless.instance(), TYPE).isEmpty();
+                .findIncidentByConfigurationAndIncidentType(instance.getId(), TYPE).isEmpty();
     }
 }

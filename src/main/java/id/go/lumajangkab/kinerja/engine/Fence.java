@@ -29,7 +29,7 @@ public final class Fence {
         engine.setCustomPostBPMNParseListeners(
                 with(engine.getCustomPostBPMNParseListeners(), new RunLimitParseListener(limit)));
         engine.setCustomPreCommandInterceptorsTxRequired(
-                with(engine.getCustomPreCommandInterceptorsTxRequired(), new EndlessRuns()));
+                with(engine.getCustomPreCommandInterceptorsTxRequired(), new EndlessRuns(limit)));
         engine.setFailedJobCommandFactory(new FailedJobs());
     }
 

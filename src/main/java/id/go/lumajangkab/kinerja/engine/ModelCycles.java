@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds cycles in which nobody is asked and nothing is waited for: they would run for ever, within one transaction or
@@ -25,32 +26,34 @@ final class ModelCycles {
     /** A written duration is at least a minute of working time; a time that a model computes may be none. */
     private static final Pattern DURATION = Pattern.compile("\\s*P[0-9DTHM]+\\s*");
 
+    private final List<Node> all;
+
     /** Where a token goes on to, by the id of the element. */
     private final Map<String, Set<String>> next = new HashMap<>();
     private final Map<String, Node> nodes = new LinkedHashMap<>();
 
-    private ModelCycles() {
+    private ModelCycles(List<Node> all) {
+        this.all = all;
+        all.forEach(this::add);
     }
 
     /** Tells {@code findings} of the cycles in a model. */
     static void find(Node model, BiConsumer<Node, String> findings) {
-        model.childrenNamed("process").forEach(process -> {
-            ModelCycles cycles = new ModelCycles();
-            process.all().forEach(cycles::add);
-            process.all().forEach(node -> cycles.connect(node, process));
-            cycles.report(findings);
-        });
+        ModelCycles cycles = new ModelCycles(model.childrenNamed("process").flatMap(Node::all)
+                .filter(node -> node.uri().equals(AllowedModels.BPMN_URI)).toList());
+        cycles.all.forEach(cycles::connect);
+        cycles.report(findings);
     }
 
     private void add(Node node) {
         String id = node.attribute("id");
-        if (id != null && node.uri().equals(AllowedModels.BPMN_URI)) {
+        if (id != null) {
             nodes.put(id, node);
             next.put(id, new HashSet<>());
         }
     }
 
-    private void connect(Node node, Node process) {
+    private void connect(Node node) {
         String id = node.attribute("id");
         switch (node.name()) {
             case "sequenceFlow" -> leave(nodes.get(node.attribute("sourceRef")), node.attribute("targetRef"));
@@ -61,11 +64,12 @@ final class ModelCycles {
             }
             case "subProcess", "transaction" -> inside(node, id);
             case "callActivity" -> {
-                if (String.valueOf(process.attribute("id")).equals(node.attribute("calledElement"))) {
-                    process.childrenNamed("startEvent").forEach(start -> edge(id, start.attribute("id")));
+                Node called = nodes.get(String.valueOf(node.attribute("calledElement")));
+                if (called != null && called.name().equals("process")) {
+                    inside(called, id);
                 }
             }
-            case "intermediateThrowEvent" -> node.childrenNamed("linkEventDefinition").forEach(link -> linked(node, link));
+            case "intermediateThrowEvent", "endEvent" -> node.children().forEach(thrown -> thrown(node, thrown));
             default -> {
                 // leads nowhere by itself
             }
@@ -88,12 +92,46 @@ final class ModelCycles {
         scope.childrenNamed("startEvent").forEach(start -> edge(id, start.attribute("id")));
     }
 
-    private void linked(Node source, Node link) {
-        nodes.values().stream()
-                .filter(node -> node.name().equals("intermediateCatchEvent"))
-                .filter(node -> node.childrenNamed("linkEventDefinition")
-                        .anyMatch(other -> String.valueOf(link.attribute("name")).equals(other.attribute("name"))))
-                .forEach(target -> edge(source.attribute("id"), target.attribute("id")));
+    private void thrown(Node source, Node definition) {
+        String id = source.attribute("id");
+        switch (definition.name()) {
+            case "linkEventDefinition" -> told(definition, "name", "intermediateCatchEvent")
+                    .forEach(target -> edge(id, target.attribute("id")));
+            // whoever is told again and again, as often as it is thrown
+            case "signalEventDefinition" -> {
+                told(definition, "signalRef", "startEvent").filter(start -> isProcess(start) || isRepeated(start))
+                        .forEach(start -> edge(id, start.attribute("id")));
+                told(definition, "signalRef", "boundaryEvent").filter(ModelCycles::isRepeated)
+                        .flatMap(boundary -> all.stream().filter(flow -> flow.name().equals("sequenceFlow")
+                                && String.valueOf(flow.attribute("sourceRef")).equals(boundary.attribute("id"))))
+                        .forEach(flow -> edge(id, flow.attribute("targetRef")));
+            }
+            // one that is thrown where it is handled goes to the outside
+            case "escalationEventDefinition" -> told(definition, "escalationRef", "startEvent")
+                    .filter(start -> isRepeated(start)
+                            && start.parent().all().noneMatch(inside -> String.valueOf(id).equals(inside.attribute("id"))))
+                    .forEach(start -> edge(id, start.attribute("id")));
+            default -> {
+                // ends what it is thrown in
+            }
+        }
+    }
+
+    /** The events of a kind that wait for what is thrown; one that names nothing waits for all. */
+    private Stream<Node> told(Node thrown, String reference, String kind) {
+        return all.stream()
+                .filter(node -> node.name().equals(kind) && node.childrenNamed(thrown.name())
+                        .anyMatch(other -> other.attribute(reference) == null
+                                || other.attribute(reference).equals(thrown.attribute(reference))));
+    }
+
+    private static boolean isProcess(Node start) {
+        return start.parent().name().equals("process");
+    }
+
+    /** Whether an event leaves running what it comes from, and so comes again. */
+    private static boolean isRepeated(Node event) {
+        return "false".equals(event.attribute("isInterrupting")) || "false".equals(event.attribute("cancelActivity"));
     }
 
     private void edge(String from, String to) {

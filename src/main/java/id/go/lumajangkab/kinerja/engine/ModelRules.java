@@ -4,14 +4,10 @@ import id.go.lumajangkab.kinerja.engine.AllowList.Element;
 import id.go.lumajangkab.kinerja.engine.AllowList.Value;
 import id.go.lumajangkab.kinerja.engine.ModelXml.Attribute;
 import id.go.lumajangkab.kinerja.engine.ModelXml.Node;
-import java.time.Duration;
-import java.time.Period;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Holds a model against an {@link AllowList}: each element, each attribute, each value. */
@@ -21,8 +17,7 @@ final class ModelRules {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}");
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}_-]{1,100}");
     private static final Pattern RETRIES = Pattern.compile("R[1-9]/PT?[0-9]{1,4}[DHM]|PT?[0-9]{1,4}[DHM]");
-    private static final Pattern CRON_ONCE_A_MINUTE = Pattern.compile("[0-5]?[0-9]( +[\\d*,/?LW#A-Za-z-]{1,40}){5}");
-    private static final Pattern REPETITION = Pattern.compile("R[0-9]{0,4}/(P.*)");
+    private static final Pattern REPETITION = Pattern.compile("R[0-9]{0,4}/P.*|[^R].*");
     private static final Pattern FORMAL = Pattern.compile("([\\w.-]+:)?tFormalExpression");
     private static final Set<String> DEFAULTS = Set.of("http://www.w3.org/1999/XPath",
             "http://www.w3.org/2001/XMLSchema", "##WebService", "##unspecified");
@@ -30,7 +25,6 @@ final class ModelRules {
     /** Words of FEEL by which a table could compute without an end. */
     private static final Pattern FEEL_LOOP = Pattern.compile("\\b(function|external|for|some|every)\\b");
     private static final int LONGEST_FEEL = 1000;
-    private static final Duration SHORTEST_REPETITION = Duration.ofMinutes(1);
 
     private static final String NO_CODE = "kode program tidak dapat dijalankan dari model; pakai yang sudah disediakan "
             + "aplikasi, misalnya ${computeValuesDelegate}";
@@ -128,7 +122,8 @@ final class ModelRules {
             case RETRIES -> unless(RETRIES.matcher(text.strip()).matches(), text,
                     "harus seperti R3/PT10M (paling banyak sembilan kali)");
             // what a step waits for has rules, and a sentence, of its own
-            case CYCLE -> unless(node.parent().parent().name().equals("boundaryEvent") || isSlow(text.strip()), text,
+            case CYCLE -> unless(node.parent().parent().name().equals("boundaryEvent")
+                            || REPETITION.matcher(text.strip()).matches() && SlowCycles.isSlow(text.strip()), text,
                     "harus berulang paling sering sekali semenit, misalnya R3/PT10M atau 0 0 8 * * *");
             case FORMAL -> unless(FORMAL.matcher(text).matches(), text, "bukan ungkapan biasa");
             case DEFAULT -> unless(DEFAULTS.contains(text), text, "bukan nilai bawaan BPMN; hapus atribut ini");
@@ -143,31 +138,6 @@ final class ModelRules {
 
     private static Optional<String> unless(boolean fulfilled, String text, String problem) {
         return fulfilled ? Optional.empty() : Optional.of(Quote.of(text) + " " + problem);
-    }
-
-    /** Whether a repetition leaves a minute between two times; one that the engine can't read it refuses itself. */
-    private static boolean isSlow(String cycle) {
-        if (CRON_ONCE_A_MINUTE.matcher(cycle).matches()) {
-            return true;
-        }
-        Matcher repetition = REPETITION.matcher(cycle);
-        if (!repetition.matches()) {
-            return false;
-        }
-        try {
-            return Duration.parse(repetition.group(1)).compareTo(SHORTEST_REPETITION) >= 0;
-        } catch (DateTimeParseException notOfDaysAndHours) {
-            return isPeriod(repetition.group(1));
-        }
-    }
-
-    private static boolean isPeriod(String text) {
-        try {
-            Period period = Period.parse(text);
-            return !period.isZero() && !period.isNegative();
-        } catch (DateTimeParseException unreadable) {
-            return false;
-        }
     }
 
     private static boolean isPlainFeel(String text) {

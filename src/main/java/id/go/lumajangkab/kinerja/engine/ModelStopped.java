@@ -19,10 +19,15 @@ public class ModelStopped extends ProcessEngineException {
 
     /** What stopped the model, {@code null} where {@code thrown} is something else. */
     public static ModelStopped in(Throwable thrown) {
+        return find(thrown, ModelStopped.class);
+    }
+
+    /** The first of a kind among {@code thrown} and its causes, {@code null} where there is none. */
+    static <T extends Throwable> T find(Throwable thrown, Class<T> kind) {
         int depth = 0;
         for (Throwable cause = thrown; cause != null && depth < 50; cause = cause.getCause(), depth++) {
-            if (cause instanceof ModelStopped stopped) {
-                return stopped;
+            if (kind.isInstance(cause)) {
+                return kind.cast(cause);
             }
         }
         return null;

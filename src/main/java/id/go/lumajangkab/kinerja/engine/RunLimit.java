@@ -2,20 +2,28 @@ package id.go.lumajangkab.kinerja.engine;
 
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.MultiInstanceActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.cfg.TransactionState;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.db.entitymanager.cache.CachedDbEntity;
+import org.camunda.bpm.engine.impl.db.entitymanager.cache.DbEntityState;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 
 /**
  * Stops a model that runs on and on without a person. Within a command it counts how often each activity is entered,
- * with a sharper limit once the command takes long; from job to job it counts the jobs of an instance in a minute. It
- * costs no statement.
+ * with a sharper limit once the command takes long; from job to job {@link RunningJobs} counts. It costs no statement.
  */
 final class RunLimit implements ExecutionListener, SessionFactory {
 
@@ -25,48 +33,86 @@ final class RunLimit implements ExecutionListener, SessionFactory {
     /** Entries of all activities in one command. */
     private static final int MOST_OF_ALL = 10_000;
 
-    /** A command that takes longer may enter an activity only so many times: the cycle calls something slow. */
-    private static final Duration LONG = Duration.ofSeconds(3);
-    private static final int MOST_ENTRIES_IN_LONG = 20;
+    private final RunningJobs jobs = new RunningJobs(System::nanoTime);
 
-    /** Jobs that enter one activity of one instance within a minute. */
-    static final int MOST_JOBS = 200;
-    private static final long MINUTE = Duration.ofMinutes(1).toNanos();
-    private static final int REMEMBERED = 10_000;
-
-    /** The jobs of the last minute by instance and activity, the oldest first. */
-    private final Map<String, Jobs> jobs = new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Jobs> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
-
-    private record Jobs(long since, int count) {
-    }
+    /** Outermost instance in which the command of this thread began. */
+    private final ThreadLocal<String> began = new ThreadLocal<>();
 
     @Override
     public void notify(DelegateExecution execution) {
         ExecutionEntity entered = (ExecutionEntity) execution;
         CommandContext context = Context.getCommandContext();
         Run run = context.getSession(Run.class);
-        String activity = entered.getProcessDefinitionId() + ' ' + entered.getCurrentActivityId();
-        if (run.isTooMuch(activity)
-                || context.getCurrentJob() != null && run.isFirst() && areTooManyJobs(entered, activity)) {
-            throw new EndlessRun(entered.getRootProcessInstanceId(), entered.getCurrentActivityId(),
-                    entered.getCurrentActivityName());
+        String root = entered.getRootProcessInstanceId();
+        ActivityImpl activity = entered.getActivity();
+        String element = entered.getProcessDefinitionId() + ' ' + activity.getId();
+        boolean first = run.isEmpty();
+        boolean another = run.enter(root, element);
+        if (first) {
+            began.set(root);
+        }
+        if (run.isTooMuch(root, element, tokens(activity), () -> isOneOfMany(entered))
+                || another && areTooManyJobs(context, entered, first)) {
+            throw new EndlessRun(root, activity.getId(), entered.getCurrentActivityName());
         }
     }
 
-    private boolean areTooManyJobs(ExecutionEntity entered, String activity) {
-        long now = System.nanoTime();
-        synchronized (jobs) {
-            Jobs counted = jobs.merge(entered.getRootProcessInstanceId() + ' ' + activity, new Jobs(now, 1),
-                    (before, one) -> now - before.since() > MINUTE ? one : new Jobs(before.since(), before.count() + 1));
-            return counted.count() > MOST_JOBS;
+    /** Whether jobs keep this instance, or instances of this kind, running. */
+    private boolean areTooManyJobs(CommandContext context, ExecutionEntity entered, boolean first) {
+        String root = entered.getRootProcessInstanceId();
+        JobEntity job = context.getCurrentJob();
+        if (job == null || RunningJobs.hasWaited(job)) {
+            jobs.forget(root);
+            return false;
         }
+        String definition = entered.getProcessDefinitionId();
+        if (isNew(context, root)) {
+            whenDone(context, () -> jobs.addStart(definition));
+            return jobs.isTooManyStarts(definition);
+        }
+        String element = definition + ' ' + entered.getActivity().getId();
+        if (first) {
+            whenDone(context, () -> jobs.add(root, element));
+        }
+        return first && jobs.isTooMany(root, element, () -> isOneOfMany(entered));
+    }
+
+    /** What is rolled back and tried again is the same job. */
+    private static void whenDone(CommandContext context, Runnable counting) {
+        context.getTransactionContext()
+                .addTransactionListener(TransactionState.COMMITTED, done -> counting.run());
+    }
+
+    private static boolean isNew(CommandContext context, String instance) {
+        CachedDbEntity cached = context.getDbEntityManager().getDbEntityCache()
+                .getCachedEntity(ExecutionEntity.class, instance);
+        return cached != null && cached.getEntityState() == DbEntityState.TRANSIENT;
+    }
+
+    /** How often an activity is entered without a cycle: by each way that leads to it. A person's task is none. */
+    private static int tokens(ActivityImpl activity) {
+        return activity.getActivityBehavior() instanceof UserTaskActivityBehavior
+                ? MOST_ENTRIES : Math.max(2, activity.getIncomingTransitions().size());
+    }
+
+    /** Whether a multi-instance, perhaps of a calling process, enters an activity many times. */
+    private static boolean isOneOfMany(ExecutionEntity entered) {
+        for (ExecutionEntity at = entered; at != null; at = at.getProcessInstance().getSuperExecution()) {
+            for (ScopeImpl scope = at.getActivity(); scope instanceof ActivityImpl one; scope = one.getFlowScope()) {
+                if (one.getFlowScope() instanceof ActivityImpl body
+                        && body.getActivityBehavior() instanceof MultiInstanceActivityBehavior) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Where the last command of this thread began, {@code null} for none; asked once. */
+    String began() {
+        String instance = began.get();
+        began.remove();
+        return instance;
     }
 
     @Override
@@ -76,26 +122,60 @@ final class RunLimit implements ExecutionListener, SessionFactory {
 
     @Override
     public Session openSession() {
-        return new Run();
+        return new Run(System::nanoTime);
     }
 
     /** What one command has entered so far. */
     static final class Run implements Session {
 
-        private final Map<String, Integer> entries = new HashMap<>();
-        private final long since = System.nanoTime();
+        /** From then on what is entered again and again is a cycle that calls something slow. */
+        private static final long LONG = Duration.ofMillis(2500).toNanos();
+
+        /** As much longer as many instances of one activity may take. */
+        private static final long LONG_FOR_MANY = Duration.ofSeconds(4).toNanos();
+
+        /** Entries of an activity in all instances by a command that takes long, such as by a signal for all. */
+        private static final int MOST_IN_LONG = 20;
+
+        private final LongSupplier clock;
+        private final long since;
+        private final Map<String, Integer> elements = new HashMap<>();
+        private final Map<String, Map<String, Integer>> instances = new HashMap<>();
         private int all;
 
-        boolean isTooMuch(String activity) {
-            all++;
-            int here = entries.merge(activity, 1, Integer::sum);
-            return here > MOST_ENTRIES || all > MOST_OF_ALL
-                    || here > MOST_ENTRIES_IN_LONG && System.nanoTime() - since > LONG.toNanos();
+        Run(LongSupplier clock) {
+            this.clock = clock;
+            this.since = clock.getAsLong();
         }
 
-        /** Whether nothing had been entered before. */
-        boolean isFirst() {
-            return all == 1;
+        boolean isEmpty() {
+            return all == 0;
+        }
+
+        /** Counts an entry; whether it is the first of its instance. */
+        boolean enter(String instance, String element) {
+            all++;
+            elements.merge(element, 1, Integer::sum);
+            boolean another = !instances.containsKey(instance);
+            instances.computeIfAbsent(instance, none -> new HashMap<>()).merge(element, 1, Integer::sum);
+            return another;
+        }
+
+        /**
+         * Whether the entry that was counted last is one too many.
+         *
+         * @param tokens how often the activity may be entered without a cycle
+         * @param many   whether a multi-instance enters it
+         */
+        boolean isTooMuch(String instance, String element, int tokens, BooleanSupplier many) {
+            int entries = elements.get(element);
+            if (entries > MOST_ENTRIES || all > MOST_OF_ALL) {
+                return true;
+            }
+            long took = clock.getAsLong() - since;
+            return took > LONG
+                    && (entries > Math.max(tokens, MOST_IN_LONG) || instances.get(instance).get(element) > tokens)
+                    && (took > LONG_FOR_MANY || !many.getAsBoolean());
         }
 
         @Override

@@ -43,8 +43,36 @@ final class RunLimitParseListener extends AbstractBpmnParseListener {
         if (multiple.getLoopCardinalityExpression() != null) {
             multiple.setLoopCardinalityExpression(new Few(multiple.getLoopCardinalityExpression(), activity));
         }
+        if (multiple.getCollectionVariable() != null) {
+            multiple.setCollectionExpression(new Variable(multiple.getCollectionVariable()));
+            multiple.setCollectionVariable(null);
+        }
         if (multiple.getCollectionExpression() != null) {
             multiple.setCollectionExpression(new Few(multiple.getCollectionExpression(), activity));
+        }
+    }
+
+    /** A collection that is named as a variable. */
+    private record Variable(String name) implements Expression {
+
+        @Override
+        public Object getValue(VariableScope scope) {
+            return scope.getVariable(name);
+        }
+
+        @Override
+        public void setValue(Object value, VariableScope scope) {
+            scope.setVariable(name, value);
+        }
+
+        @Override
+        public String getExpressionText() {
+            return name;
+        }
+
+        @Override
+        public boolean isLiteralText() {
+            return false;
         }
     }
 

@@ -4,6 +4,7 @@ import id.go.lumajangkab.kinerja.access.Logins;
 import id.go.lumajangkab.kinerja.access.OfficeProperties;
 import id.go.lumajangkab.kinerja.access.People;
 import id.go.lumajangkab.kinerja.engine.Fence;
+import id.go.lumajangkab.kinerja.engine.SlowCycles;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendars;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +68,7 @@ class SopEnginePlugin extends AbstractProcessEnginePlugin {
         MapBusinessCalendarManager manager = new MapBusinessCalendarManager();
         manager.addBusinessCalendar(DurationBusinessCalendar.NAME, new WorkingTimeCalendar(calendars, office.id()));
         manager.addBusinessCalendar(DueDateBusinessCalendar.NAME, new DueDateBusinessCalendar());
-        manager.addBusinessCalendar(CycleBusinessCalendar.NAME, new CycleBusinessCalendar());
+        manager.addBusinessCalendar(CycleBusinessCalendar.NAME, new SlowCycles());
         configuration.setBusinessCalendarManager(manager);
         configuration.setTenantIdProvider(starterOffice);
         configuration.setResourceAuthorizationProvider(new StepAuthorizations());

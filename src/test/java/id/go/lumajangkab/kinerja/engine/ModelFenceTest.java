@@ -319,8 +319,60 @@ class ModelFenceTest {
                 + "</bpmn:intermediateCatchEvent>";
     }
 
+    /** What leads to itself by another way than along its flows. */
+    static Stream<Arguments> otherCycles() {
+        String signal = "<bpmn:signalEventDefinition id='d%s' signalRef='isyarat' />";
+        String escalation = "<bpmn:escalationEventDefinition id='d%s' escalationRef='%s' />";
+        String start = "<bpmn:startEvent id='mulai' /><bpmn:sequenceFlow id='a' sourceRef='mulai' targetRef='kirim' />";
+        String thrown = "<bpmn:intermediateThrowEvent id='kirim'>%s</bpmn:intermediateThrowEvent>";
+        String handler = "<bpmn:subProcess id='p%1$s' triggeredByEvent='true'><bpmn:startEvent id='m%1$s' "
+                + "isInterrupting='%2$s'>%3$s</bpmn:startEvent><bpmn:sequenceFlow id='f%1$s' sourceRef='m%1$s' "
+                + "targetRef='k%1$s' /><bpmn:endEvent id='k%1$s'>%4$s</bpmn:endEvent></bpmn:subProcess>";
+        String person = "<bpmn:sequenceFlow id='b' sourceRef='kirim' targetRef='orang' /><bpmn:userTask id='orang' />"
+                + "<bpmn:boundaryEvent id='tepi' attachedToRef='orang' cancelActivity='%s'>" + signal.formatted("t")
+                + "</bpmn:boundaryEvent><bpmn:sequenceFlow sourceRef='tepi' targetRef='kirim2' />"
+                + "<bpmn:intermediateThrowEvent id='kirim2'>" + signal.formatted("2") + "</bpmn:intermediateThrowEvent>";
+        return Stream.of(
+                Arguments.of("<bpmn:startEvent id='m'>" + signal.formatted("m") + "</bpmn:startEvent><bpmn:sequenceFlow "
+                        + "id='a' sourceRef='m' targetRef='kirim' />" + thrown.formatted(signal.formatted("k")
+                        .replace(" />", " camunda:async='true' />")), true),
+                Arguments.of("<bpmn:startEvent id='m'>" + signal.formatted("m").replace("isyarat", "lain")
+                        + "</bpmn:startEvent><bpmn:sequenceFlow id='a' sourceRef='m' targetRef='kirim' />"
+                        + thrown.formatted(signal.formatted("k")), false),
+                Arguments.of(start + thrown.formatted(signal.formatted("k"))
+                        + handler.formatted("1", false, signal.formatted("1"), signal.formatted("e1")), true),
+                Arguments.of(start + thrown.formatted(signal.formatted("k"))
+                        + handler.formatted("1", true, signal.formatted("1"), signal.formatted("e1")), false),
+                Arguments.of(start + thrown.formatted(signal.formatted("k")) + person.formatted(false), true),
+                Arguments.of(start + thrown.formatted(signal.formatted("k")) + person.formatted(true), false),
+                Arguments.of(start + thrown.formatted(escalation.formatted("k", "naik"))
+                        + handler.formatted("1", false, escalation.formatted("1", "naik"),
+                        escalation.formatted("e1", "turun")) + handler.formatted("2", false,
+                        "<bpmn:escalationEventDefinition id='d2' />", escalation.formatted("e2", "naik")), true),
+                Arguments.of(start + thrown.formatted(escalation.formatted("k", "naik"))
+                        + handler.formatted("1", false, escalation.formatted("1", "naik"),
+                        escalation.formatted("e1", "naik")), false))
+                .map(each -> Arguments.of(definitions("<bpmn:signal id='isyarat' name='isyarat' /><bpmn:signal id='lain' "
+                        + "name='lain' /><bpmn:escalation id='naik' escalationCode='naik' /><bpmn:escalation id='turun' "
+                        + "escalationCode='turun' /><bpmn:process id='uji' isExecutable='true' "
+                        + "camunda:historyTimeToLive='P30D'>" + each.get()[0] + "</bpmn:process>"), each.get()[1]));
+    }
+
+    /** Processes that call each other. */
+    static Stream<Arguments> callingEachOther() {
+        String process = "<bpmn:process id='%s' isExecutable='true' camunda:historyTimeToLive='P30D'><bpmn:startEvent "
+                + "id='m%1$s' /><bpmn:sequenceFlow id='a%1$s' sourceRef='m%1$s' targetRef='%3$s%1$s' />%4$s"
+                + "<bpmn:callActivity id='k%1$s' calledElement='%2$s' /></bpmn:process>";
+        String person = "<bpmn:userTask id='u%1$s' /><bpmn:sequenceFlow id='b%1$s' sourceRef='u%1$s' targetRef='k%1$s' />";
+        return Stream.of(
+                Arguments.of(definitions(process.formatted("satu", "dua", "k", "") + process.formatted("dua", "satu",
+                        "k", "")), true),
+                Arguments.of(definitions(process.formatted("satu", "dua", "k", "") + process.formatted("dua", "satu",
+                        "u", person.formatted("dua"))), false));
+    }
+
     @ParameterizedTest
-    @MethodSource("cycles")
+    @MethodSource({"cycles", "otherCycles", "callingEachOther"})
     void aCycleWithoutAPersonOrAWaitIsRefused(String model, boolean endless) {
         if (endless) {
             assertThat(findings("uji.bpmn", model)).isNotEmpty()
