@@ -59,10 +59,9 @@ final class RecordedIdentities extends UnlockedIdentityProvider {
 
     @Override
     public IdentityOperationResult deleteUser(String userId) {
-        if (findUserById(userId) == null) {
-            return super.deleteUser(userId);
+        if (findUserById(userId) != null) {
+            trail.userDeleted(userId);
         }
-        trail.userDeleted(userId);
         return super.deleteUser(userId);
     }
 
@@ -85,53 +84,43 @@ final class RecordedIdentities extends UnlockedIdentityProvider {
 
     @Override
     public IdentityOperationResult createMembership(String userId, String groupId) {
-        IdentityOperationResult result = super.createMembership(userId, groupId);
-        trail.roleGiven(userId, groupId);
-        return result;
+        return told(super.createMembership(userId, groupId), () -> trail.roleGiven(userId, groupId));
     }
 
     @Override
     public IdentityOperationResult deleteMembership(String userId, String groupId) {
-        IdentityOperationResult result = super.deleteMembership(userId, groupId);
-        if (isDone(result)) {
-            trail.roleTaken(userId, groupId);
-        }
-        return result;
+        return told(super.deleteMembership(userId, groupId), () -> trail.roleTaken(userId, groupId));
     }
 
     @Override
     public IdentityOperationResult createTenantUserMembership(String tenantId, String userId) {
-        IdentityOperationResult result = super.createTenantUserMembership(tenantId, userId);
-        trail.officeGivenToUser(tenantId, userId);
-        return result;
+        return told(super.createTenantUserMembership(tenantId, userId),
+                () -> trail.officeGivenToUser(tenantId, userId));
     }
 
     @Override
     public IdentityOperationResult createTenantGroupMembership(String tenantId, String groupId) {
-        IdentityOperationResult result = super.createTenantGroupMembership(tenantId, groupId);
-        trail.officeGivenToGroup(tenantId, groupId);
-        return result;
+        return told(super.createTenantGroupMembership(tenantId, groupId),
+                () -> trail.officeGivenToGroup(tenantId, groupId));
     }
 
     @Override
     public IdentityOperationResult deleteTenantUserMembership(String tenantId, String userId) {
-        IdentityOperationResult result = super.deleteTenantUserMembership(tenantId, userId);
-        if (isDone(result)) {
-            trail.officeTakenFromUser(tenantId, userId);
-        }
-        return result;
+        return told(super.deleteTenantUserMembership(tenantId, userId),
+                () -> trail.officeTakenFromUser(tenantId, userId));
     }
 
     @Override
     public IdentityOperationResult deleteTenantGroupMembership(String tenantId, String groupId) {
-        IdentityOperationResult result = super.deleteTenantGroupMembership(tenantId, groupId);
-        if (isDone(result)) {
-            trail.officeTakenFromGroup(tenantId, groupId);
-        }
-        return result;
+        return told(super.deleteTenantGroupMembership(tenantId, groupId),
+                () -> trail.officeTakenFromGroup(tenantId, groupId));
     }
 
-    private static boolean isDone(IdentityOperationResult result) {
-        return !IdentityOperationResult.OPERATION_NONE.equals(result.getOperation());
+    /** Tells the trail of what was really done. */
+    private static IdentityOperationResult told(IdentityOperationResult result, Runnable entry) {
+        if (!IdentityOperationResult.OPERATION_NONE.equals(result.getOperation())) {
+            entry.run();
+        }
+        return result;
     }
 }
