@@ -9,13 +9,17 @@ import id.go.lumajangkab.kinerja.KinerjaTest;
 import id.go.lumajangkab.kinerja.OfficeClient;
 import id.go.lumajangkab.kinerja.OfficeClient.Answer;
 import id.go.lumajangkab.kinerja.TableFingerprint;
+import id.go.lumajangkab.kinerja.TestOffice;
+import id.go.lumajangkab.kinerja.audit.TrailCheck;
 import id.go.lumajangkab.kinerja.process.Periods;
 import id.go.lumajangkab.kinerja.process.SopDriver;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import javax.sql.DataSource;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -28,6 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** An analyst deploys and looks, and can do nothing to running work or to its history; what nobody needs nobody may. */
@@ -43,6 +48,12 @@ class AnalystTest {
 
     @Autowired
     JdbcTemplate jdbc;
+
+    @Autowired
+    TrailCheck check;
+
+    @Autowired
+    DataSource database;
 
     @LocalServerPort
     int port;
@@ -241,6 +252,49 @@ class AnalystTest {
         }
         assertThat(jdbc.queryForList("select before from kinerja.trail where key = 'Uji analis' and after is null",
                 String.class)).hasSize(2).allSatisfy(gone -> assertThat(gone).contains("ujiAnalis versi "));
+    }
+
+    @Test
+    void aDeploymentIsOnTheTrailOfEveryOfficeThatItCountsForAndOneOfAnOfficeOnItsOwn() throws Exception {
+        TestOffice other = TestOffice.open(jdbc);
+        long before = jdbc.queryForObject("select coalesce(max(sequence), 0) from kinerja.trail where office_id ="
+                + " 'sumbersuko'", Long.class);
+        String bands = new ClassPathResource("processes/predikat-kinerja.dmn").getContentAsString(
+                StandardCharsets.UTF_8).replace("&gt;= 91", "&gt;= 90").replace("..91[", "..90[");
+        try {
+            Answer deployed = Deployments.deploy(rest("analis"), "Uji dua kantor", "predikat-kinerja.dmn", bands);
+            assertThat(deployed.status()).as(deployed.text()).isEqualTo(200);
+            List<String> told = told("sumbersuko", before);
+            assertThat(told).hasSize(2);
+            assertThat(told.get(0)).startsWith("analis MODEL Uji dua kantor null -> ").contains("predikat-kinerja versi ",
+                    "predikat-kinerja.dmn", deployed.json().path("id").asText());
+            assertThat(told.get(1)).startsWith("analis KEBIJAKAN predikat-kinerja ").contains("90");
+            assertThat(told(other.id(), 0)).isEqualTo(told);
+
+            engine.getRepositoryService().deleteDeployment(deployed.json().path("id").asText(), true);
+            assertThat(told("sumbersuko", before)).hasSize(4);
+            assertThat(told(other.id(), 0)).isEqualTo(told("sumbersuko", before));
+
+            // only the system itself can deploy for another office
+            String own = engine.getRepositoryService().createDeployment().name("Uji dua kantor").tenantId(other.id())
+                    .addString("uji-analis.bpmn", Deployments.model("ujiAnalis")).deploy().getId();
+            engine.getRepositoryService().deleteDeployment(own, true);
+            assertThat(told(other.id(), 0)).hasSize(6).last().asString().startsWith("null MODEL Uji dua kantor ")
+                    .endsWith(" -> null");
+            assertThat(told("sumbersuko", before)).hasSize(4);
+            assertThat(check.check(database, List.of()).misfit()).isEmpty();
+        } finally {
+            engine.getRepositoryService().createDeploymentQuery().deploymentName("Uji dua kantor").list()
+                    .forEach(one -> engine.getRepositoryService().deleteDeployment(one.getId(), true));
+            TestOffice.removeAll(jdbc);
+        }
+    }
+
+    /** What the chain of an office says after an entry. */
+    private List<String> told(String office, long after) {
+        return jdbc.queryForList("select concat_ws(' ', coalesce(by_user, 'null'), subject, key, coalesce(before, 'null'),"
+                + " '->', coalesce(after, 'null')) from kinerja.trail where office_id = ? and sequence > ?"
+                + " order by sequence", String.class, office, after);
     }
 
     private List<JsonNode> entries(String deployment) throws IOException {

@@ -5,15 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.lumajangkab.kinerja.KinerjaTest;
 import id.go.lumajangkab.kinerja.OfficeClient;
 import id.go.lumajangkab.kinerja.OfficeClient.Answer;
+import id.go.lumajangkab.kinerja.SentStatements;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.digest.PasswordManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -136,6 +143,55 @@ class LoginTest {
         assertThat(nobody.message()).isEqualTo("Nama pengguna atau kata sandi salah.");
         IntStream.range(0, 2).forEach(i -> web(page, unknown, WRONG));
         assertThat(web(page, unknown, WRONG).status()).isEqualTo(429);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tidakAda", "0123456789012345678901234567890123456789012345678901234567890123456789", "a\u0000b"})
+    void aNameThatIsNobodysCostsTheSameWorkAndIsAnsweredWithTheSameHeaders(String name) {
+        String unknown = name + COUNT.incrementAndGet();
+        OfficeClient page = OfficeClient.visitor(port, "tasklist");
+        for (Function<String, Answer> door : List.<Function<String, Answer>>of(given -> web(page, given, WRONG),
+                given -> basic(given, WRONG).get(TASKS))) {
+            // the first failure of an hour is another row, but the same statement
+            Work known = work(() -> door.apply(user));
+            Work nobody = work(() -> door.apply(unknown));
+
+            assertThat(nobody).isEqualTo(known);
+            assertThat(nobody.hashes()).isOne();
+        }
+    }
+
+    /** What a failed login costs and how it is answered: status, headers without what is new each time, body. */
+    private record Work(int hashes, List<String> statements, int status, Map<String, List<String>> headers,
+            String body) {
+    }
+
+    private Work work(Supplier<Answer> login) {
+        ProcessEngineConfigurationImpl configuration =
+                (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        PasswordManager hashing = configuration.getPasswordManager();
+        AtomicInteger hashes = new AtomicInteger();
+        AtomicReference<Answer> answer = new AtomicReference<>();
+        configuration.setPasswordManager(new PasswordManager(configuration.getPasswordEncryptor(), List.of()) {
+            @Override
+            public boolean check(String password, String encrypted) {
+                hashes.incrementAndGet();
+                return super.check(password, encrypted);
+            }
+        });
+        try {
+            List<String> statements = SentStatements.during(() -> answer.set(login.get()));
+            Map<String, List<String>> headers = new TreeMap<>(answer.get().response().headers().map());
+            // of another value each time, whoever asks
+            headers.computeIfPresent("date", (header, values) -> List.of());
+            headers.computeIfPresent("content-security-policy", (header, values) -> values.stream()
+                    .map(policy -> policy.replaceAll("'nonce-[^']*'", "")).toList());
+            headers.computeIfPresent("set-cookie", (header, values) -> values.stream()
+                    .map(cookie -> cookie.replaceAll("=[^;]*", "")).toList());
+            return new Work(hashes.get(), statements, answer.get().status(), headers, answer.get().text());
+        } finally {
+            configuration.setPasswordManager(hashing);
+        }
     }
 
     @ParameterizedTest

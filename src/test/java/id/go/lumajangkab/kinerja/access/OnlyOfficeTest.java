@@ -7,9 +7,14 @@ import id.go.lumajangkab.kinerja.KinerjaTest;
 import id.go.lumajangkab.kinerja.OfficeClient;
 import id.go.lumajangkab.kinerja.OfficeClient.Answer;
 import id.go.lumajangkab.kinerja.TableFingerprint;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,6 +89,53 @@ class OnlyOfficeTest {
         assertThat(later.status()).isEqualTo(400);
         assertThat(later.message()).startsWith("Model berlaku begitu dipasang");
         assertThat(TableFingerprint.of(jdbc)).isEqualTo(before);
+    }
+
+    /** Such as an earlier version let be made; only the system can deploy for another office. */
+    @ParameterizedTest
+    @CsvSource({"camat", "sekretaris", "staf1", "analis"})
+    void whatBelongsToAnotherOfficeIsRefusedWithASentence(String user) {
+        RepositoryService repository = engine.getRepositoryService();
+        String deployment = repository.createDeployment().name("Kantor lain").tenantId("kantorLain")
+                .addString("uji.bpmn", Deployments.model("ujiLain").replace("<bpmn:endEvent id=\"selesai\" />",
+                        "<bpmn:userTask id=\"selesai\" camunda:candidateGroups=\"camat,sekretaris,staf\" />"))
+                .deploy().getId();
+        try {
+            ProcessInstance instance = engine.getRuntimeService().startProcessInstanceByKey("ujiLain");
+            Task task = engine.getTaskService().createTaskQuery().processInstanceId(instance.getId()).singleResult();
+            String definition = instance.getProcessDefinitionId();
+            OfficeClient client = OfficeClient.withPassword(port, user, DemoUsers.PASSWORD);
+            Map<String, String> before = TableFingerprint.of(jdbc);
+            Map<String, Answer> answers = new LinkedHashMap<>();
+            for (String path : List.of("/process-instance/" + instance.getId(), "/process-instance/" + instance.getId()
+                    + "/variables", "/process-instance/" + instance.getId() + "/activity-instances",
+                    "/task/" + task.getId(), "/task/" + task.getId() + "/variables", "/task/" + task.getId()
+                    + "/form-variables", "/task/" + task.getId() + "/identity-links", "/process-definition/" + definition,
+                    "/process-definition/" + definition + "/xml", "/deployment/" + deployment + "/resources")) {
+                answers.put(path, client.get(REST + path));
+            }
+            for (String path : List.of("/task/" + task.getId() + "/claim", "/task/" + task.getId() + "/complete",
+                    "/task/" + task.getId() + "/submit-form", "/process-definition/" + definition + "/start",
+                    "/process-instance/" + instance.getId() + "/modification")) {
+                answers.put("POST " + path, client.post(REST + path, path.endsWith("claim") ? Map.of("userId", user)
+                        : path.endsWith("modification") ? Map.of("instructions", List.of(Map.of("type", "cancel",
+                        "activityId", "selesai"))) : Map.of()));
+            }
+            answers.put("DELETE", client.delete(REST + "/process-instance/" + instance.getId()));
+
+            answers.forEach((way, answer) -> {
+                // one that is asked for by its id alone is not seen
+                assertThat(answer.status()).as(way + " " + answer.text()).isEqualTo(
+                        way.equals("/task/" + task.getId()) || way.equals("/process-instance/" + instance.getId())
+                                ? 404 : 403);
+                assertThat(answer.message()).as(way).endsWith(".").doesNotContain("ENGINE", "tenant");
+            });
+            assertThat(answers.get("/task/" + task.getId() + "/variables").message())
+                    .isEqualTo("Anda tidak berhak melakukan ini.");
+            assertThat(TableFingerprint.of(jdbc)).isEqualTo(before);
+        } finally {
+            repository.deleteDeployment(deployment, true);
+        }
     }
 
     private static void assertRefused(Answer answer) {

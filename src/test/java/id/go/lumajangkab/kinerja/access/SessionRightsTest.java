@@ -2,13 +2,10 @@ package id.go.lumajangkab.kinerja.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import id.go.lumajangkab.kinerja.KinerjaTest;
 import id.go.lumajangkab.kinerja.OfficeClient;
 import id.go.lumajangkab.kinerja.OfficeClient.Answer;
+import id.go.lumajangkab.kinerja.SentStatements;
 import id.go.lumajangkab.kinerja.process.PengukuranKinerja;
 import id.go.lumajangkab.kinerja.process.SopDriver;
 import java.util.List;
@@ -32,7 +29,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -50,8 +46,6 @@ class SessionRightsTest {
     private static final String OTHER_PASSWORD = "Berganti-2026";
     private static final String ENGINE = "/camunda/api/engine/engine/default";
     private static final String WHO = "/camunda/api/admin/auth/user/default";
-    private static final List<String> STATEMENTS = List.of("org.camunda.bpm.engine.impl.persistence.entity",
-            "org.springframework.jdbc.core.JdbcTemplate", "org.hibernate.SQL");
 
     @Autowired
     ProcessEngine engine;
@@ -309,12 +303,12 @@ class SessionRightsTest {
     void itCostsOneStatementARequestAndNoneWithoutALogin() {
         OfficeClient session = login();
 
-        assertThat(statements(() -> session.get(WHO))).hasSize(1);
-        assertThat(statements(() -> session.post(WHO + "/logout", Map.of()))).hasSize(1);
-        assertThat(statements(() -> OfficeClient.anonymous(port).get(WHO))).isEmpty();
-        assertThat(statements(() -> OfficeClient.anonymous(port).get("/camunda/api/kinerja/menu"))).isEmpty();
+        assertThat(SentStatements.during(() -> session.get(WHO))).hasSize(1);
+        assertThat(SentStatements.during(() -> session.post(WHO + "/logout", Map.of()))).hasSize(1);
+        assertThat(SentStatements.during(() -> OfficeClient.anonymous(port).get(WHO))).isEmpty();
+        assertThat(SentStatements.during(() -> OfficeClient.anonymous(port).get("/camunda/api/kinerja/menu"))).isEmpty();
         OfficeClient again = login();
-        assertThat(statements(() -> again.get("/camunda/app/tasklist/scripts/config.js"))).isEmpty();
+        assertThat(SentStatements.during(() -> again.get("/camunda/app/tasklist/scripts/config.js"))).isEmpty();
     }
 
     @Test
@@ -390,31 +384,5 @@ class SessionRightsTest {
     private void otherNode(String sql) {
         new JdbcTemplate(new DriverManagerDataSource(
                 server.getJdbcUrl(), server.getUsername(), server.getPassword())).update(sql, USER);
-    }
-
-    /** The statements that the server sends to the database meanwhile. */
-    private static List<String> statements(Runnable request) {
-        ListAppender<ILoggingEvent> heard = new ListAppender<>();
-        heard.start();
-        List<Logger> loggers = STATEMENTS.stream().map(name -> (Logger) LoggerFactory.getLogger(name)).toList();
-        loggers.forEach(logger -> {
-            logger.setLevel(Level.DEBUG);
-            logger.setAdditive(false);
-            logger.addAppender(heard);
-        });
-        try {
-            request.run();
-        } finally {
-            loggers.forEach(logger -> {
-                logger.detachAppender(heard);
-                logger.setLevel(null);
-                logger.setAdditive(true);
-            });
-        }
-        return heard.list.stream().map(ILoggingEvent::getFormattedMessage)
-                .filter(message -> message.startsWith("Executing prepared SQL statement")
-                        || message.startsWith("Executing SQL") || message.startsWith("==>  Preparing")
-                        || message.matches("(?is)(select|insert|update|delete) .*"))
-                .toList();
     }
 }

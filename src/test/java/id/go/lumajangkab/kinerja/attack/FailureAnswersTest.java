@@ -235,6 +235,23 @@ class FailureAnswersTest {
     }
 
     @Test
+    void whoScansTheCodeOfAPaperReadsAPageOfOursAlsoWhereTheServerFails() {
+        jdbc.execute("alter table kinerja.paper rename to paper_gone");
+        Answer page;
+        try {
+            page = OfficeClient.anonymous(port).with("Accept", "text/html").get("/periksa/ABCDEFGHJKMNPQRS");
+        } finally {
+            jdbc.execute("alter table kinerja.paper_gone rename to paper");
+        }
+
+        assertThat(page.status()).as(page.text()).isEqualTo(500);
+        assertThat(page.header("Content-Type")).startsWith("text/html");
+        assertThat(page.text()).contains("<html lang=\"id\">").containsPattern(
+                "<p>Terjadi kesalahan pada server.* \\(nomor kejadian [2-9A-Z]{4}-[2-9A-Z]{4}\\)\\.</p>")
+                .doesNotContain("paper", "SQL");
+    }
+
+    @Test
     void anInterfaceOfOursAnswersAStrangerInJsonWhateverWasAskedFor() {
         Answer answer = OfficeClient.anonymous(port).with("Accept", "text/html").get(OURS + "/pengukuran");
 
