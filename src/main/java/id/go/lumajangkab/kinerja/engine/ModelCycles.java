@@ -109,7 +109,7 @@ final class ModelCycles {
             // one that is thrown where it is handled goes to the outside
             case "escalationEventDefinition" -> told(definition, "escalationRef", "startEvent")
                     .filter(start -> isRepeated(start)
-                            && start.parent().all().noneMatch(inside -> String.valueOf(id).equals(inside.attribute("id"))))
+                            && start.parent().all().noneMatch(own -> String.valueOf(id).equals(own.attribute("id"))))
                     .forEach(start -> edge(id, start.attribute("id")));
             default -> {
                 // ends what it is thrown in

@@ -48,6 +48,9 @@ class EndlessRunTest extends SopTest {
             + "xsi:type='bpmn:tFormalExpression'>${false}</bpmn:conditionExpression></bpmn:sequenceFlow>"
             + "<bpmn:endEvent id='selesai' />";
 
+    private static final String THROWN_LATER = "<bpmn:intermediateThrowEvent id='kirim%1$s'><bpmn:signalEventDefinition "
+            + "id='d%1$s' signalRef='%1$s' camunda:async='true' /></bpmn:intermediateThrowEvent>";
+
     @LocalServerPort
     int port;
 
@@ -334,9 +337,6 @@ class EndlessRunTest extends SopTest {
         }
         throw new AssertionError("still running");
     }
-
-    private static final String THROWN_LATER = "<bpmn:intermediateThrowEvent id='kirim%1$s'><bpmn:signalEventDefinition "
-            + "id='d%1$s' signalRef='%1$s' camunda:async='true' /></bpmn:intermediateThrowEvent>";
 
     @ParameterizedTest
     @ValueSource(strings = {
