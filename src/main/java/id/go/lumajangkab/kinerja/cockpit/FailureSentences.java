@@ -2,6 +2,7 @@ package id.go.lumajangkab.kinerja.cockpit;
 
 import com.fasterxml.jackson.core.JacksonException;
 import id.go.lumajangkab.kinerja.access.LoginRefused;
+import id.go.lumajangkab.kinerja.database.Outage;
 import id.go.lumajangkab.kinerja.engine.DeploymentRefused;
 import id.go.lumajangkab.kinerja.engine.ModelStopped;
 import id.go.lumajangkab.kinerja.measurement.ImportException;
@@ -12,7 +13,6 @@ import jakarta.ws.rs.WebApplicationException;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Objects;
@@ -229,12 +229,12 @@ public final class FailureSentences {
         if (cause instanceof OptimisticLockingException || cause instanceof OptimisticLockingFailureException) {
             return new Told(409, CHANGED, Kind.EXPLAINED);
         }
+        Outage outage = Outage.of(cause);
+        if (outage != null) {
+            return outage(outage);
+        }
         if (cause instanceof SQLException refused && refused.getSQLState() != null) {
             return state(refused.getSQLState());
-        }
-        if (cause instanceof SQLTransientConnectionException) {
-            // the pool had no connection to give within its waiting time, and none was refused it meanwhile
-            return new Told(503, BUSY, Kind.OUTAGE);
         }
         if (cause instanceof CannotCreateTransactionException || cause instanceof QueryTimeoutException) {
             // only where no cause below it says more
@@ -243,21 +243,15 @@ public final class FailureSentences {
         return null;
     }
 
+    private static Told outage(Outage outage) {
+        return new Told(503, switch (outage) {
+            case AWAY -> AWAY;
+            case NO_SPACE -> NO_SPACE;
+            case BUSY -> BUSY;
+        }, Kind.OUTAGE);
+    }
+
     private static Told state(String state) {
-        if (state.startsWith("08")) {
-            return new Told(503, AWAY, Kind.OUTAGE);
-        }
-        // also: login refused, database gone, only for reading, a fault of its disk
-        if (state.startsWith("57P") || state.equals("25P03") || state.startsWith("28") || state.startsWith("3D")
-                || state.equals("25006") || state.startsWith("58")) {
-            return new Told(503, AWAY, Kind.OUTAGE);
-        }
-        if (state.equals("53100")) {
-            return new Told(503, NO_SPACE, Kind.OUTAGE);
-        }
-        if (state.startsWith("53") || state.startsWith("57") || state.equals("55P03")) {
-            return new Told(503, BUSY, Kind.OUTAGE);
-        }
         return switch (state) {
             case "40001", "40P01" -> new Told(409, CHANGED, Kind.EXPLAINED);
             case "23505" -> new Told(409, SAME, Kind.EXPLAINED);

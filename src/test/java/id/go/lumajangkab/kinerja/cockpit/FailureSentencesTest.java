@@ -11,9 +11,11 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.hibernate.TransactionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.orm.jpa.JpaSystemException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 /** What was thrown becomes a status and one Indonesian sentence, however deep its cause lies. */
@@ -53,6 +55,17 @@ class FailureSentencesTest {
 
         assertThat(told.status()).isEqualTo(503);
         assertThat(told.sentence()).isEqualTo("Server sedang sibuk; tunggu sebentar, lalu coba lagi.");
+    }
+
+    @Test
+    void aConnectionThatEndsInTheMidstOfATransactionIsAnOutage() {
+        // what was rolled back is no longer part of it
+        Told told = FailureSentences.of(new JpaSystemException(new TransactionException(ENGLISH,
+                new SQLException("Connection is closed"))));
+
+        assertThat(told.status()).isEqualTo(503);
+        assertThat(told.sentence()).isEqualTo(
+                "Basis data sedang tidak dapat dihubungi; tunggu sebentar, lalu coba lagi.");
     }
 
     @Test
