@@ -3,6 +3,7 @@ package id.go.lumajangkab.kinerja.audit;
 import id.go.lumajangkab.kinerja.audit.Anchors.Anchor;
 import id.go.lumajangkab.kinerja.audit.TrailCheck.Chain;
 import id.go.lumajangkab.kinerja.audit.TrailCheck.Result;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,6 +42,7 @@ class TrailHealth implements HealthIndicator {
     /** Of the last check that found everything fitting. */
     private List<Anchor> heads = List.of();
     private CompletableFuture<Result> running;
+    private final AtomicBoolean told = new AtomicBoolean();
 
     /**
      * @param database with limits for a long reading
@@ -62,11 +65,22 @@ class TrailHealth implements HealthIndicator {
             return before == null ? Health.unknown().withDetail("keterangan", "Pemeriksaan sedang berjalan.").build()
                     : health(before);
         } catch (ExecutionException failure) {
-            log.warn("Jejak tidak dapat diperiksa", failure.getCause());
+            tellOnce(failure.getCause());
             return Health.unknown().withDetail("keterangan", "Jejak tidak dapat diperiksa.").build();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return Health.unknown().build();
+        }
+    }
+
+    /** Whoever watches asks each few seconds: the log is told once, and in one line what the database says. */
+    private void tellOnce(Throwable cause) {
+        if (told.compareAndSet(false, true)) {
+            if (cause instanceof SQLException refused) {
+                log.warn("Jejak tidak dapat diperiksa: {}", refused.getMessage());
+            } else {
+                log.warn("Jejak tidak dapat diperiksa", cause);
+            }
         }
     }
 
@@ -100,6 +114,7 @@ class TrailHealth implements HealthIndicator {
                 last = result;
                 heads = result.misfit().isEmpty() ? headsOf(result) : heads;
             }
+            told.set(false);
             wanted.complete(result);
         } catch (Exception failure) {
             wanted.completeExceptionally(failure);
