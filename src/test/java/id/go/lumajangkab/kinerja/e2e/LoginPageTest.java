@@ -129,7 +129,8 @@ class LoginPageTest {
         String login = "**/auth/user/default/login/tasklist";
         // as the server answers too many wrong passwords (see LoginTest), however slow this machine is
         page.route(login, route -> route.fulfill(new Route.FulfillOptions().setStatus(429)
-                .setHeaders(Map.of("Retry-After", "4")).setContentType("application/json").setBody("{}")));
+                .setHeaders(Map.of("Retry-After", "4")).setContentType("application/json")
+                .setBody("{\"message\": \"Terlalu banyak percobaan masuk; tunggu 4 detik, lalu coba lagi.\"}")));
         name(page).fill(USER);
         password(page).fill(DemoUsers.PASSWORD);
         button(page).click();
@@ -137,12 +138,62 @@ class LoginPageTest {
                 Pattern.compile("Terlalu banyak percobaan masuk\\. Tunggu [1-4] detik, lalu coba lagi\\."));
         page.unroute(login);
         assertThat(button(page)).isDisabled();
+        assertThat(page.locator(".page-notifications .alert")).hasCount(0);
         picture(page, "masuk-tunggu");
 
         assertThat(message(page)).hasText("Anda dapat mencoba masuk lagi.");
         assertThat(password(page)).hasValue(DemoUsers.PASSWORD);
         button(page).click();
         page.locator(".task-filters").waitFor();
+    }
+
+    @Test
+    void whereTheServerDoesNotAnswerTheFieldsSaySoToo() {
+        Page page = page("tasklist", 1366, 768);
+        page.context().setOffline(true);
+        name(page).fill(USER);
+        password(page).fill(DemoUsers.PASSWORD);
+        button(page).click();
+
+        assertThat(message(page)).hasText("Server tidak dapat dihubungi. Periksa jaringan, lalu coba lagi.");
+        assertThat(page.locator(".page-notifications .alert")).hasCount(0);
+        page.context().setOffline(false);
+        button(page).click();
+        page.locator(".task-filters").waitFor();
+    }
+
+    @Test
+    void whoseSessionEndedIsToldSoAndLogsInAnew() {
+        Page page = page("tasklist", 1366, 768);
+        new LoginForm(page).loginAs(USER, DemoUsers.PASSWORD);
+        page.locator(".task-filters").waitFor();
+        User user = engine.getIdentityService().createUserQuery().userId(USER).singleResult();
+        user.setPassword("Sandi-baru-9");
+        engine.getIdentityService().saveUser(user);
+
+        // the next request is Tasklist's own, within seconds
+        assertThat(message(page)).hasText(
+                "Sesi Anda telah berakhir. Masuklah kembali; bila tidak bisa, hubungi administrator.");
+        picture(page, "masuk-sesi-berakhir");
+        new LoginForm(page).loginAs(USER, "Sandi-baru-9");
+        page.locator(".task-filters").waitFor();
+
+        page.locator(".account a.dropdown-toggle").click();
+        page.locator(".account .logout a").click();
+        assertThat(name(page)).isVisible();
+        assertThat(message(page)).hasText("");
+    }
+
+    @Test
+    void whoLeftTheirGroupIsToldThatNothingIsLeftToOpen() {
+        Page page = page("tasklist", 1366, 768);
+        new LoginForm(page).loginAs(USER, DemoUsers.PASSWORD);
+        page.locator(".task-filters").waitFor();
+        engine.getIdentityService().deleteMembership(USER, "staf");
+
+        assertThat(page.locator(".webapps p")).hasText(
+                "Akun Anda tidak berhak membuka aplikasi mana pun. Hubungi administrator.");
+        picture(page, "tanpa-aplikasi");
     }
 
     @Test

@@ -17,6 +17,8 @@ const INDONESIAN = {
   failed: 'Server tidak dapat dihubungi. Periksa jaringan, lalu coba lagi.',
   wait: time => `Terlalu banyak percobaan masuk. Tunggu ${time}, lalu coba lagi.`,
   again: 'Anda dapat mencoba masuk lagi.',
+  ended: 'Sesi Anda telah berakhir. Masuklah kembali; bila tidak bisa, hubungi administrator.',
+  noApplication: 'Akun Anda tidak berhak membuka aplikasi mana pun. Hubungi administrator.',
   minutes: count => `${count} menit`,
   seconds: count => `${count} detik`
 };
@@ -34,6 +36,8 @@ const ENGLISH = {
   failed: 'The server cannot be reached. Check the network, then try again.',
   wait: time => `Too many attempts to log in. Wait ${time}, then try again.`,
   again: 'You can try to log in again.',
+  ended: 'Your session has ended. Log in again; if you cannot, ask your administrator.',
+  noApplication: 'Your account may not open any application. Ask your administrator.',
   minutes: count => `${count} min`,
   seconds: count => `${count} s`
 };
@@ -52,6 +56,10 @@ let shown = null;
 /** The name that was tried, and whether it was refused: the web apps build their login page anew after that. */
 let tried = '';
 let isRefused = false;
+
+/** Who is logged in, and whether a session ended without its user's doing. */
+let user = null;
+let hasEnded = false;
 
 function duration(seconds) {
   const minutes = Math.floor(seconds / 60);
@@ -104,6 +112,7 @@ class LoginForm extends HTMLElement {
     if (isRefused) {
       this.wrong();
     } else {
+      this.say(hasEnded ? words.ended : '', []);
       this.name.focus();
     }
   }
@@ -137,6 +146,7 @@ class LoginForm extends HTMLElement {
     this.say('', []);
     tried = this.name.value;
     isRefused = false;
+    hasEnded = false;
     page.$apply(() => {
       page.username = tried;
       page.password = this.password.value;
@@ -209,6 +219,21 @@ window.kinerjaMasuk = scope => {
     }
   };
 };
+
+/** Called by the web app when somebody has logged in, and with nobody when a login counts no more. */
+window.kinerjaMasuk.changed = (event, login) => {
+  hasEnded = !login && (hasEnded || Boolean(user));
+  user = login;
+  if (login) {
+    const forget = event.currentScope.$on('authentication.logout.success', () => {
+      hasEnded = false;
+      forget();
+    });
+  }
+};
+
+/** For the page of the applications of somebody who may use none. */
+window.kinerjaMasuk.noApplication = words.noApplication;
 
 /* a script of a web app gives its plugins; this one has none */
 export default [];
