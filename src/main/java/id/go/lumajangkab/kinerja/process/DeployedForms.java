@@ -2,6 +2,7 @@ package id.go.lumajangkab.kinerja.process;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -34,7 +35,17 @@ class DeployedForms {
         return definition.getFormKey() != null || definition.getCamundaFormDefinitionKey() != null;
     }
 
+    /** What is said where a model was deployed without the form that it names. */
+    static StepRefused missing(NotFoundException missing) {
+        return StepRefused.badInput("Model yang terpasang tidak memuat formulir ini; hubungi analis proses agar model"
+                + " dipasang kembali bersama formulirnya.", missing);
+    }
+
     private static FormSchema read(TaskEntity task) {
-        return FormSchema.read(new GetDeployedTaskFormCmd(task.getId()).execute(Context.getCommandContext()));
+        try {
+            return FormSchema.read(new GetDeployedTaskFormCmd(task.getId()).execute(Context.getCommandContext()));
+        } catch (NotFoundException missing) {
+            throw missing(missing);
+        }
     }
 }

@@ -411,6 +411,28 @@ class WrongModelsTest extends SopTest {
                 "Model prosesnya dihapus ketika proses ini masih berjalan.");
     }
 
+    @Test
+    void aModelWithoutItsFormsSaysSoWhereOneIsAskedFor() {
+        String model = ModelUpload.delivered(edit("name=\"Pengukuran tercatat\"", "name=\"Tercatat\"")::apply)
+                .get("pengukuran-kinerja.bpmn");
+        ModelUpload.asBeforeTheFence(engine, "Model keliru", Map.of("pengukuran-kinerja.bpmn", model));
+        wrong = engine.getRepositoryService().createProcessDefinitionQuery().processDefinitionKey(PengukuranKinerja.KEY)
+                .latestVersion().singleResult();
+        String sentence = "Model yang terpasang tidak memuat formulir ini; hubungi analis proses agar model dipasang"
+                + " kembali bersama formulirnya.";
+        OfficeClient camat = OfficeClient.withPassword(port, "camat", DemoUsers.PASSWORD);
+        Answer start = camat.get("/engine-rest/process-definition/" + wrong.getId() + "/deployed-start-form");
+        assertThat(start.status()).isEqualTo(400);
+        assertThat(start.message()).isEqualTo(sentence);
+        ProcessInstance instance = sop.start(2024, 4);
+
+        Answer form = camat.get("/engine-rest/task/" + sop.task(instance).getId() + "/deployed-form");
+        assertThat(form.status()).isEqualTo(400);
+        assertThat(form.message()).isEqualTo(sentence);
+        assertRefused(instance, "step1", SopDriver.order(), sentence);
+        cancelledByTheCamat(instance);
+    }
+
     // Ends after the freeze ------------------------------------------------------------------------
 
     @Test

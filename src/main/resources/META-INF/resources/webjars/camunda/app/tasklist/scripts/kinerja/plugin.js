@@ -9,7 +9,18 @@
  */
 const drafts = () => import('./draf.js');
 
+const NOT_LOADED = 'Periksa sambungan, lalu muat ulang halaman.';
+
 window.kinerjaIsian = {
+  /** The form of a task or process; where none comes, an error that says why. */
+  async form(address) {
+    const answer = await fetch(address).catch(() => null);
+    const form = answer && (await answer.json().catch(() => null));
+    if (!form || !answer.ok) {
+      throw new Error((form && form.message) || NOT_LOADED);
+    }
+    return form;
+  },
   of(task, scope, controller) {
     let ready = null;
     const form = drafts().then(module => {
