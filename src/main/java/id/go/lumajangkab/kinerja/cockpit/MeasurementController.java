@@ -142,7 +142,8 @@ class MeasurementController {
                 display.time(measurement.startedAt()),
                 display.time(measurement.completedAt()),
                 detail.lateness().stream().filter(late -> late.voidAt() == null).count(),
-                newest == null ? null : display.withDecimals(newest.decimals()).mean(newest.result()),
+                newest == null || measurement.status().freesPeriod() ? null
+                        : display.withDecimals(newest.decimals()).mean(newest.result()),
                 measurement.officeName(),
                 measurement.order(),
                 display.date(measurement.deadline()),
@@ -190,7 +191,8 @@ class MeasurementController {
                 display.time(item.startedAt()),
                 display.time(item.completedAt()),
                 item.late(),
-                display.withDecimals(item.decimals()).number(item.mean()));
+                // what was stopped or cancelled has no result
+                display.withDecimals(item.decimals()).number(item.status().freesPeriod() ? null : item.mean()));
     }
 
     private static String stepText(OpenStep step) {

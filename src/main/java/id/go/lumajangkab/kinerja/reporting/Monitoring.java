@@ -111,7 +111,7 @@ public class Monitoring {
      *
      * @param reason     why it was cancelled or has stopped, {@code null} where it is completed
      * @param archivedAt when Kasubag Umum filed it, {@code null} before
-     * @param mean       of its newest concept, {@code null} where there is none
+     * @param mean       of its newest concept, {@code null} where there is none or where it is no result
      * @param documents  attached and not withdrawn
      * @param report     whether its final report can be had
      * @param superseded whether a later correction of the period is completed

@@ -224,7 +224,8 @@ class MonitoringStore {
                 instant(row, "archived_at"),
                 row.getLong("late"),
                 row.getLong("rejections"),
-                row.getBigDecimal("mean_capaian"),
+                // what was stopped or cancelled has no result, only figures of a concept
+                status.freesPeriod() ? null : row.getBigDecimal("mean_capaian"),
                 decimals(row),
                 row.getLong("documents"),
                 row.getTimestamp("frozen_at") != null && !status.freesPeriod(),

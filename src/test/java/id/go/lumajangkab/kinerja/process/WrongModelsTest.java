@@ -5,6 +5,7 @@ import static id.go.lumajangkab.kinerja.process.SopDriver.rejected;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import id.go.lumajangkab.kinerja.OfficeClient;
 import id.go.lumajangkab.kinerja.OfficeClient.Answer;
 import id.go.lumajangkab.kinerja.TableFingerprint;
@@ -591,12 +592,14 @@ class WrongModelsTest extends SopTest {
         assertThat(stopped.stop().reason()).isEqualTo(reason);
         assertThat(sop.task(instance)).isNull();
         OfficeClient camat = OfficeClient.withSession(port, "camat", DemoUsers.PASSWORD, "cockpit");
-        assertThat(camat.get("/camunda/api/kinerja/pengukuran").json().findValuesAsText("statusTeks"))
-                .containsExactly("Terhenti");
+        JsonNode listed = camat.get("/camunda/api/kinerja/pengukuran").json();
+        assertThat(listed.findValuesAsText("statusTeks")).containsExactly("Terhenti");
+        assertThat(listed.findValuesAsText("rerata")).as("figures of a concept are no result").containsExactly("–");
         assertThat(camat.get("/camunda/api/kinerja/pengukuran/" + stopped.id()).json().path("berhentiPada").asText())
                 .isEqualTo(name + " (" + element + ")");
-        assertThat(camat.get("/camunda/api/kinerja/pantauan/selesai").json().findValuesAsText("alasan"))
-                .containsExactly(reason);
+        JsonNode ended = camat.get("/camunda/api/kinerja/pantauan/selesai").json();
+        assertThat(ended.findValuesAsText("alasan")).containsExactly(reason);
+        assertThat(ended.findValuesAsText("rerata")).containsExactly("–");
         assertThat(restarted(null).number()).isEqualTo(1);
     }
 
