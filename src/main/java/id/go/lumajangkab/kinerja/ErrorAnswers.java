@@ -1,6 +1,7 @@
 package id.go.lumajangkab.kinerja;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.go.lumajangkab.kinerja.cockpit.ContentPolicyFilter;
 import id.go.lumajangkab.kinerja.cockpit.FailureFilter;
 import id.go.lumajangkab.kinerja.cockpit.FailureSentences;
 import jakarta.servlet.RequestDispatcher;
@@ -109,7 +110,8 @@ class ErrorAnswers {
                     response.setContentType(MediaType.TEXT_HTML_VALUE);
                     response.setCharacterEncoding(StandardCharsets.UTF_8.name());
                     response.getWriter().write(page(status.value()).replaceFirst(FIRST_PARAGRAPH,
-                            Matcher.quoteReplacement("<p>" + HtmlUtils.htmlEscape(sentence.toString()) + "</p>")));
+                            Matcher.quoteReplacement("<p>" + HtmlUtils.htmlEscape(sentence.toString()) + "</p>"))
+                            .replace("<script>", "<script nonce=\"" + ContentPolicyFilter.nonce(request) + "\">"));
                 };
                 return new ModelAndView(view);
             }

@@ -15,7 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * keeps its nonce in the servlet context, where answers made at the same moment take it from each other, and browsers
  * then block every script of the page; it is switched off in {@code application.yaml}.
  */
-class ContentPolicyFilter extends OncePerRequestFilter {
+public class ContentPolicyFilter extends OncePerRequestFilter {
 
     private static final String HEADER = "Content-Security-Policy";
     private static final String NONCE = ContentPolicyFilter.class.getName() + ".nonce";
@@ -36,8 +36,8 @@ class ContentPolicyFilter extends OncePerRequestFilter {
 
     private final SecureRandom random = new SecureRandom();
 
-    /** What the script tags of the answer to this request have to bear. */
-    static String nonce(HttpServletRequest request) {
+    /** What the script tags of the answer to this request have to bear; {@code null} where all may run. */
+    public static String nonce(HttpServletRequest request) {
         return (String) request.getAttribute(NONCE);
     }
 
