@@ -1,0 +1,189 @@
+package id.go.lumajangkab.kinerja.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import id.go.lumajangkab.kinerja.KinerjaTest;
+import id.go.lumajangkab.kinerja.access.DemoUsers;
+import id.go.lumajangkab.kinerja.process.SopDriver;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Where the server refuses, or does not answer, the web apps say so with its sentence, and go on afterwards. */
+@KinerjaTest
+@BrowserTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RefusalsInWebAppsTest {
+
+    private static final String AWAY = "Basis data sedang tidak dapat dihubungi; tunggu sebentar, lalu coba lagi"
+            + " (nomor kejadian ABCD-2345).";
+    private static final String NO_ANSWER = "Server tidak dapat dihubungi. Periksa jaringan, lalu coba lagi.";
+    private static final String STEP_4 = "Menghimpun data";
+
+    @Autowired
+    ProcessEngine engine;
+
+    @Autowired
+    DataSource database;
+
+    @LocalServerPort
+    int port;
+
+    private OfficeBrowser browser;
+    private SopDriver sop;
+    private ProcessInstance measurement;
+
+    @BeforeAll
+    void startBrowser() {
+        browser = new OfficeBrowser("http://localhost:" + port);
+    }
+
+    @AfterAll
+    void stopBrowser() {
+        browser.close();
+    }
+
+    @BeforeEach
+    void aMeasurementInStep4() {
+        sop = new SopDriver(engine);
+        measurement = sop.start(2024, 4);
+        sop.walkTo(measurement, "step4");
+    }
+
+    @AfterEach
+    void leaveNothingBehind() {
+        browser.closeSessions();
+        sop.cleanUp();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"**/deployed-form*", "**/form-variables*"})
+    void aFormOrItsFiguresThatDoNotComeAreToldWithTheReason(String what) {
+        Page page = browser.newSession().page();
+        page.route(what, RefusalsInWebAppsTest::away);
+        login(page, "tasklist", "kasubagRenvapor", ".task-filters");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(STEP_4)).click();
+
+        Locator told = page.locator("[cam-tasklist-form] .alert-danger");
+        assertThat(told).containsText(AWAY);
+        assertThat(page.locator(".fjs-form")).isHidden();
+
+        page.unroute(what);
+        page.reload();
+        assertThat(page.locator(".fjs-form")).isVisible();
+        assertThat(told).isHidden();
+    }
+
+    @Test
+    void aListOfDecisionsThatDoesNotComeIsToldWithTheReason() {
+        Page page = browser.newSession().page();
+        login(page, "cockpit", "camat", ".dashboard");
+        page.route("**/decision-definition/count*", RefusalsInWebAppsTest::away);
+
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Keputusan").setExact(true)).click();
+
+        assertThat(page.locator(".alert-danger").filter(new Locator.FilterOptions().setHasText(AWAY)).first()).isVisible();
+        assertThat(page.getByText("Cannot read properties")).hasCount(0);
+    }
+
+    @Test
+    void aServerThatDoesNotAnswerIsToldAndTheListComesBack() {
+        Page page = browser.newSession().page();
+        login(page, "tasklist", "camat", ".task-filters");
+        page.context().setOffline(true);
+
+        page.getByText("Tugas Kelompok").click();
+
+        Locator told = page.locator(".alert-danger").filter(new Locator.FilterOptions().setHasText(NO_ANSWER)).first();
+        assertThat(told).isVisible();
+        page.context().setOffline(false);
+        page.getByText("Lewat Waktu").click();
+        assertThat(page.getByText("Tidak ada tugas yang sesuai dengan saringan.")).isVisible();
+        assertThat(page.getByText(NO_ANSWER)).isHidden();
+        assertThat(browser.scriptErrors()).isEmpty();
+    }
+
+    /** As each page of the web apps has while somebody works in it. */
+    @Test
+    void thePageForAServerThatCannotComesBackAlsoWhereTheAddressGoesOnAfterAHash() throws SQLException {
+        Page page = browser.newSession().page();
+        login(page, "tasklist", "camat", ".task-filters");
+        page.navigate(address("tasklist") + "#/kalender-kerja");
+        page.locator(".kinerja-halaman caption").first().waitFor();
+        page.clock().install();
+
+        try (Connection other = database.getConnection(); Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("SET LOCAL idle_in_transaction_session_timeout = 0");
+            statement.execute("LOCK TABLE act_id_user IN ACCESS EXCLUSIVE MODE");
+            page.reload();
+            assertThat(page.locator("p").first()).hasText(Pattern.compile("Server sedang sibuk;.*nomor kejadian.*"));
+            other.rollback();
+            other.setAutoCommit(true);
+        }
+        page.clock().fastForward(10_000);
+
+        assertThat(page.locator(".kinerja-halaman caption").first()).isVisible();
+        assertThat(page).hasURL(Pattern.compile(".*#/kalender-kerja"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"camat", "analis"})
+    void whoMayNotWriteOnAnIncidentIsNotOfferedTo(String user) {
+        engine.getRuntimeService().createIncident("uji", engine.getRuntimeService().createExecutionQuery()
+                .processInstanceId(measurement.getId()).activityId("step4").singleResult().getId(), null, "Uji coba");
+        Page page = browser.newSession().page();
+        login(page, "cockpit", user, ".dashboard");
+        page.navigate(address("cockpit") + "#/process-definition/" + measurement.getProcessDefinitionId() + "/runtime");
+
+        page.locator(".nav-tabs").getByText("Insiden").click();
+
+        assertThat(page.locator("a.edit[ng-click='openModal()']").first()).isAttached();
+        assertThat(page.locator("a.edit[ng-click='openModal()']").first()).isHidden();
+    }
+
+    @Test
+    void nobodyIsAskedToUnlockAnAccount() {
+        Page page = browser.newSession().page();
+        login(page, "admin", "admin", ".dashboard");
+        page.navigate(address("admin") + "#/users/staf1?tab=account");
+
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Hapus pengguna"))).isVisible();
+        assertThat(page.locator("[ng-click='unlockUser()']")).isAttached();
+        assertThat(page.locator("[ng-click='unlockUser()']")).isHidden();
+    }
+
+    private static void away(Route route) {
+        route.fulfill(new Route.FulfillOptions().setStatus(503).setContentType("application/json")
+                .setBody("{\"type\": \"RestException\", \"message\": \"" + AWAY + "\"}"));
+    }
+
+    private void login(Page page, String app, String user, String arrived) {
+        page.navigate(address(app) + "#/login");
+        new LoginForm(page).loginAs(user, DemoUsers.PASSWORD);
+        page.locator(arrived).first().waitFor();
+    }
+
+    private String address(String app) {
+        return "http://localhost:" + port + "/camunda/app/" + app + "/default/";
+    }
+}
