@@ -1,6 +1,6 @@
 package id.go.lumajangkab.kinerja;
 
-import id.go.lumajangkab.kinerja.reporting.Emblem;
+import id.go.lumajangkab.kinerja.papers.Emblem;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

@@ -28,15 +28,16 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule theEngineStaysAtTheEdge = noClasses()
-            .that(not(resideInAnyPackage(ROOT + ".process..", ROOT + ".access..", ROOT + ".cockpit..",
-                    ROOT + ".engine..")))
+            .that(not(resideInAnyPackage(ROOT + ".process..", ROOT + ".access..", ROOT + ".web..",
+                    ROOT + ".webapps..", ROOT + ".engine..")))
             .should().dependOnClassesThat().resideInAPackage("org.camunda..");
 
     @ArchTest
     static final ArchRule theRulesKnowNeitherStepsNorScreens = noClasses()
             .that().resideInAnyPackage(ROOT + ".measurement..", ROOT + ".worktime..", ROOT + ".evidence..")
             .should().dependOnClassesThat()
-            .resideInAnyPackage(ROOT + ".process..", ROOT + ".access..", ROOT + ".cockpit..", ROOT + ".database..");
+            .resideInAnyPackage(ROOT + ".process..", ROOT + ".access..", ROOT + ".web..", ROOT + ".webapps..",
+                    ROOT + ".database..");
 
     @ArchTest
     static final ArchRule measurementAndWorkingTimeDoNotKnowEachOther = noClasses()
@@ -52,7 +53,7 @@ class ArchitectureTest {
                     + "|OfficeResult|Outcome|Policy|Progress|RatingBands|RatingScale|Reading|Settlement|Target|Tribulan|Views|Words"
                     + "|Cells|IndicatorFields)"
                     + "|worktime\\.(StandardDuration|WorkTimeException|WorkingCalendar|WorkingHours|SpecialDayKind)"
-                    + "|reporting\\.(StepStatistics|StepTimes)"
+                    + "|monitoring\\.(StepStatistics|StepTimes)"
                     + "|process\\.FormSchema)(\\$.*)?")
             .should().dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "jakarta.persistence..", "org.camunda..");
@@ -74,9 +75,9 @@ class ArchitectureTest {
     static final ArchRule packagesFormNoCycles = slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule controllersAreOfTheCockpitOrTheRoot = classes()
+    static final ArchRule controllersAreOfTheWeb = classes()
             .that().areAnnotatedWith(RestController.class).or().areAnnotatedWith(Controller.class)
-            .should().resideInAnyPackage(ROOT, ROOT + ".cockpit..")
+            .should().resideInAnyPackage(ROOT + ".web..", ROOT + ".webapps..")
             .andShould().notBePublic();
 
     @ArchTest

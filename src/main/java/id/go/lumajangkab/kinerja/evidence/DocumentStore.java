@@ -1,8 +1,8 @@
 package id.go.lumajangkab.kinerja.evidence;
 
-import id.go.lumajangkab.kinerja.evidence.Documents.Sender;
 import id.go.lumajangkab.kinerja.evidence.DocumentView.Version;
 import id.go.lumajangkab.kinerja.evidence.DocumentView.Withdrawal;
+import id.go.lumajangkab.kinerja.evidence.Documents.Sender;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;

@@ -1,11 +1,10 @@
 package id.go.lumajangkab.kinerja.measurement;
 
+import id.go.lumajangkab.kinerja.measurement.Views.Line;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-
-import id.go.lumajangkab.kinerja.measurement.Views.Line;
 
 /**
  * How a figure came about: each step of it in words and once more with the entered numbers put in. The results are

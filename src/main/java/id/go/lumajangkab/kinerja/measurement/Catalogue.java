@@ -1,5 +1,12 @@
 package id.go.lumajangkab.kinerja.measurement;
 
+import id.go.lumajangkab.kinerja.audit.Entry;
+import id.go.lumajangkab.kinerja.audit.Subject;
+import id.go.lumajangkab.kinerja.audit.Trail;
+import id.go.lumajangkab.kinerja.measurement.CatalogueFile.IndicatorRow;
+import id.go.lumajangkab.kinerja.measurement.CatalogueFile.TargetRow;
+import id.go.lumajangkab.kinerja.measurement.Views.CatalogueItem;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,19 +26,10 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-
-import id.go.lumajangkab.kinerja.audit.Entry;
-import id.go.lumajangkab.kinerja.audit.Subject;
-import id.go.lumajangkab.kinerja.audit.Trail;
-import id.go.lumajangkab.kinerja.measurement.CatalogueFile.IndicatorRow;
-import id.go.lumajangkab.kinerja.measurement.CatalogueFile.TargetRow;
-import id.go.lumajangkab.kinerja.measurement.Views.CatalogueItem;
-import jakarta.persistence.EntityManager;
 
 /**
  * The indicators and targets of the offices: dated data from CSV files that a change adds to. Last year's measurements

@@ -1,8 +1,7 @@
 package id.go.lumajangkab.kinerja.measurement;
 
-import java.util.List;
-
 import id.go.lumajangkab.kinerja.StartupException;
+import java.util.List;
 
 /** The catalogue's files cannot be taken over: no start. Every bad line is named, one problem a line of the message. */
 public final class CatalogueException extends StartupException {

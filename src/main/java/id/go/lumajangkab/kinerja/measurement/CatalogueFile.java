@@ -1,5 +1,9 @@
 package id.go.lumajangkab.kinerja.measurement;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import id.go.lumajangkab.kinerja.measurement.Cells.Place;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -15,11 +19,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import id.go.lumajangkab.kinerja.measurement.Cells.Place;
 
 /**
  * Reads the catalogue's CSV files: UTF-8 with or without byte order mark, semicolons or commas, a header of Indonesian

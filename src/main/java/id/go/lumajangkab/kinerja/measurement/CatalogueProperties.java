@@ -1,7 +1,6 @@
 package id.go.lumajangkab.kinerja.measurement;
 
 import java.util.List;
-
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.core.io.Resource;
 

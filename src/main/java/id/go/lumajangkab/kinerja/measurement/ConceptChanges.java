@@ -1,5 +1,8 @@
 package id.go.lumajangkab.kinerja.measurement;
 
+import id.go.lumajangkab.kinerja.measurement.Views.Concept;
+import id.go.lumajangkab.kinerja.measurement.Views.Line;
+import id.go.lumajangkab.kinerja.measurement.Views.Round;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,10 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-
-import id.go.lumajangkab.kinerja.measurement.Views.Concept;
-import id.go.lumajangkab.kinerja.measurement.Views.Line;
-import id.go.lumajangkab.kinerja.measurement.Views.Round;
 
 /**
  * A concept as it stands, and what changed in it since an earlier version, field by field, in words for the screen.

@@ -1,11 +1,5 @@
 package id.go.lumajangkab.kinerja.measurement;
 
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
-
 import id.go.lumajangkab.kinerja.measurement.Views.Concept;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -17,6 +11,11 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 
 /** A version of the concept, written until somebody has decided about it. */
 @Entity

@@ -1,10 +1,5 @@
 package id.go.lumajangkab.kinerja.measurement;
 
-import java.time.Instant;
-import java.util.UUID;
-
-import org.hibernate.annotations.Immutable;
-
 import id.go.lumajangkab.kinerja.measurement.Commands.Decide;
 import id.go.lumajangkab.kinerja.measurement.Views.Round;
 import jakarta.persistence.Column;
@@ -14,6 +9,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 
 /** What step 6 or 7 decided about a version of the concept. */
 @Entity

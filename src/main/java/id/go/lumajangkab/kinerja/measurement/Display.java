@@ -1,5 +1,8 @@
 package id.go.lumajangkab.kinerja.measurement;
 
+import id.go.lumajangkab.kinerja.measurement.Views.CatalogueItem;
+import id.go.lumajangkab.kinerja.measurement.Views.Line;
+import id.go.lumajangkab.kinerja.measurement.Views.Status;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,10 +14,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
-import id.go.lumajangkab.kinerja.measurement.Views.CatalogueItem;
-import id.go.lumajangkab.kinerja.measurement.Views.Line;
-import id.go.lumajangkab.kinerja.measurement.Views.Status;
 
 /** Values as people read them, in Indonesian office language. What is missing is shown as a dash or as empty text. */
 public final class Display {

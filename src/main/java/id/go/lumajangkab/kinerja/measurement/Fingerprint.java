@@ -1,12 +1,11 @@
 package id.go.lumajangkab.kinerja.measurement;
 
-import java.math.BigDecimal;
-
 import id.go.lumajangkab.kinerja.audit.Sha256;
 import id.go.lumajangkab.kinerja.measurement.Views.Concept;
 import id.go.lumajangkab.kinerja.measurement.Views.Line;
 import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
 import id.go.lumajangkab.kinerja.measurement.Views.PolicyView;
+import java.math.BigDecimal;
 
 /**
  * The fingerprint of a result: SHA-256 over a text that says, in a fixed order, whose result it is, of which period and

@@ -1,5 +1,9 @@
 package id.go.lumajangkab.kinerja.measurement;
 
+import id.go.lumajangkab.kinerja.audit.Seals;
+import id.go.lumajangkab.kinerja.audit.Subject;
+import id.go.lumajangkab.kinerja.audit.TrailEntry;
+import jakarta.persistence.EntityManagerFactory;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,15 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.springframework.stereotype.Component;
-
-import id.go.lumajangkab.kinerja.audit.Seals;
-import id.go.lumajangkab.kinerja.audit.Subject;
-import id.go.lumajangkab.kinerja.audit.TrailEntry;
-import jakarta.persistence.EntityManagerFactory;
 
 /** Computes the fingerprints of frozen results anew, from the tables as the check of the trail sees them. */
 @Component

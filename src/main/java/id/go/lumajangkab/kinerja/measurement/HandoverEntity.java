@@ -1,10 +1,5 @@
 package id.go.lumajangkab.kinerja.measurement;
 
-import java.time.Instant;
-import java.util.UUID;
-
-import org.hibernate.annotations.Immutable;
-
 import id.go.lumajangkab.kinerja.measurement.Commands.HandoverKind;
 import id.go.lumajangkab.kinerja.measurement.Views.Handover;
 import jakarta.persistence.Column;
@@ -13,6 +8,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 
 /** A task that changed hands; written by a statement that needs no reading first (MeasurementStore). */
 @Entity

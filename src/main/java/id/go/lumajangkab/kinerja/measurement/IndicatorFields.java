@@ -1,10 +1,9 @@
 package id.go.lumajangkab.kinerja.measurement;
 
+import id.go.lumajangkab.kinerja.measurement.Views.About;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
-
-import id.go.lumajangkab.kinerja.measurement.Views.About;
 
 /**
  * What a row says about an indicator itself.

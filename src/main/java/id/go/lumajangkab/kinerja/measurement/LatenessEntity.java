@@ -1,15 +1,13 @@
 package id.go.lumajangkab.kinerja.measurement;
 
-import java.time.Instant;
-import java.util.UUID;
-
-import org.hibernate.annotations.Immutable;
-
 import id.go.lumajangkab.kinerja.measurement.Views.Lateness;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 
 /** A task that ran past its standard duration; written by statements that need no reading first (MeasurementStore). */
 @Entity

@@ -1,9 +1,5 @@
 package id.go.lumajangkab.kinerja.measurement;
 
-import java.math.BigDecimal;
-import java.util.Objects;
-import java.util.UUID;
-
 import id.go.lumajangkab.kinerja.measurement.Commands.Figures;
 import id.go.lumajangkab.kinerja.measurement.Commands.Texts;
 import id.go.lumajangkab.kinerja.measurement.Views.Line;
@@ -16,6 +12,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.UUID;
 
 /** One indicator of a concept. */
 @Entity

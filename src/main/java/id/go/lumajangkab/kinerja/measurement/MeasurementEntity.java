@@ -1,9 +1,5 @@
 package id.go.lumajangkab.kinerja.measurement;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.UUID;
-
 import id.go.lumajangkab.kinerja.measurement.Commands.Ending;
 import id.go.lumajangkab.kinerja.measurement.Views.Archive;
 import id.go.lumajangkab.kinerja.measurement.Views.Cancellation;
@@ -20,6 +16,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
 
 /** A measurement of an office and a tribulan, from the order to the archive. */
 @Entity

@@ -1,15 +1,5 @@
 package id.go.lumajangkab.kinerja.measurement;
 
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
-
-import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
-
 import id.go.lumajangkab.kinerja.measurement.Views.PolicyView;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -17,6 +7,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** The policy by which a frozen measurement was computed; a later policy or table of bands leaves it as it is. */
 @Entity

@@ -1,15 +1,5 @@
 package id.go.lumajangkab.kinerja.measurement;
 
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-
-import org.springframework.stereotype.Repository;
-
 import id.go.lumajangkab.kinerja.measurement.Commands.HandOver;
 import id.go.lumajangkab.kinerja.measurement.Commands.LateTask;
 import id.go.lumajangkab.kinerja.measurement.Views.Lateness;
@@ -18,6 +8,14 @@ import id.go.lumajangkab.kinerja.measurement.Views.PolicyView;
 import id.go.lumajangkab.kinerja.measurement.Views.Status;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Repository;
 
 /** The statements behind {@link Measurements}: one a question, whatever the number of indicators. */
 @Repository

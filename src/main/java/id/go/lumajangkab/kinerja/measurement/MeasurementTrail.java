@@ -1,12 +1,5 @@
 package id.go.lumajangkab.kinerja.measurement;
 
-import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Objects;
-
-import org.springframework.stereotype.Component;
-
 import id.go.lumajangkab.kinerja.audit.Entry;
 import id.go.lumajangkab.kinerja.audit.Seals;
 import id.go.lumajangkab.kinerja.audit.Subject;
@@ -16,6 +9,11 @@ import id.go.lumajangkab.kinerja.measurement.Commands.Texts;
 import id.go.lumajangkab.kinerja.measurement.LineEntity.Computed;
 import id.go.lumajangkab.kinerja.measurement.Views.PolicyView;
 import id.go.lumajangkab.kinerja.measurement.Views.Status;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
 
 /** Puts on the trail what changes in a measurement, with the words that people use for it; what stays is no entry. */
 @Component

@@ -2,30 +2,6 @@ package id.go.lumajangkab.kinerja.measurement;
 
 import static id.go.lumajangkab.kinerja.measurement.MeasurementTrail.values;
 
-import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-
-import org.hibernate.exception.ConstraintViolationException;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-
 import id.go.lumajangkab.kinerja.measurement.Commands.Correction;
 import id.go.lumajangkab.kinerja.measurement.Commands.Decide;
 import id.go.lumajangkab.kinerja.measurement.Commands.Ending;
@@ -53,6 +29,28 @@ import id.go.lumajangkab.kinerja.measurement.Views.Started;
 import id.go.lumajangkab.kinerja.measurement.Views.Status;
 import id.go.lumajangkab.kinerja.measurement.Views.StepRun;
 import id.go.lumajangkab.kinerja.measurement.Views.Versions;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.hibernate.exception.ConstraintViolationException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The measurements of the offices, from the order to the archive. Every change checks what it is given and throws an

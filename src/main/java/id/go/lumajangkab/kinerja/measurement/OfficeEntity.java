@@ -1,10 +1,9 @@
 package id.go.lumajangkab.kinerja.measurement;
 
-import org.hibernate.annotations.Immutable;
-
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.hibernate.annotations.Immutable;
 
 /** An office, read only here. */
 @Entity

@@ -18,13 +18,12 @@ import static id.go.lumajangkab.kinerja.measurement.Progress.Need.TURN_OF_KASUBA
 import static id.go.lumajangkab.kinerja.measurement.Progress.Need.TURN_OF_TIM;
 import static id.go.lumajangkab.kinerja.measurement.Progress.Need.UNREPORTED;
 
+import id.go.lumajangkab.kinerja.measurement.Views.Status;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-
-import id.go.lumajangkab.kinerja.measurement.Views.Status;
 
 /**
  * How far a measurement is, as its tables say it, and what may be done to it next. What each step of the SOP needs

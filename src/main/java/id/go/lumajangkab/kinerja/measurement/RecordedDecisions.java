@@ -1,5 +1,9 @@
 package id.go.lumajangkab.kinerja.measurement;
 
+import id.go.lumajangkab.kinerja.audit.Seals;
+import id.go.lumajangkab.kinerja.audit.Subject;
+import id.go.lumajangkab.kinerja.audit.Told;
+import id.go.lumajangkab.kinerja.audit.TrailEntry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,13 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-
 import org.springframework.stereotype.Component;
-
-import id.go.lumajangkab.kinerja.audit.Seals;
-import id.go.lumajangkab.kinerja.audit.Subject;
-import id.go.lumajangkab.kinerja.audit.Told;
-import id.go.lumajangkab.kinerja.audit.TrailEntry;
 
 /** Holds the decisions of steps 6 and 7 against their entries: each says the same as its entry, and none is missing. */
 @Component

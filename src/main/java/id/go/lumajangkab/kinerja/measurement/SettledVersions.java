@@ -1,5 +1,14 @@
 package id.go.lumajangkab.kinerja.measurement;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.go.lumajangkab.kinerja.audit.Entry;
+import id.go.lumajangkab.kinerja.audit.Seals;
+import id.go.lumajangkab.kinerja.audit.Sha256;
+import id.go.lumajangkab.kinerja.audit.Subject;
+import id.go.lumajangkab.kinerja.audit.TrailEntry;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -10,21 +19,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.springframework.stereotype.Component;
-
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-
-import id.go.lumajangkab.kinerja.audit.Entry;
-import id.go.lumajangkab.kinerja.audit.Seals;
-import id.go.lumajangkab.kinerja.audit.Sha256;
-import id.go.lumajangkab.kinerja.audit.Subject;
-import id.go.lumajangkab.kinerja.audit.TrailEntry;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
 
 /** Seals what a settlement has put in force: the versions of its indicators, its targets and its policy. */
 @Component

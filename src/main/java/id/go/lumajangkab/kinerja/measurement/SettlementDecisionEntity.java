@@ -1,10 +1,5 @@
 package id.go.lumajangkab.kinerja.measurement;
 
-import java.time.Instant;
-import java.util.UUID;
-
-import org.hibernate.annotations.Immutable;
-
 import id.go.lumajangkab.kinerja.measurement.Settlement.Decision;
 import id.go.lumajangkab.kinerja.measurement.Settlement.Step;
 import jakarta.persistence.Column;
@@ -13,6 +8,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 
 /** What Sekretaris or Camat decided about a draft. */
 @Entity

@@ -1,10 +1,5 @@
 package id.go.lumajangkab.kinerja.measurement;
 
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.UUID;
-
 import id.go.lumajangkab.kinerja.measurement.Settlement.Status;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -16,6 +11,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
 
 /** What an office settles for a year: first, or as a revision. */
 @Entity

@@ -1,5 +1,7 @@
 package id.go.lumajangkab.kinerja.measurement;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import id.go.lumajangkab.kinerja.measurement.Cells.Place;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,7 +22,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
@@ -31,9 +32,6 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
-
-import de.siegmar.fastcsv.writer.CsvWriter;
-import id.go.lumajangkab.kinerja.measurement.Cells.Place;
 
 /** Files of a settlement's rows, CSV and XLSX, recognised by their content. */
 final class SettlementFiles {

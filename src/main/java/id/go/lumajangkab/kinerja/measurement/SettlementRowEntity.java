@@ -1,18 +1,16 @@
 package id.go.lumajangkab.kinerja.measurement;
 
-import java.io.Serializable;
-import java.util.Map;
-import java.util.UUID;
-
-import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** One indicator with its targets as it was entered for a settlement; a changed draft has new rows. */
 @Entity

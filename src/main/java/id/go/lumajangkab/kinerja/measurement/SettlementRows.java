@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja.measurement;
 
+import id.go.lumajangkab.kinerja.measurement.Views.About;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,8 +12,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-
-import id.go.lumajangkab.kinerja.measurement.Views.About;
 
 /**
  * The rows of a settlement: an indicator and its targets a row, text by column. Form, draft and file have the same

@@ -1,5 +1,8 @@
 package id.go.lumajangkab.kinerja.measurement;
 
+import id.go.lumajangkab.kinerja.audit.Entry;
+import id.go.lumajangkab.kinerja.measurement.Settlement.Status;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,12 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-
 import org.springframework.stereotype.Repository;
-
-import id.go.lumajangkab.kinerja.measurement.Settlement.Status;
-import id.go.lumajangkab.kinerja.audit.Entry;
-import jakarta.persistence.EntityManager;
 
 /** The statements behind {@link Settlements}: one a question, whatever the number of indicators. */
 @Repository

@@ -1,5 +1,15 @@
 package id.go.lumajangkab.kinerja.measurement;
 
+import id.go.lumajangkab.kinerja.audit.Entry;
+import id.go.lumajangkab.kinerja.audit.Subject;
+import id.go.lumajangkab.kinerja.audit.Trail;
+import id.go.lumajangkab.kinerja.measurement.Cells.Place;
+import id.go.lumajangkab.kinerja.measurement.Settlement.Imported;
+import id.go.lumajangkab.kinerja.measurement.Settlement.Overview;
+import id.go.lumajangkab.kinerja.measurement.Settlement.Started;
+import id.go.lumajangkab.kinerja.measurement.Settlement.Status;
+import id.go.lumajangkab.kinerja.measurement.Settlement.Step;
+import id.go.lumajangkab.kinerja.measurement.Settlement.Whole;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,22 +23,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-
 import org.hibernate.exception.ConstraintViolationException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-
-import id.go.lumajangkab.kinerja.audit.Entry;
-import id.go.lumajangkab.kinerja.audit.Subject;
-import id.go.lumajangkab.kinerja.audit.Trail;
-import id.go.lumajangkab.kinerja.measurement.Cells.Place;
-import id.go.lumajangkab.kinerja.measurement.Settlement.Imported;
-import id.go.lumajangkab.kinerja.measurement.Settlement.Overview;
-import id.go.lumajangkab.kinerja.measurement.Settlement.Started;
-import id.go.lumajangkab.kinerja.measurement.Settlement.Status;
-import id.go.lumajangkab.kinerja.measurement.Settlement.Step;
-import id.go.lumajangkab.kinerja.measurement.Settlement.Whole;
 
 /**
  * The settlements of the offices (penetapan kinerja): once a year the indicators with the targets of the Perjanjian

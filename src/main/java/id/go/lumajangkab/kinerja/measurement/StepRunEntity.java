@@ -1,18 +1,16 @@
 package id.go.lumajangkab.kinerja.measurement;
 
-import java.io.Serializable;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.UUID;
-
-import org.hibernate.annotations.Immutable;
-
 import id.go.lumajangkab.kinerja.measurement.Views.StepRun;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 
 /** A task of steps 1 to 8 as it was when the result was frozen; what becomes of the engine's history leaves it alone. */
 @Entity

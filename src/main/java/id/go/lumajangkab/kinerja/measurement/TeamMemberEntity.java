@@ -1,13 +1,12 @@
 package id.go.lumajangkab.kinerja.measurement;
 
-import java.io.Serializable;
-import java.util.UUID;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.util.UUID;
 
 /** A member of the team: proposed in step 1, settled in step 2. */
 @Entity

@@ -1,7 +1,7 @@
 package id.go.lumajangkab.kinerja.process;
 
 import id.go.lumajangkab.kinerja.access.Unrestricted;
-import id.go.lumajangkab.kinerja.reporting.StepTimes;
+import id.go.lumajangkab.kinerja.monitoring.StepTimes;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendar;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendars;
 import java.time.Instant;

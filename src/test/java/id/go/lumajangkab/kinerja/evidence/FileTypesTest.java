@@ -8,7 +8,6 @@ import com.sun.management.ThreadMXBean;
 import id.go.lumajangkab.kinerja.measurement.InputException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;

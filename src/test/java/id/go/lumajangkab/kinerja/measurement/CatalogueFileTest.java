@@ -2,22 +2,20 @@ package id.go.lumajangkab.kinerja.measurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.lumajangkab.kinerja.measurement.CatalogueFile.IndicatorRow;
+import id.go.lumajangkab.kinerja.measurement.CatalogueFile.TargetRow;
+import id.go.lumajangkab.kinerja.measurement.Views.About;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
-
-import id.go.lumajangkab.kinerja.measurement.CatalogueFile.IndicatorRow;
-import id.go.lumajangkab.kinerja.measurement.CatalogueFile.TargetRow;
-import id.go.lumajangkab.kinerja.measurement.Views.About;
 
 class CatalogueFileTest {
 

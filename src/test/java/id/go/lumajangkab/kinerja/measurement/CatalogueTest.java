@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.go.lumajangkab.kinerja.KinerjaTest;
+import id.go.lumajangkab.kinerja.TestOffice;
+import id.go.lumajangkab.kinerja.audit.Trail;
+import id.go.lumajangkab.kinerja.measurement.Catalogue.Added;
+import id.go.lumajangkab.kinerja.measurement.Views.CatalogueItem;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -18,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,13 +34,6 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
-
-import id.go.lumajangkab.kinerja.KinerjaTest;
-import id.go.lumajangkab.kinerja.TestOffice;
-import id.go.lumajangkab.kinerja.audit.Trail;
-import id.go.lumajangkab.kinerja.measurement.Catalogue.Added;
-import id.go.lumajangkab.kinerja.measurement.Views.CatalogueItem;
-import jakarta.persistence.EntityManager;
 
 @KinerjaTest
 class CatalogueTest {

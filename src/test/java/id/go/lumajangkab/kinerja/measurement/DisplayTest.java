@@ -2,17 +2,15 @@ package id.go.lumajangkab.kinerja.measurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.lumajangkab.kinerja.measurement.Views.Line;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import id.go.lumajangkab.kinerja.measurement.Views.Line;
 
 class DisplayTest {
 

@@ -2,20 +2,18 @@ package id.go.lumajangkab.kinerja.measurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
-
-import org.junit.jupiter.api.Test;
-
 import id.go.lumajangkab.kinerja.measurement.Views.About;
 import id.go.lumajangkab.kinerja.measurement.Views.Concept;
 import id.go.lumajangkab.kinerja.measurement.Views.Line;
 import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
 import id.go.lumajangkab.kinerja.measurement.Views.PolicyView;
 import id.go.lumajangkab.kinerja.measurement.Views.Status;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
 
 class FingerprintTest {
 

@@ -2,13 +2,15 @@ package id.go.lumajangkab.kinerja.measurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.lumajangkab.kinerja.measurement.Progress.Decision;
+import id.go.lumajangkab.kinerja.measurement.Progress.Deed;
+import id.go.lumajangkab.kinerja.measurement.Views.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
-
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -17,10 +19,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
-
-import id.go.lumajangkab.kinerja.measurement.Progress.Decision;
-import id.go.lumajangkab.kinerja.measurement.Progress.Deed;
-import id.go.lumajangkab.kinerja.measurement.Views.Status;
 
 /** Whatever order a diagram asks for, nothing is frozen that both have not approved as it is. */
 class ProgressTest {

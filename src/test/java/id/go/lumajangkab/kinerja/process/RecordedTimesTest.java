@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import id.go.lumajangkab.kinerja.access.Roles;
-import id.go.lumajangkab.kinerja.reporting.StepStatistics;
-import id.go.lumajangkab.kinerja.reporting.StepTimes;
-import id.go.lumajangkab.kinerja.reporting.StepTimes.StepTime;
+import id.go.lumajangkab.kinerja.monitoring.StepStatistics;
+import id.go.lumajangkab.kinerja.monitoring.StepTimes;
+import id.go.lumajangkab.kinerja.monitoring.StepTimes.StepTime;
 import id.go.lumajangkab.kinerja.worktime.SpecialDay;
 import id.go.lumajangkab.kinerja.worktime.SpecialDayKind;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendars;

@@ -2,6 +2,8 @@ package id.go.lumajangkab.kinerja.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.lumajangkab.kinerja.access.DemoUsers;
 import id.go.lumajangkab.kinerja.access.Roles;
 import id.go.lumajangkab.kinerja.process.PenetapanKinerja.Elements;
@@ -21,8 +23,6 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.springframework.jdbc.core.JdbcTemplate;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** Walks the SOP the way Tasklist does: as a user, with the form's data, through the engine's services. */
 public final class SopDriver {

@@ -1,0 +1,384 @@
+package id.go.lumajangkab.kinerja.web;
+
+import id.go.lumajangkab.kinerja.access.People;
+import id.go.lumajangkab.kinerja.access.Roles;
+import id.go.lumajangkab.kinerja.audit.Origin;
+import id.go.lumajangkab.kinerja.audit.Trail;
+import id.go.lumajangkab.kinerja.evidence.ChecklistItem;
+import id.go.lumajangkab.kinerja.evidence.ContentStore;
+import id.go.lumajangkab.kinerja.evidence.DocumentKind;
+import id.go.lumajangkab.kinerja.evidence.DocumentView;
+import id.go.lumajangkab.kinerja.evidence.DocumentView.Version;
+import id.go.lumajangkab.kinerja.evidence.Documents;
+import id.go.lumajangkab.kinerja.evidence.Documents.Sender;
+import id.go.lumajangkab.kinerja.evidence.FileSize;
+import id.go.lumajangkab.kinerja.evidence.FileType;
+import id.go.lumajangkab.kinerja.evidence.Intake;
+import id.go.lumajangkab.kinerja.evidence.Place;
+import id.go.lumajangkab.kinerja.evidence.ReceivedFile;
+import id.go.lumajangkab.kinerja.measurement.Display;
+import id.go.lumajangkab.kinerja.measurement.InputException;
+import id.go.lumajangkab.kinerja.measurement.Measurements;
+import id.go.lumajangkab.kinerja.measurement.Views.Line;
+import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
+import id.go.lumajangkab.kinerja.process.StepTasks;
+import id.go.lumajangkab.kinerja.process.StepTasks.OpenTask;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * Documents of measurements. Who has a role of the SOP reads those of the own office; they are handed in, replaced and
+ * withdrawn from a task, by whom it is meant for, Sekretaris or Camat. A file is the body of its request, so that it
+ * goes through as a stream.
+ */
+@RestController
+@RequestMapping("/camunda/api/kinerja")
+class DocumentController {
+
+    private static final int GATHERING_STEP = 4;
+    private static final String OF_OTHER_PROCESS = "Dokumen hanya dilampirkan pada tugas pengukuran kinerja.";
+
+    private final Documents documents;
+    private final Intake intake;
+    private final Measurements measurements;
+    private final OwnMeasurements own;
+    private final StepTasks tasks;
+    private final People people;
+    private final Display display;
+    private final Trail trail;
+    private final CurrentUser user;
+
+    DocumentController(
+            Documents documents,
+            Intake intake,
+            Measurements measurements,
+            OwnMeasurements own,
+            StepTasks tasks,
+            People people,
+            Display display,
+            Trail trail,
+            CurrentUser user) {
+        this.documents = documents;
+        this.intake = intake;
+        this.measurements = measurements;
+        this.own = own;
+        this.tasks = tasks;
+        this.people = people;
+        this.display = display;
+        this.trail = trail;
+        this.user = user;
+    }
+
+    record OfMeasurement(List<Row> dokumen, List<Requisite> keterkaitan) {
+    }
+
+    record OfTask(UUID pengukuran, String periode, List<Row> dokumen, List<Requisite> keterkaitan,
+            List<Choice> tempat, String tertutup, long batasUkuran, String batasUkuranTeks) {
+    }
+
+    record Row(UUID id, DocumentKind jenis, String kode, String tempat, String nama, String tipe, String ukuran,
+            String sha256, int versi, String oleh, String waktu, List<Earlier> sebelumnya, Withdrawn ditarik,
+            boolean dapatDiubah) {
+    }
+
+    record Earlier(int versi, String nama, String tipe, String ukuran, String sha256, String oleh, String waktu) {
+    }
+
+    record Withdrawn(String alasan, String oleh, String waktu) {
+    }
+
+    record Requisite(String kode, String nama, long jumlah) {
+    }
+
+    /** @param bawaan whether it is what the task is about */
+    record Choice(DocumentKind jenis, String kode, String nama, boolean bawaan) {
+    }
+
+    record Withdrawal(String alasan) {
+    }
+
+    @GetMapping("pengukuran/{id}/dokumen")
+    OfMeasurement ofMeasurement(@PathVariable UUID id) {
+        MeasurementView measurement = visible(id);
+        List<DocumentView> all = documents.ofMeasurement(id);
+        return new OfMeasurement(rows(all, lines(measurement), document -> false), requisites(all));
+    }
+
+    @GetMapping("tugas/{taskId}/dokumen")
+    OfTask ofTask(@PathVariable String taskId) {
+        OpenTask task = tasks.seenByUser(taskId);
+        if (measurements.find(task.processInstanceId()).isEmpty()) {
+            return new OfTask(null, null, List.of(), List.of(), List.of(), OF_OTHER_PROCESS, 0, null);
+        }
+        MeasurementView measurement = visible(task);
+        List<Line> lines = lines(measurement);
+        List<DocumentView> all = documents.ofMeasurement(measurement.id());
+        List<Choice> choices = choices(task, measurement, lines);
+        return new OfTask(
+                measurement.id(),
+                display.period(measurement.period(), measurement.number()),
+                rows(all, lines, document -> document.counts()
+                        && Documents.closed(measurement, document.place()).isEmpty()),
+                requisites(all),
+                choices,
+                choices.isEmpty() ? Documents.closed(measurement, Place.ofStep(1)).orElse(null) : null,
+                intake.mostBytes(),
+                FileSize.text(intake.mostBytes()));
+    }
+
+    @PostMapping(path = "tugas/{taskId}/dokumen", consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    Row attach(
+            @PathVariable String taskId,
+            @RequestParam DocumentKind jenis,
+            @RequestParam String kode,
+            @RequestParam String nama,
+            HttpServletRequest request) throws IOException {
+        Place place = place(jenis, kode);
+        requireReached(tasks.seenByUser(taskId), place);
+        try (ReceivedFile file = received(nama, request)) {
+            // a long time may have passed
+            MeasurementView measurement = visible(tasks.seenByUser(taskId));
+            return row(measurement, from(taskId,
+                    sender -> documents.attach(measurement.id(), place, file, sender)));
+        }
+    }
+
+    @PostMapping(path = "tugas/{taskId}/dokumen/{id}/versi", consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    Row replace(
+            @PathVariable String taskId,
+            @PathVariable UUID id,
+            @RequestParam String nama,
+            HttpServletRequest request) throws IOException {
+        requireOwn(id, visible(tasks.seenByUser(taskId)));
+        try (ReceivedFile file = received(nama, request)) {
+            MeasurementView measurement = visible(tasks.seenByUser(taskId));
+            return row(measurement, from(taskId, sender -> documents.replace(id, file, sender)));
+        }
+    }
+
+    @PostMapping("tugas/{taskId}/dokumen/{id}/penarikan")
+    Row withdraw(@PathVariable String taskId, @PathVariable UUID id, @RequestBody Withdrawal withdrawal) {
+        MeasurementView measurement = visible(tasks.seenByUser(taskId));
+        requireOwn(id, measurement);
+        return row(measurement, from(taskId, sender -> documents.withdraw(id, withdrawal.alasan(), sender)));
+    }
+
+    @GetMapping("dokumen/{id}/versi/{number}")
+    void download(@PathVariable UUID id, @PathVariable int number, HttpServletResponse response) throws IOException {
+        requireRole();
+        Version version = documents.find(id)
+                .filter(document -> measurements.find(document.measurement())
+                        .filter(own::isOwn)
+                        .isPresent())
+                .flatMap(document -> versions(document).filter(v -> v.version() == number).findFirst())
+                .orElseThrow(() -> new ResponseStatusException(
+                        HttpStatus.NOT_FOUND, "Dokumen ini tidak ditemukan pada kantor Anda."));
+        response.setContentType(version.mediaType());
+        response.setContentLengthLong(version.size());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
+                .filename(version.name(), StandardCharsets.UTF_8)
+                .build()
+                .toString());
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
+        try (InputStream content = documents.open(version)) {
+            content.transferTo(response.getOutputStream());
+        } catch (ContentStore.Altered altered) {
+            if (response.isCommitted()) {
+                // the connection is broken off, so that nobody takes it for the whole document
+                throw altered;
+            }
+            response.reset();
+            throw new ResponseStatusException(HttpStatus.INTERNAL_SERVER_ERROR, "Isi dokumen ini di basis data tidak"
+                    + " sama lagi dengan yang diunggah, jadi tidak diberikan; hubungi administrator.", altered);
+        }
+    }
+
+    private ReceivedFile received(String name, HttpServletRequest request) throws IOException {
+        return intake.receive(name, request.getInputStream(), request.getContentLengthLong());
+    }
+
+    private DocumentView from(String taskId, Function<Sender, DocumentView> change) {
+        String id = user.id();
+        return trail.during(new Origin(id, taskId), () -> change.apply(new Sender(id, taskId)));
+    }
+
+    private void requireRole() {
+        user.requireAnyRole("Dokumen pengukuran hanya dapat dilihat oleh pelaksana SOP.",
+                Roles.OF_SOP.toArray(String[]::new));
+    }
+
+    private MeasurementView visible(UUID id) {
+        requireRole();
+        return own.view(id);
+    }
+
+    private MeasurementView visible(OpenTask task) {
+        requireRole();
+        return measurements.find(task.processInstanceId())
+                .filter(own::isOwn)
+                .orElseThrow(() -> new ResponseStatusException(
+                        HttpStatus.NOT_FOUND, OF_OTHER_PROCESS));
+    }
+
+    private void requireOwn(UUID document, MeasurementView measurement) {
+        if (documents.find(document).filter(found -> found.measurement().equals(measurement.id())).isEmpty()) {
+            throw new ResponseStatusException(
+                    HttpStatus.NOT_FOUND, "Dokumen ini tidak ditemukan pada pengukuran tugas ini.");
+        }
+    }
+
+    private static void requireReached(OpenTask task, Place place) {
+        if (place.kind() == DocumentKind.LANGKAH && place.step() > task.step()) {
+            throw new InputException("Dokumen hanya dapat dilampirkan pada langkah yang sudah dicapai.");
+        }
+    }
+
+    private static Place place(DocumentKind kind, String code) {
+        try {
+            return switch (kind) {
+                case LANGKAH -> Place.ofStep(Integer.parseInt(code));
+                case INDIKATOR -> Place.ofIndicator(code);
+                case KETERKAITAN -> Place.ofChecklist(ChecklistItem.valueOf(code));
+            };
+        } catch (IllegalArgumentException unknown) {
+            throw new InputException("Pilih dari daftar untuk apa dokumen ini dilampirkan.");
+        }
+    }
+
+    private List<Line> lines(MeasurementView measurement) {
+        return measurements.currentIfAny(measurement.processInstanceId())
+                .map(view -> view.concept().lines())
+                .orElse(List.of());
+    }
+
+    /** Where the task's documents can go, first what the task is about. */
+    private static List<Choice> choices(OpenTask task, MeasurementView measurement, List<Line> lines) {
+        List<Place> places = new ArrayList<>();
+        for (int step = task.step(); step > 0; step--) {
+            places.add(Place.ofStep(step));
+        }
+        lines.forEach(line -> places.add(Place.ofIndicator(line.code())));
+        Arrays.stream(ChecklistItem.values()).forEach(item -> places.add(Place.ofChecklist(item)));
+        return places.stream()
+                .filter(place -> Documents.closed(measurement, place).isEmpty())
+                .map(place -> new Choice(
+                        place.kind(),
+                        code(place),
+                        name(place, lines),
+                        isTheTasksOwn(place, task)))
+                .toList();
+    }
+
+    /** In step 4 documents are for its indicators, so there whoever hands one in has to say for which. */
+    private static boolean isTheTasksOwn(Place place, OpenTask task) {
+        return place.step() != null && place.step() == task.step() && task.step() != GATHERING_STEP;
+    }
+
+    private static List<Requisite> requisites(List<DocumentView> all) {
+        Map<ChecklistItem, Long> counts = Documents.checklist(all);
+        return counts.entrySet().stream()
+                .map(entry -> new Requisite(entry.getKey().name(), entry.getKey().text(), entry.getValue()))
+                .toList();
+    }
+
+    private List<Row> rows(List<DocumentView> all, List<Line> lines, Function<DocumentView, Boolean> mayChange) {
+        Set<String> users = new HashSet<>();
+        all.forEach(document -> {
+            versions(document).forEach(version -> users.add(version.uploadedBy()));
+            Optional.ofNullable(document.withdrawal()).ifPresent(withdrawal -> users.add(withdrawal.by()));
+        });
+        Map<String, String> names = users.isEmpty() ? new HashMap<>() : people.namesOf(users);
+        return all.stream()
+                .map(document -> row(document, lines, names, mayChange.apply(document)))
+                .toList();
+    }
+
+    private Row row(MeasurementView measurement, DocumentView document) {
+        return rows(List.of(document), lines(measurement), DocumentView::counts).get(0);
+    }
+
+    private Row row(DocumentView document, List<Line> lines, Map<String, String> names, boolean mayChange) {
+        return new Row(
+                document.id(),
+                document.kind(),
+                code(document.place()),
+                name(document.place(), lines),
+                document.name(),
+                type(document.mediaType()),
+                FileSize.text(document.size()),
+                document.sha256(),
+                document.version(),
+                names.get(document.uploadedBy()),
+                display.time(document.uploadedAt()),
+                document.earlier().stream()
+                        .map(version -> new Earlier(
+                                version.version(),
+                                version.name(),
+                                type(version.mediaType()),
+                                FileSize.text(version.size()),
+                                version.sha256(),
+                                names.get(version.uploadedBy()),
+                                display.time(version.uploadedAt())))
+                        .toList(),
+                document.withdrawal() == null ? null : new Withdrawn(
+                        document.withdrawal().reason(),
+                        names.get(document.withdrawal().by()),
+                        display.time(document.withdrawal().at())),
+                mayChange);
+    }
+
+    private static Stream<Version> versions(DocumentView document) {
+        return Stream.concat(Stream.of(document.newest()), document.earlier().stream());
+    }
+
+    private static String type(String mediaType) {
+        return FileType.of(mediaType).map(FileType::name).orElse(mediaType);
+    }
+
+    private static String code(Place place) {
+        return switch (place.kind()) {
+            case LANGKAH -> place.step().toString();
+            case INDIKATOR -> place.indicatorCode();
+            case KETERKAITAN -> place.item().name();
+        };
+    }
+
+    private static String name(Place place, List<Line> lines) {
+        return place.kind() != DocumentKind.INDIKATOR ? place.text()
+                : lines.stream()
+                        .filter(line -> line.code().equals(place.indicatorCode()))
+                        .map(line -> place.text() + ": " + line.name())
+                        .findFirst()
+                        .orElse(place.text());
+    }
+}

@@ -1,0 +1,312 @@
+package id.go.lumajangkab.kinerja.web;
+
+import id.go.lumajangkab.kinerja.access.People;
+import id.go.lumajangkab.kinerja.access.Roles;
+import id.go.lumajangkab.kinerja.measurement.Display;
+import id.go.lumajangkab.kinerja.measurement.Measurements;
+import id.go.lumajangkab.kinerja.measurement.Remarks;
+import id.go.lumajangkab.kinerja.measurement.SopStep;
+import id.go.lumajangkab.kinerja.measurement.Views.Archive;
+import id.go.lumajangkab.kinerja.measurement.Views.Concept;
+import id.go.lumajangkab.kinerja.measurement.Views.Detail;
+import id.go.lumajangkab.kinerja.measurement.Views.Handover;
+import id.go.lumajangkab.kinerja.measurement.Views.Lateness;
+import id.go.lumajangkab.kinerja.measurement.Views.Line;
+import id.go.lumajangkab.kinerja.measurement.Views.ListItem;
+import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
+import id.go.lumajangkab.kinerja.measurement.Views.Round;
+import id.go.lumajangkab.kinerja.measurement.Views.Status;
+import id.go.lumajangkab.kinerja.measurement.Views.Stop;
+import id.go.lumajangkab.kinerja.process.RunningMeasurements;
+import id.go.lumajangkab.kinerja.process.RunningMeasurements.OpenStep;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * All measurements of the user's office and what happened to each: Cockpit CE shows no ended instance. Values are
+ * formatted for the screen, except ids, years and numbers.
+ */
+@RestController
+@RequestMapping("/camunda/api/kinerja/pengukuran")
+class MeasurementController {
+
+    private final Measurements measurements;
+    private final OwnMeasurements own;
+    private final RunningMeasurements running;
+    private final Remarks remarks;
+    private final RemarkText remarkText;
+    private final People people;
+    private final Display display;
+    private final CurrentUser user;
+
+    MeasurementController(
+            Measurements measurements,
+            OwnMeasurements own,
+            RunningMeasurements running,
+            Remarks remarks,
+            RemarkText remarkText,
+            People people,
+            Display display,
+            CurrentUser user) {
+        this.measurements = measurements;
+        this.own = own;
+        this.running = running;
+        this.remarks = remarks;
+        this.remarkText = remarkText;
+        this.people = people;
+        this.display = display;
+        this.user = user;
+    }
+
+    record Item(UUID id, String periode, int tahun, int tribulan, int nomor, String status, String statusTeks,
+            Integer langkah, String langkahTeks, String pemegang, String mulai, String selesai, long terlambat,
+            String rerata) {
+    }
+
+    record Whole(UUID id, String periode, int tahun, int tribulan, int nomor, String status, String statusTeks,
+            Integer langkah, String langkahTeks, String pemegang, String mulai, String selesai, long terlambat,
+            String rerata, String kantor, String perintah, String batasWaktu, List<String> tim,
+            boolean dapatDibatalkan, String dimulaiOleh, String alasanPembetulan, String catatanPelaksanaan,
+            String catatanLaporan, String alasanBatal, String dibatalkan, String berhenti, String berhentiPada,
+            String alasanBerhenti, List<Version> konsep, List<Decision> putaran,
+            List<Late> keterlambatan, List<Hand> perpindahan, List<RemarkText.Said> catatan, Kept arsip) {
+    }
+
+    record Version(int nomor, String dibuat, String oleh, boolean akhir, String rerata, List<Row> baris) {
+    }
+
+    record Row(int no, String kode, String indikator, String satuan, String target, String pembilang, String penyebut,
+            String nilai, String sumber, String alasanTanpaBukti, String keterangan, String realisasi, String capaian,
+            String predikat, String analisis, String hambatan, String tindakLanjut) {
+    }
+
+    record Decision(int putaran, int langkah, String keputusan, String oleh, String waktu, String alasan, int konsep) {
+    }
+
+    record Late(int langkah, String pemegang, String sejak, String selesai, String oleh, String gugur) {
+    }
+
+    record Hand(String langkah, String jenis, String dari, String kepada, String alasan, String oleh, String waktu) {
+    }
+
+    record Kept(String nomor, String softCopy, String hardCopy, String catatan, String waktu) {
+    }
+
+    record Cancellation(String alasan) {
+    }
+
+    @GetMapping
+    List<Item> all() {
+        List<ListItem> items = measurements.list(user.offices());
+        Map<String, OpenStep> steps = running.openSteps(items.stream()
+                .filter(item -> item.status() == Status.BERJALAN || item.status() == Status.SELESAI)
+                .map(ListItem::processInstanceId)
+                .toList());
+        return items.stream().map(item -> item(item, steps.get(item.processInstanceId()))).toList();
+    }
+
+    @GetMapping("{id}")
+    Whole one(@PathVariable UUID id) {
+        Detail detail = own.detail(id);
+        MeasurementView measurement = detail.measurement();
+        OpenStep step = running.openSteps(List.of(measurement.processInstanceId()))
+                .get(measurement.processInstanceId());
+        Map<String, String> names = people.namesOf(usersIn(detail));
+        Stop stop = measurement.stop();
+        Concept newest = detail.concepts().isEmpty() ? null : detail.concepts().get(detail.concepts().size() - 1);
+        return new Whole(
+                measurement.id(),
+                display.period(measurement.period(), measurement.number()),
+                measurement.period().year(),
+                measurement.period().number(),
+                measurement.number(),
+                measurement.status().name(),
+                display.status(measurement.status()),
+                step == null ? null : step.number(),
+                stepText(step),
+                step == null ? null : step.holder(),
+                display.time(measurement.startedAt()),
+                display.time(measurement.completedAt()),
+                detail.lateness().stream().filter(late -> late.voidAt() == null).count(),
+                newest == null || measurement.status().freesPeriod() ? null
+                        : display.withDecimals(newest.decimals()).mean(newest.result()),
+                measurement.officeName(),
+                measurement.order(),
+                display.date(measurement.deadline()),
+                detail.team().stream().map(names::get).toList(),
+                measurement.status() == Status.BERJALAN && measurement.frozenAt() == null
+                        && user.hasAnyRole(Roles.CAMAT),
+                names.get(measurement.startedBy()),
+                measurement.correctionReason(),
+                measurement.executionNote(),
+                measurement.reportNote(),
+                measurement.cancellation() == null ? null : measurement.cancellation().reason(),
+                cancelled(measurement, names),
+                stop == null ? null : at(stop.at(), names.get(stop.by())),
+                stop == null || stop.element() == null ? null
+                        : (stop.elementName() == null ? "" : stop.elementName() + " ") + "(" + stop.element() + ")",
+                stop == null ? null : stop.reason(),
+                detail.concepts().stream().map(concept -> version(concept, names)).toList(),
+                detail.rounds().stream().map(round -> decision(round, names)).toList(),
+                detail.lateness().stream().map(late -> late(late, names)).toList(),
+                detail.handovers().stream().map(hand -> hand(hand, names)).toList(),
+                remarkText.tell(remarks.of(measurement.processInstanceId()), null),
+                kept(measurement.archive()));
+    }
+
+    /** The Camat cancels a running measurement with a reason. */
+    @PostMapping("{id}/pembatalan")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void cancel(@PathVariable UUID id, @RequestBody Cancellation cancellation) {
+        user.requireAnyRole("Hanya Camat yang dapat membatalkan pengukuran.", Roles.CAMAT);
+        running.cancel(own.view(id).processInstanceId(), cancellation.alasan());
+    }
+
+    private Item item(ListItem item, OpenStep step) {
+        return new Item(
+                item.id(),
+                display.period(item.period(), item.number()),
+                item.period().year(),
+                item.period().number(),
+                item.number(),
+                item.status().name(),
+                display.status(item.status()),
+                step == null ? null : step.number(),
+                stepText(step),
+                step == null ? null : step.holder(),
+                display.time(item.startedAt()),
+                display.time(item.completedAt()),
+                item.late(),
+                // what was stopped or cancelled has no result
+                display.withDecimals(item.decimals()).number(item.status().freesPeriod() ? null : item.mean()));
+    }
+
+    private static String stepText(OpenStep step) {
+        if (step == null) {
+            return null;
+        }
+        return SopStep.numbered(step.number(), step.name());
+    }
+
+    private Version version(Concept concept, Map<String, String> names) {
+        Display shown = display.withDecimals(concept.decimals());
+        List<Row> rows = new ArrayList<>();
+        concept.lines().forEach(line -> rows.add(row(rows.size() + 1, line, shown)));
+        return new Version(
+                concept.number(),
+                display.time(concept.createdAt()),
+                names.get(concept.createdBy()),
+                concept.finalResult(),
+                shown.mean(concept.result()),
+                rows);
+    }
+
+    private Row row(int no, Line line, Display shown) {
+        return new Row(
+                no,
+                line.code(),
+                line.name(),
+                line.unit(),
+                display.target(line.target()),
+                display.field(line.numerator()),
+                display.field(line.denominator()),
+                display.field(line.value()),
+                line.source(),
+                line.withoutEvidence(),
+                line.note(),
+                shown.number(line.realisasi()),
+                shown.capaian(line),
+                line.predikat(),
+                line.analysis(),
+                line.obstacle(),
+                line.followUp());
+    }
+
+    private Decision decision(Round round, Map<String, String> names) {
+        return new Decision(
+                round.round(),
+                round.step(),
+                display.decision(round.approved()),
+                names.get(round.by()),
+                display.time(round.at()),
+                round.reason(),
+                round.conceptNumber());
+    }
+
+    private Late late(Lateness late, Map<String, String> names) {
+        return new Late(
+                late.step(),
+                late.holder() == null ? Roles.groupText(late.role()) : names.get(late.holder()),
+                display.time(late.lateSince()),
+                display.time(late.finishedAt()),
+                names.get(late.finishedBy()),
+                late.voidAt() == null ? null : "Gugur karena perubahan kalender kerja");
+    }
+
+    private Hand hand(Handover hand, Map<String, String> names) {
+        return new Hand(
+                hand.step() > SopStep.LAST ? "Pencatatan" : String.valueOf(hand.step()),
+                display.handover(hand.kind()),
+                names.get(hand.from()),
+                names.get(hand.to()),
+                hand.reason(),
+                names.get(hand.by()),
+                display.time(hand.at()));
+    }
+
+    private String cancelled(MeasurementView measurement, Map<String, String> names) {
+        if (measurement.cancellation() == null) {
+            return null;
+        }
+        return at(measurement.cancellation().at(), names.get(measurement.cancellation().by()));
+    }
+
+    private String at(Instant at, String by) {
+        return display.time(at) + (by == null ? "" : " oleh " + by);
+    }
+
+    private Kept kept(Archive archive) {
+        return archive == null
+                ? null
+                : new Kept(
+                        archive.number(),
+                        archive.softCopy(),
+                        archive.hardCopy(),
+                        archive.note(),
+                        display.time(archive.at()));
+    }
+
+    private static Set<String> usersIn(Detail detail) {
+        Set<String> users = new HashSet<>(detail.team());
+        users.add(detail.measurement().startedBy());
+        if (detail.measurement().cancellation() != null) {
+            users.add(detail.measurement().cancellation().by());
+        }
+        if (detail.measurement().stop() != null) {
+            users.add(detail.measurement().stop().by());
+        }
+        detail.concepts().forEach(concept -> users.add(concept.createdBy()));
+        detail.rounds().forEach(round -> users.add(round.by()));
+        detail.lateness().forEach(late -> users.addAll(nullable(late.holder(), late.finishedBy())));
+        detail.handovers().forEach(hand -> users.addAll(nullable(hand.from(), hand.to(), hand.by())));
+        return users;
+    }
+
+    private static Set<String> nullable(String... users) {
+        return new HashSet<>(Arrays.asList(users));
+    }
+}

@@ -1,0 +1,271 @@
+package id.go.lumajangkab.kinerja.web;
+
+import id.go.lumajangkab.kinerja.access.People;
+import id.go.lumajangkab.kinerja.access.Roles;
+import id.go.lumajangkab.kinerja.audit.Origin;
+import id.go.lumajangkab.kinerja.audit.Trail;
+import id.go.lumajangkab.kinerja.measurement.Display;
+import id.go.lumajangkab.kinerja.measurement.ImportException;
+import id.go.lumajangkab.kinerja.measurement.Policy;
+import id.go.lumajangkab.kinerja.measurement.Remarks;
+import id.go.lumajangkab.kinerja.measurement.Settlement;
+import id.go.lumajangkab.kinerja.measurement.Settlement.Decision;
+import id.go.lumajangkab.kinerja.measurement.Settlement.Imported;
+import id.go.lumajangkab.kinerja.measurement.Settlement.Overview;
+import id.go.lumajangkab.kinerja.measurement.Settlement.Status;
+import id.go.lumajangkab.kinerja.measurement.Settlement.Step;
+import id.go.lumajangkab.kinerja.measurement.Settlement.Whole;
+import id.go.lumajangkab.kinerja.measurement.SettlementRows;
+import id.go.lumajangkab.kinerja.measurement.Settlements;
+import id.go.lumajangkab.kinerja.process.RunningSettlements;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * What the user's office has settled by year, and the files of it: read by everybody of the office, imported by who
+ * holds the task, cancelled by the Camat.
+ */
+@RestController
+@RequestMapping("/camunda/api/kinerja/penetapan")
+class SettlementController {
+
+    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
+
+    private final Settlements settlements;
+    private final RunningSettlements running;
+    private final People people;
+    private final Display display;
+    private final Trail trail;
+    private final Remarks remarks;
+    private final RemarkText remarkText;
+    private final CurrentUser user;
+
+    SettlementController(
+            Settlements settlements,
+            RunningSettlements running,
+            People people,
+            Display display,
+            Trail trail,
+            Remarks remarks,
+            RemarkText remarkText,
+            CurrentUser user) {
+        this.settlements = settlements;
+        this.running = running;
+        this.people = people;
+        this.display = display;
+        this.trail = trail;
+        this.remarks = remarks;
+        this.remarkText = remarkText;
+        this.user = user;
+    }
+
+    record Item(UUID id, String judul, int tahun, int nomor, String status, String statusTeks, String mulaiBerlaku,
+            String ditetapkan, String oleh, String alasanRevisi, String tugas) {
+    }
+
+    record Rule(String batasCapaian, String rumusTurun, int desimal, String pembulatan) {
+    }
+
+    record Round(String langkah, String keputusan, String oleh, String waktu, String alasan) {
+    }
+
+    record Column(String kolom, String label) {
+    }
+
+    record One(Item ringkasan, String kantor, String mulai, String disusun, String diperiksa, String dibatalkan,
+            String alasanBatal, boolean dapatDibatalkan, Rule kebijakan, List<Column> kolom,
+            List<Map<String, String>> baris, List<String> perhatian, List<String> perubahan, List<Round> putaran,
+            List<RemarkText.Said> catatan) {
+    }
+
+    record Panel(boolean tampil) {
+    }
+
+    record Done(int baris, List<String> perhatian) {
+    }
+
+    record Refused(String message, List<String> masalah) {
+    }
+
+    record Cancellation(String alasan) {
+    }
+
+    @GetMapping
+    List<Item> all() {
+        List<Overview> all = settlements.list(user.offices());
+        Map<String, String> names = people.namesOf(all.stream().map(Overview::settledBy).toList());
+        return all.stream().map(overview -> item(overview, names)).toList();
+    }
+
+    @GetMapping("{id}")
+    One one(@PathVariable UUID id) {
+        Whole whole = find(id);
+        Overview overview = whole.overview();
+        Map<String, String> names = people.namesOf(usersIn(whole));
+        Policy policy = overview.policy();
+        return new One(
+                item(overview, names),
+                overview.officeName(),
+                by(overview.startedAt() == null ? null : display.time(overview.startedAt()), overview.startedBy(),
+                        names),
+                overview.preparedAt() == null ? null
+                        : by(display.time(overview.preparedAt()), overview.preparedBy(), names),
+                overview.checkedAt() == null ? null
+                        : by(display.time(overview.checkedAt()), overview.checkedBy(), names),
+                overview.cancelledAt() == null ? null
+                        : by(display.time(overview.cancelledAt()), overview.cancelledBy(), names),
+                overview.cancelReason(),
+                overview.status() == Status.BERJALAN && user.hasAnyRole(Roles.CAMAT),
+                new Rule(
+                        policy.cap() == null ? "Tanpa batas" : display.figure(policy.cap()) + "%",
+                        policy.minimiseFormula().text(),
+                        policy.decimals(),
+                        Policy.ROUNDING_TEXT),
+                SettlementRows.COLUMNS.stream()
+                        .map(column -> new Column(column, SettlementRows.label(column)))
+                        .toList(),
+                whole.rows(),
+                whole.warnings(),
+                whole.changes(),
+                whole.decisions().stream().map(decision -> round(decision, names)).toList(),
+                remarkText.tell(remarks.of(overview.processInstanceId()), null));
+    }
+
+    /** The rows as a file that can be imported again. */
+    @GetMapping("{id}/berkas")
+    ResponseEntity<byte[]> file(@PathVariable UUID id, @RequestParam String format) {
+        Overview overview = find(id).overview();
+        return download(overview.businessKey(), format, settlements.file(id, isXlsx(format)));
+    }
+
+    /** The file to fill in. */
+    @GetMapping("contoh")
+    ResponseEntity<byte[]> template(@RequestParam String format) {
+        return download("contoh-penetapan", format, settlements.template(isXlsx(format)));
+    }
+
+    /** Whether a task is the one in which a file can be imported. */
+    @GetMapping("tugas/{taskId}")
+    Panel panel(@PathVariable String taskId) {
+        return new Panel(running.draftOf(taskId).isPresent());
+    }
+
+    /** Replaces the draft's rows by those of the file that is the body. */
+    @PostMapping("tugas/{taskId}/impor")
+    Done importRows(@PathVariable String taskId, @RequestParam String nama, HttpServletRequest request)
+            throws IOException {
+        String by = user.id();
+        String instance = running.draftOf(taskId).orElseThrow(() -> new ResponseStatusException(
+                HttpStatus.NOT_FOUND, "Impor hanya ada pada tugas “Menyusun penetapan kinerja”."));
+        // one byte more than allowed tells that there is more
+        byte[] content = request.getInputStream().readNBytes(Settlements.MOST_BYTES + 1);
+        Imported imported = trail.during(
+                new Origin(by, taskId), () -> running.importRows(taskId, instance, nama, content));
+        return new Done(imported.rows(), imported.warnings());
+    }
+
+    /** The Camat cancels a running settlement with a reason. */
+    @PostMapping("{id}/pembatalan")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void cancel(@PathVariable UUID id, @RequestBody Cancellation cancellation) {
+        user.requireAnyRole("Hanya Camat yang dapat membatalkan penetapan.", Roles.CAMAT);
+        running.cancel(find(id).overview().processInstanceId(), cancellation.alasan());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Refused> refused(ImportException refused) {
+        return ResponseEntity.badRequest().body(new Refused(refused.getMessage(), refused.problems()));
+    }
+
+    private Whole find(UUID id) {
+        List<String> offices = user.offices();
+        return settlements
+                .detail(id)
+                .filter(whole -> offices.contains(whole.overview().office()))
+                .orElseThrow(() -> new ResponseStatusException(
+                        HttpStatus.NOT_FOUND, "Penetapan ini tidak ditemukan pada kantor Anda."));
+    }
+
+    private Item item(Overview overview, Map<String, String> names) {
+        return new Item(
+                overview.id(),
+                overview.title(),
+                overview.year(),
+                overview.number(),
+                overview.status().name(),
+                statusText(overview.status()),
+                display.date(overview.validFrom()),
+                overview.settledAt() == null ? null : display.time(overview.settledAt()),
+                names.get(overview.settledBy()),
+                overview.revisionReason(),
+                overview.status() == Status.BERJALAN ? running.openStep(overview.processInstanceId()) : null);
+    }
+
+    private Round round(Decision decision, Map<String, String> names) {
+        return new Round(
+                decision.step() == Step.PERIKSA ? "Pemeriksaan" : "Penetapan",
+                display.decision(decision.approved()),
+                names.get(decision.by()),
+                display.time(decision.at()),
+                decision.reason());
+    }
+
+    private static String statusText(Settlement.Status status) {
+        return switch (status) {
+            case BERJALAN -> "Berjalan";
+            case DITETAPKAN -> "Ditetapkan";
+            case DIBATALKAN -> "Dibatalkan";
+        };
+    }
+
+    private static String by(String time, String user, Map<String, String> names) {
+        return user == null ? time : time + " oleh " + names.get(user);
+    }
+
+    private static boolean isXlsx(String format) {
+        return switch (format) {
+            case "xlsx" -> true;
+            case "csv" -> false;
+            default -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "Pilih format csv atau xlsx.");
+        };
+    }
+
+    private static ResponseEntity<byte[]> download(String name, String format, byte[] content) {
+        return ResponseEntity.ok()
+                .contentType(format.equals("xlsx") ? Downloads.XLSX : CSV)
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
+                        .filename(name + "." + format)
+                        .build()
+                        .toString())
+                .body(content);
+    }
+
+    private static Set<String> usersIn(Whole whole) {
+        Overview overview = whole.overview();
+        Set<String> users = new HashSet<>(Arrays.asList(overview.startedBy(), overview.preparedBy(),
+                overview.checkedBy(), overview.settledBy(), overview.cancelledBy()));
+        whole.decisions().forEach(decision -> users.add(decision.by()));
+        return users;
+    }
+}
