@@ -48,10 +48,8 @@ class ArchitectureTest {
     static final ArchRule pureRulesAreFreeOfSpringAndTables = noClasses()
             .that().haveNameMatching(ROOT.replace(".", "\\.") + "\\.(sakip\\..*"
                     + "|audit\\.(Anchors|Canonical|Entry|Origin|Seals|Subject|TrailEntry)"
-                    + "|measurement\\.(Accumulation|Calculation|Capaian|Commands|Direction"
-                    + "|Display|IndicatorRule|IndonesianNumber|InputException|Method|MinimiseFormula|NotComputable"
-                    + "|OfficeResult|Outcome|Policy|Progress|RatingBands|RatingScale|Reading|Settlement|Target|Tribulan|Views|Words"
-                    + "|Cells|IndicatorFields)"
+                    + "|words\\..*|rules\\..*"
+                    + "|measurement\\.(Calculation|Cells|Commands|Display|IndicatorFields|Progress|Settlement|Views)"
                     + "|worktime\\.(StandardDuration|WorkTimeException|WorkingCalendar|WorkingHours|SpecialDayKind)"
                     + "|monitoring\\.(StepStatistics|StepTimes)"
                     + "|process\\.FormSchema)(\\$.*)?")
@@ -64,6 +62,12 @@ class ArchitectureTest {
             .should().dependOnClassesThat(resideInAPackage(ROOT + "..")
                     .and(not(resideInAnyPackage(ROOT + ".audit..", ROOT + ".sakip.."))))
             .orShould().dependOnClassesThat().resideInAnyPackage("org.camunda..");
+
+    @ArchTest
+    static final ArchRule wordsAndRulesStandBelowAllOthers = noClasses()
+            .that().resideInAnyPackage(ROOT + ".words..", ROOT + ".rules..")
+            .should().dependOnClassesThat(resideInAPackage(ROOT + "..")
+                    .and(not(resideInAnyPackage(ROOT + ".words..", ROOT + ".rules.."))));
 
     @ArchTest
     static final ArchRule whatBendsTheEngineKnowsNoSop = noClasses()

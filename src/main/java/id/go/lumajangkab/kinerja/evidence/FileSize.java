@@ -1,6 +1,6 @@
 package id.go.lumajangkab.kinerja.evidence;
 
-import id.go.lumajangkab.kinerja.measurement.IndonesianNumber;
+import id.go.lumajangkab.kinerja.words.IndonesianNumber;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 

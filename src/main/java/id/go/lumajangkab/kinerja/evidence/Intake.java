@@ -1,6 +1,6 @@
 package id.go.lumajangkab.kinerja.evidence;
 
-import id.go.lumajangkab.kinerja.measurement.InputException;
+import id.go.lumajangkab.kinerja.words.InputException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,6 +1,12 @@
 package id.go.lumajangkab.kinerja.measurement;
 
 import id.go.lumajangkab.kinerja.measurement.Views.Line;
+import id.go.lumajangkab.kinerja.rules.Direction;
+import id.go.lumajangkab.kinerja.rules.IndicatorRule;
+import id.go.lumajangkab.kinerja.rules.Method;
+import id.go.lumajangkab.kinerja.rules.OfficeResult;
+import id.go.lumajangkab.kinerja.rules.Target;
+import id.go.lumajangkab.kinerja.words.IndonesianNumber;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

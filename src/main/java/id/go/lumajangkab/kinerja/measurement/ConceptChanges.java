@@ -3,6 +3,7 @@ package id.go.lumajangkab.kinerja.measurement;
 import id.go.lumajangkab.kinerja.measurement.Views.Concept;
 import id.go.lumajangkab.kinerja.measurement.Views.Line;
 import id.go.lumajangkab.kinerja.measurement.Views.Round;
+import id.go.lumajangkab.kinerja.rules.Method;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

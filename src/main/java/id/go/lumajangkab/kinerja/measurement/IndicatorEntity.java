@@ -1,6 +1,12 @@
 package id.go.lumajangkab.kinerja.measurement;
 
 import id.go.lumajangkab.kinerja.measurement.Views.About;
+import id.go.lumajangkab.kinerja.rules.Accumulation;
+import id.go.lumajangkab.kinerja.rules.Direction;
+import id.go.lumajangkab.kinerja.rules.IndicatorRule;
+import id.go.lumajangkab.kinerja.rules.Method;
+import id.go.lumajangkab.kinerja.rules.MinimiseFormula;
+import id.go.lumajangkab.kinerja.rules.Policy;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

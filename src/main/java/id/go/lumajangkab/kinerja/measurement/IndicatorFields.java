@@ -1,6 +1,11 @@
 package id.go.lumajangkab.kinerja.measurement;
 
 import id.go.lumajangkab.kinerja.measurement.Views.About;
+import id.go.lumajangkab.kinerja.rules.Accumulation;
+import id.go.lumajangkab.kinerja.rules.Direction;
+import id.go.lumajangkab.kinerja.rules.Method;
+import id.go.lumajangkab.kinerja.rules.MinimiseFormula;
+import id.go.lumajangkab.kinerja.words.Words;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -6,6 +6,7 @@ import id.go.lumajangkab.kinerja.measurement.Views.Cancellation;
 import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
 import id.go.lumajangkab.kinerja.measurement.Views.Status;
 import id.go.lumajangkab.kinerja.measurement.Views.Stop;
+import id.go.lumajangkab.kinerja.words.Tribulan;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

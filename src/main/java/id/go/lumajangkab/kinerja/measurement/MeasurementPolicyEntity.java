@@ -1,6 +1,9 @@
 package id.go.lumajangkab.kinerja.measurement;
 
 import id.go.lumajangkab.kinerja.measurement.Views.PolicyView;
+import id.go.lumajangkab.kinerja.rules.MinimiseFormula;
+import id.go.lumajangkab.kinerja.rules.Policy;
+import id.go.lumajangkab.kinerja.rules.RatingBands;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

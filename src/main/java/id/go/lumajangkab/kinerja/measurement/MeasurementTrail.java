@@ -9,6 +9,7 @@ import id.go.lumajangkab.kinerja.measurement.Commands.Texts;
 import id.go.lumajangkab.kinerja.measurement.LineEntity.Computed;
 import id.go.lumajangkab.kinerja.measurement.Views.PolicyView;
 import id.go.lumajangkab.kinerja.measurement.Views.Status;
+import id.go.lumajangkab.kinerja.words.IndonesianNumber;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -19,6 +19,8 @@ import static id.go.lumajangkab.kinerja.measurement.Progress.Need.TURN_OF_TIM;
 import static id.go.lumajangkab.kinerja.measurement.Progress.Need.UNREPORTED;
 
 import id.go.lumajangkab.kinerja.measurement.Views.Status;
+import id.go.lumajangkab.kinerja.words.InputException;
+import id.go.lumajangkab.kinerja.words.Tribulan;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -3,6 +3,8 @@ package id.go.lumajangkab.kinerja.measurement;
 import id.go.lumajangkab.kinerja.audit.Entry;
 import id.go.lumajangkab.kinerja.audit.Subject;
 import id.go.lumajangkab.kinerja.audit.Trail;
+import id.go.lumajangkab.kinerja.words.InputException;
+import id.go.lumajangkab.kinerja.words.Words;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;

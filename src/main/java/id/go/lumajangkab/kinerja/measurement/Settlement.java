@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja.measurement;
 
+import id.go.lumajangkab.kinerja.rules.Policy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,8 @@
 package id.go.lumajangkab.kinerja.measurement;
 
 import id.go.lumajangkab.kinerja.measurement.Settlement.Status;
+import id.go.lumajangkab.kinerja.rules.MinimiseFormula;
+import id.go.lumajangkab.kinerja.rules.Policy;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

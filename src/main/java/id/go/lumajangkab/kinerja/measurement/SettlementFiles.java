@@ -2,6 +2,8 @@ package id.go.lumajangkab.kinerja.measurement;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import id.go.lumajangkab.kinerja.measurement.Cells.Place;
+import id.go.lumajangkab.kinerja.words.IndonesianNumber;
+import id.go.lumajangkab.kinerja.words.InputException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

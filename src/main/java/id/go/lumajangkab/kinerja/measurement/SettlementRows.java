@@ -1,6 +1,11 @@
 package id.go.lumajangkab.kinerja.measurement;
 
 import id.go.lumajangkab.kinerja.measurement.Views.About;
+import id.go.lumajangkab.kinerja.rules.Accumulation;
+import id.go.lumajangkab.kinerja.rules.Direction;
+import id.go.lumajangkab.kinerja.rules.Target;
+import id.go.lumajangkab.kinerja.words.IndonesianNumber;
+import id.go.lumajangkab.kinerja.words.InputException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -2,6 +2,8 @@ package id.go.lumajangkab.kinerja.measurement;
 
 import id.go.lumajangkab.kinerja.audit.Entry;
 import id.go.lumajangkab.kinerja.measurement.Settlement.Status;
+import id.go.lumajangkab.kinerja.rules.Policy;
+import id.go.lumajangkab.kinerja.rules.Target;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
 package id.go.lumajangkab.kinerja.measurement;
 
 import id.go.lumajangkab.kinerja.measurement.Views.StepRun;
+import id.go.lumajangkab.kinerja.words.SopStep;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;

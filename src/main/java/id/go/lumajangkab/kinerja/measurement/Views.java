@@ -1,5 +1,12 @@
 package id.go.lumajangkab.kinerja.measurement;
 
+import id.go.lumajangkab.kinerja.rules.IndicatorRule;
+import id.go.lumajangkab.kinerja.rules.NotComputable;
+import id.go.lumajangkab.kinerja.rules.OfficeResult;
+import id.go.lumajangkab.kinerja.rules.Policy;
+import id.go.lumajangkab.kinerja.rules.RatingBands;
+import id.go.lumajangkab.kinerja.rules.Target;
+import id.go.lumajangkab.kinerja.words.Tribulan;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;

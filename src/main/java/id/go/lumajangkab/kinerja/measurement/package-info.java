@@ -1,2 +1,2 @@
-/** Indikator, target, realisasi, capaian dan predikat: pure rules, and the tables that keep a measurement. */
+/** One measurement from the order to the archive, and what a year settles: catalogue, targets, policy, with their tables. */
 package id.go.lumajangkab.kinerja.measurement;

@@ -1,17 +1,17 @@
 package id.go.lumajangkab.kinerja.monitoring;
 
-import id.go.lumajangkab.kinerja.measurement.InputException;
-import id.go.lumajangkab.kinerja.measurement.NotComputable;
 import id.go.lumajangkab.kinerja.measurement.StepRuns;
 import id.go.lumajangkab.kinerja.measurement.StepRuns.OpenRun;
-import id.go.lumajangkab.kinerja.measurement.Target;
-import id.go.lumajangkab.kinerja.measurement.Tribulan;
 import id.go.lumajangkab.kinerja.measurement.Views.Status;
 import id.go.lumajangkab.kinerja.monitoring.MonitoringStore.DecisionRow;
 import id.go.lumajangkab.kinerja.monitoring.MonitoringStore.FigureRow;
 import id.go.lumajangkab.kinerja.monitoring.MonitoringStore.RoundRow;
 import id.go.lumajangkab.kinerja.monitoring.MonitoringStore.RunningRow;
 import id.go.lumajangkab.kinerja.monitoring.StepTimes.StepTime;
+import id.go.lumajangkab.kinerja.rules.NotComputable;
+import id.go.lumajangkab.kinerja.rules.Target;
+import id.go.lumajangkab.kinerja.words.InputException;
+import id.go.lumajangkab.kinerja.words.Tribulan;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;

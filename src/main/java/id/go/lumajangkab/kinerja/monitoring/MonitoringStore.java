@@ -1,16 +1,16 @@
 package id.go.lumajangkab.kinerja.monitoring;
 
 import id.go.lumajangkab.kinerja.evidence.ChecklistItem;
-import id.go.lumajangkab.kinerja.measurement.NotComputable;
-import id.go.lumajangkab.kinerja.measurement.Policy;
-import id.go.lumajangkab.kinerja.measurement.SopStep;
-import id.go.lumajangkab.kinerja.measurement.Target;
-import id.go.lumajangkab.kinerja.measurement.Tribulan;
 import id.go.lumajangkab.kinerja.measurement.Views.Status;
 import id.go.lumajangkab.kinerja.monitoring.Monitoring.Attachment;
 import id.go.lumajangkab.kinerja.monitoring.Monitoring.Ended;
 import id.go.lumajangkab.kinerja.monitoring.Monitoring.Latest;
 import id.go.lumajangkab.kinerja.monitoring.Monitoring.Rejection;
+import id.go.lumajangkab.kinerja.rules.NotComputable;
+import id.go.lumajangkab.kinerja.rules.Policy;
+import id.go.lumajangkab.kinerja.rules.Target;
+import id.go.lumajangkab.kinerja.words.SopStep;
+import id.go.lumajangkab.kinerja.words.Tribulan;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,7 +1,7 @@
 package id.go.lumajangkab.kinerja.notification;
 
-import id.go.lumajangkab.kinerja.measurement.InputException;
 import id.go.lumajangkab.kinerja.notification.Outbox.State;
+import id.go.lumajangkab.kinerja.words.InputException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;

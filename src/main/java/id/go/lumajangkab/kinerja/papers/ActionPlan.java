@@ -1,17 +1,17 @@
 package id.go.lumajangkab.kinerja.papers;
 
 import id.go.lumajangkab.kinerja.audit.Sha256;
-import id.go.lumajangkab.kinerja.measurement.Capaian;
 import id.go.lumajangkab.kinerja.measurement.Fingerprint;
-import id.go.lumajangkab.kinerja.measurement.IndicatorRule;
-import id.go.lumajangkab.kinerja.measurement.NotComputable;
-import id.go.lumajangkab.kinerja.measurement.Outcome;
-import id.go.lumajangkab.kinerja.measurement.Reading;
-import id.go.lumajangkab.kinerja.measurement.Target;
-import id.go.lumajangkab.kinerja.measurement.Tribulan;
 import id.go.lumajangkab.kinerja.measurement.Views.CatalogueItem;
 import id.go.lumajangkab.kinerja.measurement.Views.Line;
 import id.go.lumajangkab.kinerja.measurement.Views.Result;
+import id.go.lumajangkab.kinerja.rules.Capaian;
+import id.go.lumajangkab.kinerja.rules.IndicatorRule;
+import id.go.lumajangkab.kinerja.rules.NotComputable;
+import id.go.lumajangkab.kinerja.rules.Outcome;
+import id.go.lumajangkab.kinerja.rules.Reading;
+import id.go.lumajangkab.kinerja.rules.Target;
+import id.go.lumajangkab.kinerja.words.Tribulan;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;

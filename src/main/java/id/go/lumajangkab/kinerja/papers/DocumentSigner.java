@@ -19,7 +19,7 @@ public interface DocumentSigner {
     /**
      * Signs a PDF with an incremental update, so that what was there stays byte for byte.
      *
-     * @throws id.go.lumajangkab.kinerja.measurement.InputException with a sentence when it cannot be signed now
+     * @throws id.go.lumajangkab.kinerja.words.InputException with a sentence when it cannot be signed now
      */
     byte[] sign(byte[] pdf);
 }

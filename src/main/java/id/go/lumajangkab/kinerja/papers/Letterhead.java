@@ -1,7 +1,7 @@
 package id.go.lumajangkab.kinerja.papers;
 
 import id.go.lumajangkab.kinerja.measurement.Display;
-import id.go.lumajangkab.kinerja.measurement.InputException;
+import id.go.lumajangkab.kinerja.words.InputException;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Base64;

@@ -1,7 +1,7 @@
 package id.go.lumajangkab.kinerja.papers;
 
-import id.go.lumajangkab.kinerja.measurement.RatingBands;
-import id.go.lumajangkab.kinerja.measurement.RatingBands.Band;
+import id.go.lumajangkab.kinerja.rules.RatingBands;
+import id.go.lumajangkab.kinerja.rules.RatingBands.Band;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,7 +2,7 @@ package id.go.lumajangkab.kinerja.papers;
 
 import id.go.lumajangkab.kinerja.audit.Seals;
 import id.go.lumajangkab.kinerja.audit.Told;
-import id.go.lumajangkab.kinerja.measurement.Tribulan;
+import id.go.lumajangkab.kinerja.words.Tribulan;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

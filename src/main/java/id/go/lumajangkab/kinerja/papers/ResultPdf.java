@@ -1,11 +1,6 @@
 package id.go.lumajangkab.kinerja.papers;
 
-import id.go.lumajangkab.kinerja.measurement.Direction;
 import id.go.lumajangkab.kinerja.measurement.Display;
-import id.go.lumajangkab.kinerja.measurement.IndicatorRule;
-import id.go.lumajangkab.kinerja.measurement.OfficeResult;
-import id.go.lumajangkab.kinerja.measurement.Policy;
-import id.go.lumajangkab.kinerja.measurement.Tribulan;
 import id.go.lumajangkab.kinerja.measurement.Views.Lateness;
 import id.go.lumajangkab.kinerja.measurement.Views.Line;
 import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
@@ -14,6 +9,11 @@ import id.go.lumajangkab.kinerja.measurement.Views.Round;
 import id.go.lumajangkab.kinerja.measurement.Views.StepRun;
 import id.go.lumajangkab.kinerja.papers.ReportData.Document;
 import id.go.lumajangkab.kinerja.papers.ReportData.Quarter;
+import id.go.lumajangkab.kinerja.rules.Direction;
+import id.go.lumajangkab.kinerja.rules.IndicatorRule;
+import id.go.lumajangkab.kinerja.rules.OfficeResult;
+import id.go.lumajangkab.kinerja.rules.Policy;
+import id.go.lumajangkab.kinerja.words.Tribulan;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

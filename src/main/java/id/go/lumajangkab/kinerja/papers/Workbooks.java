@@ -1,10 +1,6 @@
 package id.go.lumajangkab.kinerja.papers;
 
-import id.go.lumajangkab.kinerja.measurement.Direction;
 import id.go.lumajangkab.kinerja.measurement.Display;
-import id.go.lumajangkab.kinerja.measurement.IndicatorRule;
-import id.go.lumajangkab.kinerja.measurement.Method;
-import id.go.lumajangkab.kinerja.measurement.MinimiseFormula;
 import id.go.lumajangkab.kinerja.measurement.Views.Line;
 import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
 import id.go.lumajangkab.kinerja.measurement.Views.Round;
@@ -12,6 +8,10 @@ import id.go.lumajangkab.kinerja.measurement.Views.StepRun;
 import id.go.lumajangkab.kinerja.papers.ActionPlan.Cell;
 import id.go.lumajangkab.kinerja.papers.ActionPlan.Row;
 import id.go.lumajangkab.kinerja.papers.RatingRanges.Range;
+import id.go.lumajangkab.kinerja.rules.Direction;
+import id.go.lumajangkab.kinerja.rules.IndicatorRule;
+import id.go.lumajangkab.kinerja.rules.Method;
+import id.go.lumajangkab.kinerja.rules.MinimiseFormula;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,9 +1,9 @@
 package id.go.lumajangkab.kinerja.process;
 
 import id.go.lumajangkab.kinerja.access.Unrestricted;
-import id.go.lumajangkab.kinerja.measurement.RatingBands;
-import id.go.lumajangkab.kinerja.measurement.RatingBands.Band;
-import id.go.lumajangkab.kinerja.measurement.RatingScale;
+import id.go.lumajangkab.kinerja.rules.RatingBands;
+import id.go.lumajangkab.kinerja.rules.RatingBands.Band;
+import id.go.lumajangkab.kinerja.rules.RatingScale;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.List;

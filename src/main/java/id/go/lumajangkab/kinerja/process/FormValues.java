@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.go.lumajangkab.kinerja.measurement.InputException;
+import id.go.lumajangkab.kinerja.words.InputException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package id.go.lumajangkab.kinerja.process;
 
-import id.go.lumajangkab.kinerja.measurement.InputException;
+import id.go.lumajangkab.kinerja.words.InputException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;

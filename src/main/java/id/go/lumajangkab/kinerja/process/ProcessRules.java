@@ -15,7 +15,7 @@ interface ProcessRules {
      *
      * @param data what the form edits, held against the form
      * @return process variables for the engine
-     * @throws id.go.lumajangkab.kinerja.measurement.InputException when anything is wrong; nothing is kept then
+     * @throws id.go.lumajangkab.kinerja.words.InputException when anything is wrong; nothing is kept then
      */
     Map<String, Object> complete(TaskEntity task, String user, Map<String, Object> data);
 

@@ -1,6 +1,6 @@
 package id.go.lumajangkab.kinerja.process;
 
-import id.go.lumajangkab.kinerja.measurement.RatingBands.Band;
+import id.go.lumajangkab.kinerja.rules.RatingBands.Band;
 import java.io.ByteArrayInputStream;
 import java.util.LinkedHashMap;
 import java.util.List;

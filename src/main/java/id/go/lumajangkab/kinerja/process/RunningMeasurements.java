@@ -4,7 +4,7 @@ import id.go.lumajangkab.kinerja.access.People;
 import id.go.lumajangkab.kinerja.access.Roles;
 import id.go.lumajangkab.kinerja.access.Unrestricted;
 import id.go.lumajangkab.kinerja.measurement.Measurements;
-import id.go.lumajangkab.kinerja.measurement.SopStep;
+import id.go.lumajangkab.kinerja.words.SopStep;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package id.go.lumajangkab.kinerja.process;
 
-import id.go.lumajangkab.kinerja.measurement.InputException;
 import id.go.lumajangkab.kinerja.measurement.Settlement.Started;
 import id.go.lumajangkab.kinerja.measurement.Settlements;
 import id.go.lumajangkab.kinerja.process.PenetapanKinerja.Variables;
+import id.go.lumajangkab.kinerja.words.InputException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -1,9 +1,9 @@
 package id.go.lumajangkab.kinerja.web;
 
-import id.go.lumajangkab.kinerja.measurement.InputException;
 import id.go.lumajangkab.kinerja.process.ModelRefused;
 import id.go.lumajangkab.kinerja.web.FailureSentences.Kind;
 import id.go.lumajangkab.kinerja.web.FailureSentences.Told;
+import id.go.lumajangkab.kinerja.words.InputException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

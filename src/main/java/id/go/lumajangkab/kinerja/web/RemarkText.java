@@ -5,7 +5,7 @@ import id.go.lumajangkab.kinerja.access.Roles;
 import id.go.lumajangkab.kinerja.measurement.Display;
 import id.go.lumajangkab.kinerja.measurement.Remarks.Kind;
 import id.go.lumajangkab.kinerja.measurement.Remarks.Remark;
-import id.go.lumajangkab.kinerja.measurement.SopStep;
+import id.go.lumajangkab.kinerja.words.SopStep;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

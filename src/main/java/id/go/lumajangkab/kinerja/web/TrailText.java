@@ -7,7 +7,7 @@ import id.go.lumajangkab.kinerja.access.People;
 import id.go.lumajangkab.kinerja.audit.Subject;
 import id.go.lumajangkab.kinerja.audit.TrailEntry;
 import id.go.lumajangkab.kinerja.measurement.Display;
-import id.go.lumajangkab.kinerja.measurement.NotComputable;
+import id.go.lumajangkab.kinerja.rules.NotComputable;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;

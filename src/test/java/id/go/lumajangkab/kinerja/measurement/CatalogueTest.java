@@ -10,6 +10,8 @@ import id.go.lumajangkab.kinerja.TestOffice;
 import id.go.lumajangkab.kinerja.audit.Trail;
 import id.go.lumajangkab.kinerja.measurement.Catalogue.Added;
 import id.go.lumajangkab.kinerja.measurement.Views.CatalogueItem;
+import id.go.lumajangkab.kinerja.rules.Target;
+import id.go.lumajangkab.kinerja.words.Tribulan;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.lumajangkab.kinerja.measurement.Progress.Decision;
 import id.go.lumajangkab.kinerja.measurement.Progress.Deed;
 import id.go.lumajangkab.kinerja.measurement.Views.Status;
+import id.go.lumajangkab.kinerja.words.Tribulan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,6 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import id.go.lumajangkab.kinerja.rules.Accumulation;
+import id.go.lumajangkab.kinerja.rules.Direction;
+import id.go.lumajangkab.kinerja.rules.IndicatorRule;
+import id.go.lumajangkab.kinerja.rules.Method;
+import id.go.lumajangkab.kinerja.rules.MinimiseFormula;
+import id.go.lumajangkab.kinerja.rules.NotComputable;
+import id.go.lumajangkab.kinerja.rules.OfficeResult;
+import id.go.lumajangkab.kinerja.rules.Outcome;
+import id.go.lumajangkab.kinerja.rules.Reading;
+import id.go.lumajangkab.kinerja.rules.Target;
+import id.go.lumajangkab.kinerja.words.IndonesianNumber;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

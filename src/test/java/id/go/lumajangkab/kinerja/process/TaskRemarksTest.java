@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import id.go.lumajangkab.kinerja.audit.Trail;
 import id.go.lumajangkab.kinerja.audit.TrailEntry;
-import id.go.lumajangkab.kinerja.measurement.InputException;
 import id.go.lumajangkab.kinerja.measurement.Remarks.Kind;
 import id.go.lumajangkab.kinerja.measurement.Remarks.Remark;
+import id.go.lumajangkab.kinerja.words.InputException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

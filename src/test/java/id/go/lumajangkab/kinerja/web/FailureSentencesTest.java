@@ -2,10 +2,10 @@ package id.go.lumajangkab.kinerja.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.lumajangkab.kinerja.measurement.InputException;
 import id.go.lumajangkab.kinerja.process.StepRefused;
 import id.go.lumajangkab.kinerja.web.FailureSentences.Kind;
 import id.go.lumajangkab.kinerja.web.FailureSentences.Told;
+import id.go.lumajangkab.kinerja.words.InputException;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;

@@ -1,4 +1,4 @@
-package id.go.lumajangkab.kinerja.measurement;
+package id.go.lumajangkab.kinerja.words;
 
 /** The steps of the SOP by their number: 1 to 9, 10 for the record after them, 0 for what is not the SOP's. */
 public final class SopStep {

@@ -1,4 +1,4 @@
-package id.go.lumajangkab.kinerja.measurement;
+package id.go.lumajangkab.kinerja.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package id.go.lumajangkab.kinerja.measurement;
+package id.go.lumajangkab.kinerja.words;
 
 /**
  * Refuses what somebody entered. The message is one Indonesian sentence that names the field or the indicator and says

@@ -1,16 +1,16 @@
-package id.go.lumajangkab.kinerja.measurement;
+package id.go.lumajangkab.kinerja.words;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 /** Text that people typed: trimmed, within its length, empty as {@code null}. */
-final class Words {
+public final class Words {
 
     /** Longest free text, in characters. */
-    static final int LONG = 4000;
+    public static final int LONG = 4000;
 
     /** Longest name of a document or a place, in characters. */
-    static final int SHORT = 500;
+    public static final int SHORT = 500;
 
     private static final int SHOWN_NAME = 80;
 
@@ -21,7 +21,7 @@ final class Words {
     }
 
     /** @throws InputException when it is empty, too long or cannot be kept */
-    static String required(String field, String text, int longest) {
+    public static String required(String field, String text, int longest) {
         String words = optional(field, text, longest);
         if (words == null) {
             throw new InputException(field + " wajib diisi.");
@@ -30,7 +30,7 @@ final class Words {
     }
 
     /** @throws InputException when it is too long or cannot be kept */
-    static String optional(String field, String text, int longest) {
+    public static String optional(String field, String text, int longest) {
         if (text == null || text.isBlank()) {
             return null;
         }
@@ -46,7 +46,7 @@ final class Words {
     }
 
     /** An indicator's name in a sentence. */
-    static String indicator(String name) {
+    public static String indicator(String name) {
         return "indikator “" + (name.length() <= SHOWN_NAME ? name : name.substring(0, SHOWN_NAME) + "…") + "”";
     }
 }

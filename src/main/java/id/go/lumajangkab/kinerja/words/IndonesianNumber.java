@@ -1,4 +1,4 @@
-package id.go.lumajangkab.kinerja.measurement;
+package id.go.lumajangkab.kinerja.words;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
 public final class IndonesianNumber {
 
     /** Most digits before the comma. */
-    static final int INTEGER_DIGITS = 15;
+    public static final int INTEGER_DIGITS = 15;
 
     /** Most digits after the comma. */
-    static final int DECIMALS = 6;
+    public static final int DECIMALS = 6;
 
     private static final int SHOWN_DECIMALS = 2;
 
@@ -122,12 +122,13 @@ public final class IndonesianNumber {
         return settled.setScale(decimals, RoundingMode.HALF_UP);
     }
 
-    static boolean isWhole(BigDecimal number) {
+    /** Whether nothing but noughts stands behind the comma. */
+    public static boolean isWhole(BigDecimal number) {
         return number.stripTrailingZeros().scale() <= 0;
     }
 
     /** One form for one value, so that 90 and 90,00 are equal. */
-    static BigDecimal normal(BigDecimal number) {
+    public static BigDecimal normal(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped;
     }
@@ -156,7 +157,8 @@ public final class IndonesianNumber {
         return "bukan angka baku; " + EXAMPLE;
     }
 
-    static String trimmed(String text) {
+    /** Without spaces around it, no-break ones too; empty for {@code null}. */
+    public static String trimmed(String text) {
         return text == null ? "" : OUTER_SPACE.matcher(text).replaceAll("");
     }
 }

@@ -1,5 +1,7 @@
-package id.go.lumajangkab.kinerja.measurement;
+package id.go.lumajangkab.kinerja.rules;
 
+import id.go.lumajangkab.kinerja.words.IndonesianNumber;
+import id.go.lumajangkab.kinerja.words.InputException;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
@@ -71,7 +73,7 @@ public record Target(BigDecimal low, BigDecimal high) {
     }
 
     /** The greatest value that still lies on target. */
-    BigDecimal upper() {
+    public BigDecimal upper() {
         return high == null ? low : high;
     }
 

@@ -1,4 +1,4 @@
-package id.go.lumajangkab.kinerja.measurement;
+package id.go.lumajangkab.kinerja.rules;
 
 /** How the tribulan of a year become one value of the year; an empty tribulan is left out, it is not zero. */
 public enum Accumulation {

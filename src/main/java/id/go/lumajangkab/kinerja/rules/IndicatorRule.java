@@ -1,5 +1,6 @@
-package id.go.lumajangkab.kinerja.measurement;
+package id.go.lumajangkab.kinerja.rules;
 
+import id.go.lumajangkab.kinerja.words.IndonesianNumber;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -20,7 +21,8 @@ import java.util.Objects;
 public record IndicatorRule(Direction direction, Method method, BigDecimal factor, boolean wholeNumbers,
         MinimiseFormula minimiseFormula, Accumulation accumulation, BigDecimal cap) {
 
-    static final MathContext PRECISION = new MathContext(34, RoundingMode.HALF_UP);
+    /** Of what is computed before it is shown. */
+    public static final MathContext PRECISION = new MathContext(34, RoundingMode.HALF_UP);
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);

@@ -1,5 +1,7 @@
-package id.go.lumajangkab.kinerja.measurement;
+package id.go.lumajangkab.kinerja.rules;
 
+import id.go.lumajangkab.kinerja.words.IndonesianNumber;
+import id.go.lumajangkab.kinerja.words.InputException;
 import java.math.BigDecimal;
 import java.util.Objects;
 

@@ -1,4 +1,4 @@
-package id.go.lumajangkab.kinerja.measurement;
+package id.go.lumajangkab.kinerja.rules;
 
 /** Why there is no realisasi or capaian. It is never shown as 0 or 100 instead. */
 public enum NotComputable {

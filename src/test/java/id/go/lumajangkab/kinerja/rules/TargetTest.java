@@ -1,8 +1,9 @@
-package id.go.lumajangkab.kinerja.measurement;
+package id.go.lumajangkab.kinerja.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.lumajangkab.kinerja.words.InputException;
 import java.math.BigDecimal;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

@@ -1,4 +1,4 @@
-package id.go.lumajangkab.kinerja.measurement;
+package id.go.lumajangkab.kinerja.rules;
 
 /**
  * How far a target was reached, in per cent.

@@ -1,8 +1,9 @@
-package id.go.lumajangkab.kinerja.measurement;
+package id.go.lumajangkab.kinerja.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.lumajangkab.kinerja.words.IndonesianNumber;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;

@@ -1,4 +1,4 @@
-package id.go.lumajangkab.kinerja.measurement;
+package id.go.lumajangkab.kinerja.rules;
 
 /** How capaian is computed where lower is better (T target, R realisasi). */
 public enum MinimiseFormula {

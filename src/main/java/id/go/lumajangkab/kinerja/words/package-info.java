@@ -1,0 +1,2 @@
+/** The one language of all rooms: refusals, texts, numbers the Indonesian way, the tribulan and the steps of the SOP; pure. */
+package id.go.lumajangkab.kinerja.words;
