@@ -8,6 +8,9 @@ import id.go.lumajangkab.kinerja.audit.TrailCheck.Chain;
 import id.go.lumajangkab.kinerja.audit.TrailCheck.Result;
 import id.go.lumajangkab.kinerja.database.CheckedDatabase;
 import id.go.lumajangkab.kinerja.measurement.Measurements;
+import id.go.lumajangkab.kinerja.office.OfficeEntity;
+import id.go.lumajangkab.kinerja.planning.Settlements;
+import id.go.lumajangkab.kinerja.words.StartupException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +42,7 @@ import org.springframework.context.annotation.Import;
  */
 @Import(CheckedDatabase.class)
 @ImportAutoConfiguration({DataSourceAutoConfiguration.class, HibernateJpaAutoConfiguration.class})
-@EntityScan(basePackageClasses = Measurements.class)
+@EntityScan(basePackageClasses = {Measurements.class, Settlements.class, OfficeEntity.class})
 @ComponentScan(
         useDefaultFilters = false,
         includeFilters = @Filter(

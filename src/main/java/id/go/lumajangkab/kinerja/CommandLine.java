@@ -1,6 +1,7 @@
 package id.go.lumajangkab.kinerja;
 
 import id.go.lumajangkab.kinerja.database.Limits;
+import id.go.lumajangkab.kinerja.words.StartupException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

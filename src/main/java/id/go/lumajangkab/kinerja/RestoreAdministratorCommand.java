@@ -6,6 +6,9 @@ import id.go.lumajangkab.kinerja.audit.Actor;
 import id.go.lumajangkab.kinerja.audit.Trail;
 import id.go.lumajangkab.kinerja.database.CheckedDatabase;
 import id.go.lumajangkab.kinerja.measurement.Measurements;
+import id.go.lumajangkab.kinerja.office.OfficeEntity;
+import id.go.lumajangkab.kinerja.planning.Settlements;
+import id.go.lumajangkab.kinerja.words.StartupException;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.ByteArrayOutputStream;
@@ -46,7 +49,7 @@ import org.springframework.orm.jpa.SharedEntityManagerCreator;
 @Import({CheckedDatabase.class, Trail.class, AdministratorRecovery.class})
 @ImportAutoConfiguration({DataSourceAutoConfiguration.class, HibernateJpaAutoConfiguration.class,
     JdbcTemplateAutoConfiguration.class, TransactionAutoConfiguration.class})
-@EntityScan(basePackageClasses = Measurements.class)
+@EntityScan(basePackageClasses = {Measurements.class, Settlements.class, OfficeEntity.class})
 class RestoreAdministratorCommand implements ApplicationRunner, ExitCodeGenerator {
 
     private static final Logger log = LoggerFactory.getLogger(RestoreAdministratorCommand.class);

@@ -1,6 +1,7 @@
 package id.go.lumajangkab.kinerja;
 
 import id.go.lumajangkab.kinerja.papers.Emblem;
+import id.go.lumajangkab.kinerja.words.StartupException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja;
 
+import id.go.lumajangkab.kinerja.words.StartupException;
 import java.sql.SQLException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,7 +15,7 @@ import org.springframework.core.annotation.Order;
  * else is a fault of the program and keeps Spring Boot's report with its stack trace.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class StartupFailureReporter implements SpringBootExceptionReporter {
+public class StartupFailureReporter implements SpringBootExceptionReporter {
 
     private static final Logger log = LoggerFactory.getLogger(KinerjaApplication.class);
 

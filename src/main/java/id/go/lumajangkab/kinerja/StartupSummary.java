@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja;
 
+import id.go.lumajangkab.kinerja.access.DemoLogins;
 import java.net.InetAddress;
 import java.util.Locale;
 import org.slf4j.Logger;

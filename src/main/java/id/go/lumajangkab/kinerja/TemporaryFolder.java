@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja;
 
+import id.go.lumajangkab.kinerja.words.StartupException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.channels.FileChannel;

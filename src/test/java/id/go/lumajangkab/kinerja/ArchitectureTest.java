@@ -34,10 +34,16 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule theRulesKnowNeitherStepsNorScreens = noClasses()
-            .that().resideInAnyPackage(ROOT + ".measurement..", ROOT + ".worktime..", ROOT + ".evidence..")
+            .that().resideInAnyPackage(ROOT + ".measurement..", ROOT + ".planning..", ROOT + ".worktime..",
+                    ROOT + ".evidence..")
             .should().dependOnClassesThat()
             .resideInAnyPackage(ROOT + ".process..", ROOT + ".access..", ROOT + ".web..", ROOT + ".webapps..",
                     ROOT + ".database..");
+
+    @ArchTest
+    static final ArchRule aYearsPlanKnowsNoMeasurement = noClasses()
+            .that().resideInAnyPackage(ROOT + ".planning..", ROOT + ".office..")
+            .should().dependOnClassesThat().resideInAPackage(ROOT + ".measurement..");
 
     @ArchTest
     static final ArchRule measurementAndWorkingTimeDoNotKnowEachOther = noClasses()
@@ -49,7 +55,8 @@ class ArchitectureTest {
             .that().haveNameMatching(ROOT.replace(".", "\\.") + "\\.(sakip\\..*"
                     + "|audit\\.(Anchors|Canonical|Entry|Origin|Seals|Subject|TrailEntry)"
                     + "|words\\..*|rules\\..*"
-                    + "|measurement\\.(Calculation|Cells|Commands|Display|IndicatorFields|Progress|Settlement|Views)"
+                    + "|measurement\\.(Calculation|Commands|Display|Progress|Views)"
+                    + "|planning\\.(About|CatalogueItem|Cells|IndicatorFields|Settlement)"
                     + "|worktime\\.(StandardDuration|WorkTimeException|WorkingCalendar|WorkingHours|SpecialDayKind)"
                     + "|monitoring\\.(StepStatistics|StepTimes)"
                     + "|process\\.FormSchema)(\\$.*)?")
@@ -91,7 +98,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule entitiesStayWithTheirRules = classes().that().areAnnotatedWith(Entity.class)
             .should().resideInAnyPackage(
-                    ROOT + ".measurement..", ROOT + ".worktime..");
+                    ROOT + ".measurement..", ROOT + ".planning..", ROOT + ".office..", ROOT + ".worktime..");
 
     @ArchTest
     static final ArchRule nothingIsInjectedIntoFields = noFields().should().beAnnotatedWith(Autowired.class);

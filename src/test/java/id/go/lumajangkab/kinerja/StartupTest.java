@@ -3,6 +3,8 @@ package id.go.lumajangkab.kinerja;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.lumajangkab.kinerja.office.OfficeZone;
+import id.go.lumajangkab.kinerja.words.StartupException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

@@ -3,6 +3,7 @@ package id.go.lumajangkab.kinerja;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.go.lumajangkab.kinerja.words.StartupException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -10,6 +10,7 @@ import static org.camunda.bpm.engine.authorization.Permissions.READ_INSTANCE;
 import static org.camunda.bpm.engine.authorization.Permissions.READ_TASK;
 import static org.camunda.bpm.engine.authorization.Permissions.UPDATE;
 
+import id.go.lumajangkab.kinerja.office.OfficeProperties;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package id.go.lumajangkab.kinerja.access;
 
-import id.go.lumajangkab.kinerja.StartupException;
+import id.go.lumajangkab.kinerja.words.StartupException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.Inet6Address;
 import java.net.InetAddress;

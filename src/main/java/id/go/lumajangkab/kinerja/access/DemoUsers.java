@@ -1,6 +1,5 @@
 package id.go.lumajangkab.kinerja.access;
 
-import id.go.lumajangkab.kinerja.DemoLogins;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;

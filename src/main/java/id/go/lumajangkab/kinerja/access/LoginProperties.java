@@ -1,6 +1,6 @@
 package id.go.lumajangkab.kinerja.access;
 
-import id.go.lumajangkab.kinerja.StartupException;
+import id.go.lumajangkab.kinerja.words.StartupException;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;

@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja.access;
 
+import id.go.lumajangkab.kinerja.office.OfficeProperties;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -3,6 +3,7 @@ package id.go.lumajangkab.kinerja.access;
 import id.go.lumajangkab.kinerja.audit.Entry;
 import id.go.lumajangkab.kinerja.audit.Subject;
 import id.go.lumajangkab.kinerja.audit.Trail;
+import id.go.lumajangkab.kinerja.office.OfficeProperties;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package id.go.lumajangkab.kinerja.database;
 
-import id.go.lumajangkab.kinerja.StartupException;
+import id.go.lumajangkab.kinerja.words.StartupException;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.File;

@@ -1,6 +1,6 @@
 package id.go.lumajangkab.kinerja.database;
 
-import id.go.lumajangkab.kinerja.StartupException;
+import id.go.lumajangkab.kinerja.words.StartupException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.slf4j.Logger;

@@ -1,6 +1,6 @@
 package id.go.lumajangkab.kinerja.database;
 
-import id.go.lumajangkab.kinerja.StartupException;
+import id.go.lumajangkab.kinerja.words.StartupException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -90,29 +90,4 @@ public final class Commands {
      */
     public record Ending(boolean asked, String by, String element, String elementName, String reason) {
     }
-
-    /** How a task changed hands. */
-    public enum HandoverKind {
-
-        /** Its holder put it back to the group. */
-        KEMBALIKAN,
-
-        /** Sekretaris or Camat handed it to another of the role. */
-        ALIHKAN,
-
-        /** Its holder left the role, so it went back to the group. */
-        KELUAR
-    }
-
-    /**
-     * A task that changed hands.
-     *
-     * @param step   1 to 9, or 10 for the record after step 9
-     * @param to     {@code null} when it went back to the group
-     * @param reason required for {@link HandoverKind#ALIHKAN}
-     * @param by     {@code null} when nobody did it by hand
-     */
-    public record HandOver(String processInstanceId, String taskId, int step, HandoverKind kind, String from,
-            String to, String reason, String by) {
-    }
 }

@@ -1,13 +1,15 @@
 package id.go.lumajangkab.kinerja.measurement;
 
-import id.go.lumajangkab.kinerja.measurement.Views.CatalogueItem;
 import id.go.lumajangkab.kinerja.measurement.Views.Line;
 import id.go.lumajangkab.kinerja.measurement.Views.Status;
+import id.go.lumajangkab.kinerja.planning.CatalogueItem;
 import id.go.lumajangkab.kinerja.rules.IndicatorRule;
 import id.go.lumajangkab.kinerja.rules.Method;
 import id.go.lumajangkab.kinerja.rules.OfficeResult;
 import id.go.lumajangkab.kinerja.rules.Policy;
 import id.go.lumajangkab.kinerja.rules.Target;
+import id.go.lumajangkab.kinerja.words.HandoverKind;
+import id.go.lumajangkab.kinerja.words.IndonesianDate;
 import id.go.lumajangkab.kinerja.words.IndonesianNumber;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import java.math.BigDecimal;
@@ -26,10 +28,6 @@ import java.util.stream.Stream;
 public final class Display {
 
     private static final String NOTHING = "–";
-
-    /** Written out, for not every Java run time brings Indonesian locale data. */
-    private static final String[] MONTHS = {"Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus",
-        "September", "Oktober", "November", "Desember"};
 
     private final ZoneId zone;
     private final int decimals;
@@ -76,12 +74,7 @@ public final class Display {
 
     /** "31 Desember 2024", a dash for {@code null}. */
     public String date(LocalDate day) {
-        return day == null ? NOTHING : day(day);
-    }
-
-    /** "31 Desember 2024". */
-    static String day(LocalDate day) {
-        return day.getDayOfMonth() + " " + MONTHS[day.getMonthValue() - 1] + " " + day.getYear();
+        return day == null ? NOTHING : IndonesianDate.format(day);
     }
 
     /** An instant on the office's clock. */
@@ -193,7 +186,7 @@ public final class Display {
     }
 
     /** What happened to a task that changed hands. */
-    public String handover(Commands.HandoverKind kind) {
+    public String handover(HandoverKind kind) {
         return switch (kind) {
             case KEMBALIKAN -> "Dikembalikan";
             case ALIHKAN -> "Dialihkan";

@@ -1,7 +1,7 @@
 package id.go.lumajangkab.kinerja.measurement;
 
-import id.go.lumajangkab.kinerja.measurement.Commands.HandoverKind;
 import id.go.lumajangkab.kinerja.measurement.Views.Handover;
+import id.go.lumajangkab.kinerja.words.HandoverKind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -3,6 +3,7 @@ package id.go.lumajangkab.kinerja.measurement;
 import id.go.lumajangkab.kinerja.measurement.Commands.Figures;
 import id.go.lumajangkab.kinerja.measurement.Commands.Texts;
 import id.go.lumajangkab.kinerja.measurement.Views.Line;
+import id.go.lumajangkab.kinerja.planning.IndicatorEntity;
 import id.go.lumajangkab.kinerja.rules.Capaian;
 import id.go.lumajangkab.kinerja.rules.IndicatorRule;
 import id.go.lumajangkab.kinerja.rules.MinimiseFormula;
@@ -134,7 +135,7 @@ class LineEntity {
     }
 
     Figures figures() {
-        return new Figures(indicator.code, numerator, denominator, value, source, note, withoutEvidence);
+        return new Figures(indicator.code(), numerator, denominator, value, source, note, withoutEvidence);
     }
 
     void write(Figures figures) {
@@ -154,7 +155,7 @@ class LineEntity {
     }
 
     Texts texts() {
-        return new Texts(indicator.code, analysis, obstacle, followUp);
+        return new Texts(indicator.code(), analysis, obstacle, followUp);
     }
 
     void write(Texts texts) {
@@ -172,8 +173,8 @@ class LineEntity {
     }
 
     Line view() {
-        return new Line(indicator.code, indicator.name, indicator.unit, indicator.about(), rule(),
-                indicator.numeratorLabel, indicator.denominatorLabel, target(), numerator, denominator, value, source,
+        return new Line(indicator.code(), indicator.name(), indicator.unit(), indicator.about(), rule(),
+                indicator.numeratorLabel(), indicator.denominatorLabel(), target(), numerator, denominator, value, source,
                 note, withoutEvidence, realisasi, capaianRaw, capaian, notComputable, predikat, analysis, obstacle,
                 followUp);
     }

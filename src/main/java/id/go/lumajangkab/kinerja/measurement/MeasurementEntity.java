@@ -6,6 +6,7 @@ import id.go.lumajangkab.kinerja.measurement.Views.Cancellation;
 import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
 import id.go.lumajangkab.kinerja.measurement.Views.Status;
 import id.go.lumajangkab.kinerja.measurement.Views.Stop;
+import id.go.lumajangkab.kinerja.office.OfficeEntity;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -101,7 +102,7 @@ class MeasurementEntity {
         this.year = period.year();
         this.quarter = period.number();
         this.number = number;
-        this.businessKey = office.code + "-" + year + "-T" + quarter + (number == 1 ? "" : "-P" + (number - 1));
+        this.businessKey = office.code() + "-" + year + "-T" + quarter + (number == 1 ? "" : "-P" + (number - 1));
         this.processInstanceId = processInstanceId;
         this.status = Status.BERJALAN;
     }
@@ -143,7 +144,7 @@ class MeasurementEntity {
     }
 
     MeasurementView view() {
-        return new MeasurementView(id, processInstanceId, office.id, office.name, period(), number, businessKey,
+        return new MeasurementView(id, processInstanceId, office.id(), office.name(), period(), number, businessKey,
                 status, startedAt, startedBy, correctionReason, orderText, deadline, returnedByTim, executionNote,
                 frozenAt, reportNote, completedAt,
                 archivedAt == null ? null

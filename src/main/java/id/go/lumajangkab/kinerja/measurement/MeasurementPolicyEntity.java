@@ -1,6 +1,7 @@
 package id.go.lumajangkab.kinerja.measurement;
 
 import id.go.lumajangkab.kinerja.measurement.Views.PolicyView;
+import id.go.lumajangkab.kinerja.planning.PolicyEntity;
 import id.go.lumajangkab.kinerja.rules.MinimiseFormula;
 import id.go.lumajangkab.kinerja.rules.Policy;
 import id.go.lumajangkab.kinerja.rules.RatingBands;
@@ -53,8 +54,8 @@ class MeasurementPolicyEntity {
     MeasurementPolicyEntity(UUID measurement, PolicyEntity version, RatingBands bands, Instant now) {
         Policy policy = version == null ? Policy.DELIVERED : version.policy();
         this.measurementId = measurement;
-        this.version = version == null ? 0 : version.version;
-        this.validFrom = version == null ? null : version.validFrom;
+        this.version = version == null ? 0 : version.version();
+        this.validFrom = version == null ? null : version.validFrom();
         this.cap = policy.cap();
         this.minimiseFormula = policy.minimiseFormula();
         this.decimals = policy.decimals();

@@ -1,13 +1,16 @@
 package id.go.lumajangkab.kinerja.measurement;
 
-import id.go.lumajangkab.kinerja.measurement.Commands.HandOver;
 import id.go.lumajangkab.kinerja.measurement.Commands.LateTask;
 import id.go.lumajangkab.kinerja.measurement.Views.Lateness;
 import id.go.lumajangkab.kinerja.measurement.Views.ListItem;
 import id.go.lumajangkab.kinerja.measurement.Views.PolicyView;
 import id.go.lumajangkab.kinerja.measurement.Views.Status;
+import id.go.lumajangkab.kinerja.office.OfficeEntity;
+import id.go.lumajangkab.kinerja.planning.IndicatorEntity;
+import id.go.lumajangkab.kinerja.planning.PolicyEntity;
 import id.go.lumajangkab.kinerja.rules.Policy;
 import id.go.lumajangkab.kinerja.rules.RatingBands;
+import id.go.lumajangkab.kinerja.words.HandOver;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -220,7 +223,7 @@ class MeasurementStore {
     /** The policy by which a measurement is computed; of a frozen one as it was then. */
     PolicyView policyOf(UUID id) {
         return frozenPolicy(id).map(MeasurementPolicyEntity::view)
-                .or(() -> runningPolicy(id).map(policy -> new PolicyView(policy.version, policy.validFrom,
+                .or(() -> runningPolicy(id).map(policy -> new PolicyView(policy.version(), policy.validFrom(),
                         policy.policy(), RatingBands.UNKNOWN, null)))
                 .orElseGet(() -> new PolicyView(0, null, Policy.DELIVERED, RatingBands.UNKNOWN, null));
     }
@@ -312,7 +315,7 @@ class MeasurementStore {
 
     private static ListItem listItem(Object[] row) {
         MeasurementEntity m = (MeasurementEntity) row[0];
-        return new ListItem(m.id, m.processInstanceId, m.office.id, m.office.name, m.period(), m.number, m.status,
+        return new ListItem(m.id, m.processInstanceId, m.office.id(), m.office.name(), m.period(), m.number, m.status,
                 m.startedAt, m.completedAt, (BigDecimal) row[1],
                 row[2] == null ? Policy.DELIVERED.decimals() : (Integer) row[2], (Long) row[3], (Long) row[4] > 0);
     }

@@ -9,6 +9,7 @@ import id.go.lumajangkab.kinerja.measurement.Commands.Texts;
 import id.go.lumajangkab.kinerja.measurement.LineEntity.Computed;
 import id.go.lumajangkab.kinerja.measurement.Views.PolicyView;
 import id.go.lumajangkab.kinerja.measurement.Views.Status;
+import id.go.lumajangkab.kinerja.words.HandOver;
 import id.go.lumajangkab.kinerja.words.IndonesianNumber;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -75,7 +76,7 @@ class MeasurementTrail {
     }
 
     void targetRemoved(MeasurementEntity measurement, LineEntity line) {
-        record(measurement, Subject.TARGET, line.indicator.code, target(line), null);
+        record(measurement, Subject.TARGET, line.indicator.code(), target(line), null);
     }
 
     void decision(DecisionEntity decision) {
@@ -86,7 +87,7 @@ class MeasurementTrail {
                 "konsep", decision.concept.number));
     }
 
-    void handover(MeasurementEntity measurement, Commands.HandOver hand, String reason) {
+    void handover(MeasurementEntity measurement, HandOver hand, String reason) {
         record(measurement, Subject.TUGAS, STEP + hand.step(), values("pemegang", hand.from()), values(
                 "pemegang", hand.to(),
                 "jenis", hand.kind(),
@@ -106,14 +107,14 @@ class MeasurementTrail {
 
     private void changed(LineEntity line, Subject subject, Map<String, ?> before, Map<String, ?> after) {
         if (!before.equals(after)) {
-            record(line.concept.measurement, subject, line.indicator.code, before.isEmpty() ? null : before,
+            record(line.concept.measurement, subject, line.indicator.code(), before.isEmpty() ? null : before,
                     after.isEmpty() ? null : after);
         }
     }
 
     private void record(MeasurementEntity measurement, Subject subject, String key, Map<String, ?> before,
             Map<String, ?> after) {
-        trail.record(new Entry(measurement.office.id, subject, measurement.id, key, before, after));
+        trail.record(new Entry(measurement.office.id(), subject, measurement.id, key, before, after));
     }
 
     private static Map<String, Object> figures(Figures figures) {
@@ -145,8 +146,8 @@ class MeasurementTrail {
     private static Map<String, Object> target(LineEntity line) {
         return values(
                 "target", line.target() == null ? "belum ada" : line.target().format(),
-                "versi indikator", line.indicator.version,
-                "indikator berlaku mulai", line.indicator.validFrom);
+                "versi indikator", line.indicator.version(),
+                "indikator berlaku mulai", line.indicator.validFrom());
     }
 
     /** So that 5 and 5,00 are the same figure. */

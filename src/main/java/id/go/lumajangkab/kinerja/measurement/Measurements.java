@@ -6,8 +6,6 @@ import id.go.lumajangkab.kinerja.measurement.Commands.Correction;
 import id.go.lumajangkab.kinerja.measurement.Commands.Decide;
 import id.go.lumajangkab.kinerja.measurement.Commands.Ending;
 import id.go.lumajangkab.kinerja.measurement.Commands.Figures;
-import id.go.lumajangkab.kinerja.measurement.Commands.HandOver;
-import id.go.lumajangkab.kinerja.measurement.Commands.HandoverKind;
 import id.go.lumajangkab.kinerja.measurement.Commands.IndicatorChoice;
 import id.go.lumajangkab.kinerja.measurement.Commands.LateTask;
 import id.go.lumajangkab.kinerja.measurement.Commands.StartMeasurement;
@@ -15,7 +13,6 @@ import id.go.lumajangkab.kinerja.measurement.Commands.Texts;
 import id.go.lumajangkab.kinerja.measurement.MeasurementStore.Found;
 import id.go.lumajangkab.kinerja.measurement.MeasurementStore.OfficePeriod;
 import id.go.lumajangkab.kinerja.measurement.Progress.Deed;
-import id.go.lumajangkab.kinerja.measurement.Views.CatalogueItem;
 import id.go.lumajangkab.kinerja.measurement.Views.ConceptView;
 import id.go.lumajangkab.kinerja.measurement.Views.Detail;
 import id.go.lumajangkab.kinerja.measurement.Views.Lateness;
@@ -29,10 +26,15 @@ import id.go.lumajangkab.kinerja.measurement.Views.Started;
 import id.go.lumajangkab.kinerja.measurement.Views.Status;
 import id.go.lumajangkab.kinerja.measurement.Views.StepRun;
 import id.go.lumajangkab.kinerja.measurement.Views.Versions;
+import id.go.lumajangkab.kinerja.planning.Catalogue;
+import id.go.lumajangkab.kinerja.planning.CatalogueItem;
+import id.go.lumajangkab.kinerja.planning.IndicatorEntity;
 import id.go.lumajangkab.kinerja.rules.Method;
 import id.go.lumajangkab.kinerja.rules.Policy;
 import id.go.lumajangkab.kinerja.rules.RatingScale;
 import id.go.lumajangkab.kinerja.rules.Reading;
+import id.go.lumajangkab.kinerja.words.HandOver;
+import id.go.lumajangkab.kinerja.words.HandoverKind;
 import id.go.lumajangkab.kinerja.words.IndonesianNumber;
 import id.go.lumajangkab.kinerja.words.InputException;
 import id.go.lumajangkab.kinerja.words.Tribulan;
@@ -203,7 +205,7 @@ public class Measurements {
         Found found = openWithLines(processInstanceId, Deed.SETTLE_INDICATORS);
         MeasurementEntity measurement = found.measurement();
         Map<String, CatalogueItem> items = new LinkedHashMap<>();
-        Catalogue.Counting counting = catalogue.counting(measurement.office.id, measurement.period());
+        Catalogue.Counting counting = catalogue.counting(measurement.office.id(), measurement.period());
         counting.items().forEach(item -> items.put(item.code(), item));
         Map<String, IndicatorChoice> used = new LinkedHashMap<>();
         Set<String> seen = new HashSet<>();
@@ -234,7 +236,7 @@ public class Measurements {
         }
         Map<String, LineEntity> replaced = new LinkedHashMap<>();
         if (found.concept() != null) {
-            found.concept().lines.forEach(line -> replaced.put(line.indicator.code, line));
+            found.concept().lines.forEach(line -> replaced.put(line.indicator.code(), line));
         }
         ConceptEntity concept = new ConceptEntity(measurement, found.progress().version() + 1, now(), by);
         concept.policyId = counting.policyId();
@@ -247,7 +249,7 @@ public class Measurements {
             }
         }
         store.add(concept);
-        concept.lines.forEach(line -> trail.target(line, replaced.remove(line.indicator.code)));
+        concept.lines.forEach(line -> trail.target(line, replaced.remove(line.indicator.code())));
         replaced.values().forEach(line -> trail.targetRemoved(measurement, line));
     }
 
@@ -266,12 +268,12 @@ public class Measurements {
         ConceptEntity concept = found.concept();
         Map<String, Figures> byCode = matched(concept, figures, Figures::code);
         Map<String, Figures> checked = new LinkedHashMap<>();
-        concept.lines.forEach(line -> checked.put(line.indicator.code,
-                checkedFigures(line.indicator, byCode.get(line.indicator.code))));
+        concept.lines.forEach(line -> checked.put(line.indicator.code(),
+                checkedFigures(line.indicator, byCode.get(line.indicator.code()))));
         requireEvidence(concept, checked.values(), documented.get());
         ConceptEntity written = writable(found, by);
         written.outdate();
-        written.lines.forEach(line -> write(line, checked.get(line.indicator.code)));
+        written.lines.forEach(line -> write(line, checked.get(line.indicator.code())));
     }
 
     /** After step 4: realisasi, capaian and predikat of every indicator, and the office's mean. */
@@ -280,7 +282,7 @@ public class Measurements {
         Map<String, LineEntity.Computed> computed = compute(found.concept(), scale);
         if (found.concept().computable == null || changes(found.concept(), computed)) {
             ConceptEntity written = writable(found, null);
-            written.lines.forEach(line -> write(line, computed.get(line.indicator.code)));
+            written.lines.forEach(line -> write(line, computed.get(line.indicator.code())));
             written.computeMean();
         }
     }
@@ -291,10 +293,10 @@ public class Measurements {
         ConceptEntity concept = found.concept();
         Map<String, Texts> byCode = matched(concept, texts, Texts::code);
         Map<String, Texts> checked = new LinkedHashMap<>();
-        concept.lines.forEach(line -> checked.put(line.indicator.code,
-                checkedTexts(line.indicator, byCode.get(line.indicator.code))));
+        concept.lines.forEach(line -> checked.put(line.indicator.code(),
+                checkedTexts(line.indicator, byCode.get(line.indicator.code()))));
         ConceptEntity written = writable(found, by);
-        written.lines.forEach(line -> write(line, checked.get(line.indicator.code)));
+        written.lines.forEach(line -> write(line, checked.get(line.indicator.code())));
     }
 
     /** Steps 6 and 7: what was decided about the newest concept; each step counts its rounds. */
@@ -330,10 +332,10 @@ public class Measurements {
         boolean changed = false;
         List<Figures> changedFigures = new ArrayList<>();
         for (LineEntity line : concept.lines) {
-            Correction given = byCode.get(line.indicator.code);
+            Correction given = byCode.get(line.indicator.code());
             Correction correction = new Correction(checkedFigures(line.indicator, given.figures()),
                     checkedTexts(line.indicator, given.texts()));
-            checked.put(line.indicator.code, correction);
+            checked.put(line.indicator.code(), correction);
             changed |= !line.holds(correction.figures()) || !line.holds(correction.texts());
             if (!line.holds(correction.figures())) {
                 changedFigures.add(correction.figures());
@@ -345,8 +347,8 @@ public class Measurements {
         if (changed) {
             ConceptEntity written = writable(found, by);
             written.lines.forEach(line -> {
-                write(line, checked.get(line.indicator.code).figures());
-                write(line, checked.get(line.indicator.code).texts());
+                write(line, checked.get(line.indicator.code()).figures());
+                write(line, checked.get(line.indicator.code()).texts());
                 write(line, line.compute(scale));
             });
             written.computeMean();
@@ -652,12 +654,12 @@ public class Measurements {
 
     private static Map<String, LineEntity.Computed> compute(ConceptEntity concept, RatingScale scale) {
         Map<String, LineEntity.Computed> computed = new LinkedHashMap<>();
-        concept.lines.forEach(line -> computed.put(line.indicator.code, line.compute(scale)));
+        concept.lines.forEach(line -> computed.put(line.indicator.code(), line.compute(scale)));
         return computed;
     }
 
     private static boolean changes(ConceptEntity concept, Map<String, LineEntity.Computed> computed) {
-        return concept.lines.stream().anyMatch(line -> !line.computed().sameAs(computed.get(line.indicator.code)));
+        return concept.lines.stream().anyMatch(line -> !line.computed().sameAs(computed.get(line.indicator.code())));
     }
 
     private void keep(MeasurementEntity measurement, List<StepRun> runs) {
@@ -718,7 +720,7 @@ public class Measurements {
     /** The rows by code, exactly one for each line of the concept. */
     private static <T> Map<String, T> matched(ConceptEntity concept, List<T> rows, Function<T, String> codeOf) {
         Map<String, LineEntity> lines = new LinkedHashMap<>();
-        concept.lines.forEach(line -> lines.put(line.indicator.code, line));
+        concept.lines.forEach(line -> lines.put(line.indicator.code(), line));
         Map<String, T> byCode = new LinkedHashMap<>();
         for (T row : rows) {
             LineEntity line = lines.get(codeOf.apply(row));
@@ -727,20 +729,20 @@ public class Measurements {
                         + " tidak ada dalam konsep ini.");
             }
             if (byCode.put(codeOf.apply(row), row) != null) {
-                throw new InputException("Isian " + Words.indicator(line.indicator.name) + " ada dua kali.");
+                throw new InputException("Isian " + Words.indicator(line.indicator.name()) + " ada dua kali.");
             }
         }
         lines.forEach((code, line) -> {
             if (!byCode.containsKey(code)) {
-                throw new InputException("Isian " + Words.indicator(line.indicator.name) + " tidak ada.");
+                throw new InputException("Isian " + Words.indicator(line.indicator.name()) + " tidak ada.");
             }
         });
         return byCode;
     }
 
     private static Figures checkedFigures(IndicatorEntity indicator, Figures figures) {
-        String name = Words.indicator(indicator.name);
-        boolean ratio = indicator.method == Method.RASIO;
+        String name = Words.indicator(indicator.name());
+        boolean ratio = indicator.method() == Method.RASIO;
         if (ratio && figures.value() != null) {
             throw new InputException("Kosongkan nilai " + name + ", karena dihitung dari pembilang dan penyebut.");
         }
@@ -761,7 +763,7 @@ public class Measurements {
         if (!complete && note == null) {
             throw new InputException("Isi angka untuk " + name + ", atau keterangan mengapa angkanya belum ada.");
         }
-        return new Figures(indicator.code, figures.numerator(), figures.denominator(), figures.value(), source, note,
+        return new Figures(indicator.code(), figures.numerator(), figures.denominator(), figures.value(), source, note,
                 withoutEvidence);
     }
 
@@ -773,11 +775,11 @@ public class Measurements {
     /** Refuses figures that neither a document proves nor a reason excuses, and names all of them. */
     private static void requireEvidence(ConceptEntity concept, Collection<Figures> figures, Set<String> documented) {
         Map<String, IndicatorEntity> indicators = new LinkedHashMap<>();
-        concept.lines.forEach(line -> indicators.put(line.indicator.code, line.indicator));
+        concept.lines.forEach(line -> indicators.put(line.indicator.code(), line.indicator));
         List<String> missing = figures.stream()
                 .filter(given -> given.withoutEvidence() == null && !documented.contains(given.code())
                         && isComplete(indicators.get(given.code()), given))
-                .map(given -> Words.indicator(indicators.get(given.code()).name))
+                .map(given -> Words.indicator(indicators.get(given.code()).name()))
                 .toList();
         if (!missing.isEmpty()) {
             throw new InputException("Unggah dokumen bukti pada tab Dokumen, atau isi alasan bila tanpa dokumen bukti,"
@@ -793,7 +795,7 @@ public class Measurements {
             throw new InputException(field + " tidak boleh negatif.");
         }
         checkSize(field, figure);
-        if (indicator.wholeNumbers && !IndonesianNumber.isWhole(figure)) {
+        if (indicator.wholeNumbers() && !IndonesianNumber.isWhole(figure)) {
             throw new InputException(field + " harus bilangan bulat; tulis tanpa koma.");
         }
     }
@@ -811,8 +813,8 @@ public class Measurements {
     }
 
     private static Texts checkedTexts(IndicatorEntity indicator, Texts texts) {
-        String name = Words.indicator(indicator.name);
-        return new Texts(indicator.code, Words.required("Analisis " + name, texts.analysis(), Words.LONG),
+        String name = Words.indicator(indicator.name());
+        return new Texts(indicator.code(), Words.required("Analisis " + name, texts.analysis(), Words.LONG),
                 Words.optional("Hambatan " + name, texts.obstacle(), Words.LONG),
                 Words.optional("Tindak lanjut " + name, texts.followUp(), Words.LONG));
     }

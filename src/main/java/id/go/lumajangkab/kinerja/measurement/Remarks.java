@@ -3,6 +3,7 @@ package id.go.lumajangkab.kinerja.measurement;
 import id.go.lumajangkab.kinerja.audit.Entry;
 import id.go.lumajangkab.kinerja.audit.Subject;
 import id.go.lumajangkab.kinerja.audit.Trail;
+import id.go.lumajangkab.kinerja.planning.SettlementStore;
 import id.go.lumajangkab.kinerja.words.InputException;
 import id.go.lumajangkab.kinerja.words.Words;
 import java.sql.Timestamp;
@@ -135,10 +136,10 @@ public class Remarks {
                 ? MeasurementTrail.values("tugas", about.taskName(), "catatan", remark.text())
                 : MeasurementTrail.values("tugas", about.taskName(), "jenis", "pengingat", "pemegang", about.holder());
         Entry entry = measurements.measurement(about.processInstanceId())
-                .map(measurement -> new Entry(measurement.office.id, Subject.CATATAN, measurement.id,
+                .map(measurement -> new Entry(measurement.office.id(), Subject.CATATAN, measurement.id,
                         MeasurementTrail.STEP + about.step(), null, said))
                 .or(() -> settlements.settlement(about.processInstanceId()).map(settlement ->
-                        new Entry(settlement.office.id, Subject.CATATAN, null, settlement.title(), null, said)))
+                        new Entry(settlement.office().id(), Subject.CATATAN, null, settlement.title(), null, said)))
                 .orElseThrow(() -> new InputException(
                         "Tugas ini bukan bagian dari pengukuran atau penetapan kinerja."));
         trail.record(entry);

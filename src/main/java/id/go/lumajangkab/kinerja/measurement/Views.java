@@ -1,11 +1,14 @@
 package id.go.lumajangkab.kinerja.measurement;
 
+import id.go.lumajangkab.kinerja.planning.About;
 import id.go.lumajangkab.kinerja.rules.IndicatorRule;
 import id.go.lumajangkab.kinerja.rules.NotComputable;
 import id.go.lumajangkab.kinerja.rules.OfficeResult;
 import id.go.lumajangkab.kinerja.rules.Policy;
 import id.go.lumajangkab.kinerja.rules.RatingBands;
 import id.go.lumajangkab.kinerja.rules.Target;
+import id.go.lumajangkab.kinerja.words.HandOver;
+import id.go.lumajangkab.kinerja.words.HandoverKind;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -124,19 +127,6 @@ public final class Views {
     }
 
     /**
-     * What an indicator is about, in words; each {@code null} where the office has not written it down.
-     *
-     * @param objective   sasaran that it measures
-     * @param definition  definisi operasional
-     * @param formulaText how it is computed
-     * @param dataSource  where its figures come from
-     * @param responsible who answers for it
-     */
-    public record About(String objective, String definition, String formulaText, String dataSource,
-            String responsible) {
-    }
-
-    /**
      * One indicator of a concept. What is not filled or not computed is {@code null}.
      *
      * @param capaian       the capaian that counts, capped where the indicator has a cap
@@ -190,24 +180,14 @@ public final class Views {
             String finishedBy, Instant voidAt) {
     }
 
-    /** See {@link Commands.HandOver}. */
-    public record Handover(String taskId, int step, Commands.HandoverKind kind, String from, String to, String reason,
+    /** See {@link HandOver}. */
+    public record Handover(String taskId, int step, HandoverKind kind, String from, String to, String reason,
             String by, Instant at) {
     }
 
     /** Everything about one measurement: all versions of the concept (oldest first), rounds, lateness, hands. */
     public record Detail(MeasurementView measurement, List<String> team, List<Concept> concepts, List<Round> rounds,
             List<Lateness> lateness, List<Handover> handovers) {
-    }
-
-    /**
-     * An indicator of the catalogue as it counts for a tribulan.
-     *
-     * @param target the tribulan's own target, else the year's, else {@code null}
-     */
-    public record CatalogueItem(UUID indicatorId, int position, String code, String name, String unit, About about,
-            IndicatorRule rule, String numeratorLabel, String denominatorLabel, String source, Target target,
-            String targetSource) {
     }
 
     /** A frozen result with the measurement that it belongs to. */

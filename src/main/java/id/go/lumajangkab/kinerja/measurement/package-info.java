@@ -1,2 +1,2 @@
-/** One measurement from the order to the archive, and what a year settles: catalogue, targets, policy, with their tables. */
+/** One measurement from the order to the archive: what each step needs, its versions and decisions, its result. */
 package id.go.lumajangkab.kinerja.measurement;

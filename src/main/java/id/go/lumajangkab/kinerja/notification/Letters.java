@@ -2,13 +2,13 @@ package id.go.lumajangkab.kinerja.notification;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
-import id.go.lumajangkab.kinerja.StartupException;
 import id.go.lumajangkab.kinerja.measurement.Display;
 import id.go.lumajangkab.kinerja.notification.Letter.Line;
 import id.go.lumajangkab.kinerja.notification.Letter.Section;
 import id.go.lumajangkab.kinerja.notification.OpenTasks.OpenTask;
 import id.go.lumajangkab.kinerja.notification.Topics.Topic;
 import id.go.lumajangkab.kinerja.words.SopStep;
+import id.go.lumajangkab.kinerja.words.StartupException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

@@ -2,9 +2,9 @@ package id.go.lumajangkab.kinerja.notification;
 
 import id.go.lumajangkab.kinerja.measurement.Display;
 import id.go.lumajangkab.kinerja.measurement.Measurements;
-import id.go.lumajangkab.kinerja.measurement.Settlement.Overview;
-import id.go.lumajangkab.kinerja.measurement.Settlements;
 import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
+import id.go.lumajangkab.kinerja.planning.Settlement.Overview;
+import id.go.lumajangkab.kinerja.planning.Settlements;
 import org.springframework.stereotype.Component;
 
 /** What a letter calls the run that it is about. */

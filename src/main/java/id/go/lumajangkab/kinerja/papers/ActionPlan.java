@@ -1,10 +1,9 @@
 package id.go.lumajangkab.kinerja.papers;
 
 import id.go.lumajangkab.kinerja.audit.Sha256;
-import id.go.lumajangkab.kinerja.measurement.Fingerprint;
-import id.go.lumajangkab.kinerja.measurement.Views.CatalogueItem;
 import id.go.lumajangkab.kinerja.measurement.Views.Line;
 import id.go.lumajangkab.kinerja.measurement.Views.Result;
+import id.go.lumajangkab.kinerja.planning.CatalogueItem;
 import id.go.lumajangkab.kinerja.rules.Capaian;
 import id.go.lumajangkab.kinerja.rules.IndicatorRule;
 import id.go.lumajangkab.kinerja.rules.NotComputable;

@@ -1,6 +1,6 @@
 package id.go.lumajangkab.kinerja.process;
 
-import id.go.lumajangkab.kinerja.access.OfficeProperties;
+import id.go.lumajangkab.kinerja.office.OfficeProperties;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.stereotype.Component;
 

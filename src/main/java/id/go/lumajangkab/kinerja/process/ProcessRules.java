@@ -1,6 +1,6 @@
 package id.go.lumajangkab.kinerja.process;
 
-import id.go.lumajangkab.kinerja.measurement.Commands.HandOver;
+import id.go.lumajangkab.kinerja.words.HandOver;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 

@@ -2,7 +2,7 @@ package id.go.lumajangkab.kinerja.process;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.go.lumajangkab.kinerja.measurement.Commands.HandOver;
+import id.go.lumajangkab.kinerja.words.HandOver;
 import id.go.lumajangkab.kinerja.words.InputException;
 import java.util.Collection;
 import java.util.List;

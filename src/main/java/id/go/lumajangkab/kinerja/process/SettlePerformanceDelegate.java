@@ -1,6 +1,6 @@
 package id.go.lumajangkab.kinerja.process;
 
-import id.go.lumajangkab.kinerja.measurement.Settlements;
+import id.go.lumajangkab.kinerja.planning.Settlements;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,7 @@
 package id.go.lumajangkab.kinerja.process;
 
 import id.go.lumajangkab.kinerja.measurement.Commands.Ending;
-import id.go.lumajangkab.kinerja.measurement.Settlements;
+import id.go.lumajangkab.kinerja.planning.Settlements;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;

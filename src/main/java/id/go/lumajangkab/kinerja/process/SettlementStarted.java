@@ -1,7 +1,7 @@
 package id.go.lumajangkab.kinerja.process;
 
-import id.go.lumajangkab.kinerja.measurement.Settlement.Started;
-import id.go.lumajangkab.kinerja.measurement.Settlements;
+import id.go.lumajangkab.kinerja.planning.Settlement.Started;
+import id.go.lumajangkab.kinerja.planning.Settlements;
 import id.go.lumajangkab.kinerja.process.PenetapanKinerja.Variables;
 import id.go.lumajangkab.kinerja.words.InputException;
 import java.time.LocalDate;

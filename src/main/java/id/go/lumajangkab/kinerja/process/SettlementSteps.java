@@ -1,18 +1,17 @@
 package id.go.lumajangkab.kinerja.process;
 
 import id.go.lumajangkab.kinerja.access.People;
-import id.go.lumajangkab.kinerja.measurement.Commands.HandOver;
 import id.go.lumajangkab.kinerja.measurement.Display;
-import id.go.lumajangkab.kinerja.measurement.Settlement.Decision;
-import id.go.lumajangkab.kinerja.measurement.Settlement.Overview;
-import id.go.lumajangkab.kinerja.measurement.Settlement.Step;
-import id.go.lumajangkab.kinerja.measurement.Settlement.Whole;
-import id.go.lumajangkab.kinerja.measurement.SettlementRows;
-import id.go.lumajangkab.kinerja.measurement.Settlements;
+import id.go.lumajangkab.kinerja.planning.Settlement.Decision;
+import id.go.lumajangkab.kinerja.planning.Settlement.Overview;
+import id.go.lumajangkab.kinerja.planning.Settlement.Step;
+import id.go.lumajangkab.kinerja.planning.Settlement.Whole;
+import id.go.lumajangkab.kinerja.planning.Settlements;
 import id.go.lumajangkab.kinerja.process.PenetapanKinerja.Elements;
 import id.go.lumajangkab.kinerja.process.PenetapanKinerja.Variables;
 import id.go.lumajangkab.kinerja.rules.MinimiseFormula;
 import id.go.lumajangkab.kinerja.rules.Policy;
+import id.go.lumajangkab.kinerja.words.HandOver;
 import id.go.lumajangkab.kinerja.words.IndonesianNumber;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package id.go.lumajangkab.kinerja.process;
 
-import id.go.lumajangkab.kinerja.access.OfficeProperties;
+import id.go.lumajangkab.kinerja.office.OfficeProperties;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderCaseInstanceContext;

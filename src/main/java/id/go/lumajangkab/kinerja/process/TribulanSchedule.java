@@ -2,14 +2,14 @@ package id.go.lumajangkab.kinerja.process;
 
 import id.go.lumajangkab.kinerja.access.Roles;
 import id.go.lumajangkab.kinerja.access.Unrestricted;
-import id.go.lumajangkab.kinerja.measurement.Catalogue;
 import id.go.lumajangkab.kinerja.measurement.Measurements;
-import id.go.lumajangkab.kinerja.measurement.Views.CatalogueItem;
 import id.go.lumajangkab.kinerja.notification.Audience;
 import id.go.lumajangkab.kinerja.notification.Concern;
 import id.go.lumajangkab.kinerja.notification.Fact;
 import id.go.lumajangkab.kinerja.notification.Kind;
 import id.go.lumajangkab.kinerja.notification.Notices;
+import id.go.lumajangkab.kinerja.planning.Catalogue;
+import id.go.lumajangkab.kinerja.planning.CatalogueItem;
 import id.go.lumajangkab.kinerja.process.PengukuranKinerja.Variables;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendar;

@@ -5,7 +5,7 @@ import id.go.lumajangkab.kinerja.access.LoginRefused;
 import id.go.lumajangkab.kinerja.database.Outage;
 import id.go.lumajangkab.kinerja.engine.DeploymentRefused;
 import id.go.lumajangkab.kinerja.engine.ModelStopped;
-import id.go.lumajangkab.kinerja.measurement.ImportException;
+import id.go.lumajangkab.kinerja.planning.ImportException;
 import id.go.lumajangkab.kinerja.process.StepRefused;
 import id.go.lumajangkab.kinerja.words.InputException;
 import id.go.lumajangkab.kinerja.worktime.WorkTimeException;

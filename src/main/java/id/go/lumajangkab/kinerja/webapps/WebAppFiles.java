@@ -1,6 +1,6 @@
 package id.go.lumajangkab.kinerja.webapps;
 
-import id.go.lumajangkab.kinerja.access.OfficeProperties;
+import id.go.lumajangkab.kinerja.office.OfficeProperties;
 import id.go.lumajangkab.kinerja.web.ContentPolicyFilter;
 import jakarta.servlet.DispatcherType;
 import org.springframework.beans.factory.annotation.Value;

@@ -3,7 +3,7 @@ package id.go.lumajangkab.kinerja.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import id.go.lumajangkab.kinerja.StartupException;
+import id.go.lumajangkab.kinerja.words.StartupException;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
 
-import id.go.lumajangkab.kinerja.StartupException;
+import id.go.lumajangkab.kinerja.words.StartupException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

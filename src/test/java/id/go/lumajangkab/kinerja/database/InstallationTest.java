@@ -3,8 +3,8 @@ package id.go.lumajangkab.kinerja.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.go.lumajangkab.kinerja.StartupException;
 import id.go.lumajangkab.kinerja.database.Installation.Mode;
+import id.go.lumajangkab.kinerja.words.StartupException;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.flywaydb.core.Flyway;

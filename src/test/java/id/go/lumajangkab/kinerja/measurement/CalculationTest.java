@@ -3,8 +3,8 @@ package id.go.lumajangkab.kinerja.measurement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.lumajangkab.kinerja.measurement.Calculation.Step;
-import id.go.lumajangkab.kinerja.measurement.Views.About;
 import id.go.lumajangkab.kinerja.measurement.Views.Line;
+import id.go.lumajangkab.kinerja.planning.About;
 import id.go.lumajangkab.kinerja.rules.Accumulation;
 import id.go.lumajangkab.kinerja.rules.Capaian;
 import id.go.lumajangkab.kinerja.rules.Direction;

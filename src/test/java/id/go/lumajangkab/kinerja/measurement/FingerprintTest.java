@@ -2,12 +2,12 @@ package id.go.lumajangkab.kinerja.measurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.lumajangkab.kinerja.measurement.Views.About;
 import id.go.lumajangkab.kinerja.measurement.Views.Concept;
 import id.go.lumajangkab.kinerja.measurement.Views.Line;
 import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
 import id.go.lumajangkab.kinerja.measurement.Views.PolicyView;
 import id.go.lumajangkab.kinerja.measurement.Views.Status;
+import id.go.lumajangkab.kinerja.planning.About;
 import id.go.lumajangkab.kinerja.rules.Accumulation;
 import id.go.lumajangkab.kinerja.rules.Direction;
 import id.go.lumajangkab.kinerja.rules.IndicatorRule;

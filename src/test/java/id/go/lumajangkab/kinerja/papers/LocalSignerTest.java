@@ -3,7 +3,7 @@ package id.go.lumajangkab.kinerja.papers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.go.lumajangkab.kinerja.StartupException;
+import id.go.lumajangkab.kinerja.words.StartupException;
 import java.io.OutputStream;
 import java.math.BigInteger;
 import java.nio.file.Files;

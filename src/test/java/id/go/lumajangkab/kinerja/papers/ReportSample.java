@@ -2,7 +2,6 @@ package id.go.lumajangkab.kinerja.papers;
 
 import id.go.lumajangkab.kinerja.audit.Sha256;
 import id.go.lumajangkab.kinerja.measurement.Fingerprint;
-import id.go.lumajangkab.kinerja.measurement.Views.About;
 import id.go.lumajangkab.kinerja.measurement.Views.Concept;
 import id.go.lumajangkab.kinerja.measurement.Views.Lateness;
 import id.go.lumajangkab.kinerja.measurement.Views.Line;
@@ -13,6 +12,7 @@ import id.go.lumajangkab.kinerja.measurement.Views.Status;
 import id.go.lumajangkab.kinerja.measurement.Views.StepRun;
 import id.go.lumajangkab.kinerja.papers.ReportData.Document;
 import id.go.lumajangkab.kinerja.papers.ReportData.Quarter;
+import id.go.lumajangkab.kinerja.planning.About;
 import id.go.lumajangkab.kinerja.rules.Accumulation;
 import id.go.lumajangkab.kinerja.rules.Capaian;
 import id.go.lumajangkab.kinerja.rules.Direction;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.go.lumajangkab.kinerja.access.Roles;
-import id.go.lumajangkab.kinerja.measurement.SettlementRows;
+import id.go.lumajangkab.kinerja.planning.SettlementRows;
 import id.go.lumajangkab.kinerja.process.PenetapanKinerja.Elements;
 import id.go.lumajangkab.kinerja.process.PenetapanKinerja.Variables;
 import java.lang.reflect.Field;

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import id.go.lumajangkab.kinerja.access.DemoUsers;
 import id.go.lumajangkab.kinerja.access.Roles;
-import id.go.lumajangkab.kinerja.measurement.Commands.HandoverKind;
 import id.go.lumajangkab.kinerja.measurement.Views.Handover;
+import id.go.lumajangkab.kinerja.words.HandoverKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,0 +1,31 @@
+package id.go.lumajangkab.kinerja.planning;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+
+/** Reads the catalogue before the web server opens: with a bad file there is no start. */
+@Component
+class CatalogueAtStart implements SmartInitializingSingleton {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CatalogueAtStart.class);
+
+    private final Catalogue catalogue;
+
+    CatalogueAtStart(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        Catalogue.Added added = catalogue.load();
+        if (added.indicators() + added.targets() > 0) {
+            LOG.info("Katalog: {} indikator dan {} target ditambahkan.", added.indicators(), added.targets());
+        }
+        if (added.overruled() > 0) {
+            LOG.warn("Katalog: {} baris berkas yang baru tidak berlaku untuk tahun yang kinerjanya sudah ditetapkan;"
+                    + " ubahlah melalui revisi penetapan kinerja.", added.overruled());
+        }
+    }
+}
