@@ -131,6 +131,29 @@ class InstallationTest {
                 FROM kinerja.trail""")).isEqualTo("t");
     }
 
+    @Test
+    void dataOfTheVersionBeforeGetTheIndexesAndTheChecksOfThisOne() {
+        Flyway.configure().dataSource(dataSource).javaMigrations(new EngineSchema()).target("13").load().migrate();
+        jdbc.execute("""
+                INSERT INTO kinerja.office (id, code, name) VALUES ('kantor', '35.08.21', 'Kecamatan');
+                INSERT INTO kinerja.measurement (id, office_id, year, quarter, number, business_key,
+                  process_instance_id, status, started_at, row_version)
+                VALUES ('00000000-0000-0000-0000-000000000001', 'kantor', 2024, 1, 1, 'k', 'p', 'DIBATALKAN', now(), 0);
+                INSERT INTO kinerja.handover (id, measurement_id, task_id, step, kind, from_user, done_at)
+                VALUES (gen_random_uuid(), '00000000-0000-0000-0000-000000000001', 't', 5, 'ALIHKAN', 'staf1', now())
+                """);
+
+        open(Mode.KANTOR);
+
+        assertThat(text("SELECT kind FROM kinerja.handover")).isEqualTo("ALIHKAN");
+        assertThatThrownBy(() -> jdbc.execute("UPDATE kinerja.handover SET kind = 'APA'"))
+                .hasMessageContaining("handover_kind_check");
+        assertThat(jdbc.queryForList("SELECT indexdef FROM pg_indexes WHERE schemaname = 'kinerja'"
+                + " AND indexname IN ('decision_of_concept', 'trail_of_measurement') ORDER BY 1", String.class))
+                .satisfiesExactly(decision -> assertThat(decision).endsWith("(concept_id)"),
+                        trail -> assertThat(trail).contains("(measurement_id, sequence)"));
+    }
+
     private void open(Mode mode) {
         new Installation(dataSource, mode).migrate(
                 Flyway.configure().dataSource(dataSource).javaMigrations(new EngineSchema()).load());
