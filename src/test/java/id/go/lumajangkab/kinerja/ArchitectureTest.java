@@ -60,8 +60,9 @@ class ArchitectureTest {
                     + "|worktime\\.(StandardDuration|WorkTimeException|WorkingCalendar|WorkingHours|SpecialDayKind)"
                     + "|monitoring\\.(StepStatistics|StepTimes)"
                     + "|process\\.FormSchema)(\\$.*)?")
-            .should().dependOnClassesThat()
-            .resideInAnyPackage("org.springframework..", "jakarta.persistence..", "org.camunda..");
+            .should().dependOnClassesThat(resideInAnyPackage("org.springframework..", "jakarta.persistence..", "org.camunda..")
+                    // what a room says of itself in its package-info
+                    .and(not(resideInAPackage("org.springframework.modulith.."))));
 
     @ArchTest
     static final ArchRule theTrailAndTheJudgementKnowNothingOfOurs = noClasses()

@@ -1,2 +1,6 @@
-/** The SOP on the engine: ids, delegates, listeners, calendar, validation, deployment. */
+/** The SOP on the engine: what its steps mean, their forms, delegates, due dates, hand-over and schedule. */
+@ApplicationModule(allowedDependencies = {"access", "audit", "engine", "evidence", "measurement", "monitoring",
+    "notification", "office", "planning", "rules", "words", "worktime"})
 package id.go.lumajangkab.kinerja.process;
+
+import org.springframework.modulith.ApplicationModule;
