@@ -8,7 +8,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -20,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What holds the parts apart, so that a move to another engine or office stays cheap. */
+/** What holds of all rooms alike; which of them may use which is what {@link RoomsTest} verifies. */
 @AnalyzeClasses(packagesOf = KinerjaApplication.class, importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
@@ -31,24 +30,6 @@ class ArchitectureTest {
             .that(not(resideInAnyPackage(ROOT + ".process..", ROOT + ".access..", ROOT + ".web..",
                     ROOT + ".webapps..", ROOT + ".engine..")))
             .should().dependOnClassesThat().resideInAPackage("org.camunda..");
-
-    @ArchTest
-    static final ArchRule theRulesKnowNeitherStepsNorScreens = noClasses()
-            .that().resideInAnyPackage(ROOT + ".measurement..", ROOT + ".planning..", ROOT + ".worktime..",
-                    ROOT + ".evidence..")
-            .should().dependOnClassesThat()
-            .resideInAnyPackage(ROOT + ".process..", ROOT + ".access..", ROOT + ".web..", ROOT + ".webapps..",
-                    ROOT + ".database..");
-
-    @ArchTest
-    static final ArchRule aYearsPlanKnowsNoMeasurement = noClasses()
-            .that().resideInAnyPackage(ROOT + ".planning..", ROOT + ".office..")
-            .should().dependOnClassesThat().resideInAPackage(ROOT + ".measurement..");
-
-    @ArchTest
-    static final ArchRule measurementAndWorkingTimeDoNotKnowEachOther = noClasses()
-            .that().resideInAPackage(ROOT + ".measurement..")
-            .should().dependOnClassesThat().resideInAPackage(ROOT + ".worktime..");
 
     @ArchTest
     static final ArchRule pureRulesAreFreeOfSpringAndTables = noClasses()
@@ -63,28 +44,6 @@ class ArchitectureTest {
             .should().dependOnClassesThat(resideInAnyPackage("org.springframework..", "jakarta.persistence..", "org.camunda..")
                     // what a room says of itself in its package-info
                     .and(not(resideInAPackage("org.springframework.modulith.."))));
-
-    @ArchTest
-    static final ArchRule theTrailAndTheJudgementKnowNothingOfOurs = noClasses()
-            .that().resideInAnyPackage(ROOT + ".audit..", ROOT + ".sakip..")
-            .should().dependOnClassesThat(resideInAPackage(ROOT + "..")
-                    .and(not(resideInAnyPackage(ROOT + ".audit..", ROOT + ".sakip.."))))
-            .orShould().dependOnClassesThat().resideInAnyPackage("org.camunda..");
-
-    @ArchTest
-    static final ArchRule wordsAndRulesStandBelowAllOthers = noClasses()
-            .that().resideInAnyPackage(ROOT + ".words..", ROOT + ".rules..")
-            .should().dependOnClassesThat(resideInAPackage(ROOT + "..")
-                    .and(not(resideInAnyPackage(ROOT + ".words..", ROOT + ".rules.."))));
-
-    @ArchTest
-    static final ArchRule whatBendsTheEngineKnowsNoSop = noClasses()
-            .that().resideInAPackage(ROOT + ".engine..")
-            .should().dependOnClassesThat(resideInAPackage(ROOT + "..")
-                    .and(not(resideInAnyPackage(ROOT + ".engine..", ROOT + ".database.."))));
-
-    @ArchTest
-    static final ArchRule packagesFormNoCycles = slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule controllersAreOfTheWeb = classes()
