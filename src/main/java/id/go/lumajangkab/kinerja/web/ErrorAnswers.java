@@ -28,7 +28,6 @@ import org.springframework.boot.web.error.ErrorAttributeOptions;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.error.DefaultErrorAttributes;
 import org.springframework.boot.web.servlet.error.ErrorAttributes;
-import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -75,7 +74,7 @@ class ErrorAnswers {
 
     /** Answers for an error; where there was none, its address is one like any other that doesn't exist. */
     @Bean
-    ErrorController errors(ErrorAttributes attributes, ServerProperties server, ErrorViewResolver pages) {
+    BasicErrorController errors(ErrorAttributes attributes, ServerProperties server, ErrorViewResolver pages) {
         return new BasicErrorController(attributes, server.getError(), List.of(pages)) {
             @Override
             protected HttpStatus getStatus(HttpServletRequest request) {
