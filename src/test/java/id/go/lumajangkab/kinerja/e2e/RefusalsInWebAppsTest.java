@@ -76,21 +76,50 @@ class RefusalsInWebAppsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"**/deployed-form*", "**/form-variables*"})
+    @ValueSource(strings = {"**/task/*/form", "**/deployed-form*", "**/form-variables*"})
     void aFormOrItsFiguresThatDoNotComeAreToldWithTheReason(String what) {
         Page page = browser.newSession().page();
         page.route(what, RefusalsInWebAppsTest::away);
         login(page, "tasklist", "kasubagRenvapor", ".task-filters");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(STEP_4)).click();
 
-        Locator told = page.locator("[cam-tasklist-form] .alert-danger");
-        assertThat(told).containsText(AWAY);
+        Locator told = page.locator(".form-pane .alert-danger");
+        assertThat(told).containsText("Formulir tidak dapat ditampilkan:");
+        assertThat(told.locator(".message")).hasText(AWAY);
         assertThat(page.locator(".fjs-form")).isHidden();
 
         page.unroute(what);
         page.reload();
         assertThat(page.locator(".fjs-form")).isVisible();
         assertThat(told).isHidden();
+    }
+
+    @Test
+    void whatHappenedToATaskDoesNotLoadForEver() {
+        Page page = browser.newSession().page();
+        page.route("**/history/user-operation*", RefusalsInWebAppsTest::away);
+        login(page, "tasklist", "kasubagRenvapor", ".task-filters");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(STEP_4)).click();
+
+        page.locator(".nav-tabs").getByText("Riwayat").click();
+
+        assertThat(page.locator(".history-pane .alert-danger")).hasText(AWAY);
+        assertThat(page.locator(".history-pane .loader")).isHidden();
+    }
+
+    @Test
+    void filtersThatDoNotComeAreToldOnceAndComeByThemselves() {
+        Page page = browser.newSession().page();
+        page.route("**/filter/count*", RefusalsInWebAppsTest::away);
+        login(page, "tasklist", "kasubagRenvapor", ".task-filters");
+
+        Locator told = page.locator(".alert-danger").filter(new Locator.FilterOptions().setVisible(true));
+        assertThat(told).hasCount(1);
+        assertThat(told).containsText("Saringan tidak dapat dimuat. Muat ulang halaman, lalu coba lagi.");
+        page.unroute("**/filter/count*");
+
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(STEP_4))).isVisible();
+        assertThat(page.getByText("Saringan tidak dapat dimuat.")).isHidden();
     }
 
     @Test
