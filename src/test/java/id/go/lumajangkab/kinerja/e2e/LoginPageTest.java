@@ -184,6 +184,22 @@ class LoginPageTest {
         assertThat(message(page)).hasText("");
     }
 
+    @ParameterizedTest
+    @CsvSource({"tasklist, staf", "cockpit, analis", "admin, camunda-admin", "welcome, staf"})
+    void whoHasOneNameOnlyIsCalledByIt(String app, String group) {
+        User user = engine.getIdentityService().createUserQuery().userId(USER).singleResult();
+        user.setFirstName("Sukarno");
+        engine.getIdentityService().saveUser(user);
+        if (!group.equals("staf")) {
+            engine.getIdentityService().createMembership(USER, group);
+        }
+        Page page = page(app, 1366, 768);
+
+        new LoginForm(page).loginAs(USER, DemoUsers.PASSWORD);
+
+        assertThat(page.locator(".account a.dropdown-toggle").first()).hasText("Sukarno");
+    }
+
     @Test
     void whoLeftTheirGroupIsToldThatNothingIsLeftToOpen() {
         Page page = page("tasklist", 1366, 768);
