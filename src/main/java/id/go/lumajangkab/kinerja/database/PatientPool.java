@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
  * all in use is worth a longer wait: they come back. The log has one line when the server is away and one when it is
  * back.
  */
-final class PatientPool extends HikariDataSource {
+class PatientPool extends HikariDataSource {
 
     private static final Logger log = LoggerFactory.getLogger(PatientPool.class);
 
@@ -35,6 +35,7 @@ final class PatientPool extends HikariDataSource {
     public Connection getConnection() throws SQLException {
         long end = System.nanoTime() + Limits.BUSY.toNanos();
         while (true) {
+            boolean wasBusy = isBusy();
             try {
                 Connection connection = super.getConnection();
                 if (away.get() && away.compareAndSet(true, false)) {
@@ -42,7 +43,7 @@ final class PatientPool extends HikariDataSource {
                 }
                 return connection;
             } catch (SQLTransientConnectionException none) {
-                if (!isBusy()) {
+                if (!isBusy() && !(wasBusy && isFree())) {
                     tellOnce(none);
                     throw none.getSQLState() != null ? none
                             : new SQLTransientConnectionException(none.getMessage(), SILENT, none);
@@ -59,6 +60,11 @@ final class PatientPool extends HikariDataSource {
     boolean isBusy() {
         HikariPoolMXBean pool = getHikariPoolMXBean();
         return pool != null && pool.getActiveConnections() >= getMaximumPoolSize();
+    }
+
+    /** Whether one was given back, which may be at the very moment at which the wait for it ends. */
+    private boolean isFree() {
+        return getHikariPoolMXBean().getIdleConnections() > 0;
     }
 
     private void tellOnce(SQLException none) {

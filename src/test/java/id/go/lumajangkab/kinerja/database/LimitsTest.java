@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -133,6 +134,39 @@ class LimitsTest {
     }
 
     @Test
+    void whatIsGivenBackAtTheMomentAtWhichAWaitEndsIsNoSignThatTheDatabaseIsAway() throws SQLException {
+        AtomicReference<Connection> taken = new AtomicReference<>();
+        try (PatientPool pool = connected(server.jdbcUrl(), new PatientPool() {
+            private int asked;
+
+            @Override
+            boolean isBusy() {
+                // first of the one that is taken, then before the wait for it, then after that
+                if (++asked == 3) {
+                    giveBack(taken.get());
+                }
+                return super.isBusy();
+            }
+        })) {
+            pool.setMaximumPoolSize(1);
+            pool.setConnectionTimeout(250);
+            taken.set(pool.getConnection());
+
+            try (Connection given = pool.getConnection()) {
+                assertThat(given.isValid(5)).isTrue();
+            }
+        }
+    }
+
+    private static void giveBack(Connection taken) {
+        try {
+            taken.close();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    @Test
     void aServerWithoutRoomForAnotherConnectionSaysSoAtOnce() {
         JdbcTemplate administrator = new JdbcTemplate(administrator());
         administrator.execute("ALTER ROLE kinerja CONNECTION LIMIT 0");
@@ -217,7 +251,10 @@ class LimitsTest {
     }
 
     private static PatientPool pool(String url) {
-        PatientPool pool = new PatientPool();
+        return connected(url, new PatientPool());
+    }
+
+    private static PatientPool connected(String url, PatientPool pool) {
         pool.setJdbcUrl(url);
         pool.setUsername(EmbeddedDatabase.USER);
         pool.setPassword(server.password());
