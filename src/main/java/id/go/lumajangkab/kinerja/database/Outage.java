@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja.database;
 
+import id.go.lumajangkab.kinerja.words.Causes;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import org.hibernate.TransactionException;
@@ -15,9 +16,6 @@ public enum Outage {
 
     /** It, or the pool, has no connection or no time to spare. */
     BUSY;
-
-    /** No chain of causes is longer, except one that bites its tail. */
-    private static final int DEEPEST = 50;
 
     /** The outage that something thrown tells of, whatever its own cause; {@code null} where it tells of none. */
     public static Outage of(Throwable thrown) {
@@ -47,13 +45,6 @@ public enum Outage {
 
     /** What tells of an outage in what was thrown, however deep it lies; {@code null} where nothing does. */
     public static Throwable in(Throwable thrown) {
-        Throwable cause = thrown;
-        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
-            if (of(cause) != null) {
-                return cause;
-            }
-            cause = cause.getCause();
-        }
-        return null;
+        return Causes.of(thrown).filter(cause -> of(cause) != null).findFirst().orElse(null);
     }
 }

@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja.engine;
 
+import id.go.lumajangkab.kinerja.words.Causes;
 import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
 import org.camunda.bpm.engine.impl.incident.IncidentContext;
 import org.camunda.bpm.engine.impl.incident.IncidentHandling;
@@ -29,7 +30,7 @@ final class EndlessRuns extends CommandInterceptor {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             return next.execute(command);
         }
-        limit.began();
+        limit.forget();
         try {
             return next.execute(command);
         } catch (RuntimeException | StackOverflowError e) {
@@ -43,7 +44,7 @@ final class EndlessRuns extends CommandInterceptor {
             }
             throw endless;
         } finally {
-            limit.began();
+            limit.forget();
         }
     }
 
@@ -52,7 +53,7 @@ final class EndlessRuns extends CommandInterceptor {
         if (ModelStopped.in(thrown) instanceof EndlessRun endless) {
             return endless;
         }
-        return ModelStopped.find(thrown, StackOverflowError.class) != null ? EndlessRun.tooDeep() : null;
+        return Causes.find(thrown, StackOverflowError.class).isPresent() ? EndlessRun.tooDeep() : null;
     }
 
     /** On the instance that runs without an end, or, where that has only just begun, on the one that led to it. */

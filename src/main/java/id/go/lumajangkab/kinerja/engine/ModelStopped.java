@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja.engine;
 
+import id.go.lumajangkab.kinerja.words.Causes;
 import org.camunda.bpm.engine.ProcessEngineException;
 
 /**
@@ -19,17 +20,6 @@ public class ModelStopped extends ProcessEngineException {
 
     /** What stopped the model, {@code null} where {@code thrown} is something else. */
     public static ModelStopped in(Throwable thrown) {
-        return find(thrown, ModelStopped.class);
-    }
-
-    /** The first of a kind among {@code thrown} and its causes, {@code null} where there is none. */
-    static <T extends Throwable> T find(Throwable thrown, Class<T> kind) {
-        int depth = 0;
-        for (Throwable cause = thrown; cause != null && depth < 50; cause = cause.getCause(), depth++) {
-            if (kind.isInstance(cause)) {
-                return kind.cast(cause);
-            }
-        }
-        return null;
+        return Causes.find(thrown, ModelStopped.class).orElse(null);
     }
 }

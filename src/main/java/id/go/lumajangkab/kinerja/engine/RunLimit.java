@@ -108,11 +108,14 @@ final class RunLimit implements ExecutionListener, SessionFactory {
         return false;
     }
 
-    /** Where the last command of this thread began, {@code null} for none; asked once. */
+    /** Where the last command of this thread began, {@code null} for none. */
     String began() {
-        String instance = began.get();
+        return began.get();
+    }
+
+    /** A command of this thread is over, or another begins. */
+    void forget() {
         began.remove();
-        return instance;
     }
 
     @Override

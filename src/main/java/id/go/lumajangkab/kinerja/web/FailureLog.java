@@ -2,6 +2,7 @@ package id.go.lumajangkab.kinerja.web;
 
 import id.go.lumajangkab.kinerja.web.FailureSentences.Kind;
 import id.go.lumajangkab.kinerja.web.FailureSentences.Told;
+import id.go.lumajangkab.kinerja.words.Causes;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -58,10 +59,7 @@ public final class FailureLog {
         if (thrown == null) {
             return "tanpa sebab";
         }
-        Throwable deepest = thrown;
-        for (int depth = 0; deepest.getCause() != null && depth < 50; depth++) {
-            deepest = deepest.getCause();
-        }
+        Throwable deepest = Causes.of(thrown).reduce(thrown, (above, below) -> below);
         String words = (thrown.getClass().getSimpleName() + ": " + thrown.getMessage()
                 + (deepest == thrown ? "" : " <- " + deepest.getClass().getSimpleName() + ": " + deepest.getMessage()))
                 .replaceAll("\\p{Cntrl}+", " ");

@@ -7,6 +7,7 @@ import id.go.lumajangkab.kinerja.engine.DeploymentRefused;
 import id.go.lumajangkab.kinerja.engine.ModelStopped;
 import id.go.lumajangkab.kinerja.planning.ImportException;
 import id.go.lumajangkab.kinerja.process.StepRefused;
+import id.go.lumajangkab.kinerja.words.Causes;
 import id.go.lumajangkab.kinerja.words.InputException;
 import id.go.lumajangkab.kinerja.worktime.WorkTimeException;
 import jakarta.ws.rs.WebApplicationException;
@@ -197,9 +198,7 @@ public final class FailureSentences {
     }
 
     private static Optional<Told> first(Throwable thrown, Function<Throwable, Told> rule) {
-        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
-                // nobody nests deeper, except a chain that bites its tail
-                .limit(50)
+        return Causes.of(thrown)
                 .map(rule)
                 .filter(Objects::nonNull)
                 .findFirst();
