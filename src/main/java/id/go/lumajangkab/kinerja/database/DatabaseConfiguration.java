@@ -11,6 +11,7 @@ import org.springframework.boot.autoconfigure.flyway.FlywayConfigurationCustomiz
 import org.springframework.boot.autoconfigure.flyway.FlywayMigrationStrategy;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceProperties;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
+import org.springframework.boot.autoconfigure.transaction.TransactionManagerCustomizers;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitializationDetector;
 import org.springframework.context.annotation.Bean;
@@ -21,6 +22,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.core.type.AnnotatedTypeMetadata;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.util.StringUtils;
 
 /** Which database is used, and what has to be in it before anybody uses it. */
@@ -48,6 +50,13 @@ class DatabaseConfiguration {
         pool.setUsername(details == null ? properties.determineUsername() : details.getUsername());
         pool.setPassword(details == null ? properties.determinePassword() : details.getPassword());
         return pool;
+    }
+
+    @Bean
+    PlatformTransactionManager transactionManager(TransactionManagerCustomizers customizers) {
+        ServerRollback transactions = new ServerRollback();
+        customizers.customize(transactions);
+        return transactions;
     }
 
     /** For long and rare reading beside the pages; whoever wants it names it. */

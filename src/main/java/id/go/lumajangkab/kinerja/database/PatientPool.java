@@ -10,9 +10,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The application's connections, with the ordinary limits. A server that takes no connection is told at once, while a pool whose connections are
- * all in use is worth a longer wait: they come back. The log has one line when the server is away and one when it is
- * back.
+ * The application's connections, with the ordinary limits. A server that takes no connection is told at once, while a
+ * pool whose connections are all in use is worth a longer wait: they come back. The log has one line when the server is
+ * away and one when it is back.
  */
 class PatientPool extends HikariDataSource {
 

@@ -26,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.actuate.health.Status;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
+import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What waits for a database that is away, silent, busy or held up gets an end. */
@@ -92,6 +94,38 @@ class LimitsTest {
             assertThat(silence(pool)).isEqualTo(Limits.ORDINARY.silence());
             assertThatThrownBy(() -> patience.have(Limits.THOROUGH)).isInstanceOf(IllegalStateException.class);
         }
+    }
+
+    @Test
+    void whatFailsInATransactionIsThrownAlsoWhereTheServerHasRolledItBackMeanwhile() {
+        try (PatientPool pool = pool(server.jdbcUrl())) {
+            TransactionTemplate transaction = new TransactionTemplate(entities(pool));
+            IllegalStateException fault = new IllegalStateException("broken");
+
+            assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
+                JdbcTemplate ours = new JdbcTemplate(pool);
+                ours.execute("INSERT INTO public.barang VALUES (2, 'hilang')");
+                new JdbcTemplate(administrator()).queryForObject("SELECT pg_terminate_backend(?, 5000)", Boolean.class,
+                        ours.queryForObject("SELECT pg_backend_pid()", Integer.class));
+                throw fault;
+            })).isSameAs(fault);
+
+            assertThat(new JdbcTemplate(pool).queryForList("SELECT id FROM public.barang", Integer.class))
+                    .containsExactly(1);
+        }
+    }
+
+    /** Transactions as the application has them, of a persistence unit without entities. */
+    private static ServerRollback entities(PatientPool pool) {
+        LocalContainerEntityManagerFactoryBean unit = new LocalContainerEntityManagerFactoryBean();
+        unit.setDataSource(pool);
+        unit.setJpaVendorAdapter(new HibernateJpaVendorAdapter());
+        unit.setPackagesToScan(LimitsTest.class.getPackageName());
+        unit.afterPropertiesSet();
+        ServerRollback transactions = new ServerRollback();
+        transactions.setEntityManagerFactory(unit.getObject());
+        transactions.afterPropertiesSet();
+        return transactions;
     }
 
     @Test
