@@ -1,21 +1,56 @@
 package id.go.lumajangkab.kinerja.engine;
 
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.DefaultJobRetryCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.jobexecutor.FailedJobCommandFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.springframework.stereotype.Component;
 
-/** A job in which a model was stopped is not tried again: it would run the same way. Its incident says why. */
-final class FailedJobs implements FailedJobCommandFactory {
+/**
+ * What becomes of a job that failed: it and its incident, which Cockpit shows, say so in a sentence, while the engine's
+ * own words stay in the stack trace. A job in which a model was stopped is not tried again: it would run the same way.
+ */
+@Component
+final class FailedJobs extends AbstractProcessEnginePlugin implements FailedJobCommandFactory {
+
+    private final FailureWords words;
+
+    FailedJobs(FailureWords words) {
+        this.words = words;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        configuration.setFailedJobCommandFactory(this);
+    }
 
     @Override
     public Command<Object> getCommand(String jobId, Throwable exception) {
         ModelStopped stopped = ModelStopped.in(exception);
-        return stopped == null ? new DefaultJobRetryCmd(jobId, exception) : new NoFurtherTry(jobId, stopped);
+        return stopped == null ? new Retry(jobId, exception) : new NoFurtherTry(jobId, stopped);
     }
 
-    private static final class NoFurtherTry extends DefaultJobRetryCmd {
+    private class Retry extends DefaultJobRetryCmd {
+
+        private static final long serialVersionUID = 1L;
+
+        Retry(String jobId, Throwable exception) {
+            super(jobId, exception);
+        }
+
+        @Override
+        protected void logException(JobEntity job) {
+            super.logException(job);
+            if (exception != null) {
+                job.setExceptionMessage(words.sentence(exception));
+            }
+        }
+    }
+
+    private final class NoFurtherTry extends Retry {
 
         private static final long serialVersionUID = 1L;
 

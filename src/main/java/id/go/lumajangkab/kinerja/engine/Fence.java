@@ -30,7 +30,6 @@ public final class Fence {
                 with(engine.getCustomPostBPMNParseListeners(), new RunLimitParseListener(limit)));
         engine.setCustomPreCommandInterceptorsTxRequired(
                 with(engine.getCustomPreCommandInterceptorsTxRequired(), new EndlessRuns(limit)));
-        engine.setFailedJobCommandFactory(new FailedJobs());
     }
 
     private static <T> List<T> with(List<T> present, T added) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +32,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class ModelFenceRestTest extends SopTest {
 
     private static final String NAME = "Uji pagar";
+    private static final String BROKEN = "Model proses ini bermasalah sehingga tidak dapat dilanjutkan; hubungi analis"
+            + " proses atau administrator.";
 
     @LocalServerPort
     int port;
@@ -121,6 +124,24 @@ class ModelFenceRestTest extends SopTest {
         assertThat(engine.getRuntimeService().createIncidentQuery().jobDefinitionIdIn(engine.getManagementService()
                 .createJobQuery().jobId(job).singleResult().getJobDefinitionId()).singleResult().getIncidentMessage())
                 .contains("Hubungi analis");
+    }
+
+    @Test
+    void aJobThatFailsForAnotherReasonSaysSoInASentenceToo() {
+        assertThat(deploy(Map.of("uji.bpmn", bpmn("<bpmn:startEvent id='mulai' /><bpmn:sequenceFlow id='a' sourceRef='mulai' "
+                + "targetRef='hitung' /><bpmn:serviceTask id='hitung' camunda:asyncBefore='true' "
+                + "camunda:expression='${belumAda}' />"))).status()).isEqualTo(200);
+        ProcessInstance instance = engine.getRuntimeService().startProcessInstanceByKey("uji");
+        Job job = engine.getManagementService().createJobQuery().processInstanceId(instance.getId()).singleResult();
+        engine.getManagementService().setJobRetries(job.getId(), 1);
+
+        assertThatThrownBy(() -> engine.getManagementService().executeJob(job.getId()));
+
+        assertThat(engine.getManagementService().createJobQuery().jobId(job.getId()).singleResult()
+                .getExceptionMessage()).isEqualTo(BROKEN);
+        assertThat(engine.getRuntimeService().createIncidentQuery().processInstanceId(instance.getId()).singleResult()
+                .getIncidentMessage()).isEqualTo(BROKEN);
+        assertThat(engine.getManagementService().getJobExceptionStacktrace(job.getId())).contains("belumAda");
     }
 
     @ParameterizedTest
