@@ -135,6 +135,23 @@ class RefusalsInWebAppsTest {
     }
 
     @Test
+    void batchesThatDoNotComeAreToldWithTheReasonAndComeByThemselves() {
+        Page page = browser.newSession().page();
+        login(page, "cockpit", "admin", ".dashboard");
+        page.route("**/batch/statistics/*", RefusalsInWebAppsTest::away);
+        page.clock().install();
+
+        page.navigate(address("cockpit") + "#/batch");
+
+        Locator told = page.locator(".loader-state.alert-danger").filter(new Locator.FilterOptions().setHasText(AWAY));
+        assertThat(told).isVisible();
+        assertThat(page.locator(".loader-state.loading:visible")).hasCount(0);
+        page.unroute("**/batch/statistics/*");
+        page.clock().fastForward(10_000);
+        assertThat(told).isHidden();
+    }
+
+    @Test
     void aServerThatDoesNotAnswerIsToldAndTheListComesBack() {
         Page page = browser.newSession().page();
         login(page, "tasklist", "camat", ".task-filters");
