@@ -68,8 +68,7 @@ public class CheckedDatabase {
     }
 
     private static Connection beside(Path directory) throws IOException {
-        Path pidFile = directory.resolve(EmbeddedDatabase.SERVER_DATA).resolve("postmaster.pid");
-        List<String> lines = Files.exists(pidFile) ? Files.readAllLines(pidFile) : List.of();
+        List<String> lines = PidFile.lines(directory.resolve(EmbeddedDatabase.SERVER_DATA).resolve(PidFile.NAME));
         if (lines.size() <= STATE || !lines.get(STATE).strip().equals("ready")) {
             throw new StartupException("Basis data di " + directory
                     + " sedang dijalankan atau dihentikan; ulangi perintah ini sebentar lagi.");

@@ -24,7 +24,7 @@ final class LeftoverServer {
 
     LeftoverServer(Path serverData) {
         this.serverData = serverData;
-        this.pidFile = serverData.resolve("postmaster.pid");
+        this.pidFile = serverData.resolve(PidFile.NAME);
     }
 
     /** Whether the server itself runs, not only a process that has outlived it. */
@@ -56,10 +56,7 @@ final class LeftoverServer {
     }
 
     private Optional<ProcessHandle> postmaster() throws IOException {
-        if (!Files.exists(pidFile)) {
-            return Optional.empty();
-        }
-        String firstLine = Files.readString(pidFile).lines().findFirst().orElse("").strip();
+        String firstLine = PidFile.lines(pidFile).stream().findFirst().orElse("").strip();
         if (!firstLine.matches("[0-9]{1,10}")) {
             return Optional.empty();
         }

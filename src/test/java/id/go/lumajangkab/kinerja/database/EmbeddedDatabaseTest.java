@@ -204,7 +204,7 @@ class EmbeddedDatabaseTest {
         Path pidFile = directory.resolve("postgresql/postmaster.pid");
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         while (System.nanoTime() < end) {
-            List<String> lines = Files.exists(pidFile) ? Files.readAllLines(pidFile) : List.of();
+            List<String> lines = PidFile.lines(pidFile);
             if (lines.size() > 7 && Long.parseLong(lines.get(0)) != before && lines.get(7).startsWith("ready")) {
                 return;
             }
