@@ -79,7 +79,7 @@ class AccessTest {
     @ParameterizedTest
     @ValueSource(strings = {REST, REST + "/engine", REST + "/task", REST + "/user", REST + "/version",
         REST + "/metrics", REST + "/deployment", REST + "/identity/password-policy", "/actuator",
-        "/actuator/health/ping", "/actuator/health/db", "/actuator/env"})
+        "/actuator/health/ping", "/actuator/health/db", "/actuator/info", "/actuator/env"})
     void theMachinesDoorAsksForALogin(String path) {
         OfficeClient stranger = OfficeClient.anonymous(port);
 
@@ -138,6 +138,7 @@ class AccessTest {
     void theActuatorIsTheAdministrators(String user, int status) {
         // of the health only what other tests don't touch: they clear the trail, which its part rightly finds
         assertThat(rest(user).get("/actuator/health/ping").status()).isEqualTo(status);
+        assertThat(rest(user).get("/actuator/info").status()).isEqualTo(status);
         assertThat(rest(user).get("/actuator/env").status()).isEqualTo(status == 200 ? 404 : 403);
     }
 
