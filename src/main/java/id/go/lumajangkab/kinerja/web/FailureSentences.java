@@ -40,6 +40,7 @@ import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.util.EnsureUtil;
 import org.camunda.bpm.engine.rest.exception.RestException;
 import org.camunda.bpm.impl.juel.jakarta.el.ELException;
@@ -98,6 +99,8 @@ public final class FailureSentences {
             "Tidak ada proses yang sedang menunggu pesan ini; periksa nama pesannya.";
     private static final String NOT_SEARCHABLE =
             "Gabungan syarat pencarian ini tidak dapat dilayani; kurangi syaratnya, lalu coba lagi.";
+    private static final String BAD_FILTER =
+            "Ungkapan pada saringan ini tidak dikenal; perbaiki atau hapus ungkapan itu pada saringannya.";
     private static final String BAD_MODEL_FILE =
             "Berkas model tidak dapat dibaca; buka dan perbaiki di Camunda Modeler, lalu unggah kembali.";
     private static final String FAULT =
@@ -297,6 +300,9 @@ public final class FailureSentences {
             return first(cause.getCause(), below -> engine(below, status))
                     .orElseGet(() -> new Told(400, BAD_MODEL_FILE, Kind.UNEXPLAINED));
         }
+        if (cause instanceof ELException && isOfAQuery(cause.getStackTrace())) {
+            return new Told(400, BAD_FILTER, Kind.UNEXPLAINED);
+        }
         if (cause instanceof ScriptEngineException || cause instanceof ELException || cause instanceof DmnEngineException
                 || cause instanceof FeelException || cause instanceof ClassLoadingException) {
             return new Told(refused ? status : FAULT_STATUS, BROKEN, refused ? Kind.UNEXPLAINED : Kind.FAULT);
@@ -387,6 +393,12 @@ public final class FailureSentences {
     /** Whether a command went on with something that it had looked up without asking whether it is there. */
     private static boolean isOfNothing(StackTraceElement[] stack) {
         return stack.length > 0 && ABOUT_A_THING.stream().anyMatch(stack[0].getClassName()::startsWith);
+    }
+
+    /** Whether an expression is one of a stored filter, not of a model. */
+    private static boolean isOfAQuery(StackTraceElement[] stack) {
+        return Stream.of(stack).anyMatch(method -> method.getMethodName().equals("evaluateExpressions")
+                && method.getClassName().equals(AbstractQuery.class.getName()));
     }
 
     private static boolean isOutsideOfCommands(StackTraceElement[] stack) {

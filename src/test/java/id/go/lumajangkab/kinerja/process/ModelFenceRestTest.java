@@ -325,6 +325,21 @@ class ModelFenceRestTest extends SopTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"${tim.anggota(execution)}", "${execution.id}", "${belumAda}"})
+    void aFilterThatNamesWhatIsNotThereIsAnInputAndNoFault(String expression) {
+        Answer saved = client("admin").post("/engine-rest/filter/create", Map.of("resourceType", "Task", "name", NAME,
+                "query", Map.of("assigneeExpression", expression), "properties", Map.of()));
+        String id = saved.json().path("id").asText();
+        try {
+            Answer answer = client("admin").get("/engine-rest/filter/" + id + "/list");
+            assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+            assertThat(answer.message()).startsWith("Ungkapan pada saringan ini tidak dikenal");
+        } finally {
+            engine.getFilterService().deleteFilter(id);
+        }
+    }
+
     @Test
     void aFilterThatReachesForMoreIsRefusedWithASentence() {
         Answer saved = client("admin").post("/engine-rest/filter/create", Map.of("resourceType", "Task", "name", NAME,
