@@ -41,7 +41,12 @@ public final class OfficeClient {
 
     /** Somebody who is not logged in. */
     public static OfficeClient anonymous(int port) {
-        return new OfficeClient("http://localhost:" + port, Map.of());
+        return new OfficeClient(root(port), Map.of());
+    }
+
+    /** Where the running application is, by its number: a bare machine may know no name for itself. */
+    public static String root(int port) {
+        return "http://127.0.0.1:" + port;
     }
 
     /** A caller of {@code /engine-rest} and the actuator. */

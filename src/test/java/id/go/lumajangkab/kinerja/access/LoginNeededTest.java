@@ -117,7 +117,7 @@ class LoginNeededTest {
     @CsvSource({"POST, /camunda/api/kinerja/kalender/hari", "PUT, /camunda/api/kinerja/tugas/x/draf",
         "POST, /camunda/api/kinerja/tugas/x/dokumen", "POST, /camunda/api/kinerja/tidak-ada"})
     void aStrangerIsRefusedBeforeTheBodyIsRead(String method, String path) throws Exception {
-        try (Socket socket = new Socket("localhost", port)) {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
             socket.setSoTimeout(60_000);
             OutputStream out = socket.getOutputStream();
             out.write((method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import id.go.lumajangkab.kinerja.KinerjaTest;
+import id.go.lumajangkab.kinerja.OfficeClient;
 import id.go.lumajangkab.kinerja.access.DemoUsers;
 import id.go.lumajangkab.kinerja.process.SopDriver;
 import java.io.IOException;
@@ -68,7 +69,7 @@ class ClicksToDoneTest {
 
     @Test
     void asManyAsTheGuideSays() throws IOException {
-        try (OfficeBrowser browser = new OfficeBrowser("http://localhost:" + port)) {
+        try (OfficeBrowser browser = new OfficeBrowser(OfficeClient.root(port))) {
             computer = browser.newSession(1366, 768);
             computer.page().exposeFunction("diklik", what -> pressed.add(String.valueOf(what[0])));
             computer.page().addInitScript(COUNT);

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import id.go.lumajangkab.kinerja.KinerjaTest;
+import id.go.lumajangkab.kinerja.OfficeClient;
 import id.go.lumajangkab.kinerja.access.DemoUsers;
 import id.go.lumajangkab.kinerja.process.SopDriver;
 import java.nio.file.Path;
@@ -70,7 +71,7 @@ class DiagramsInCockpitTest {
 
     @Test
     void theDiagramsShowTimesTokensHeatAndThePath() {
-        try (OfficeBrowser browser = new OfficeBrowser("http://localhost:" + port)) {
+        try (OfficeBrowser browser = new OfficeBrowser(OfficeClient.root(port))) {
             Page page = cockpit(browser);
             page.navigate(cockpitAddress("process-definition/" + round.getProcessDefinitionId() + "/runtime"));
 
@@ -139,7 +140,7 @@ class DiagramsInCockpitTest {
     }
 
     private String cockpitAddress(String path) {
-        return "http://localhost:" + port + "/camunda/app/cockpit/default/#/" + path;
+        return OfficeClient.root(port) + "/camunda/app/cockpit/default/#/" + path;
     }
 
     private static Locator mark(Page page, String step) {

@@ -290,7 +290,7 @@ class DraftsThroughTasklistTest {
 
     private TasklistPage open(String user, String task) {
         if (browser == null) {
-            browser = new OfficeBrowser("http://localhost:" + port);
+            browser = new OfficeBrowser(OfficeClient.root(port));
         }
         TasklistPage page = browser.newSession(1366, 768).login(user, DemoUsers.PASSWORD);
         page.openTask(task);

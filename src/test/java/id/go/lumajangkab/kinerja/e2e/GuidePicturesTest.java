@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
 import id.go.lumajangkab.kinerja.KinerjaTest;
+import id.go.lumajangkab.kinerja.OfficeClient;
 import id.go.lumajangkab.kinerja.access.DemoUsers;
 import id.go.lumajangkab.kinerja.evidence.FileType;
 import id.go.lumajangkab.kinerja.evidence.SampleFiles;
@@ -116,7 +117,7 @@ class GuidePicturesTest {
     @Test
     void aYearAsTheGuideTellsIt() throws IOException {
         sop = new SopDriver(engine);
-        try (OfficeBrowser opened = new OfficeBrowser("http://localhost:" + port)) {
+        try (OfficeBrowser opened = new OfficeBrowser(OfficeClient.root(port))) {
             browser = opened;
             settled();
             measured(1, "2026-04-06T08:00", List.of("04-06T08:10", "04-06T08:35", "04-07T08:05", "04-07T15:30",
@@ -209,7 +210,7 @@ class GuidePicturesTest {
         itIs("2026-10-05T08:00");
         TasklistPage anybody = browser.newSession(1366, 768);
         anybody.page().context().clock().setFixedTime(now());
-        anybody.page().navigate("http://localhost:" + port + "/");
+        anybody.page().navigate(OfficeClient.root(port) + "/");
         new LoginForm(anybody.page()).name().waitFor();
         picture(anybody, "masuk");
         anybody.close();
@@ -425,7 +426,7 @@ class GuidePicturesTest {
         quiet(camat.page());
         picture(camat, "rincian-pengukuran");
         String id = camat.page().url().replaceFirst(".*/pengukuran/([^/?]*).*", "$1");
-        camat.page().request().get("http://localhost:" + port + "/camunda/api/kinerja/laporan/" + id + "/laporan.pdf");
+        camat.page().request().get(OfficeClient.root(port) + "/camunda/api/kinerja/laporan/" + id + "/laporan.pdf");
         camat.openLink("Persentase pengaduan masyarakat", "Asal angka: Persentase pengaduan");
         quiet(camat.page());
         picture(camat, "asal-angka");
@@ -434,7 +435,7 @@ class GuidePicturesTest {
 
         TasklistPage anybody = browser.newSession(1366, 768);
         anybody.page().context().clock().setFixedTime(now());
-        anybody.page().navigate("http://localhost:" + port + "/periksa/" + jdbc.queryForObject(
+        anybody.page().navigate(OfficeClient.root(port) + "/periksa/" + jdbc.queryForObject(
                 "SELECT code FROM kinerja.paper WHERE kind = 'HASIL' AND quarter = 3", String.class));
         picture(anybody, "periksa-kertas");
         anybody.close();
@@ -520,7 +521,7 @@ class GuidePicturesTest {
         picture(admin, "admin-pemberitahuan");
         mail.off();
         Page page = admin.page();
-        String root = "http://localhost:" + port + "/camunda/app/admin/default/";
+        String root = OfficeClient.root(port) + "/camunda/app/admin/default/";
         page.navigate("about:blank");
         page.navigate(root + "#/users");
         page.getByText("kasubagRenvapor").first().waitFor();
@@ -570,7 +571,7 @@ class GuidePicturesTest {
     private Page cockpit(TasklistPage person, String place) {
         Page page = person.page();
         page.navigate("about:blank");
-        page.navigate("http://localhost:" + port + "/camunda/app/cockpit/default/" + place);
+        page.navigate(OfficeClient.root(port) + "/camunda/app/cockpit/default/" + place);
         quiet(page);
         return page;
     }
@@ -578,7 +579,7 @@ class GuidePicturesTest {
     private Page cockpitLogin(TasklistPage person, String user) {
         Page page = person.page();
         page.context().clock().setFixedTime(now());
-        page.navigate("http://localhost:" + port + "/camunda/app/cockpit/default/#/login");
+        page.navigate(OfficeClient.root(port) + "/camunda/app/cockpit/default/#/login");
         new LoginForm(page).loginAs(user, DemoUsers.PASSWORD);
         return page;
     }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import id.go.lumajangkab.kinerja.KinerjaTest;
+import id.go.lumajangkab.kinerja.OfficeClient;
 import id.go.lumajangkab.kinerja.access.DemoUsers;
 import id.go.lumajangkab.kinerja.process.SopDriver;
 import java.time.LocalDateTime;
@@ -47,7 +48,7 @@ class KinerjaInCockpitTest {
 
     @BeforeAll
     void startBrowser() {
-        browser = new OfficeBrowser("http://localhost:" + port);
+        browser = new OfficeBrowser(OfficeClient.root(port));
     }
 
     @AfterAll
@@ -167,7 +168,7 @@ class KinerjaInCockpitTest {
         assertThat(page.locator("a[href='#/kinerja']")).hasCount(0);
         assertThat(page.locator(".kinerja-kartu")).hasCount(0);
 
-        page.navigate("http://localhost:" + port + "/camunda/app/cockpit/default/#/kinerja");
+        page.navigate(OfficeClient.root(port) + "/camunda/app/cockpit/default/#/kinerja");
 
         assertThat(page.locator("main p").first())
                 .hasText("Halaman ini untuk Camat dan Sekretaris pada kantornya.");
@@ -179,7 +180,7 @@ class KinerjaInCockpitTest {
     }
 
     private Page open(Page page) {
-        page.navigate("http://localhost:" + port + "/camunda/app/cockpit/default/#/kinerja");
+        page.navigate(OfficeClient.root(port) + "/camunda/app/cockpit/default/#/kinerja");
         page.locator("main .kinerja-angka-pokok").waitFor();
         return page;
     }
@@ -190,7 +191,7 @@ class KinerjaInCockpitTest {
     }
 
     private Page login(Page page, String user) {
-        page.navigate("http://localhost:" + port + "/camunda/app/cockpit/default/#/login");
+        page.navigate(OfficeClient.root(port) + "/camunda/app/cockpit/default/#/login");
         new LoginForm(page).loginAs(user, DemoUsers.PASSWORD);
         page.locator(".dashboard").waitFor();
         return page;

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import id.go.lumajangkab.kinerja.KinerjaTest;
+import id.go.lumajangkab.kinerja.OfficeClient;
 import id.go.lumajangkab.kinerja.access.DemoUsers;
 import java.nio.file.Path;
 import java.util.Map;
@@ -45,7 +46,7 @@ class LoginPageTest {
 
     @BeforeAll
     void open() {
-        browser = new OfficeBrowser("http://localhost:" + port);
+        browser = new OfficeBrowser(OfficeClient.root(port));
     }
 
     @AfterAll
@@ -245,7 +246,7 @@ class LoginPageTest {
     }
 
     private String address(String app) {
-        return "http://localhost:" + port + "/camunda/app/" + app + "/default/#/login";
+        return OfficeClient.root(port) + "/camunda/app/" + app + "/default/#/login";
     }
 
     private Page page(String app, int width, int height) {

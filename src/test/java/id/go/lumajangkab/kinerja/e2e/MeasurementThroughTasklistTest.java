@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
 import id.go.lumajangkab.kinerja.KinerjaTest;
+import id.go.lumajangkab.kinerja.OfficeClient;
 import id.go.lumajangkab.kinerja.access.DemoUsers;
 import id.go.lumajangkab.kinerja.evidence.FileType;
 import id.go.lumajangkab.kinerja.evidence.SampleFiles;
@@ -53,7 +54,7 @@ class MeasurementThroughTasklistTest {
 
     @Test
     void sixRolesTakeAMeasurementFromTheOrderToTheArchive() {
-        try (OfficeBrowser browser = new OfficeBrowser("http://localhost:" + port)) {
+        try (OfficeBrowser browser = new OfficeBrowser(OfficeClient.root(port))) {
             TasklistPage camat = login(browser, "camat");
             camat.openStartForm("Pengukuran Kinerja").fill("Tahun", "2024")
                     .select("Tribulan", "Tribulan IV (Oktober–Desember)");

@@ -3,6 +3,7 @@ package id.go.lumajangkab.kinerja.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.lumajangkab.kinerja.KinerjaTest;
+import id.go.lumajangkab.kinerja.OfficeClient;
 import id.go.lumajangkab.kinerja.access.DemoUsers;
 import id.go.lumajangkab.kinerja.process.SopDriver;
 import java.util.List;
@@ -104,13 +105,13 @@ class NoEnglishLeftTest {
     }
 
     private void inBrowser(Consumer<OfficeBrowser> work) {
-        try (OfficeBrowser browser = new OfficeBrowser("http://localhost:" + port)) {
+        try (OfficeBrowser browser = new OfficeBrowser(OfficeClient.root(port))) {
             work.accept(browser);
         }
     }
 
     private ScreenWalk walk(OfficeBrowser browser, String app, String user) {
-        ScreenWalk walk = new ScreenWalk(browser.newSession(1366, 768).page(), "http://localhost:" + port, app, user);
+        ScreenWalk walk = new ScreenWalk(browser.newSession(1366, 768).page(), OfficeClient.root(port), app, user);
         walk.login(user, DemoUsers.PASSWORD);
         return walk;
     }

@@ -16,7 +16,7 @@ public final class OfficeBrowser implements AutoCloseable {
     private final List<BrowserContext> sessions = new ArrayList<>();
     private final List<String> scriptErrors = new ArrayList<>();
 
-    /** @param baseUrl the running application, such as {@code http://localhost:8080} */
+    /** @param baseUrl the running application, such as {@code http://127.0.0.1:8080} */
     public OfficeBrowser(String baseUrl) {
         this.baseUrl = baseUrl;
     }

@@ -8,6 +8,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import id.go.lumajangkab.kinerja.KinerjaTest;
+import id.go.lumajangkab.kinerja.OfficeClient;
 import id.go.lumajangkab.kinerja.access.DemoUsers;
 import id.go.lumajangkab.kinerja.measurement.Measurements;
 import id.go.lumajangkab.kinerja.process.SopDriver;
@@ -57,7 +58,7 @@ class OwnPagesForEverybodyTest {
 
     @BeforeAll
     void open() {
-        browser = new OfficeBrowser("http://localhost:" + port);
+        browser = new OfficeBrowser(OfficeClient.root(port));
     }
 
     @AfterAll
@@ -201,7 +202,7 @@ class OwnPagesForEverybodyTest {
     void axeFindsNoViolationInWhatTheCamatCanDoInCockpit() {
         SoftAssertions found = new SoftAssertions();
         Page page = browser.newSession(1366, 768).page();
-        String cockpit = "http://localhost:" + port + "/camunda/app/cockpit/default/#/";
+        String cockpit = OfficeClient.root(port) + "/camunda/app/cockpit/default/#/";
         page.navigate(cockpit + "login");
         new LoginForm(page).loginAs("camat", DemoUsers.PASSWORD);
         page.locator(".dashboard").waitFor();

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import id.go.lumajangkab.kinerja.KinerjaTest;
+import id.go.lumajangkab.kinerja.OfficeClient;
 import id.go.lumajangkab.kinerja.access.DemoUsers;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ class PagesThatDoNotLoadTest {
 
     @BeforeAll
     void open() {
-        browser = new OfficeBrowser("http://localhost:" + port);
+        browser = new OfficeBrowser(OfficeClient.root(port));
         visitor = page(new Browser.NewContextOptions());
     }
 
@@ -186,7 +187,7 @@ class PagesThatDoNotLoadTest {
     }
 
     private String address(String app) {
-        return "http://localhost:" + port + "/camunda/app/" + app + "/default/";
+        return OfficeClient.root(port) + "/camunda/app/" + app + "/default/";
     }
 
     private static Locator words(Page page) {

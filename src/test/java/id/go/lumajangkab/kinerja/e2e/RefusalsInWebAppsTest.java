@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import id.go.lumajangkab.kinerja.KinerjaTest;
+import id.go.lumajangkab.kinerja.OfficeClient;
 import id.go.lumajangkab.kinerja.access.DemoUsers;
 import id.go.lumajangkab.kinerja.process.SopDriver;
 import java.sql.Connection;
@@ -54,7 +55,7 @@ class RefusalsInWebAppsTest {
 
     @BeforeAll
     void startBrowser() {
-        browser = new OfficeBrowser("http://localhost:" + port);
+        browser = new OfficeBrowser(OfficeClient.root(port));
     }
 
     @AfterAll
@@ -230,6 +231,6 @@ class RefusalsInWebAppsTest {
     }
 
     private String address(String app) {
-        return "http://localhost:" + port + "/camunda/app/" + app + "/default/";
+        return OfficeClient.root(port) + "/camunda/app/" + app + "/default/";
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import id.go.lumajangkab.kinerja.KinerjaTest;
+import id.go.lumajangkab.kinerja.OfficeClient;
 import id.go.lumajangkab.kinerja.access.DemoUsers;
 import id.go.lumajangkab.kinerja.process.SopDriver;
 import java.io.IOException;
@@ -44,7 +45,7 @@ class SettlementThroughTasklistTest {
 
     @Test
     void anImportedDraftIsCheckedAndSettled() throws IOException {
-        try (OfficeBrowser browser = new OfficeBrowser("http://localhost:" + port)) {
+        try (OfficeBrowser browser = new OfficeBrowser(OfficeClient.root(port))) {
             TasklistPage kasubag = login(browser, "kasubagRenvapor");
             kasubag.openStartForm("Penetapan Kinerja").fill("Tahun", "2024");
             kasubag.start();
