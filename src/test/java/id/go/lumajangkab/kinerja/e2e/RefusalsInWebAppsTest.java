@@ -156,9 +156,11 @@ class RefusalsInWebAppsTest {
     void aServerThatDoesNotAnswerIsToldAndTheListComesBack() {
         Page page = browser.newSession().page();
         login(page, "tasklist", "camat", ".task-filters");
+        Locator group = page.getByText("Tugas Kelompok");
+        group.waitFor();
         page.context().setOffline(true);
 
-        page.getByText("Tugas Kelompok").click();
+        group.click();
 
         Locator told = page.locator(".alert-danger").filter(new Locator.FilterOptions().setHasText(NO_ANSWER)).first();
         assertThat(told).isVisible();
