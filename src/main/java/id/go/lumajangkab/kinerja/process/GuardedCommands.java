@@ -1,6 +1,6 @@
 package id.go.lumajangkab.kinerja.process;
 
-import id.go.lumajangkab.kinerja.engine.ModelStopped;
+import id.go.lumajangkab.kinerja.engine.fence.ModelStopped;
 import jakarta.persistence.OptimisticLockException;
 import java.util.List;
 import java.util.Map;

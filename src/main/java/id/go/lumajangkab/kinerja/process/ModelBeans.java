@@ -1,6 +1,6 @@
 package id.go.lumajangkab.kinerja.process;
 
-import id.go.lumajangkab.kinerja.engine.Vocabulary;
+import id.go.lumajangkab.kinerja.engine.fence.Vocabulary;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -2,8 +2,8 @@ package id.go.lumajangkab.kinerja.process;
 
 import id.go.lumajangkab.kinerja.access.Logins;
 import id.go.lumajangkab.kinerja.access.People;
-import id.go.lumajangkab.kinerja.engine.Fence;
-import id.go.lumajangkab.kinerja.engine.SlowCycles;
+import id.go.lumajangkab.kinerja.engine.fence.Fence;
+import id.go.lumajangkab.kinerja.engine.fence.SlowCycles;
 import id.go.lumajangkab.kinerja.office.OfficeProperties;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendars;
 import java.util.ArrayList;

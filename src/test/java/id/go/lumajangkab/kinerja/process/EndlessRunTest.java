@@ -1,7 +1,7 @@
 package id.go.lumajangkab.kinerja.process;
 
-import static id.go.lumajangkab.kinerja.engine.Models.bpmn;
-import static id.go.lumajangkab.kinerja.engine.Models.definitions;
+import static id.go.lumajangkab.kinerja.engine.fence.Models.bpmn;
+import static id.go.lumajangkab.kinerja.engine.fence.Models.definitions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,4 +1,4 @@
-package id.go.lumajangkab.kinerja.engine;
+package id.go.lumajangkab.kinerja.engine.fence;
 
 /** An expression reaches for something that it may not have; the message is part of a sentence. */
 final class RefusedWord extends RuntimeException {

@@ -1,8 +1,8 @@
-package id.go.lumajangkab.kinerja.engine;
+package id.go.lumajangkab.kinerja.engine.fence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.lumajangkab.kinerja.engine.RunLimit.Run;
+import id.go.lumajangkab.kinerja.engine.fence.RunLimit.Run;
 import java.time.Duration;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

@@ -1,4 +1,4 @@
-package id.go.lumajangkab.kinerja.engine;
+package id.go.lumajangkab.kinerja.engine.fence;
 
 import id.go.lumajangkab.kinerja.words.Causes;
 import org.camunda.bpm.engine.ProcessEngineException;

@@ -1,10 +1,10 @@
-package id.go.lumajangkab.kinerja.engine;
+package id.go.lumajangkab.kinerja.engine.fence;
 
-import static id.go.lumajangkab.kinerja.engine.Models.bpmn;
-import static id.go.lumajangkab.kinerja.engine.Models.definitions;
-import static id.go.lumajangkab.kinerja.engine.Models.dmn;
-import static id.go.lumajangkab.kinerja.engine.Models.form;
-import static id.go.lumajangkab.kinerja.engine.Models.through;
+import static id.go.lumajangkab.kinerja.engine.fence.Models.bpmn;
+import static id.go.lumajangkab.kinerja.engine.fence.Models.definitions;
+import static id.go.lumajangkab.kinerja.engine.fence.Models.dmn;
+import static id.go.lumajangkab.kinerja.engine.fence.Models.form;
+import static id.go.lumajangkab.kinerja.engine.fence.Models.through;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

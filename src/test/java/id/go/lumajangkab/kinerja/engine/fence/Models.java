@@ -1,4 +1,4 @@
-package id.go.lumajangkab.kinerja.engine;
+package id.go.lumajangkab.kinerja.engine.fence;
 
 /** Small models for tests: one process around the piece that a test is about. */
 public final class Models {

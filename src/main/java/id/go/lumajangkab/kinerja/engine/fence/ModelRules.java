@@ -1,9 +1,9 @@
-package id.go.lumajangkab.kinerja.engine;
+package id.go.lumajangkab.kinerja.engine.fence;
 
-import id.go.lumajangkab.kinerja.engine.AllowList.Element;
-import id.go.lumajangkab.kinerja.engine.AllowList.Value;
-import id.go.lumajangkab.kinerja.engine.ModelXml.Attribute;
-import id.go.lumajangkab.kinerja.engine.ModelXml.Node;
+import id.go.lumajangkab.kinerja.engine.fence.AllowList.Element;
+import id.go.lumajangkab.kinerja.engine.fence.AllowList.Value;
+import id.go.lumajangkab.kinerja.engine.fence.ModelXml.Attribute;
+import id.go.lumajangkab.kinerja.engine.fence.ModelXml.Node;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package id.go.lumajangkab.kinerja.engine;
+package id.go.lumajangkab.kinerja.engine.fence;
 
 /** A model runs on and on without a person: all that the command did is rolled back. */
 public final class EndlessRun extends ModelStopped {

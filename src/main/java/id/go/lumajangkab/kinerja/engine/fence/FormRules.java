@@ -1,4 +1,4 @@
-package id.go.lumajangkab.kinerja.engine;
+package id.go.lumajangkab.kinerja.engine.fence;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;

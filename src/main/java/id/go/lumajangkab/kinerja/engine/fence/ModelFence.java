@@ -1,7 +1,7 @@
-package id.go.lumajangkab.kinerja.engine;
+package id.go.lumajangkab.kinerja.engine.fence;
 
-import id.go.lumajangkab.kinerja.engine.ModelXml.Node;
-import id.go.lumajangkab.kinerja.engine.ModelXml.Unreadable;
+import id.go.lumajangkab.kinerja.engine.fence.ModelXml.Node;
+import id.go.lumajangkab.kinerja.engine.fence.ModelXml.Unreadable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
-package id.go.lumajangkab.kinerja.engine;
+package id.go.lumajangkab.kinerja.engine.fence;
 
-import id.go.lumajangkab.kinerja.engine.ModelXml.Node;
+import id.go.lumajangkab.kinerja.engine.fence.ModelXml.Node;
 
 /** How a sentence calls an element of a model. */
 final class Labels {

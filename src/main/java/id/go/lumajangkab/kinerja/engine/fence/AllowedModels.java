@@ -1,4 +1,4 @@
-package id.go.lumajangkab.kinerja.engine;
+package id.go.lumajangkab.kinerja.engine.fence;
 
 import java.util.Map;
 
