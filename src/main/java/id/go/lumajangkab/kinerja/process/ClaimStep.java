@@ -30,7 +30,7 @@ final class ClaimStep extends ClaimTaskCmd {
         if (!isMeantFor(task)) {
             throw StepRefused.notAllowed("Tugas ini untuk peran lain; Anda tidak dapat mengambilnya.");
         }
-        TaskHandover.requireSameOffice(context, task);
+        OfficeTasks.requireSameOffice(context, task);
         if (task.getAssignee() != null && !task.getAssignee().equals(userId)) {
             throw StepRefused.badInput("Tugas ini sudah diambil oleh " + people.nameOf(task.getAssignee())
                     + "; muat ulang daftar tugas.");

@@ -16,19 +16,16 @@ import org.camunda.bpm.engine.variable.VariableMap;
  */
 final class CompleteStep extends CompleteTaskCmd {
 
-    /** For who left the role, with it the office, as for who was never meant. */
-    static final String NOT_YOURS = "Anda tidak berhak atas tugas ini.";
-
     private final ProcessSteps steps;
     private final People people;
-    private final EndedSteps ended;
+    private final GoneTasks gone;
     private final Trail trail;
     private final Map<String, Object> sent;
 
     CompleteStep(
             ProcessSteps steps,
             People people,
-            EndedSteps ended,
+            GoneTasks gone,
             Trail trail,
             String taskId,
             Map<String, Object> sent,
@@ -37,7 +34,7 @@ final class CompleteStep extends CompleteTaskCmd {
         super(taskId, null, returnVariables, deserialize);
         this.steps = steps;
         this.people = people;
-        this.ended = ended;
+        this.gone = gone;
         this.trail = trail;
         this.sent = sent == null ? Map.of() : sent;
     }
@@ -46,7 +43,7 @@ final class CompleteStep extends CompleteTaskCmd {
     public VariableMap execute(CommandContext context) {
         TaskEntity task = taskId == null ? null : context.getTaskManager().findTaskById(taskId);
         if (task == null) {
-            throw StepRefused.badInput(ended.sentence(context, taskId));
+            throw StepRefused.badInput(gone.sentence(context, taskId));
         }
         String user = context.getAuthenticatedUserId();
         requireHolder(task, user, context);
@@ -67,10 +64,10 @@ final class CompleteStep extends CompleteTaskCmd {
             throw StepRefused.notAllowed("Tugas hanya dapat diselesaikan oleh pengguna yang masuk.");
         }
         try {
-            TaskHandover.requireOffice(context, task, NOT_YOURS);
+            OfficeTasks.requireOwn(context, task);
             super.checkCompleteTask(task, context);
         } catch (AuthorizationException missingRight) {
-            throw StepRefused.notAllowed(NOT_YOURS);
+            throw StepRefused.notYours();
         }
         if (task.getAssignee() == null) {
             throw StepRefused.notAllowed("Ambil tugas ini terlebih dahulu, lalu selesaikan.");

@@ -11,21 +11,21 @@ class Completions {
 
     private final ProcessSteps steps;
     private final People people;
-    private final EndedSteps ended;
+    private final GoneTasks gone;
     private final Trail trail;
 
-    Completions(ProcessSteps steps, People people, EndedSteps ended, Trail trail) {
+    Completions(ProcessSteps steps, People people, GoneTasks gone, Trail trail) {
         this.steps = steps;
         this.people = people;
-        this.ended = ended;
+        this.gone = gone;
         this.trail = trail;
     }
 
     CompleteStep of(String taskId, Map<String, Object> sent) {
-        return new CompleteStep(steps, people, ended, trail, taskId, sent, false, false);
+        return new CompleteStep(steps, people, gone, trail, taskId, sent, false, false);
     }
 
     CompleteStep withVariablesInReturn(String taskId, Map<String, Object> sent, boolean deserialize) {
-        return new CompleteStep(steps, people, ended, trail, taskId, sent, true, deserialize);
+        return new CompleteStep(steps, people, gone, trail, taskId, sent, true, deserialize);
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** What became of a task that is no longer open: for who comes too late, and for who has just completed it. */
 @Component
-public class EndedSteps {
+public class EndedSteps implements GoneTasks {
 
     private final Unrestricted unrestricted;
     private final People people;
@@ -30,8 +30,8 @@ public class EndedSteps {
         this.measurements = measurements;
     }
 
-    /** Why a task is not there, as far as it was one of the current user's office. */
-    String sentence(CommandContext context, String taskId) {
+    @Override
+    public String sentence(CommandContext context, String taskId) {
         HistoricTaskInstance ended = taskId == null ? null : find(context, taskId);
         if (ended == null) {
             return "Tugas ini tidak ditemukan; muat ulang daftar tugas.";
@@ -67,7 +67,7 @@ public class EndedSteps {
             HistoricTaskInstance done = find(context, taskId);
             if (done == null || !isCompleted(done)
                     || !done.getAssignee().equals(context.getAuthenticatedUserId())) {
-                throw StepRefused.notAllowed(CompleteStep.NOT_YOURS);
+                throw StepRefused.notYours();
             }
             int step = PengukuranKinerja.stepOf(done.getTaskDefinitionKey());
             return (SopStep.isOne(step) ? "Langkah " + step : "“" + done.getName() + "”")

@@ -20,9 +20,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.stereotype.Component;
@@ -41,6 +43,8 @@ class MeasurementSteps implements ProcessRules {
     private final People people;
     private final DmnRatingScale ratingScale;
     private final StepNotices notices;
+    private final MeasurementStarted started;
+    private final MeasurementEnded ended;
 
     MeasurementSteps(
             Measurements measurements,
@@ -49,7 +53,9 @@ class MeasurementSteps implements ProcessRules {
             DeployedForms deployedForms,
             People people,
             DmnRatingScale ratingScale,
-            StepNotices notices) {
+            StepNotices notices,
+            MeasurementStarted started,
+            MeasurementEnded ended) {
         this.measurements = measurements;
         this.documents = documents;
         this.forms = forms;
@@ -57,11 +63,38 @@ class MeasurementSteps implements ProcessRules {
         this.people = people;
         this.ratingScale = ratingScale;
         this.notices = notices;
+        this.started = started;
+        this.ended = ended;
     }
 
     @Override
     public String processKey() {
         return PengukuranKinerja.KEY;
+    }
+
+    @Override
+    public ExecutionListener started() {
+        return started;
+    }
+
+    @Override
+    public ExecutionListener ended() {
+        return ended;
+    }
+
+    @Override
+    public void created(TaskEntity task) {
+        notices.created(task);
+    }
+
+    @Override
+    public Map<String, String> forms() {
+        return StepForms.OF_MEASUREMENT;
+    }
+
+    @Override
+    public Optional<Set<String>> keysReadBy(String task) {
+        return StepForms.readBy(PengukuranKinerja.KEY, task);
     }
 
     @Override

@@ -5,10 +5,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** What models may speak of: the beans that expressions reach by name, and the names that only the program writes. */
-@Component
+@Configuration(proxyBeanMethods = false)
 class ModelBeans {
 
     /** Days for which figures, decisions and times of a measurement are kept, as the delivered models say. */
@@ -18,7 +19,7 @@ class ModelBeans {
     private static final Set<String> ESCALATIONS = Set.of(PengukuranKinerja.Variables.LATE_CODE);
 
     /** What gateways, steps and beans read; nothing but a step, a start or a bean writes them. */
-    static final Set<String> RESERVED = Stream.of(
+    private static final Set<String> RESERVED = Stream.of(
                     PengukuranKinerja.Variables.OF_START,
                     PenetapanKinerja.Variables.OF_START,
                     ESCALATIONS,
@@ -31,20 +32,15 @@ class ModelBeans {
 
     private static final String TIM = "tim";
 
-    /** The beans that a model names whole. */
-    private static final Set<String> DELEGATES = Set.of("computeValuesDelegate", "freezeResultDelegate",
-            "recordLatenessDelegate", "settlePerformanceDelegate", "startDueMeasurementsDelegate");
-
-    private final Vocabulary vocabulary;
-
-    ModelBeans(
+    @Bean
+    Vocabulary vocabulary(
             Tim tim,
             ComputeValuesDelegate computeValues,
             FreezeResultDelegate freezeResult,
             RecordLatenessDelegate recordLateness,
             SettlePerformanceDelegate settlePerformance,
             StartDueMeasurementsDelegate startDueMeasurements) {
-        vocabulary = new Vocabulary(
+        return new Vocabulary(
                 Map.of(
                         TIM, tim,
                         "computeValuesDelegate", computeValues,
@@ -61,15 +57,5 @@ class ModelBeans {
                         PenetapanKinerja.KEY, KEPT_DAYS,
                         DmnRatingScale.DECISION, KEPT_DAYS),
                 Set.of(PengukuranKinerja.KEY, PenetapanKinerja.KEY, JadwalTribulan.KEY));
-    }
-
-    Vocabulary vocabulary() {
-        return vocabulary;
-    }
-
-    /** Whether a variable of an analyst may have a name. */
-    static boolean isFree(String variable) {
-        return !RESERVED.contains(variable) && !TIM.equals(variable) && !DELEGATES.contains(variable)
-                && !Vocabulary.isWord(variable);
     }
 }

@@ -1,14 +1,11 @@
 package id.go.lumajangkab.kinerja.process;
 
-import id.go.lumajangkab.kinerja.access.OneAtATime;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -29,38 +26,17 @@ class ModelDeployment implements SmartInitializingSingleton {
             "classpath:/processes/*.bpmn", "classpath:/processes/*.dmn", "classpath:/forms/*.form");
 
     private final RepositoryService repository;
-    private final ManagementService management;
-    private final OneAtATime once;
+    private final List<AfterDelivery> after;
 
-    ModelDeployment(RepositoryService repository, ManagementService management, OneAtATime once) {
+    ModelDeployment(RepositoryService repository, List<AfterDelivery> after) {
         this.repository = repository;
-        this.management = management;
-        this.once = once;
+        this.after = after;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
         deploy(models());
-        rememberInstallation();
-    }
-
-    /** Once a database: deployments can be deleted, and what the schedule owes must not change with them. */
-    private void rememberInstallation() {
-        if (!management.getProperties().containsKey(JadwalTribulan.INSTALLED_AT)) {
-            once.run(() -> {
-                if (!management.getProperties().containsKey(JadwalTribulan.INSTALLED_AT)) {
-                    management.setProperty(JadwalTribulan.INSTALLED_AT, firstDeployment().toString());
-                }
-            });
-        }
-    }
-
-    /** Of the schedule; there is one by now. */
-    private Instant firstDeployment() {
-        String deployment = repository.createProcessDefinitionQuery().processDefinitionKey(JadwalTribulan.KEY)
-                .orderByProcessDefinitionVersion().asc().listPage(0, 1).get(0).getDeploymentId();
-        return repository.createDeploymentQuery().deploymentId(deployment).singleResult().getDeploymentTime()
-                .toInstant();
+        after.forEach(AfterDelivery::delivered);
     }
 
     /** Deploys a set of files, all of them where one has changed. */

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Puts each deployment of models on the trail, the delivered ones too, and each deletion of one: who, which files, which
- * versions of what, and how the rating bands change with it. Models count for every office, so each has the entries in
+ * versions of what, and what else changes with it. Models count for every office, so each has the entries in
  * its chain; those of one office only that one.
  */
 @Component
@@ -32,10 +32,12 @@ class ModelsDeployed implements Deployer {
 
     private final Trail trail;
     private final JdbcTemplate jdbc;
+    private final List<ModelChanges> changes;
 
-    ModelsDeployed(Trail trail, JdbcTemplate jdbc) {
+    ModelsDeployed(Trail trail, JdbcTemplate jdbc, List<ModelChanges> changes) {
         this.trail = trail;
         this.jdbc = jdbc;
+        this.changes = changes;
     }
 
     @Override
@@ -49,7 +51,7 @@ class ModelsDeployed implements Deployer {
                     artifacts(deployment, ProcessDefinitionEntity.class),
                     artifacts(deployment, DecisionDefinitionEntity.class),
                     artifacts(deployment, CamundaFormDefinitionEntity.class)));
-            RatingBandsChanged.by(deployment).ifPresent(bands -> record(offices, bands));
+            changes.forEach(more -> more.by(deployment).ifPresent(change -> record(offices, change)));
         }
     }
 
@@ -69,7 +71,7 @@ class ModelsDeployed implements Deployer {
                 // the engine lists no forms
                 List.of()));
         record(offices, Subject.MODEL, name(deployment), before, null);
-        RatingBandsChanged.byDeletionOf(id).ifPresent(bands -> record(offices, bands));
+        changes.forEach(more -> more.byDeletionOf(id).ifPresent(change -> record(offices, change)));
     }
 
     private static <T extends ResourceDefinitionEntity<T>> List<T> artifacts(
@@ -108,8 +110,8 @@ class ModelsDeployed implements Deployer {
                 String.class, deployment.getTenantId(), deployment.getTenantId());
     }
 
-    private void record(List<String> offices, RatingBandsChanged bands) {
-        record(offices, Subject.KEBIJAKAN, DmnRatingScale.DECISION, bands.before(), bands.after());
+    private void record(List<String> offices, ModelChanges.Change change) {
+        record(offices, change.subject(), change.key(), change.before(), change.after());
     }
 
     private void record(List<String> offices, Subject subject, String key, Map<String, Object> before,

@@ -27,7 +27,7 @@ final class OwnValues {
      * The variables to keep.
      *
      * @param data   what the form edits
-     * @param read   keys that the step reads, see {@link StepForms}
+     * @param read   keys that the step reads, see {@link ProcessRules#keysReadBy}
      * @param isFree which names a variable may have
      * @return text, number, boolean, list, map or null by name
      * @throws StepRefused where a value could not be kept

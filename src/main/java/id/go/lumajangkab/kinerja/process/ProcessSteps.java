@@ -2,11 +2,13 @@ package id.go.lumajangkab.kinerja.process;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.go.lumajangkab.kinerja.engine.fence.Vocabulary;
 import id.go.lumajangkab.kinerja.words.HandOver;
 import id.go.lumajangkab.kinerja.words.InputException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -24,15 +26,17 @@ import org.springframework.stereotype.Component;
  * what it means. What they don't read, all of it at a task that an analyst has added, becomes process variables.
  */
 @Component
-class ProcessSteps {
+public class ProcessSteps {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final DeployedForms forms;
+    private final Vocabulary vocabulary;
     private final Map<String, ProcessRules> rules;
 
-    ProcessSteps(DeployedForms forms, List<ProcessRules> rules) {
+    ProcessSteps(DeployedForms forms, Vocabulary vocabulary, List<ProcessRules> rules) {
         this.forms = forms;
+        this.vocabulary = vocabulary;
         this.rules = rules.stream().collect(Collectors.toMap(ProcessRules::processKey, Function.identity()));
     }
 
@@ -46,12 +50,12 @@ class ProcessSteps {
     Map<String, Object> complete(TaskEntity task, String user, Map<String, Object> sent) {
         FormSchema form = DeployedForms.hasForm(task) ? forms.schemaOf(task) : FormSchema.NONE;
         Map<String, Object> data = form.accept(sent);
-        Optional<Set<String>> read = StepForms.readBy(processOf(task), task.getTaskDefinitionKey());
+        Optional<Set<String>> read = keysReadBy(task);
         if (read.isEmpty()) {
             requireOwnForm(task, form);
         }
         Map<String, Object> variables = asVariables(
-                OwnValues.of(data, read.orElse(Set.of()), form, ModelBeans::isFree));
+                OwnValues.of(data, read.orElse(Set.of()), form, vocabulary::isFree));
         try {
             rulesOf(task).ifPresent(known -> variables.putAll(known.complete(task, user, data)));
             return variables;
@@ -61,10 +65,11 @@ class ProcessSteps {
     }
 
     /** A form of ours at a task that nobody knows: what it asks for would have no place. */
-    private static void requireOwnForm(TaskEntity task, FormSchema form) {
-        String step = StepForms.TASKS.get(form.id());
-        if (step != null) {
-            throw StepRefused.badInput("Formulir “" + form.id() + "” hanya dikenal pada tugas “" + step
+    private void requireOwnForm(TaskEntity task, FormSchema form) {
+        Optional<String> step = rules.values().stream().map(known -> known.forms().get(form.id()))
+                .filter(Objects::nonNull).findFirst();
+        if (step.isPresent()) {
+            throw StepRefused.badInput("Formulir “" + form.id() + "” hanya dikenal pada tugas “" + step.get()
                     + "”, sedangkan tugas ini “" + task.getTaskDefinitionKey() + "”, sehingga isiannya tidak dapat "
                     + "disimpan. Minta analis memperbaiki modelnya, lalu Camat membatalkan proses ini dan memulainya "
                     + "lagi.");
@@ -79,7 +84,7 @@ class ProcessSteps {
     VariableMap formOf(TaskEntity task, Collection<String> wanted) {
         VariableMap variables = Variables.createVariables();
         rulesOf(task).ifPresent(known -> variables.putAll(asVariables(known.formValues(task))));
-        if (StepForms.readBy(processOf(task), task.getTaskDefinitionKey()).isEmpty()) {
+        if (keysReadBy(task).isEmpty()) {
             putOwnValues(variables, task);
         }
         if (wanted != null) {
@@ -108,8 +113,17 @@ class ProcessSteps {
         return variables;
     }
 
+    private Optional<Set<String>> keysReadBy(TaskEntity task) {
+        return rulesOf(task).flatMap(known -> known.keysReadBy(task.getTaskDefinitionKey()));
+    }
+
+    /** A task waits. */
+    void created(TaskEntity task) {
+        rulesOf(task).ifPresent(known -> known.created(task));
+    }
+
     /** Records that a task changed hands. */
-    void handedOver(TaskEntity task, HandOver hand) {
+    public void handedOver(TaskEntity task, HandOver hand) {
         rulesOf(task).ifPresent(known -> known.handedOver(hand));
     }
 
@@ -119,7 +133,7 @@ class ProcessSteps {
     }
 
     /** Key of a task's process; deployed definitions are kept in memory. */
-    static String processOf(TaskEntity task) {
+    public static String processOf(TaskEntity task) {
         return Context.getProcessEngineConfiguration()
                 .getDeploymentCache()
                 .findDeployedProcessDefinitionById(task.getProcessDefinitionId())

@@ -24,10 +24,10 @@ final class ReadStepForm extends GetTaskFormVariablesCmd {
             throw StepRefused.badInput("Tugas ini sudah tidak ada; muat ulang daftar tugas.");
         }
         try {
-            TaskHandover.requireOffice(context, task, CompleteStep.NOT_YOURS);
+            OfficeTasks.requireOwn(context, task);
             checkGetTaskFormVariables(task, context);
         } catch (AuthorizationException missingRight) {
-            throw StepRefused.notAllowed(CompleteStep.NOT_YOURS);
+            throw StepRefused.notYours();
         }
         return context.runWithoutAuthorization(() -> steps.formOf(task, formVariableNames));
     }

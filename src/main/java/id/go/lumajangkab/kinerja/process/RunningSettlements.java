@@ -63,7 +63,7 @@ public class RunningSettlements {
                 || !PenetapanKinerja.KEY.equals(ProcessSteps.processOf(task))) {
             return Optional.empty();
         }
-        TaskHandover.requireSameOffice(context, task);
+        OfficeTasks.requireSameOffice(context, task);
         String user = context.getAuthenticatedUserId();
         if (user == null || !user.equals(task.getAssignee())) {
             throw StepRefused.notAllowed("Hanya pemegang tugas ini yang dapat mengimpor; ambil tugasnya dahulu.");

@@ -18,6 +18,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.stereotype.Component;
 
@@ -38,17 +41,52 @@ class SettlementSteps implements ProcessRules {
     private final People people;
     private final Display display;
     private final StepNotices notices;
+    private final SettlementStarted started;
+    private final SettlementEnded ended;
 
-    SettlementSteps(Settlements settlements, People people, Display display, StepNotices notices) {
+    SettlementSteps(
+            Settlements settlements,
+            People people,
+            Display display,
+            StepNotices notices,
+            SettlementStarted started,
+            SettlementEnded ended) {
         this.settlements = settlements;
         this.people = people;
         this.display = display;
         this.notices = notices;
+        this.started = started;
+        this.ended = ended;
     }
 
     @Override
     public String processKey() {
         return PenetapanKinerja.KEY;
+    }
+
+    @Override
+    public ExecutionListener started() {
+        return started;
+    }
+
+    @Override
+    public ExecutionListener ended() {
+        return ended;
+    }
+
+    @Override
+    public void created(TaskEntity task) {
+        notices.created(task);
+    }
+
+    @Override
+    public Map<String, String> forms() {
+        return StepForms.OF_SETTLEMENT;
+    }
+
+    @Override
+    public Optional<Set<String>> keysReadBy(String task) {
+        return StepForms.readBy(PenetapanKinerja.KEY, task);
     }
 
     @Override

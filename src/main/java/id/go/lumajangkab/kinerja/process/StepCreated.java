@@ -11,19 +11,19 @@ import org.springframework.stereotype.Component;
 
 /**
  * Gives a new task its due date, which is its boundary timer's, and its holder where only one person can be it, and
- * tells whoever is meant.
+ * lets the rules of its process know.
  */
 @Component
 class StepCreated implements TaskListener {
 
     private final StandardTimes times;
     private final People people;
-    private final StepNotices notices;
+    private final ProcessSteps steps;
 
-    StepCreated(StandardTimes times, People people, StepNotices notices) {
+    StepCreated(StandardTimes times, People people, ProcessSteps steps) {
         this.times = times;
         this.people = people;
-        this.notices = notices;
+        this.steps = steps;
     }
 
     @Override
@@ -41,7 +41,7 @@ class StepCreated implements TaskListener {
         if (only != null) {
             task.setAssignee(only);
         }
-        notices.created(task);
+        steps.created(task);
     }
 
     private String onlyCandidate(TaskEntity task) {

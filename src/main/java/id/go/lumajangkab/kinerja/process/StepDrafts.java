@@ -133,7 +133,7 @@ public class StepDrafts {
 
     private TaskEntity held(CommandContext context, String taskId) {
         TaskEntity task = open(context, taskId);
-        TaskHandover.requireOffice(context, task, CompleteStep.NOT_YOURS);
+        OfficeTasks.requireOwn(context, task);
         if (task.getAssignee() == null) {
             throw StepRefused.notAllowed("Ambil tugas ini terlebih dahulu, lalu simpan drafnya.");
         }

@@ -46,8 +46,8 @@ final class StepForms {
                     PenetapanKinerja.Elements.CHECK, DECISION_ON_DRAFT,
                     PenetapanKinerja.Elements.SETTLE, DECISION_ON_DRAFT));
 
-    /** The delivered forms of tasks by their id, and the task whose they are. */
-    static final Map<String, String> TASKS = Map.ofEntries(
+    /** The delivered forms of a measurement's tasks by their id, and the task whose they are. */
+    static final Map<String, String> OF_MEASUREMENT = Map.ofEntries(
             Map.entry("langkah-1", Elements.STEP_1),
             Map.entry("langkah-2", Elements.STEP_2),
             Map.entry("langkah-3", Elements.STEP_3),
@@ -57,10 +57,13 @@ final class StepForms {
             Map.entry("langkah-7", Elements.STEP_7),
             Map.entry("langkah-8", Elements.STEP_8),
             Map.entry("langkah-9", Elements.STEP_9),
-            Map.entry("pencatatan-arsip", Elements.ARCHIVE),
-            Map.entry("menyusun-penetapan", PenetapanKinerja.Elements.PREPARE),
-            Map.entry("memeriksa-penetapan", PenetapanKinerja.Elements.CHECK),
-            Map.entry("menetapkan-kinerja", PenetapanKinerja.Elements.SETTLE));
+            Map.entry("pencatatan-arsip", Elements.ARCHIVE));
+
+    /** The same of a settlement. */
+    static final Map<String, String> OF_SETTLEMENT = Map.of(
+            "menyusun-penetapan", PenetapanKinerja.Elements.PREPARE,
+            "memeriksa-penetapan", PenetapanKinerja.Elements.CHECK,
+            "menetapkan-kinerja", PenetapanKinerja.Elements.SETTLE);
 
     /** By the id of a delivered form, the names that are the program's and that its fields have nevertheless. */
     static final Map<String, Set<String>> RESERVED_KEYS = Map.of(

@@ -16,12 +16,12 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
  */
 final class StepIdentityService extends IdentityServiceImpl {
 
-    private final TaskHandover handover;
+    private final Handovers handovers;
     private final OnlyOffice office;
     private final Logins logins;
 
-    StepIdentityService(TaskHandover handover, OnlyOffice office, Logins logins) {
-        this.handover = handover;
+    StepIdentityService(Handovers handovers, OnlyOffice office, Logins logins) {
+        this.handovers = handovers;
         this.office = office;
         this.logins = logins;
     }
@@ -78,7 +78,7 @@ final class StepIdentityService extends IdentityServiceImpl {
     private Void leave(CommandContext context, Command<?> command, String userId, String role) {
         command.execute(context);
         return context.runWithoutAuthorization(() -> {
-            handover.holderLeft(context, userId, role);
+            handovers.holderLeft(context, userId, role);
             return null;
         });
     }

@@ -27,7 +27,7 @@ public final class StepRefused extends WebApplicationException {
     }
 
     /** Does something that a model calls: what the rules refuse is told as {@link #badInput}, not as a fault. */
-    static void refusing(Runnable work) {
+    public static void refusing(Runnable work) {
         try {
             work.run();
         } catch (InputException refused) {
@@ -38,6 +38,11 @@ public final class StepRefused extends WebApplicationException {
     /** The user may not do this: 403. */
     public static StepRefused notAllowed(String sentence) {
         return new StepRefused(sentence, Response.Status.FORBIDDEN, null);
+    }
+
+    /** For who left the role, with it the office, as for who was never meant: 403. */
+    public static StepRefused notYours() {
+        return notAllowed("Anda tidak berhak atas tugas ini.");
     }
 
     /** Somebody else was faster, and what the user knows is no longer so: 409. */

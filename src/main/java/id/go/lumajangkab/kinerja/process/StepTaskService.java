@@ -10,12 +10,12 @@ final class StepTaskService extends TaskServiceImpl {
 
     private final Completions completions;
     private final People people;
-    private final TaskHandover handover;
+    private final Handovers handovers;
 
-    StepTaskService(Completions completions, People people, TaskHandover handover) {
+    StepTaskService(Completions completions, People people, Handovers handovers) {
         this.completions = completions;
         this.people = people;
-        this.handover = handover;
+        this.handovers = handovers;
     }
 
     @Override
@@ -40,12 +40,12 @@ final class StepTaskService extends TaskServiceImpl {
                 completions.withVariablesInReturn(taskId, variables, deserializeValues));
     }
 
-    /** Putting a task back is the holder's; any other change of hands goes through {@link TaskHandover}. */
+    /** Putting a task back is the holder's; any other change of hands has a way of its own, with a reason. */
     @Override
     public void setAssignee(String taskId, String userId) {
         if (userId != null) {
             throw StepRefused.notAllowed("Gunakan “Alihkan” pada tugas ini dan sebutkan alasannya.");
         }
-        handover.putBack(taskId);
+        handovers.putBack(taskId);
     }
 }

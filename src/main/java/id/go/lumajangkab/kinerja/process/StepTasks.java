@@ -35,7 +35,7 @@ public class StepTasks {
      */
     public OpenTask seenByUser(String taskId) {
         return unrestricted.run(context -> {
-            TaskEntity task = TaskHandover.find(context, taskId);
+            TaskEntity task = OfficeTasks.find(context, taskId);
             requireSeen(context, task);
             return new OpenTask(
                     task.getId(),
@@ -46,9 +46,9 @@ public class StepTasks {
 
     /** @throws StepRefused when the current user may not see it */
     void requireSeen(CommandContext context, TaskEntity task) {
-        TaskHandover.requireOffice(context, task, CompleteStep.NOT_YOURS);
+        OfficeTasks.requireOwn(context, task);
         if (!maySee(context, task)) {
-            throw StepRefused.notAllowed(CompleteStep.NOT_YOURS);
+            throw StepRefused.notYours();
         }
     }
 

@@ -89,7 +89,7 @@ public class TaskFacts {
     public Sop sopOf(String taskId) {
         StepTasks.OpenTask open = tasks.seenByUser(taskId);
         return unrestricted.run(context -> {
-            TaskEntity task = TaskHandover.find(context, taskId);
+            TaskEntity task = OfficeTasks.find(context, taskId);
             Map<String, String> words = wordsOf(task);
             return new Sop(
                     task.getProcessInstanceId(),

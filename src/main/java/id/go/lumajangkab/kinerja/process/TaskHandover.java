@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * or it returns to the group because its holder left the role. Each is recorded.
  */
 @Component
-public class TaskHandover {
+public class TaskHandover implements Handovers {
 
     private static final int LONGEST_REASON = 4000;
 
@@ -57,18 +57,18 @@ public class TaskHandover {
     /** What the current user may do with a task. */
     public Options optionsFor(String taskId) {
         return unrestricted.run(context -> {
-            TaskEntity task = find(context, taskId);
+            TaskEntity task = OfficeTasks.find(context, taskId);
             String user = context.getAuthenticatedUserId();
-            requireSameOffice(context, task);
+            OfficeTasks.requireSameOffice(context, task);
             Map<String, String> recipients = isSupervisor(user) ? recipientsOf(task) : Map.of();
             return new Options(user.equals(task.getAssignee()), !recipients.isEmpty(), recipients);
         });
     }
 
-    /** The holder puts a task back, so that another of the role can take it. */
+    @Override
     public void putBack(String taskId) {
         unrestricted.run(context -> {
-            TaskEntity task = find(context, taskId);
+            TaskEntity task = OfficeTasks.find(context, taskId);
             String user = context.getAuthenticatedUserId();
             if (user == null || !user.equals(task.getAssignee())) {
                 throw StepRefused.notAllowed("Hanya pemegang tugas yang dapat mengembalikannya.");
@@ -81,9 +81,9 @@ public class TaskHandover {
     /** Sekretaris or Camat hand a task to another of its role. */
     public void handOver(String taskId, String recipient, String reason) {
         unrestricted.run(context -> {
-            TaskEntity task = find(context, taskId);
+            TaskEntity task = OfficeTasks.find(context, taskId);
             String user = context.getAuthenticatedUserId();
-            requireSameOffice(context, task);
+            OfficeTasks.requireSameOffice(context, task);
             if (!isSupervisor(user)) {
                 throw StepRefused.notAllowed("Hanya Sekretaris dan Camat yang dapat mengalihkan tugas.");
             }
@@ -99,11 +99,8 @@ public class TaskHandover {
         });
     }
 
-    /**
-     * Returns the tasks of somebody who left a role (or, with no role given, every role) to those who still hold it,
-     * and takes back what was meant for that person by name. Runs inside the command that removes the membership.
-     */
-    void holderLeft(CommandContext context, String userId, String role) {
+    @Override
+    public void holderLeft(CommandContext context, String userId, String role) {
         for (Task task : tasks(context).taskAssignee(userId).list()) {
             TaskEntity entity = (TaskEntity) task;
             if (role == null || role.equals(roleOf(entity))) {
@@ -175,29 +172,5 @@ public class TaskHandover {
     /** Whether somebody sees to it that tasks are done. */
     boolean isSupervisor(String user) {
         return user != null && people.groupsOf(user).stream().anyMatch(Roles.SUPERVISORS::contains);
-    }
-
-    /** Nobody learns anything about another office's task. */
-    static void requireSameOffice(CommandContext context, TaskEntity task) {
-        requireOffice(context, task, "Tugas ini milik kantor lain.");
-    }
-
-    /** As {@link #requireSameOffice}, told with {@code sentence}. */
-    static void requireOffice(CommandContext context, TaskEntity task, String sentence) {
-        if (!context.getTenantManager().isAuthenticatedTenant(task.getTenantId())) {
-            throw StepRefused.notAllowed(sentence);
-        }
-    }
-
-    /** @throws StepRefused when there is none, or nobody is logged in */
-    static TaskEntity find(CommandContext context, String taskId) {
-        TaskEntity task = taskId == null ? null : context.getTaskManager().findTaskById(taskId);
-        if (task == null) {
-            throw StepRefused.badInput("Tugas ini sudah tidak ada; muat ulang daftar tugas.");
-        }
-        if (context.getAuthenticatedUserId() == null) {
-            throw StepRefused.notAllowed("Masuk terlebih dahulu.");
-        }
-        return task;
     }
 }

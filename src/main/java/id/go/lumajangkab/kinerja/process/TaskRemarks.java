@@ -57,8 +57,8 @@ public class TaskRemarks {
     /** What the current user may say about a task. */
     public Options optionsFor(String taskId) {
         return unrestricted.run(context -> {
-            TaskEntity task = TaskHandover.find(context, taskId);
-            TaskHandover.requireSameOffice(context, task);
+            TaskEntity task = OfficeTasks.find(context, taskId);
+            OfficeTasks.requireSameOffice(context, task);
             boolean mayNote = tasks.maySee(context, task);
             boolean mayRemind = handover.isSupervisor(context.getAuthenticatedUserId()) && !isHolder(context, task);
             return new Options(
@@ -91,8 +91,8 @@ public class TaskRemarks {
     /** Reminds the holder of a task; it stands at the task, and goes out by mail. */
     public Reminded remind(String taskId) {
         return unrestricted.run(context -> {
-            TaskEntity task = TaskHandover.find(context, taskId);
-            TaskHandover.requireSameOffice(context, task);
+            TaskEntity task = OfficeTasks.find(context, taskId);
+            OfficeTasks.requireSameOffice(context, task);
             if (!handover.isSupervisor(context.getAuthenticatedUserId())) {
                 throw StepRefused.notAllowed("Hanya Sekretaris dan Camat yang dapat mengingatkan pemegang tugas.");
             }
@@ -113,14 +113,14 @@ public class TaskRemarks {
             }
             List<Task> open = unrestricted.engine().getTaskService().createTaskQuery()
                     .processInstanceId(processInstanceId).orderByTaskCreateTime().asc().list();
-            open.forEach(task -> TaskHandover.requireSameOffice(context, (TaskEntity) task));
+            open.forEach(task -> OfficeTasks.requireSameOffice(context, (TaskEntity) task));
             var names = people.namesOf(open.stream().map(Task::getAssignee).collect(Collectors.toSet()));
             return open.stream().map(task -> EngineTasks.open((TaskEntity) task, names)).toList();
         });
     }
 
     private TaskEntity seen(CommandContext context, String taskId) {
-        TaskEntity task = TaskHandover.find(context, taskId);
+        TaskEntity task = OfficeTasks.find(context, taskId);
         tasks.requireSeen(context, task);
         return task;
     }

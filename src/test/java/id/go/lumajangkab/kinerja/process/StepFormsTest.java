@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -16,14 +18,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StepFormsTest {
 
     static Stream<String> forms() {
-        return StepForms.TASKS.keySet().stream().sorted();
+        return tasks().keySet().stream().sorted();
+    }
+
+    private static Map<String, String> tasks() {
+        Map<String, String> tasks = new HashMap<>(StepForms.OF_MEASUREMENT);
+        tasks.putAll(StepForms.OF_SETTLEMENT);
+        return tasks;
     }
 
     @ParameterizedTest
     @MethodSource("forms")
     void aStepReadsWhatItsFormEdits(String form) throws IOException {
         JsonNode content = new ObjectMapper().readTree(Path.of("forms", form + ".form").toFile());
-        String task = StepForms.TASKS.get(form);
+        String task = tasks().get(form);
 
         Set<String> read = StepForms.readBy(PengukuranKinerja.KEY, task)
                 .or(() -> StepForms.readBy(PenetapanKinerja.KEY, task)).orElseThrow();

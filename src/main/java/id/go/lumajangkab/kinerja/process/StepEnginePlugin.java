@@ -4,6 +4,7 @@ import id.go.lumajangkab.kinerja.access.Logins;
 import id.go.lumajangkab.kinerja.access.People;
 import id.go.lumajangkab.kinerja.engine.fence.Fence;
 import id.go.lumajangkab.kinerja.engine.fence.SlowCycles;
+import id.go.lumajangkab.kinerja.engine.fence.Vocabulary;
 import id.go.lumajangkab.kinerja.office.OfficeProperties;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendars;
 import java.util.ArrayList;
@@ -21,33 +22,33 @@ import org.springframework.stereotype.Component;
 
 /** Makes the engine know working time, the office of an instance, and the rules by which a step is completed. */
 @Component
-class SopEnginePlugin extends AbstractProcessEnginePlugin {
+class StepEnginePlugin extends AbstractProcessEnginePlugin {
 
     private final WorkingCalendars calendars;
     private final OfficeProperties office;
     private final StarterOffice starterOffice;
     private final OnlyOffice onlyOffice;
-    private final SopParseListener parseListener;
+    private final StepParseListener parseListener;
     private final Completions completions;
     private final ProcessSteps steps;
-    private final TaskHandover handover;
+    private final Handovers handovers;
     private final People people;
     private final Logins logins;
-    private final ModelBeans beans;
+    private final Vocabulary vocabulary;
     private final ModelsDeployed modelsDeployed;
 
-    SopEnginePlugin(
+    StepEnginePlugin(
             WorkingCalendars calendars,
             OfficeProperties office,
             StarterOffice starterOffice,
             OnlyOffice onlyOffice,
-            SopParseListener parseListener,
+            StepParseListener parseListener,
             Completions completions,
             ProcessSteps steps,
-            TaskHandover handover,
+            Handovers handovers,
             People people,
             Logins logins,
-            ModelBeans beans,
+            Vocabulary vocabulary,
             ModelsDeployed modelsDeployed) {
         this.calendars = calendars;
         this.office = office;
@@ -56,10 +57,10 @@ class SopEnginePlugin extends AbstractProcessEnginePlugin {
         this.parseListener = parseListener;
         this.completions = completions;
         this.steps = steps;
-        this.handover = handover;
+        this.handovers = handovers;
         this.people = people;
         this.logins = logins;
-        this.beans = beans;
+        this.vocabulary = vocabulary;
         this.modelsDeployed = modelsDeployed;
     }
 
@@ -75,9 +76,9 @@ class SopEnginePlugin extends AbstractProcessEnginePlugin {
         configuration.setCustomSessionFactories(
                 with(with(configuration.getCustomSessionFactories(), GroupAuthorizations.factory()),
                         modelsDeployed.deletions()));
-        configuration.setTaskService(new StepTaskService(completions, people, handover));
+        configuration.setTaskService(new StepTaskService(completions, people, handovers));
         configuration.setFormService(new StepFormService(completions, steps));
-        StepIdentityService identity = new StepIdentityService(handover, onlyOffice, logins);
+        StepIdentityService identity = new StepIdentityService(handovers, onlyOffice, logins);
         CommandInterceptor rights = new CommandRights(identity::getCurrentAuthentication);
         CommandInterceptor guard = new GuardedCommands();
         configuration.setIdentityService(identity);
@@ -89,7 +90,7 @@ class SopEnginePlugin extends AbstractProcessEnginePlugin {
                 with(with(configuration.getCustomPreCommandInterceptorsTxRequired(), rights), guard));
         configuration.setCustomPostDeployers(
                 with(configuration.getCustomPostDeployers(), (Deployer) modelsDeployed));
-        Fence.around(configuration, beans.vocabulary());
+        Fence.around(configuration, vocabulary);
     }
 
     private static <T> List<T> with(List<T> present, T added) {

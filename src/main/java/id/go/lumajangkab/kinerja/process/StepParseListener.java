@@ -2,6 +2,7 @@ package id.go.lumajangkab.kinerja.process;
 
 import id.go.lumajangkab.kinerja.worktime.StandardDuration;
 import id.go.lumajangkab.kinerja.worktime.WorkTimeException;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -13,40 +14,27 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.stereotype.Component;
 
 /**
- * Ties the measurement's rules to the model when it is deployed, so that an analyst need not think of them. They are
+ * Ties the rules of a process to its model when that is deployed, so that an analyst need not think of them. They are
  * built-in listeners, which "skip custom listeners" in Cockpit doesn't skip.
  */
 @Component
-class SopParseListener extends AbstractBpmnParseListener {
+class StepParseListener extends AbstractBpmnParseListener {
 
-    private final MeasurementStarted started;
-    private final MeasurementEnded ended;
-    private final SettlementStarted settlementStarted;
-    private final SettlementEnded settlementEnded;
+    private final List<ProcessRules> rules;
     private final StepCreated stepCreated;
 
-    SopParseListener(
-            MeasurementStarted started,
-            MeasurementEnded ended,
-            SettlementStarted settlementStarted,
-            SettlementEnded settlementEnded,
-            StepCreated stepCreated) {
-        this.started = started;
-        this.ended = ended;
-        this.settlementStarted = settlementStarted;
-        this.settlementEnded = settlementEnded;
+    StepParseListener(List<ProcessRules> rules, StepCreated stepCreated) {
+        this.rules = rules;
         this.stepCreated = stepCreated;
     }
 
     @Override
     public void parseProcess(Element element, ProcessDefinitionEntity process) {
-        if (PengukuranKinerja.KEY.equals(process.getKey())) {
-            process.addBuiltInListener(ExecutionListener.EVENTNAME_START, started);
-            process.addBuiltInListener(ExecutionListener.EVENTNAME_END, ended);
-        }
-        if (PenetapanKinerja.KEY.equals(process.getKey())) {
-            process.addBuiltInListener(ExecutionListener.EVENTNAME_START, settlementStarted);
-            process.addBuiltInListener(ExecutionListener.EVENTNAME_END, settlementEnded);
+        for (ProcessRules known : rules) {
+            if (known.processKey().equals(process.getKey())) {
+                process.addBuiltInListener(ExecutionListener.EVENTNAME_START, known.started());
+                process.addBuiltInListener(ExecutionListener.EVENTNAME_END, known.ended());
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja.process;
 
+import id.go.lumajangkab.kinerja.audit.Subject;
 import id.go.lumajangkab.kinerja.rules.RatingBands.Band;
 import java.io.ByteArrayInputStream;
 import java.util.LinkedHashMap;
@@ -10,17 +11,15 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.springframework.stereotype.Component;
 
-/**
- * How the rating bands change with a deployment, or with its deletion: they are policy, though an analyst edits them.
- *
- * @param before bands in words with their version
- * @param after  {@code null} where no bands are left
- */
-record RatingBandsChanged(Map<String, Object> before, Map<String, Object> after) {
+/** How the rating bands change with a deployment, or with its deletion: they are policy, though an analyst edits them. */
+@Component
+class RatingBandsDeployed implements ModelChanges {
 
-    /** By a new deployment; empty where the bands stay as they are, or are the first. */
-    static Optional<RatingBandsChanged> by(DeploymentEntity deployment) {
+    /** Empty where the bands stay as they are, or are the first. */
+    @Override
+    public Optional<Change> by(DeploymentEntity deployment) {
         List<DecisionDefinitionEntity> decisions = deployment.getDeployedArtifacts(DecisionDefinitionEntity.class);
         return decisions == null ? Optional.empty() : decisions.stream()
                 .filter(decision -> DmnRatingScale.DECISION.equals(decision.getKey()))
@@ -29,17 +28,18 @@ record RatingBandsChanged(Map<String, Object> before, Map<String, Object> after)
                 .flatMap(decision -> by(decision, deployment));
     }
 
-    private static Optional<RatingBandsChanged> by(DecisionDefinitionEntity decision, DeploymentEntity deployment) {
+    private static Optional<Change> by(DecisionDefinitionEntity decision, DeploymentEntity deployment) {
         DecisionDefinitionEntity previous = Context.getCommandContext().getDecisionDefinitionManager()
                 .findDecisionDefinitionById(decision.getPreviousDecisionDefinitionId());
         List<Band> before = bandsOf(previous);
         List<Band> after = bands(deployment.getResource(decision.getResourceName()).getBytes());
-        return before.equals(after) ? Optional.empty() : Optional.of(new RatingBandsChanged(
+        return before.equals(after) ? Optional.empty() : Optional.of(change(
                 words(before, previous.getVersion()), words(after, decision.getVersion())));
     }
 
-    /** By the deletion of the deployment that holds those that count: those before them will count again. */
-    static Optional<RatingBandsChanged> byDeletionOf(String deployment) {
+    /** Of the deployment that holds those that count: those before them will count again. */
+    @Override
+    public Optional<Change> byDeletionOf(String deployment) {
         List<DecisionDefinition> versions = Context.getCommandContext().runWithoutAuthorization(() ->
                 Context.getProcessEngineConfiguration().getRepositoryService().createDecisionDefinitionQuery()
                         .decisionDefinitionKey(DmnRatingScale.DECISION)
@@ -48,9 +48,13 @@ record RatingBandsChanged(Map<String, Object> before, Map<String, Object> after)
             return Optional.empty();
         }
         DecisionDefinition gone = versions.get(0);
-        return Optional.of(new RatingBandsChanged(words(bandsOf(gone), gone.getVersion()), versions.stream()
+        return Optional.of(change(words(bandsOf(gone), gone.getVersion()), versions.stream()
                 .filter(version -> !version.getDeploymentId().equals(deployment)).findFirst()
                 .map(version -> words(bandsOf(version), version.getVersion())).orElse(null)));
+    }
+
+    private static Change change(Map<String, Object> before, Map<String, Object> after) {
+        return new Change(Subject.KEBIJAKAN, DmnRatingScale.DECISION, before, after);
     }
 
     private static List<Band> bandsOf(DecisionDefinition decision) {
