@@ -3,7 +3,7 @@ package id.go.lumajangkab.kinerja;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.lumajangkab.kinerja.audit.Trail;
-import id.go.lumajangkab.kinerja.process.SopDriver;
+import id.go.lumajangkab.kinerja.sop.SopDriver;
 import java.nio.file.Path;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;

@@ -1,7 +1,7 @@
 package id.go.lumajangkab.kinerja;
 
 import id.go.lumajangkab.kinerja.notification.TestMail;
-import id.go.lumajangkab.kinerja.process.ModelCoverage;
+import id.go.lumajangkab.kinerja.sop.ModelCoverage;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;

@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja.audit;
 
+import id.go.lumajangkab.kinerja.database.Gathered;
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.Clock;

@@ -1,8 +1,8 @@
 /**
- * What bends the engine and knows nothing of the SOP: above all the fence around models, which says what a new model may
- * contain, what its expressions reach, and how far it runs without a person.
+ * The only room that bends the engine, and it knows no SOP: steps are completed by rules, in working time, by whom they are
+ * meant for; a fence stands around models.
  */
-@ApplicationModule(allowedDependencies = {"database", "words"})
+@ApplicationModule(allowedDependencies = {"access", "audit", "database", "office", "words", "worktime"})
 package id.go.lumajangkab.kinerja.engine;
 
 import org.springframework.modulith.ApplicationModule;

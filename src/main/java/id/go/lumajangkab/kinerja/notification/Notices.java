@@ -1,6 +1,6 @@
 package id.go.lumajangkab.kinerja.notification;
 
-import id.go.lumajangkab.kinerja.audit.Gathered;
+import id.go.lumajangkab.kinerja.database.Gathered;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;

@@ -1,5 +1,5 @@
 /** Who is told what by mail: facts, their recipients, and an outbox that loses and doubles nothing. */
-@ApplicationModule(allowedDependencies = {"audit", "measurement", "planning", "words", "worktime"})
+@ApplicationModule(allowedDependencies = {"database", "measurement", "planning", "words", "worktime"})
 package id.go.lumajangkab.kinerja.notification;
 
 import org.springframework.modulith.ApplicationModule;

@@ -2,7 +2,7 @@ package id.go.lumajangkab.kinerja.web;
 
 import id.go.lumajangkab.kinerja.access.Roles;
 import id.go.lumajangkab.kinerja.measurement.Display;
-import id.go.lumajangkab.kinerja.process.RunningTimers;
+import id.go.lumajangkab.kinerja.sop.RunningTimers;
 import id.go.lumajangkab.kinerja.words.InputException;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import id.go.lumajangkab.kinerja.worktime.SpecialDay;

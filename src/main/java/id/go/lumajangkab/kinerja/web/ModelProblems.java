@@ -1,6 +1,6 @@
 package id.go.lumajangkab.kinerja.web;
 
-import id.go.lumajangkab.kinerja.process.ModelRefused;
+import id.go.lumajangkab.kinerja.engine.ModelRefused;
 import id.go.lumajangkab.kinerja.web.FailureSentences.Kind;
 import id.go.lumajangkab.kinerja.web.FailureSentences.Told;
 import id.go.lumajangkab.kinerja.words.InputException;

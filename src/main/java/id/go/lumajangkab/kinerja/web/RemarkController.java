@@ -4,7 +4,7 @@ import id.go.lumajangkab.kinerja.measurement.Remarks;
 import id.go.lumajangkab.kinerja.notification.Kind;
 import id.go.lumajangkab.kinerja.notification.NoticeDesk;
 import id.go.lumajangkab.kinerja.notification.Notices;
-import id.go.lumajangkab.kinerja.process.TaskRemarks;
+import id.go.lumajangkab.kinerja.sop.TaskRemarks;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;

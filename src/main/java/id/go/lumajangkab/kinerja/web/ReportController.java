@@ -6,7 +6,7 @@ import id.go.lumajangkab.kinerja.measurement.Views.Detail;
 import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
 import id.go.lumajangkab.kinerja.papers.Reports;
 import id.go.lumajangkab.kinerja.papers.Reports.Available;
-import id.go.lumajangkab.kinerja.process.StepTasks;
+import id.go.lumajangkab.kinerja.sop.StepTasks;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;

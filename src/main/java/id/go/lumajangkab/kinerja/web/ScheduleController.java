@@ -1,7 +1,7 @@
 package id.go.lumajangkab.kinerja.web;
 
 import id.go.lumajangkab.kinerja.measurement.Display;
-import id.go.lumajangkab.kinerja.process.TribulanSchedule;
+import id.go.lumajangkab.kinerja.sop.TribulanSchedule;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;

@@ -1,9 +1,9 @@
 package id.go.lumajangkab.kinerja.web;
 
 import id.go.lumajangkab.kinerja.measurement.Display;
-import id.go.lumajangkab.kinerja.process.EndedSteps;
-import id.go.lumajangkab.kinerja.process.TaskHandover;
-import id.go.lumajangkab.kinerja.process.TaskRemarks;
+import id.go.lumajangkab.kinerja.sop.EndedSteps;
+import id.go.lumajangkab.kinerja.sop.TaskHandover;
+import id.go.lumajangkab.kinerja.sop.TaskRemarks;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;

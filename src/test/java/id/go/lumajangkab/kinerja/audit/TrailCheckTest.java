@@ -11,7 +11,7 @@ import id.go.lumajangkab.kinerja.audit.Anchors.Anchor;
 import id.go.lumajangkab.kinerja.audit.TrailCheck.Chain;
 import id.go.lumajangkab.kinerja.audit.TrailCheck.Misfit;
 import id.go.lumajangkab.kinerja.audit.TrailCheck.Result;
-import id.go.lumajangkab.kinerja.process.SopDriver;
+import id.go.lumajangkab.kinerja.sop.SopDriver;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;

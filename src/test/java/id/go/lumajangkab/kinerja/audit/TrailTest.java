@@ -7,7 +7,7 @@ import id.go.lumajangkab.kinerja.KinerjaTest;
 import id.go.lumajangkab.kinerja.measurement.Fingerprint;
 import id.go.lumajangkab.kinerja.measurement.Measurements;
 import id.go.lumajangkab.kinerja.measurement.Views.ConceptView;
-import id.go.lumajangkab.kinerja.process.SopDriver;
+import id.go.lumajangkab.kinerja.sop.SopDriver;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

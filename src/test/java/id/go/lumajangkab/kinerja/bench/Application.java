@@ -2,7 +2,7 @@ package id.go.lumajangkab.kinerja.bench;
 
 import id.go.lumajangkab.kinerja.KinerjaApplication;
 import id.go.lumajangkab.kinerja.access.DemoUsers;
-import id.go.lumajangkab.kinerja.process.SopDriver;
+import id.go.lumajangkab.kinerja.sop.SopDriver;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

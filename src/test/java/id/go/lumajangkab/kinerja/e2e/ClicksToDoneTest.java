@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import id.go.lumajangkab.kinerja.KinerjaTest;
 import id.go.lumajangkab.kinerja.OfficeClient;
 import id.go.lumajangkab.kinerja.access.DemoUsers;
-import id.go.lumajangkab.kinerja.process.SopDriver;
+import id.go.lumajangkab.kinerja.sop.SopDriver;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -16,7 +16,7 @@ import id.go.lumajangkab.kinerja.evidence.FileType;
 import id.go.lumajangkab.kinerja.evidence.SampleFiles;
 import id.go.lumajangkab.kinerja.measurement.Measurements;
 import id.go.lumajangkab.kinerja.notification.TestMail;
-import id.go.lumajangkab.kinerja.process.SopDriver;
+import id.go.lumajangkab.kinerja.sop.SopDriver;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

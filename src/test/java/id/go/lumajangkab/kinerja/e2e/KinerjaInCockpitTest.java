@@ -11,7 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import id.go.lumajangkab.kinerja.KinerjaTest;
 import id.go.lumajangkab.kinerja.OfficeClient;
 import id.go.lumajangkab.kinerja.access.DemoUsers;
-import id.go.lumajangkab.kinerja.process.SopDriver;
+import id.go.lumajangkab.kinerja.sop.SopDriver;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Date;

@@ -8,7 +8,7 @@ import id.go.lumajangkab.kinerja.OfficeClient;
 import id.go.lumajangkab.kinerja.access.DemoUsers;
 import id.go.lumajangkab.kinerja.evidence.FileType;
 import id.go.lumajangkab.kinerja.evidence.SampleFiles;
-import id.go.lumajangkab.kinerja.process.SopDriver;
+import id.go.lumajangkab.kinerja.sop.SopDriver;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;

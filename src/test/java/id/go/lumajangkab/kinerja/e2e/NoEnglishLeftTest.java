@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.lumajangkab.kinerja.KinerjaTest;
 import id.go.lumajangkab.kinerja.OfficeClient;
 import id.go.lumajangkab.kinerja.access.DemoUsers;
-import id.go.lumajangkab.kinerja.process.SopDriver;
+import id.go.lumajangkab.kinerja.sop.SopDriver;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -11,7 +11,7 @@ import id.go.lumajangkab.kinerja.KinerjaTest;
 import id.go.lumajangkab.kinerja.OfficeClient;
 import id.go.lumajangkab.kinerja.access.DemoUsers;
 import id.go.lumajangkab.kinerja.measurement.Measurements;
-import id.go.lumajangkab.kinerja.process.SopDriver;
+import id.go.lumajangkab.kinerja.sop.SopDriver;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -15,7 +15,7 @@ import id.go.lumajangkab.kinerja.OfficeClient.Bytes;
 import id.go.lumajangkab.kinerja.access.DemoUsers;
 import id.go.lumajangkab.kinerja.evidence.FileType;
 import id.go.lumajangkab.kinerja.evidence.SampleFiles;
-import id.go.lumajangkab.kinerja.process.SopDriver;
+import id.go.lumajangkab.kinerja.sop.SopDriver;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;

@@ -14,7 +14,7 @@ import id.go.lumajangkab.kinerja.audit.Trail;
 import id.go.lumajangkab.kinerja.audit.TrailEntry;
 import id.go.lumajangkab.kinerja.measurement.Commands.StartMeasurement;
 import id.go.lumajangkab.kinerja.measurement.Measurements;
-import id.go.lumajangkab.kinerja.process.SopDriver;
+import id.go.lumajangkab.kinerja.sop.SopDriver;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import java.io.ByteArrayInputStream;
 import java.util.List;

@@ -2,7 +2,7 @@ package id.go.lumajangkab.kinerja.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.lumajangkab.kinerja.process.StepRefused;
+import id.go.lumajangkab.kinerja.engine.StepRefused;
 import id.go.lumajangkab.kinerja.web.FailureSentences.Kind;
 import id.go.lumajangkab.kinerja.web.FailureSentences.Told;
 import id.go.lumajangkab.kinerja.words.InputException;
@@ -103,7 +103,7 @@ class FailureSentencesTest {
         // a result is written, a command runs, or it is our own fault
         "org.camunda.bpm.engine.rest.dto.task.TaskDto, fromEntity, 500",
         "org.camunda.bpm.engine.impl.cmd.SaveTaskCmd, execute, 500",
-        "id.go.lumajangkab.kinerja.process.Completions, complete, 500"})
+        "id.go.lumajangkab.kinerja.engine.Completions, complete, 500"})
     void aMissingValueIsAnInputOnlyWhereRequestsAreRead(String type, String method, int status) {
         NullPointerException thrown = new NullPointerException("Cannot invoke \"String.length()\"");
         thrown.setStackTrace(new StackTraceElement[] {

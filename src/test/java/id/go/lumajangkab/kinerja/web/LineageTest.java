@@ -8,7 +8,7 @@ import id.go.lumajangkab.kinerja.OfficeClient;
 import id.go.lumajangkab.kinerja.OfficeClient.Answer;
 import id.go.lumajangkab.kinerja.access.DemoUsers;
 import id.go.lumajangkab.kinerja.measurement.Measurements;
-import id.go.lumajangkab.kinerja.process.SopDriver;
+import id.go.lumajangkab.kinerja.sop.SopDriver;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

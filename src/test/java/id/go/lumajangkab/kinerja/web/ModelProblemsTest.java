@@ -2,7 +2,7 @@ package id.go.lumajangkab.kinerja.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.go.lumajangkab.kinerja.process.ModelRefused;
+import id.go.lumajangkab.kinerja.engine.ModelRefused;
 import id.go.lumajangkab.kinerja.web.FailureSentences.Kind;
 import id.go.lumajangkab.kinerja.web.FailureSentences.Told;
 import java.util.List;

@@ -8,7 +8,7 @@ import id.go.lumajangkab.kinerja.OfficeClient;
 import id.go.lumajangkab.kinerja.OfficeClient.Answer;
 import id.go.lumajangkab.kinerja.access.DemoUsers;
 import id.go.lumajangkab.kinerja.notification.TestMail;
-import id.go.lumajangkab.kinerja.process.SopDriver;
+import id.go.lumajangkab.kinerja.sop.SopDriver;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Date;

@@ -7,7 +7,7 @@ import id.go.lumajangkab.kinerja.KinerjaTest;
 import id.go.lumajangkab.kinerja.OfficeClient;
 import id.go.lumajangkab.kinerja.OfficeClient.Answer;
 import id.go.lumajangkab.kinerja.access.DemoUsers;
-import id.go.lumajangkab.kinerja.process.SopDriver;
+import id.go.lumajangkab.kinerja.sop.SopDriver;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;

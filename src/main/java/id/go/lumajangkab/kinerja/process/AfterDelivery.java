@@ -1,8 +1,0 @@
-package id.go.lumajangkab.kinerja.process;
-
-/** Is done at a start, once the delivered models are deployed. */
-public interface AfterDelivery {
-
-    /** Does it; on more than one node at a time, perhaps. */
-    void delivered();
-}

@@ -1,0 +1,25 @@
+package id.go.lumajangkab.kinerja.sop;
+
+import id.go.lumajangkab.kinerja.engine.StepRefused;
+import id.go.lumajangkab.kinerja.measurement.Measurements;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Computes realisasi, capaian and predikat of the concept after step 4 of the SOP. */
+@Component
+class ComputeValuesDelegate implements JavaDelegate {
+
+    private final Measurements measurements;
+    private final DmnRatingScale ratingScale;
+
+    ComputeValuesDelegate(Measurements measurements, DmnRatingScale ratingScale) {
+        this.measurements = measurements;
+        this.ratingScale = ratingScale;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        StepRefused.refusing(() -> measurements.computeValues(execution.getProcessInstanceId(), ratingScale));
+    }
+}

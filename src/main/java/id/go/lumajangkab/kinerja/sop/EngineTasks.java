@@ -1,0 +1,66 @@
+package id.go.lumajangkab.kinerja.sop;
+
+import id.go.lumajangkab.kinerja.access.People;
+import id.go.lumajangkab.kinerja.access.Roles;
+import id.go.lumajangkab.kinerja.access.Unrestricted;
+import id.go.lumajangkab.kinerja.engine.ProcessSteps;
+import id.go.lumajangkab.kinerja.notification.OpenTasks;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/** The open tasks for notices, asked when somebody is about to be told. */
+@Component
+class EngineTasks implements OpenTasks {
+
+    private final Unrestricted unrestricted;
+    private final People people;
+
+    EngineTasks(Unrestricted unrestricted, People people) {
+        this.unrestricted = unrestricted;
+        this.people = people;
+    }
+
+    @Override
+    public Optional<OpenTask> find(String taskId) {
+        return unrestricted.run(context -> Optional.ofNullable(context.getTaskManager().findTaskById(taskId))
+                .map(task -> open(task, Map.of())));
+    }
+
+    @Override
+    public List<OpenTask> of(String office) {
+        return unrestricted.run(context -> {
+            List<Task> tasks = unrestricted
+                    .engine()
+                    .getTaskService()
+                    .createTaskQuery()
+                    .processDefinitionKeyIn(StepNotices.CONCERNS.keySet().toArray(String[]::new))
+                    .tenantIdIn(office)
+                    .orderByDueDate()
+                    .asc()
+                    .list();
+            Map<String, String> names =
+                    people.namesOf(tasks.stream().map(Task::getAssignee).collect(Collectors.toSet()));
+            return tasks.stream().map(task -> open((TaskEntity) task, names)).toList();
+        });
+    }
+
+    /** @param names of persons by id; where one is missing the id stands for it */
+    static OpenTask open(TaskEntity task, Map<String, String> names) {
+        return new OpenTask(
+                task.getId(),
+                StepNotices.CONCERNS.get(ProcessSteps.processOf(task)),
+                task.getProcessInstanceId(),
+                PengukuranKinerja.stepOf(task.getTaskDefinitionKey()),
+                task.getName(),
+                task.getAssignee() == null
+                        ? Roles.groupText(TaskHandover.roleOf(task))
+                        : names.getOrDefault(task.getAssignee(), task.getAssignee()),
+                StepNotices.audienceOf(task),
+                task.getDueDate() == null ? null : task.getDueDate().toInstant());
+    }
+}

@@ -1,0 +1,61 @@
+package id.go.lumajangkab.kinerja.sop;
+
+import id.go.lumajangkab.kinerja.engine.fence.Vocabulary;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What models may speak of: the beans that expressions reach by name, and the names that only the program writes. */
+@Configuration(proxyBeanMethods = false)
+class ModelBeans {
+
+    /** Days for which figures, decisions and times of a measurement are kept, as the delivered models say. */
+    private static final int KEPT_DAYS = 1825;
+
+    /** The code of a late step is written by the delivered escalation. */
+    private static final Set<String> ESCALATIONS = Set.of(PengukuranKinerja.Variables.LATE_CODE);
+
+    /** What gateways, steps and beans read; nothing but a step, a start or a bean writes them. */
+    private static final Set<String> RESERVED = Stream.of(
+                    PengukuranKinerja.Variables.OF_START,
+                    PenetapanKinerja.Variables.OF_START,
+                    ESCALATIONS,
+                    Set.of(PengukuranKinerja.Variables.APPROVED_BY_KASUBAG,
+                            PengukuranKinerja.Variables.APPROVED_BY_TIM,
+                            PenetapanKinerja.Variables.CHECKED,
+                            PenetapanKinerja.Variables.SETTLED))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final String TIM = "tim";
+
+    @Bean
+    Vocabulary vocabulary(
+            Tim tim,
+            ComputeValuesDelegate computeValues,
+            FreezeResultDelegate freezeResult,
+            RecordLatenessDelegate recordLateness,
+            SettlePerformanceDelegate settlePerformance,
+            StartDueMeasurementsDelegate startDueMeasurements) {
+        return new Vocabulary(
+                Map.of(
+                        TIM, tim,
+                        "computeValuesDelegate", computeValues,
+                        "freezeResultDelegate", freezeResult,
+                        "recordLatenessDelegate", recordLateness,
+                        "settlePerformanceDelegate", settlePerformance,
+                        "startDueMeasurementsDelegate", startDueMeasurements),
+                Map.of(TIM, Set.of("anggota")),
+                RESERVED,
+                ESCALATIONS,
+                StepForms.RESERVED_KEYS,
+                Map.of(
+                        PengukuranKinerja.KEY, KEPT_DAYS,
+                        PenetapanKinerja.KEY, KEPT_DAYS,
+                        DmnRatingScale.DECISION, KEPT_DAYS),
+                Set.of(PengukuranKinerja.KEY, PenetapanKinerja.KEY, JadwalTribulan.KEY));
+    }
+}

@@ -1,0 +1,50 @@
+package id.go.lumajangkab.kinerja.sop;
+
+import id.go.lumajangkab.kinerja.measurement.Display;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The office's clock and its way to show values. */
+@Configuration(proxyBeanMethods = false)
+class ProcessConfiguration {
+
+    /** Shows the engine's time in the office's zone, so that engine and tables never disagree about now. */
+    @Bean
+    Clock clock(@Value("${kinerja.zone}") ZoneId zone) {
+        return new EngineClock(zone);
+    }
+
+    @Bean
+    Display display(@Value("${kinerja.zone}") ZoneId zone) {
+        return new Display(zone);
+    }
+
+    private static final class EngineClock extends Clock {
+
+        private final ZoneId zone;
+
+        EngineClock(ZoneId zone) {
+            this.zone = zone;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return zone;
+        }
+
+        @Override
+        public Clock withZone(ZoneId other) {
+            return new EngineClock(other);
+        }
+
+        @Override
+        public Instant instant() {
+            return ClockUtil.getCurrentTime().toInstant();
+        }
+    }
+}

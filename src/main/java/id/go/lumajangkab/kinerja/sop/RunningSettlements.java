@@ -1,0 +1,110 @@
+package id.go.lumajangkab.kinerja.sop;
+
+import id.go.lumajangkab.kinerja.access.People;
+import id.go.lumajangkab.kinerja.access.Roles;
+import id.go.lumajangkab.kinerja.access.Unrestricted;
+import id.go.lumajangkab.kinerja.engine.OfficeTasks;
+import id.go.lumajangkab.kinerja.engine.ProcessSteps;
+import id.go.lumajangkab.kinerja.engine.StepRefused;
+import id.go.lumajangkab.kinerja.planning.Settlement.Imported;
+import id.go.lumajangkab.kinerja.planning.Settlements;
+import id.go.lumajangkab.kinerja.sop.PenetapanKinerja.Elements;
+import java.util.Optional;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/** What the engine knows of running settlements: their open task, whose draft may be replaced, how one is cancelled. */
+@Component
+public class RunningSettlements {
+
+    private final Unrestricted unrestricted;
+    private final Settlements settlements;
+    private final People people;
+    private final DraftStore drafts;
+
+    RunningSettlements(Unrestricted unrestricted, Settlements settlements, People people, DraftStore drafts) {
+        this.unrestricted = unrestricted;
+        this.settlements = settlements;
+        this.people = people;
+        this.drafts = drafts;
+    }
+
+    /** The open task of a settlement in words: its name and who has it, or the role that waits for one. */
+    public String openStep(String processInstanceId) {
+        return unrestricted.run(context -> {
+            Task task = unrestricted
+                    .engine()
+                    .getTaskService()
+                    .createTaskQuery()
+                    .processInstanceId(processInstanceId)
+                    .singleResult();
+            if (task == null) {
+                return null;
+            }
+            return task.getName() + ": " + (task.getAssignee() == null
+                    ? Roles.groupText(TaskHandover.roleOf((TaskEntity) task))
+                    : people.nameOf(task.getAssignee()));
+        });
+    }
+
+    /**
+     * The instance whose draft the current user may replace in a task.
+     *
+     * @return empty when the task is another one
+     * @throws StepRefused when it is this task but somebody else's
+     */
+    public Optional<String> draftOf(String taskId) {
+        return unrestricted.run(context -> draftOf(context, taskId));
+    }
+
+    private static Optional<String> draftOf(CommandContext context, String taskId) {
+        TaskEntity task = taskId == null ? null : context.getTaskManager().findTaskById(taskId);
+        if (task == null
+                || !Elements.PREPARE.equals(task.getTaskDefinitionKey())
+                || !PenetapanKinerja.KEY.equals(ProcessSteps.processOf(task))) {
+            return Optional.empty();
+        }
+        OfficeTasks.requireSameOffice(context, task);
+        String user = context.getAuthenticatedUserId();
+        if (user == null || !user.equals(task.getAssignee())) {
+            throw StepRefused.notAllowed("Hanya pemegang tugas ini yang dapat mengimpor; ambil tugasnya dahulu.");
+        }
+        return Optional.of(task.getProcessInstanceId());
+    }
+
+    /**
+     * Replaces the draft's rows by those of a file. Task and holder are asked again, now with the settlement held: a
+     * file may take minutes to arrive, and the draft may be with the Sekretaris by then.
+     *
+     * @param processInstanceId as {@link #draftOf} gave it before the file was read
+     * @throws StepRefused when the task is no longer open, or no longer the current user's
+     */
+    public Imported importRows(String taskId, String processInstanceId, String fileName, byte[] content) {
+        return unrestricted.run(context -> {
+            settlements.hold(processInstanceId);
+            if (draftOf(context, taskId).filter(processInstanceId::equals).isEmpty()) {
+                throw StepRefused.badInput(
+                        "Tugas ini selesai selagi berkas dikirim; draf tidak diganti. Muat ulang daftar tugas.");
+            }
+            Imported imported = settlements.importRows(processInstanceId, fileName, content);
+            // what was typed before is older than the file
+            drafts.remove(taskId);
+            return imported;
+        });
+    }
+
+    /** Cancels a running settlement and ends its instance, both or none. The caller has checked who asks. */
+    public void cancel(String processInstanceId, String reason) {
+        unrestricted.run(context -> {
+            settlements.cancel(processInstanceId, reason, context.getAuthenticatedUserId());
+            // what the model itself does at its end may be just what is broken
+            unrestricted
+                    .engine()
+                    .getRuntimeService()
+                    .deleteProcessInstanceIfExists(processInstanceId, reason, true, true, true, false);
+            return null;
+        });
+    }
+}

@@ -1,0 +1,156 @@
+package id.go.lumajangkab.kinerja.sop;
+
+import id.go.lumajangkab.kinerja.access.People;
+import id.go.lumajangkab.kinerja.access.Unrestricted;
+import id.go.lumajangkab.kinerja.engine.OfficeTasks;
+import id.go.lumajangkab.kinerja.engine.StepRefused;
+import id.go.lumajangkab.kinerja.measurement.Remarks;
+import id.go.lumajangkab.kinerja.measurement.Remarks.About;
+import id.go.lumajangkab.kinerja.measurement.Remarks.Remark;
+import id.go.lumajangkab.kinerja.notification.OpenTasks.OpenTask;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/**
+ * What may be said about an open task: a note by whoever sees the task, a reminder by Sekretaris or Camat to its
+ * holder, or to its group while nobody holds it.
+ */
+@Component
+public class TaskRemarks {
+
+    private final Unrestricted unrestricted;
+    private final People people;
+    private final StepTasks tasks;
+    private final TaskHandover handover;
+    private final Remarks remarks;
+    private final StepNotices notices;
+
+    TaskRemarks(
+            Unrestricted unrestricted,
+            People people,
+            StepTasks tasks,
+            TaskHandover handover,
+            Remarks remarks,
+            StepNotices notices) {
+        this.unrestricted = unrestricted;
+        this.people = people;
+        this.tasks = tasks;
+        this.handover = handover;
+        this.remarks = remarks;
+        this.notices = notices;
+    }
+
+    /**
+     * What the current user may say about a task.
+     *
+     * @param remindedAt when it was reminded of last, {@code null} for never or for who may not remind
+     */
+    public record Options(boolean mayNote, boolean mayRemind, Instant remindedAt) {
+    }
+
+    /** What the current user may say about a task. */
+    public Options optionsFor(String taskId) {
+        return unrestricted.run(context -> {
+            TaskEntity task = OfficeTasks.find(context, taskId);
+            OfficeTasks.requireSameOffice(context, task);
+            boolean mayNote = tasks.maySee(context, task);
+            boolean mayRemind = handover.isSupervisor(context.getAuthenticatedUserId()) && !isHolder(context, task);
+            return new Options(
+                    mayNote, mayRemind, mayRemind ? remarks.lastReminder(taskId).orElse(null) : null);
+        });
+    }
+
+    /** What was said about a task and in the steps before it, the oldest first. */
+    public List<Remark> of(String taskId) {
+        return unrestricted.run(context -> remarks.of(seen(context, taskId).getProcessInstanceId()));
+    }
+
+    /** Adds a note; everybody of the office reads it on the page of the measurement or settlement. */
+    public void note(String taskId, String text) {
+        unrestricted.run(context -> {
+            TaskEntity task = seen(context, taskId);
+            return remarks.note(about(task), text, context.getAuthenticatedUserId());
+        });
+    }
+
+    /**
+     * Who was reminded.
+     *
+     * @param of    name of the holder, or of the group
+     * @param users ids of those who are meant
+     */
+    public record Reminded(String of, Set<String> users) {
+    }
+
+    /** Reminds the holder of a task; it stands at the task, and goes out by mail. */
+    public Reminded remind(String taskId) {
+        return unrestricted.run(context -> {
+            TaskEntity task = OfficeTasks.find(context, taskId);
+            OfficeTasks.requireSameOffice(context, task);
+            if (!handover.isSupervisor(context.getAuthenticatedUserId())) {
+                throw StepRefused.notAllowed("Hanya Sekretaris dan Camat yang dapat mengingatkan pemegang tugas.");
+            }
+            if (isHolder(context, task)) {
+                throw StepRefused.badInput("Tugas ini Anda pegang sendiri.");
+            }
+            String by = context.getAuthenticatedUserId();
+            notices.reminded(task, remarks.remind(about(task), by).id(), by);
+            return new Reminded(EngineTasks.open(task, people.namesOf(users(task))).holder(), meant(task, by));
+        });
+    }
+
+    /** The open tasks of a process instance, for who supervises its office. */
+    public List<OpenTask> openTasks(String processInstanceId) {
+        return unrestricted.run(context -> {
+            if (!handover.isSupervisor(context.getAuthenticatedUserId())) {
+                throw StepRefused.notAllowed("Hanya Sekretaris dan Camat yang dapat menindaklanjuti tugas.");
+            }
+            List<Task> open = unrestricted.engine().getTaskService().createTaskQuery()
+                    .processInstanceId(processInstanceId).orderByTaskCreateTime().asc().list();
+            open.forEach(task -> OfficeTasks.requireSameOffice(context, (TaskEntity) task));
+            var names = people.namesOf(open.stream().map(Task::getAssignee).collect(Collectors.toSet()));
+            return open.stream().map(task -> EngineTasks.open((TaskEntity) task, names)).toList();
+        });
+    }
+
+    private TaskEntity seen(CommandContext context, String taskId) {
+        TaskEntity task = OfficeTasks.find(context, taskId);
+        tasks.requireSeen(context, task);
+        return task;
+    }
+
+    private static About about(TaskEntity task) {
+        return new About(task.getProcessInstanceId(), task.getId(),
+                PengukuranKinerja.stepOf(task.getTaskDefinitionKey()), task.getName(), task.getAssignee(),
+                TaskHandover.roleOf(task));
+    }
+
+    private static boolean isHolder(CommandContext context, TaskEntity task) {
+        return context.getAuthenticatedUserId().equals(task.getAssignee());
+    }
+
+    private static Set<String> users(TaskEntity task) {
+        return task.getAssignee() == null ? Set.of() : Set.of(task.getAssignee());
+    }
+
+    private Set<String> meant(TaskEntity task, String except) {
+        Set<String> meant = new HashSet<>(users(task));
+        if (meant.isEmpty()) {
+            for (IdentityLink candidate : task.getCandidates()) {
+                meant.addAll(candidate.getUserId() != null
+                        ? Set.of(candidate.getUserId())
+                        : people.membersOf(candidate.getGroupId(), task.getTenantId()).keySet());
+            }
+        }
+        meant.remove(except);
+        return meant;
+    }
+}

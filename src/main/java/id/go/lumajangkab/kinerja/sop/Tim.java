@@ -1,0 +1,28 @@
+package id.go.lumajangkab.kinerja.sop;
+
+import id.go.lumajangkab.kinerja.access.People;
+import id.go.lumajangkab.kinerja.access.Roles;
+import id.go.lumajangkab.kinerja.measurement.Measurements;
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** The Tim of a measurement, for the model: {@code ${tim.anggota(execution)}}. */
+@Component
+public class Tim {
+
+    private final Measurements measurements;
+    private final People people;
+
+    Tim(Measurements measurements, People people) {
+        this.measurements = measurements;
+        this.people = people;
+    }
+
+    /** User ids of the members that step 2 settled, without those who have left the role since. */
+    public List<String> anggota(DelegateExecution execution) {
+        Set<String> present = people.membersOf(Roles.TIM, execution.getTenantId()).keySet();
+        return measurements.settledTeam(execution.getProcessInstanceId()).stream().filter(present::contains).toList();
+    }
+}
