@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.core.Ordered;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -27,6 +29,9 @@ class WebLoginFilter extends OncePerRequestFilter {
 
     static final String BODY_ONLY = "Nama pengguna dan kata sandi hanya diterima dalam isi permintaan, tidak dalam "
             + "alamatnya; kirim sebagai formulir.";
+
+    private static final String AS_A_FORM =
+            "Kirim nama pengguna dan kata sandi sebagai formulir (application/x-www-form-urlencoded).";
 
     private static final Logger log = LoggerFactory.getLogger(WebLoginFilter.class);
     private static final String LOGINS = "/camunda/api/admin/auth/user/";
@@ -61,6 +66,11 @@ class WebLoginFilter extends OncePerRequestFilter {
             MachineAnswers.write(response, HttpServletResponse.SC_BAD_REQUEST, "LoginRefused", BODY_ONLY);
             return;
         }
+        if (isOfAnotherType(request.getContentType())) {
+            // the engine would find neither name nor password in it, and count an attempt
+            MachineAnswers.write(response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "LoginRefused", AS_A_FORM);
+            return;
+        }
         chain.doFilter(request, response);
         if (request.getAttribute(USER) instanceof String user) {
             String app = APPS.contains(login.group(1)) ? login.group(1) : "aplikasi lain";
@@ -72,5 +82,10 @@ class WebLoginFilter extends OncePerRequestFilter {
                 log.info("{} tidak berhak masuk ke {}, dari {}", user, app, address);
             }
         }
+    }
+
+    private static boolean isOfAnotherType(String type) {
+        return type != null
+                && !type.toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
     }
 }

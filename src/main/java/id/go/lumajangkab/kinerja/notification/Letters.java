@@ -84,8 +84,8 @@ class Letters {
                             + "atau isikan pada langkah 3.",
                     lines, List.of(new Section("Indikator tanpa target", what.items())),
                     TASKLIST + topic.page(), "Buka pengukuran");
-            case TERHENTI -> new Letter("Pengukuran terhenti: " + topic.label(),
-                    "Pengukuran ini berakhir sebelum dilaporkan.", lines,
+            case TERHENTI -> new Letter("Pengukuran berakhir sebelum dilaporkan: " + topic.label(),
+                    "Pengukuran ini berakhir sebelum hasilnya dilaporkan kepada Camat.", lines,
                     List.of(new Section("Yang perlu diketahui", what.items())),
                     TASKLIST + topic.page(), "Buka pengukuran");
             case RINGKASAN -> throw new IllegalArgumentException("a digest is about a day, not about a measurement");

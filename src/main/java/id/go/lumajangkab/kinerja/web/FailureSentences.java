@@ -100,7 +100,7 @@ public final class FailureSentences {
     private static final String NOT_SEARCHABLE =
             "Gabungan syarat pencarian ini tidak dapat dilayani; kurangi syaratnya, lalu coba lagi.";
     private static final String BAD_FILTER =
-            "Ungkapan pada saringan ini tidak dikenal; perbaiki atau hapus ungkapan itu pada saringannya.";
+            "Ungkapan pada saringan ini tidak dapat dipakai; perbaiki atau hapus ungkapan itu pada saringannya.";
     private static final String BAD_MODEL_FILE =
             "Berkas model tidak dapat dibaca; buka dan perbaiki di Camunda Modeler, lalu unggah kembali.";
     private static final String FAULT =
@@ -300,7 +300,7 @@ public final class FailureSentences {
             return first(cause.getCause(), below -> engine(below, status))
                     .orElseGet(() -> new Told(400, BAD_MODEL_FILE, Kind.UNEXPLAINED));
         }
-        if (cause instanceof ELException && isOfAQuery(cause.getStackTrace())) {
+        if (isOfAFilter(cause.getStackTrace())) {
             return new Told(400, BAD_FILTER, Kind.UNEXPLAINED);
         }
         if (cause instanceof ScriptEngineException || cause instanceof ELException || cause instanceof DmnEngineException
@@ -395,8 +395,8 @@ public final class FailureSentences {
         return stack.length > 0 && ABOUT_A_THING.stream().anyMatch(stack[0].getClassName()::startsWith);
     }
 
-    /** Whether an expression is one of a stored filter, not of a model. */
-    private static boolean isOfAQuery(StackTraceElement[] stack) {
+    /** Whether it was thrown by an expression of a stored filter, or by the criterion that was given its value. */
+    private static boolean isOfAFilter(StackTraceElement[] stack) {
         return Stream.of(stack).anyMatch(method -> method.getMethodName().equals("evaluateExpressions")
                 && method.getClassName().equals(AbstractQuery.class.getName()));
     }

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -327,15 +328,20 @@ class ModelFenceRestTest extends SopTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"${tim.anggota(execution)}", "${execution.id}", "${belumAda}"})
-    void aFilterThatNamesWhatIsNotThereIsAnInputAndNoFault(String expression) {
+    @CsvSource({
+        "assigneeExpression, ${tim.anggota(execution)}", "assigneeExpression, ${execution.id}",
+        "assigneeExpression, ${belumAda}", "assigneeExpression, ${dateTime().plusDays(2)}",
+        "assigneeExpression, ${currentUserGroups()}", "assigneeExpression, ${1/0}",
+        "dueBeforeExpression, ${currentUser()}", "createdAfterExpression, besok",
+        "candidateGroupExpression, ${currentUserGroups()}", "processInstanceBusinessKeyExpression, ${now()}"})
+    void aFilterWhoseExpressionFitsNothingIsAnInputAndNoFault(String criterion, String expression) {
         Answer saved = client("admin").post("/engine-rest/filter/create", Map.of("resourceType", "Task", "name", NAME,
-                "query", Map.of("assigneeExpression", expression), "properties", Map.of()));
+                "query", Map.of(criterion, expression), "properties", Map.of()));
         String id = saved.json().path("id").asText();
         try {
             Answer answer = client("admin").get("/engine-rest/filter/" + id + "/list");
             assertThat(answer.status()).as(answer.text()).isEqualTo(400);
-            assertThat(answer.message()).startsWith("Ungkapan pada saringan ini tidak dikenal");
+            assertThat(answer.message()).startsWith("Ungkapan pada saringan ini tidak dapat dipakai");
         } finally {
             engine.getFilterService().deleteFilter(id);
         }
@@ -349,7 +355,7 @@ class ModelFenceRestTest extends SopTest {
         try {
             Answer answer = client("admin").get("/engine-rest/filter/" + id + "/list");
             assertThat(answer.status()).isEqualTo(400);
-            assertThat(answer.message()).contains("getClass", "tidak diizinkan");
+            assertThat(answer.message()).contains("getClass", "pada saringan tidak diizinkan");
         } finally {
             engine.getFilterService().deleteFilter(id);
         }

@@ -127,7 +127,7 @@ class NoticesTest extends SopTest {
 
             mail.round();
 
-            assertThat(told("Pengukuran terhenti: Tribulan II Tahun 2026"))
+            assertThat(told("Pengukuran berakhir sebelum dilaporkan: Tribulan II Tahun 2026"))
                     .containsExactlyInAnyOrder("camat", "sekretaris");
             assertThat(jdbc.queryForObject("SELECT letter FROM kinerja.notice_fact WHERE kind = 'TERHENTI'",
                     String.class)).contains("lalu berakhir pada “Keterlambatan”", "Periodenya dapat diukur kembali");

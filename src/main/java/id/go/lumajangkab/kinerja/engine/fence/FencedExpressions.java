@@ -72,7 +72,7 @@ public final class FencedExpressions extends JuelExpressionManager {
             try {
                 return super.getValue(scope, execution);
             } catch (ProcessEngineException e) {
-                throw refusal(e);
+                throw refusal(e, scope);
             }
         }
 
@@ -81,15 +81,18 @@ public final class FencedExpressions extends JuelExpressionManager {
             try {
                 super.setValue(value, scope, execution);
             } catch (ProcessEngineException e) {
-                throw refusal(e);
+                throw refusal(e, scope);
             }
         }
 
-        private RuntimeException refusal(ProcessEngineException thrown) {
+        /** Without a scope it is an expression of a stored filter. */
+        private RuntimeException refusal(ProcessEngineException thrown, VariableScope scope) {
             for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
                 if (cause instanceof RefusedWord word) {
-                    return new ModelStopped("Ungkapan " + Quote.of(getExpressionText()) + " pada model tidak diizinkan: "
-                            + word.getMessage() + ". Hubungi analis.");
+                    return new ModelStopped("Ungkapan " + Quote.of(getExpressionText())
+                            + (scope == null ? " pada saringan" : " pada model") + " tidak diizinkan: "
+                            + word.getMessage()
+                            + (scope == null ? ". Perbaiki saringannya." : ". Hubungi analis."));
                 }
                 if (cause instanceof ModelStopped stopped) {
                     return stopped;
