@@ -27,8 +27,8 @@ class RoomsTest {
     private static final Path SOURCES = Path.of("src/main/java/id/go/lumajangkab/kinerja");
     private static final Path README = Path.of("README.md");
     private static final Path DIAGRAM = Path.of("docs/arsitektur/README.md");
-    private static final Pattern DOC = Pattern.compile("/\\*\\*(.*?)\\*/\\s*@ApplicationModule\\(allowedDependencies = "
-            + "\\{([^}]*)}\\)", Pattern.DOTALL);
+    private static final Pattern DOC = Pattern.compile("/\\*\\*(.*?)\\*/\\s*@ApplicationModule\\(\\s*"
+            + "allowedDependencies = \\{([^}]*)}\\)", Pattern.DOTALL);
     /** A room, or a part of it that has a name of its own. */
     private static final Pattern ALLOWED = Pattern.compile("\"(\\w+)(?:::\\w+)?\"");
     private static final String BEGIN = "<!-- ruang: ditulis oleh RoomsTest -->\n";
