@@ -45,14 +45,16 @@ import org.springframework.context.annotation.Import;
 @EntityScan(basePackageClasses = {Measurements.class, Settlements.class, OfficeEntity.class})
 @ComponentScan(
         useDefaultFilters = false,
-        includeFilters = @Filter(
-                type = FilterType.ASSIGNABLE_TYPE, classes = {TrailCheck.class, Anchors.class, Seals.class}))
+        includeFilters =
+                @Filter(
+                        type = FilterType.ASSIGNABLE_TYPE,
+                        classes = {TrailCheck.class, Anchors.class, Seals.class}))
 class CheckTrailCommand implements ApplicationRunner, ExitCodeGenerator {
 
     private static final Logger log = LoggerFactory.getLogger(CheckTrailCommand.class);
     private static final String PAPER = "kertas";
-    private static final Pattern PRINTED = Pattern.compile(
-            "(?:([^:]*[^:0-9][^:]*):)?(?:([1-9][0-9]{0,17}):)?([0-9a-fA-F]{16,64})");
+    private static final Pattern PRINTED =
+            Pattern.compile("(?:([^:]*[^:0-9][^:]*):)?(?:([1-9][0-9]{0,17}):)?([0-9a-fA-F]{16,64})");
     private static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
     private final TrailCheck check;
@@ -60,8 +62,7 @@ class CheckTrailCommand implements ApplicationRunner, ExitCodeGenerator {
     private final String office;
     private boolean fits;
 
-    CheckTrailCommand(TrailCheck check, DataSource database,
-            @Value("${kinerja.office.id}") String office) {
+    CheckTrailCommand(TrailCheck check, DataSource database, @Value("${kinerja.office.id}") String office) {
         this.check = check;
         this.database = database;
         this.office = office;
@@ -74,8 +75,12 @@ class CheckTrailCommand implements ApplicationRunner, ExitCodeGenerator {
         Result result = result(known);
         fits = result.misfit().isEmpty();
         result.chains().forEach(CheckTrailCommand::tell);
-        log.info(String.format(INDONESIAN, "%s %,d entri diperiksa dalam %.1f detik.",
-                fits ? "JEJAK COCOK." : "JEJAK TIDAK COCOK.", result.entries(), result.took().toMillis() / 1000.0));
+        log.info(String.format(
+                INDONESIAN,
+                "%s %,d entri diperiksa dalam %.1f detik.",
+                fits ? "JEJAK COCOK." : "JEJAK TIDAK COCOK.",
+                result.entries(),
+                result.took().toMillis() / 1000.0));
     }
 
     @Override
@@ -95,12 +100,12 @@ class CheckTrailCommand implements ApplicationRunner, ExitCodeGenerator {
     private static RuntimeException refusal(SQLException failure) {
         String state = String.valueOf(failure.getSQLState());
         if (state.equals("42P01")) {
-            return new StartupException("Basis data ini belum memuat jejak; jalankan dahulu aplikasi versi ini.",
-                    failure);
+            return new StartupException(
+                    "Basis data ini belum memuat jejak; jalankan dahulu aplikasi versi ini.", failure);
         }
         return state.startsWith("42") || state.startsWith("57")
-                ? new StartupException("Jejak tidak dapat diperiksa; server basis data menjawab: "
-                        + failure.getMessage(), failure)
+                ? new StartupException(
+                        "Jejak tidak dapat diperiksa; server basis data menjawab: " + failure.getMessage(), failure)
                 : new IllegalStateException(failure);
     }
 
@@ -123,8 +128,10 @@ class CheckTrailCommand implements ApplicationRunner, ExitCodeGenerator {
             throw new StartupException("\"" + printed + "\" tidak terbaca; tulis --" + PAPER
                     + "=<kepala jejak> seperti tercetak pada laporan.");
         }
-        return new Anchor(parts.group(1) == null ? office : parts.group(1),
+        return new Anchor(
+                parts.group(1) == null ? office : parts.group(1),
                 parts.group(2) == null ? 0 : Long.parseLong(parts.group(2)),
-                parts.group(3).toLowerCase(Locale.ROOT), "kertas yang disebutkan");
+                parts.group(3).toLowerCase(Locale.ROOT),
+                "kertas yang disebutkan");
     }
 }

@@ -20,14 +20,13 @@ final class CommandLine {
     static final String CHECK_TRAIL = "verifikasi-jejak";
     static final String RESTORE_ADMINISTRATOR = "pulihkan-admin";
 
-    private static final Map<String, Class<?>> COMMANDS = Map.of(
-            CHECK_TRAIL, CheckTrailCommand.class, RESTORE_ADMINISTRATOR, RestoreAdministratorCommand.class);
+    private static final Map<String, Class<?>> COMMANDS =
+            Map.of(CHECK_TRAIL, CheckTrailCommand.class, RESTORE_ADMINISTRATOR, RestoreAdministratorCommand.class);
 
     /** Exit code where a command could not do its work. */
     static final int FAILED = 2;
 
-    private CommandLine() {
-    }
+    private CommandLine() {}
 
     /** Whether there is anything besides settings. */
     static boolean isMeant(String... args) {

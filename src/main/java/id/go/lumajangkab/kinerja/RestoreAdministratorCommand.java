@@ -47,8 +47,12 @@ import org.springframework.orm.jpa.SharedEntityManagerCreator;
  * <p>The exit code is 0 when it is done, 1 when name or password cannot be taken, 2 when it was not possible.
  */
 @Import({CheckedDatabase.class, Trail.class, AdministratorRecovery.class})
-@ImportAutoConfiguration({DataSourceAutoConfiguration.class, HibernateJpaAutoConfiguration.class,
-    JdbcTemplateAutoConfiguration.class, TransactionAutoConfiguration.class})
+@ImportAutoConfiguration({
+    DataSourceAutoConfiguration.class,
+    HibernateJpaAutoConfiguration.class,
+    JdbcTemplateAutoConfiguration.class,
+    TransactionAutoConfiguration.class
+})
 @EntityScan(basePackageClasses = {Measurements.class, Settlements.class, OfficeEntity.class})
 class RestoreAdministratorCommand implements ApplicationRunner, ExitCodeGenerator {
 
@@ -91,7 +95,9 @@ class RestoreAdministratorCommand implements ApplicationRunner, ExitCodeGenerato
      * @param words what is no setting, the command itself included
      */
     static void refusePasswords(List<String> words, String... arguments) {
-        if (words.size() > 1 || Arrays.stream(arguments).anyMatch(argument -> PASSWORD.matcher(argument).matches())) {
+        if (words.size() > 1
+                || Arrays.stream(arguments)
+                        .anyMatch(argument -> PASSWORD.matcher(argument).matches())) {
             throw new StartupException("Kata sandi tidak boleh ditulis sebagai argumen, karena dapat dibaca pengguna "
                     + "lain dan disimpan oleh shell; jalankan " + CommandLine.RESTORE_ADMINISTRATOR
                     + " --id=<nama> saja, lalu ketik kata sandi baru saat diminta.");
@@ -105,14 +111,17 @@ class RestoreAdministratorCommand implements ApplicationRunner, ExitCodeGenerato
             String id = id(arguments, console);
             String password = console == null ? fromInput(System.in) : fromTerminal(console, id);
             boolean made = recovery.restore(id, password, "perintah " + CommandLine.RESTORE_ADMINISTRATOR);
-            log.info("{} {} dengan kata sandi yang baru. Sesi lamanya berakhir, dan perubahan ini tercatat pada jejak.",
-                    made ? "Administrator baru" : "Administrator", id + " kini dapat masuk");
+            log.info(
+                    "{} {} dengan kata sandi yang baru. Sesi lamanya berakhir, dan perubahan ini tercatat pada jejak.",
+                    made ? "Administrator baru" : "Administrator",
+                    id + " kini dapat masuk");
         } catch (Refused refused) {
             log.error("{} Tidak ada yang diubah.", refused.getMessage());
             exitCode = REFUSED;
         } catch (BadSqlGrammarException otherVersion) {
-            throw new StartupException("Basis data ini bukan dari versi aplikasi ini; jalankan dahulu aplikasi versi "
-                    + "ini.", otherVersion);
+            throw new StartupException(
+                    "Basis data ini bukan dari versi aplikasi ini; jalankan dahulu aplikasi versi " + "ini.",
+                    otherVersion);
         }
     }
 
@@ -153,8 +162,11 @@ class RestoreAdministratorCommand implements ApplicationRunner, ExitCodeGenerato
             }
         }
         try {
-            String password = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line.toByteArray()))
-                    .toString().replaceFirst("\r$", "");
+            String password = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(line.toByteArray()))
+                    .toString()
+                    .replaceFirst("\r$", "");
             if (password.isEmpty()) {
                 throw new Refused("Kata sandi baru belum diberikan; ketik pada terminal, atau kirim satu baris ke "
                         + "masukan standar.");

@@ -39,12 +39,17 @@ class StartupChecks implements ApplicationContextInitializer<ConfigurableApplica
     /** It would be missing from each screen, and no paper could be made. */
     private static void refuseOtherPictures(String emblem, ClassLoader classes) {
         try {
-            if (Emblem.typeOf(new DefaultResourceLoader(classes).getResource(emblem).getContentAsByteArray()) != null) {
+            if (Emblem.typeOf(new DefaultResourceLoader(classes)
+                            .getResource(emblem)
+                            .getContentAsByteArray())
+                    != null) {
                 return;
             }
         } catch (IOException unreadable) {
-            throw new StartupException("Berkas lambang " + emblem + " tidak terbaca; periksa setelan "
-                    + "KINERJA_LETTERHEAD_LAMBANG, misalnya file:/data/lambang.png.", unreadable);
+            throw new StartupException(
+                    "Berkas lambang " + emblem + " tidak terbaca; periksa setelan "
+                            + "KINERJA_LETTERHEAD_LAMBANG, misalnya file:/data/lambang.png.",
+                    unreadable);
         }
         throw new StartupException("Berkas lambang " + emblem + " bukan PNG atau JPEG; ganti berkas pada setelan "
                 + "KINERJA_LETTERHEAD_LAMBANG dengan gambar PNG atau JPEG.");

@@ -20,8 +20,7 @@ public class StartupFailureReporter implements SpringBootExceptionReporter {
     private static final Logger log = LoggerFactory.getLogger(KinerjaApplication.class);
 
     /** Spring Boot hands over the context, which is null when the start failed before there was one. */
-    StartupFailureReporter(ConfigurableApplicationContext context) {
-    }
+    StartupFailureReporter(ConfigurableApplicationContext context) {}
 
     @Override
     public boolean reportException(Throwable failure) {
@@ -55,10 +54,11 @@ public class StartupFailureReporter implements SpringBootExceptionReporter {
             }
         }
         return switch (state.length() < 2 ? state : state.substring(0, 2)) {
-            case "08" -> "Server basis data tidak dapat dihubungi; periksa SPRING_DATASOURCE_URL dan jalankan server "
-                    + "itu.";
-            case "28" -> "Server basis data menolak nama pengguna atau sandi; periksa SPRING_DATASOURCE_USERNAME dan "
-                    + "SPRING_DATASOURCE_PASSWORD.";
+            case "08" ->
+                "Server basis data tidak dapat dihubungi; periksa SPRING_DATASOURCE_URL dan jalankan server " + "itu.";
+            case "28" ->
+                "Server basis data menolak nama pengguna atau sandi; periksa SPRING_DATASOURCE_USERNAME dan "
+                        + "SPRING_DATASOURCE_PASSWORD.";
             case "3D" -> "Basis data yang disebut SPRING_DATASOURCE_URL tidak ada; buat dahulu di server itu.";
             default -> null;
         };

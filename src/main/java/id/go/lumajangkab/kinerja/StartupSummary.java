@@ -44,12 +44,14 @@ class StartupSummary {
             lines.append("Pengguna demo:");
             String row = "%n  %-16s %-12s %s";
             lines.append(String.format(row, "nama pengguna", "kata sandi", "peran"));
-            logins.logins().forEach(login ->
-                    lines.append(String.format(row, login.id(), login.password(), login.role())));
+            logins.logins()
+                    .forEach(login -> lines.append(String.format(row, login.id(), login.password(), login.role())));
             lines.append(System.lineSeparator());
         });
         if (ready.getTimeTaken() != null) {
-            lines.append(String.format(Locale.forLanguageTag("id"), "Siap dalam %.1f detik. ",
+            lines.append(String.format(
+                    Locale.forLanguageTag("id"),
+                    "Siap dalam %.1f detik. ",
                     ready.getTimeTaken().toMillis() / 1000.0));
         }
         // in a demo nothing is printed for others
@@ -63,7 +65,8 @@ class StartupSummary {
         boolean tls = Ssl.isEnabled(server.getSsl());
         InetAddress listening = server.getAddress();
         String host = listening == null || listening.isAnyLocalAddress() || listening.isLoopbackAddress()
-                ? "localhost" : listening.getHostAddress();
+                ? "localhost"
+                : listening.getHostAddress();
         return (tls ? "https://" : "http://") + host + ":" + port;
     }
 }

@@ -36,8 +36,13 @@ class TemporaryFiles implements ApplicationContextInitializer<ConfigurableApplic
         if (base == null || !(context instanceof ConfigurableWebServerApplicationContext)) {
             return;
         }
-        environment.getPropertySources().addLast(new MapPropertySource(SETTING,
-                Map.of(OF_THE_WEB_SERVER, ofThisProcess(Path.of(base)).resolve("tomcat").toString())));
+        environment
+                .getPropertySources()
+                .addLast(new MapPropertySource(
+                        SETTING,
+                        Map.of(
+                                OF_THE_WEB_SERVER,
+                                ofThisProcess(Path.of(base)).resolve("tomcat").toString())));
     }
 
     private static synchronized Path ofThisProcess(Path base) {
@@ -63,11 +68,14 @@ class TemporaryFiles implements ApplicationContextInitializer<ConfigurableApplic
         WebServerFactoryCustomizer<TomcatServletWebServerFactory> emptyRoot() {
             return factory -> {
                 try {
-                    factory.setDocumentRoot(Files.createTempDirectory(
-                            Path.of(System.getProperty("java.io.tmpdir")), "akar-").toFile());
+                    factory.setDocumentRoot(
+                            Files.createTempDirectory(Path.of(System.getProperty("java.io.tmpdir")), "akar-")
+                                    .toFile());
                 } catch (IOException full) {
-                    throw new StartupException("Folder sementara tidak dapat ditulisi (" + full
-                            + "); periksa ruang disk dan hak aksesnya.", full);
+                    throw new StartupException(
+                            "Folder sementara tidak dapat ditulisi (" + full
+                                    + "); periksa ruang disk dan hak aksesnya.",
+                            full);
                 }
             };
         }

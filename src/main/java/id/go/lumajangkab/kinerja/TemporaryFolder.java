@@ -51,8 +51,8 @@ final class TemporaryFolder implements AutoCloseable {
     static TemporaryFolder in(Path base) {
         try {
             Path real = privateDirectory(base.toAbsolutePath().normalize()).toRealPath();
-            try (FileChannel gate = FileChannel.open(real.resolve(GATE), StandardOpenOption.CREATE,
-                    StandardOpenOption.WRITE)) {
+            try (FileChannel gate =
+                    FileChannel.open(real.resolve(GATE), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
                 gate.lock();
                 deleteLeft(real);
                 String name = PREFIX + UUID.randomUUID();
@@ -62,8 +62,10 @@ final class TemporaryFolder implements AutoCloseable {
                 return new TemporaryFolder(privateDirectory(real.resolve(name)), lockFile, lock);
             }
         } catch (IOException | OverlappingFileLockException failure) {
-            throw new StartupException("Folder sementara " + base.toAbsolutePath() + " tidak dapat dipakai (" + failure
-                    + "); periksa pemilik dan hak aksesnya, atau isi KINERJA_TEMPORARY dengan folder lain.", failure);
+            throw new StartupException(
+                    "Folder sementara " + base.toAbsolutePath() + " tidak dapat dipakai (" + failure
+                            + "); periksa pemilik dan hak aksesnya, atau isi KINERJA_TEMPORARY dengan folder lain.",
+                    failure);
         }
     }
 
@@ -103,8 +105,7 @@ final class TemporaryFolder implements AutoCloseable {
     }
 
     private static void deleteIfLeft(Path lockFile) {
-        try (FileChannel channel =
-                FileChannel.open(lockFile, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
+        try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
             if (channel.tryLock() == null) {
                 return;
             }

@@ -40,42 +40,61 @@ class ArchitectureTest {
             List.of(Component.class, ConfigurationProperties.class, Entity.class, Embeddable.class);
 
     /** What Spring finds or calls without a word at the head of the class. */
-    private static final List<Class<?>> SPRINGS_OWN =
-            List.of(Repository.class, EnvironmentPostProcessor.class);
+    private static final List<Class<?>> SPRINGS_OWN = List.of(Repository.class, EnvironmentPostProcessor.class);
 
     @ArchTest
     static final ArchRule theEngineStaysAtTheEdge = noClasses()
-            .that(not(resideInAnyPackage(ROOT + ".engine..", ROOT + ".sop..", ROOT + ".access..",
-                    ROOT + ".web..", ROOT + ".webapps..")))
-            .should().dependOnClassesThat().resideInAPackage("org.camunda..");
+            .that(not(resideInAnyPackage(
+                    ROOT + ".engine..", ROOT + ".sop..", ROOT + ".access..", ROOT + ".web..", ROOT + ".webapps..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.camunda..");
 
     @ArchTest
     static final ArchRule threeRoomsArePure = noClasses()
-            .that().resideInAnyPackage(ROOT + ".words..", ROOT + ".rules..", ROOT + ".sakip..")
-            .should().dependOnClassesThat(belongToAFramework());
+            .that()
+            .resideInAnyPackage(ROOT + ".words..", ROOT + ".rules..", ROOT + ".sakip..")
+            .should()
+            .dependOnClassesThat(belongToAFramework());
 
     /** Whoever wants Spring or tables says so at the head of the class: a new one is pure, as the rules of a room are. */
     @ArchTest
     static final ArchRule whatDoesNotSayThatItIsSpringsIsPure = noClasses()
-            .that().resideInAnyPackage(ROOT + ".audit..", ROOT + ".evidence..", ROOT + ".measurement..",
-                    ROOT + ".monitoring..", ROOT + ".office..", ROOT + ".papers..", ROOT + ".planning..",
+            .that()
+            .resideInAnyPackage(
+                    ROOT + ".audit..",
+                    ROOT + ".evidence..",
+                    ROOT + ".measurement..",
+                    ROOT + ".monitoring..",
+                    ROOT + ".office..",
+                    ROOT + ".papers..",
+                    ROOT + ".planning..",
                     ROOT + ".worktime..")
             .and(not(whatIsSprings()))
-            .should().dependOnClassesThat(belongToAFramework());
+            .should()
+            .dependOnClassesThat(belongToAFramework());
 
     @ArchTest
     static final ArchRule controllersAreOfTheWeb = classes()
-            .that().areAnnotatedWith(RestController.class).or().areAnnotatedWith(Controller.class)
-            .should().resideInAnyPackage(ROOT + ".web..", ROOT + ".webapps..")
-            .andShould().notBePublic();
+            .that()
+            .areAnnotatedWith(RestController.class)
+            .or()
+            .areAnnotatedWith(Controller.class)
+            .should()
+            .resideInAnyPackage(ROOT + ".web..", ROOT + ".webapps..")
+            .andShould()
+            .notBePublic();
 
     @ArchTest
     static final ArchRule delegatesAreOfTheSop =
             classes().that().implement(JavaDelegate.class).should().resideInAPackage(ROOT + ".sop..");
 
     @ArchTest
-    static final ArchRule entitiesStayWithTheirRules = classes().that().areAnnotatedWith(Entity.class)
-            .should().resideInAnyPackage(
+    static final ArchRule entitiesStayWithTheirRules = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .resideInAnyPackage(
                     ROOT + ".measurement..", ROOT + ".planning..", ROOT + ".office..", ROOT + ".worktime..");
 
     @ArchTest
@@ -95,9 +114,15 @@ class ArchitectureTest {
 
     /** With what is inside of such a class. */
     private static DescribedPredicate<JavaClass> whatIsSprings() {
-        return DescribedPredicate.describe("are Spring's or tables", one -> Stream
-                .iterate(one, Objects::nonNull, inner -> inner.getEnclosingClass().orElse(null))
-                .anyMatch(outer -> SPRINGS_OWN.stream().anyMatch(outer::isAssignableTo) || FRAMEWORK.stream()
-                        .anyMatch(kind -> outer.isAnnotatedWith(kind) || outer.isMetaAnnotatedWith(kind))));
+        return DescribedPredicate.describe(
+                "are Spring's or tables",
+                one -> Stream.iterate(
+                                one,
+                                Objects::nonNull,
+                                inner -> inner.getEnclosingClass().orElse(null))
+                        .anyMatch(outer -> SPRINGS_OWN.stream().anyMatch(outer::isAssignableTo)
+                                || FRAMEWORK.stream()
+                                        .anyMatch(kind ->
+                                                outer.isAnnotatedWith(kind) || outer.isMetaAnnotatedWith(kind))));
     }
 }

@@ -32,9 +32,13 @@ public record CommandProcess(int exitCode, String output) {
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-cp", classes(), KinerjaApplication.class.getName()));
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                classes(),
+                KinerjaApplication.class.getName()));
         command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
         builder.environment().putAll(environment);
         Process process = builder.start();
         try (OutputStream standardInput = process.getOutputStream()) {

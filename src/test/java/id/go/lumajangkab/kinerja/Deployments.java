@@ -10,8 +10,7 @@ public final class Deployments {
 
     private static final String BORDER = "batas";
 
-    private Deployments() {
-    }
+    private Deployments() {}
 
     /** Deploys one file. */
     public static Answer deploy(OfficeClient client, String name, String file, String content) {

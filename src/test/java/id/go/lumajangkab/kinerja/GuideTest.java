@@ -25,9 +25,22 @@ class GuideTest {
 
     /** Which page tells a role's holder what to do. */
     private static final Map<String, String> PAGES = Map.of(
-            Roles.CAMAT, "camat.md", Roles.SEKRETARIS, "sekretaris.md", Roles.TIM, "tim.md",
-            Roles.KASUBAG_RENVAPOR, "kasubag-renvapor.md", Roles.STAF, "staf.md", Roles.KASUBAG_UMUM, "kasubag-umum.md",
-            Roles.ANALIS, "analis.md", Roles.ADMIN, "administrator.md");
+            Roles.CAMAT,
+            "camat.md",
+            Roles.SEKRETARIS,
+            "sekretaris.md",
+            Roles.TIM,
+            "tim.md",
+            Roles.KASUBAG_RENVAPOR,
+            "kasubag-renvapor.md",
+            Roles.STAF,
+            "staf.md",
+            Roles.KASUBAG_UMUM,
+            "kasubag-umum.md",
+            Roles.ANALIS,
+            "analis.md",
+            Roles.ADMIN,
+            "administrator.md");
 
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)(#[^)]*)?\\)");
     private static final Pattern LABEL = Pattern.compile("\\*\\*([^*]+)\\*\\*");
@@ -44,22 +57,28 @@ class GuideTest {
 
     @Test
     void allLinksLeadSomewhere() {
-        pages().forEach(page -> targets(page).forEach(target ->
-                assertThat(GUIDE.resolve(target)).as(page + " leads to " + target).exists()));
+        pages().forEach(page -> targets(page)
+                .forEach(target -> assertThat(GUIDE.resolve(target))
+                        .as(page + " leads to " + target)
+                        .exists()));
     }
 
     @Test
     void everyPictureIsMadeByTheTestThatTheScriptRuns() {
         String test = text(PICTURES_TEST);
-        pages().forEach(page -> targets(page).filter(target -> target.endsWith(".png")).forEach(target ->
-                assertThat(test).as(page.toString()).contains('"' + Path.of(target).getFileName().toString().replace(".png", "") + '"')));
+        pages().forEach(page -> targets(page)
+                .filter(target -> target.endsWith(".png"))
+                .forEach(target -> assertThat(test)
+                        .as(page.toString())
+                        .contains('"' + Path.of(target).getFileName().toString().replace(".png", "") + '"')));
     }
 
     @Test
     void noPictureLiesThereUnused() throws IOException {
         List<String> named = pages().flatMap(GuideTest::targets).toList();
         try (Stream<Path> pictures = Files.list(GUIDE.resolve("gambar"))) {
-            assertThat(pictures.map(picture -> "gambar/" + picture.getFileName())).allMatch(named::contains);
+            assertThat(pictures.map(picture -> "gambar/" + picture.getFileName()))
+                    .allMatch(named::contains);
         }
     }
 
@@ -72,7 +91,9 @@ class GuideTest {
             Matcher label = LABEL.matcher(text(page));
             while (label.find()) {
                 String words = label.group(1).replaceAll("\\s+", " ");
-                if (!Pattern.compile("[\"'`>*] ?" + Pattern.quote(words) + "[:*…]{0,2} ?[\"'`<*]").matcher(screens).find()) {
+                if (!Pattern.compile("[\"'`>*] ?" + Pattern.quote(words) + "[:*…]{0,2} ?[\"'`<*]")
+                        .matcher(screens)
+                        .find()) {
                     unknown.add(page.getFileName() + ": " + words);
                 }
             }
@@ -82,11 +103,12 @@ class GuideTest {
 
     /** Where texts of screens stand: locales and pages of ours, forms, models, and the names of filters. */
     private static String screens() throws IOException {
-        List<Path> files = new ArrayList<>(List.of(
-                Path.of("src/main/java/id/go/lumajangkab/kinerja/access/AccessSetup.java")));
+        List<Path> files =
+                new ArrayList<>(List.of(Path.of("src/main/java/id/go/lumajangkab/kinerja/access/AccessSetup.java")));
         for (String folder : List.of("forms", "processes", "src/main/resources/META-INF/resources/webjars/camunda")) {
             try (Stream<Path> below = Files.walk(Path.of(folder))) {
-                below.filter(file -> file.toString().matches(".*\\.(js|json|form|bpmn)")).forEach(files::add);
+                below.filter(file -> file.toString().matches(".*\\.(js|json|form|bpmn)"))
+                        .forEach(files::add);
             }
         }
         return files.stream().map(GuideTest::text).collect(Collectors.joining("\n"));

@@ -34,5 +34,4 @@ import org.springframework.test.context.ActiveProfiles;
         })
 @ActiveProfiles("demo")
 @Import({ModelCoverage.class, TestMail.class})
-public @interface KinerjaTest {
-}
+public @interface KinerjaTest {}

@@ -51,8 +51,7 @@ public final class OfficeClient {
 
     /** A caller of {@code /engine-rest} and the actuator. */
     public static OfficeClient withPassword(int port, String user, String password) {
-        String login = Base64.getEncoder()
-                .encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+        String login = Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
         return anonymous(port).with("Authorization", "Basic " + login);
     }
 
@@ -60,7 +59,9 @@ public final class OfficeClient {
     public static OfficeClient withSession(int port, String user, String password, String app) {
         OfficeClient client = visitor(port, app);
         Answer login = client.login(user, password, app);
-        assertThat(login.status()).as("login of %s to %s: %s", user, app, login.text()).isEqualTo(200);
+        assertThat(login.status())
+                .as("login of %s to %s: %s", user, app, login.text())
+                .isEqualTo(200);
         OfficeClient loggedIn = client.with(login);
         // the new session's CSRF token comes with the first page
         return loggedIn.with(loggedIn.get("/camunda/api/admin/auth/user/default"));
@@ -75,7 +76,9 @@ public final class OfficeClient {
     /** Logs in to a web app; 403 where the user may not use it, 401 where the password is wrong. */
     public Answer login(String user, String password, String app) {
         return with("Content-Type", "application/x-www-form-urlencoded")
-                .send("POST", "/camunda/api/admin/auth/user/default/login/" + app,
+                .send(
+                        "POST",
+                        "/camunda/api/admin/auth/user/default/login/" + app,
                         "username=" + encoded(user) + "&password=" + encoded(password));
     }
 
@@ -125,7 +128,8 @@ public final class OfficeClient {
 
     /** Downloads a file. */
     public Bytes bytes(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path)).GET();
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address + path)).GET();
         headers.forEach(request::header);
         try {
             HttpResponse<byte[]> response = HTTP.send(request.build(), BodyHandlers.ofByteArray());
@@ -140,8 +144,9 @@ public final class OfficeClient {
 
     /** Sends bytes as they are, whatever the method; {@code null} is no body at all. */
     public Bytes bytes(String method, String path, byte[] body) {
-        HttpResponse<byte[]> response = exchange(request(path).method(method,
-                body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body)), BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> response = exchange(
+                request(path).method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body)),
+                BodyHandlers.ofByteArray());
         return new Bytes(response.statusCode(), response.body(), response);
     }
 
@@ -168,15 +173,16 @@ public final class OfficeClient {
 
     /** Sends a body as it is. */
     public Answer send(String method, String path, String body) {
-        HttpResponse<String> response = exchange(request(path).method(
-                method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body)), BodyHandlers.ofString());
+        HttpResponse<String> response = exchange(
+                request(path).method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body)),
+                BodyHandlers.ofString());
         return new Answer(response.statusCode(), response.body(), response);
     }
 
     /** Sends a file as it is, as the pages of ours do. */
     public Answer upload(String path, BodyPublisher file) {
-        HttpResponse<String> response = exchange(with("Content-Type", "application/octet-stream")
-                .request(path).POST(file), BodyHandlers.ofString());
+        HttpResponse<String> response = exchange(
+                with("Content-Type", "application/octet-stream").request(path).POST(file), BodyHandlers.ofString());
         return new Answer(response.statusCode(), response.body(), response);
     }
 
@@ -227,9 +233,11 @@ public final class OfficeClient {
         String known = headers.getOrDefault("Cookie", "");
         List.of(known.split("; ")).stream().filter(cookie -> !cookie.isEmpty()).forEach(cookie -> put(cookies, cookie));
         answer.response().headers().allValues("Set-Cookie").forEach(line -> put(cookies, line.split(";")[0]));
-        OfficeClient client = with("Cookie", cookies.entrySet().stream()
-                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                .collect(Collectors.joining("; ")));
+        OfficeClient client = with(
+                "Cookie",
+                cookies.entrySet().stream()
+                        .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                        .collect(Collectors.joining("; ")));
         String token = cookies.get("XSRF-TOKEN");
         return token == null ? client : client.with("X-XSRF-TOKEN", token);
     }

@@ -62,42 +62,55 @@ class RestoreAdministratorCommandTest {
         engine.getIdentityService().deleteUser(ADMIN);
         jdbc.update("delete from act_ru_authorization where user_id_ = ? or resource_id_ = ?", ADMIN, ADMIN);
         // other tests need it too, should the command not have given it back
-        jdbc.update("insert into act_ru_authorization (id_, rev_, type_, group_id_, resource_type_, resource_id_, perms_)"
-                + " values ('pulih', 1, 1, 'camunda-admin', 0, '*', 2147483647) on conflict do nothing");
+        jdbc.update(
+                "insert into act_ru_authorization (id_, rev_, type_, group_id_, resource_type_, resource_id_, perms_)"
+                        + " values ('pulih', 1, 1, 'camunda-admin', 0, '*', 2147483647) on conflict do nothing");
     }
 
     @Test
     void aLockedAdministratorLogsInAgainAndOldSessionsEnd() throws Exception {
         createAdministrator();
         OfficeClient session = OfficeClient.withSession(port, ADMIN, OLD, "admin");
-        jdbc.update("update act_id_user set attempts_ = 10, lock_exp_time_ = now() + interval '1 day' where id_ = ?",
+        jdbc.update(
+                "update act_id_user set attempts_ = 10, lock_exp_time_ = now() + interval '1 day' where id_ = ?",
                 ADMIN);
         long before = trail.head("sumbersuko").map(Trail.Head::sequence).orElse(0L);
 
         CommandProcess command = restore(NEW + "\n", COMMAND, "--id=" + ADMIN);
 
-        assertThat(command.output().strip()).isEqualTo("Administrator " + ADMIN + " kini dapat masuk dengan kata sandi "
-                + "yang baru. Sesi lamanya berakhir, dan perubahan ini tercatat pada jejak.");
+        assertThat(command.output().strip())
+                .isEqualTo("Administrator " + ADMIN + " kini dapat masuk dengan kata sandi "
+                        + "yang baru. Sesi lamanya berakhir, dan perubahan ini tercatat pada jejak.");
         assertThat(command.exitCode()).isZero();
-        assertThat(session.get("/camunda/api/engine/engine/default/user").status()).isEqualTo(401);
+        assertThat(session.get("/camunda/api/engine/engine/default/user").status())
+                .isEqualTo(401);
         assertThat(login(NEW)).isEqualTo(200);
         List<TrailEntry> entries = trail.between("sumbersuko", before + 1, Long.MAX_VALUE);
         assertThat(entries).hasSize(1);
         assertThat(entries.get(0).by()).isNull();
         assertThat(entries.get(0).key()).isEqualTo(ADMIN);
-        assertThat(entries.get(0).after()).contains("\"dengan\":\"perintah pulihkan-admin\"",
-                "\"kata sandi\":\"baru\"", "Administrator (camunda-admin)").doesNotContain(NEW);
+        assertThat(entries.get(0).after())
+                .contains(
+                        "\"dengan\":\"perintah pulihkan-admin\"",
+                        "\"kata sandi\":\"baru\"",
+                        "Administrator (camunda-admin)")
+                .doesNotContain(NEW);
         assertThat(CommandProcess.run(directory, given(), "verifikasi-jejak").output())
-                .as("the entry fits its chain").contains("  entri            ").doesNotContain("tidak menyambung");
+                .as("the entry fits its chain")
+                .contains("  entri            ")
+                .doesNotContain("tidak menyambung");
     }
 
     @Test
     void whoIsMissingIsMadeAndGetsBackWhatAdministratorsNeed() throws Exception {
-        Authorization lost = engine.getAuthorizationService().createAuthorizationQuery().groupIdIn("camunda-admin")
-                .resourceType(Resources.APPLICATION).resourceId("*").singleResult();
+        Authorization lost = engine.getAuthorizationService()
+                .createAuthorizationQuery()
+                .groupIdIn("camunda-admin")
+                .resourceType(Resources.APPLICATION)
+                .resourceId("*")
+                .singleResult();
         engine.getAuthorizationService().deleteAuthorization(lost.getId());
-        Authorization denied = engine.getAuthorizationService()
-                .createNewAuthorization(Authorization.AUTH_TYPE_REVOKE);
+        Authorization denied = engine.getAuthorizationService().createNewAuthorization(Authorization.AUTH_TYPE_REVOKE);
         denied.setUserId(ADMIN);
         denied.setResource(Resources.APPLICATION);
         denied.setResourceId("admin");
@@ -111,18 +124,27 @@ class RestoreAdministratorCommandTest {
         assertThat(command.output()).contains("Administrator baru " + ADMIN + " kini dapat masuk");
         assertThat(command.exitCode()).isZero();
         assertThat(login(NEW)).isEqualTo(200);
-        assertThat(engine.getIdentityService().createUserQuery().memberOfGroup("camunda-admin").userId(ADMIN).count())
+        assertThat(engine.getIdentityService()
+                        .createUserQuery()
+                        .memberOfGroup("camunda-admin")
+                        .userId(ADMIN)
+                        .count())
                 .isEqualTo(1);
     }
 
     @Test
     void worksThroughTheEmbeddedServerOfARunningApplication() throws Exception {
-        String data = new JdbcTemplate(new DriverManagerDataSource(
-                server.getJdbcUrl(), "postgres", server.getPassword()))
+        String data = new JdbcTemplate(
+                        new DriverManagerDataSource(server.getJdbcUrl(), "postgres", server.getPassword()))
                 .queryForObject("select current_setting('data_directory')", String.class);
 
-        CommandProcess command = CommandProcess.runWithInput(NEW + "\r\n", directory, Map.of(), COMMAND,
-                "--id=" + ADMIN, "--kinerja.database.directory=" + Path.of(data).getParent());
+        CommandProcess command = CommandProcess.runWithInput(
+                NEW + "\r\n",
+                directory,
+                Map.of(),
+                COMMAND,
+                "--id=" + ADMIN,
+                "--kinerja.database.directory=" + Path.of(data).getParent());
 
         assertThat(command.output()).contains("kini dapat masuk");
         assertThat(login(NEW)).isEqualTo(200);
@@ -135,8 +157,8 @@ class RestoreAdministratorCommandTest {
 
         CommandProcess command = restore("PanjangTanpa-Angka\n", COMMAND, "--id=" + ADMIN);
 
-        assertThat(command.output().strip()).isEqualTo(
-                "Kata sandi ini belum memenuhi syarat; harus memuat angka. Tidak ada yang diubah.");
+        assertThat(command.output().strip())
+                .isEqualTo("Kata sandi ini belum memenuhi syarat; harus memuat angka. Tidak ada yang diubah.");
         assertThat(command.exitCode()).isEqualTo(1);
         assertThat(account()).isEqualTo(before);
     }
@@ -144,33 +166,45 @@ class RestoreAdministratorCommandTest {
     @Test
     void withoutANameOrAPasswordNothingIsDone() throws Exception {
         CommandProcess nobody = restore(NEW, COMMAND);
-        assertThat(nobody.output().strip()).isEqualTo("Sebutkan nama pengguna administrator dengan --id=<nama> atau "
-                + "KINERJA_ADMIN_ID. Tidak ada yang diubah.");
+        assertThat(nobody.output().strip())
+                .isEqualTo("Sebutkan nama pengguna administrator dengan --id=<nama> atau "
+                        + "KINERJA_ADMIN_ID. Tidak ada yang diubah.");
         assertThat(nobody.exitCode()).isEqualTo(1);
 
         CommandProcess silent = restore("", COMMAND, "--id=" + ADMIN);
         assertThat(silent.output()).startsWith("Kata sandi baru belum diberikan;");
         assertThat(silent.exitCode()).isEqualTo(1);
 
-        assertThat(engine.getIdentityService().createUserQuery().userId(ADMIN).count()).isZero();
+        assertThat(engine.getIdentityService().createUserQuery().userId(ADMIN).count())
+                .isZero();
     }
 
     @Test
     void aPasswordAmongTheArgumentsIsRefusedAndNotRepeated() throws Exception {
         CommandProcess command = restore(NEW, COMMAND, "--id=" + ADMIN, NEW);
 
-        assertThat(command.output().strip()).startsWith("Kata sandi tidak boleh ditulis sebagai argumen")
+        assertThat(command.output().strip())
+                .startsWith("Kata sandi tidak boleh ditulis sebagai argumen")
                 .doesNotContain(NEW, "\n");
         assertThat(command.exitCode()).isEqualTo(2);
-        assertThat(engine.getIdentityService().createUserQuery().userId(ADMIN).count()).isZero();
+        assertThat(engine.getIdentityService().createUserQuery().userId(ADMIN).count())
+                .isZero();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--kata-sandi=x", "--password=x", "--kinerja.admin.password=x", "--PASSWD", "--pwd=x",
-        "--sandi.baru=x"})
+    @ValueSource(
+            strings = {
+                "--kata-sandi=x",
+                "--password=x",
+                "--kinerja.admin.password=x",
+                "--PASSWD",
+                "--pwd=x",
+                "--sandi.baru=x"
+            })
     void whatLooksLikeAPasswordIsNoArgument(String argument) {
         assertThatThrownBy(() -> RestoreAdministratorCommand.refusePasswords(List.of(COMMAND), COMMAND, argument))
-                .isInstanceOf(StartupException.class).hasMessageContaining("--id=<nama>");
+                .isInstanceOf(StartupException.class)
+                .hasMessageContaining("--id=<nama>");
     }
 
     @ParameterizedTest
@@ -186,8 +220,9 @@ class RestoreAdministratorCommandTest {
         assertThat(read(" spasi ")).isEqualTo(" spasi ");
         assertThatThrownBy(() -> read("\nkedua")).hasMessageContaining("belum diberikan");
         assertThatThrownBy(() -> read("x".repeat(2000))).hasMessageContaining("paling panjang");
-        assertThatThrownBy(() -> RestoreAdministratorCommand.fromInput(
-                new ByteArrayInputStream(new byte[] {'a', (byte) 0xff}))).hasMessageContaining("UTF-8");
+        assertThatThrownBy(() ->
+                        RestoreAdministratorCommand.fromInput(new ByteArrayInputStream(new byte[] {'a', (byte) 0xff})))
+                .hasMessageContaining("UTF-8");
     }
 
     @Test
@@ -211,12 +246,13 @@ class RestoreAdministratorCommandTest {
     }
 
     private static String read(String input) throws IOException {
-        return RestoreAdministratorCommand.fromInput(
-                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
+        return RestoreAdministratorCommand.fromInput(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
     }
 
     private int login(String password) {
-        return OfficeClient.visitor(port, "admin").login(ADMIN, password, "admin").status();
+        return OfficeClient.visitor(port, "admin")
+                .login(ADMIN, password, "admin")
+                .status();
     }
 
     private String account() {
@@ -224,7 +260,12 @@ class RestoreAdministratorCommandTest {
     }
 
     private Map<String, String> given() {
-        return Map.of("SPRING_DATASOURCE_URL", server.getJdbcUrl(), "SPRING_DATASOURCE_USERNAME", server.getUsername(),
-                "SPRING_DATASOURCE_PASSWORD", server.getPassword());
+        return Map.of(
+                "SPRING_DATASOURCE_URL",
+                server.getJdbcUrl(),
+                "SPRING_DATASOURCE_USERNAME",
+                server.getUsername(),
+                "SPRING_DATASOURCE_PASSWORD",
+                server.getPassword());
     }
 }

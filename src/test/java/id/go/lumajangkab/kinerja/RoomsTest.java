@@ -27,10 +27,11 @@ class RoomsTest {
     private static final Path SOURCES = Path.of("src/main/java/id/go/lumajangkab/kinerja");
     private static final Path README = Path.of("README.md");
     private static final Path DIAGRAM = Path.of("docs/arsitektur/README.md");
-    private static final Pattern DOC = Pattern.compile("/\\*\\*(.*?)\\*/\\s*@ApplicationModule\\(\\s*"
-            + "allowedDependencies = \\{([^}]*)}\\)", Pattern.DOTALL);
+    private static final Pattern DOC = Pattern.compile(
+            "/\\*\\*(.*?)\\*/\\s*@ApplicationModule\\(\\s*" + "allowedDependencies = \\{([^}]*)}\\)", Pattern.DOTALL);
     /** A room, or a part of it that has a name of its own. */
     private static final Pattern ALLOWED = Pattern.compile("\"(\\w+)(?:::\\w+)?\"");
+
     private static final String BEGIN = "<!-- ruang: ditulis oleh RoomsTest -->\n";
     private static final String END = "<!-- /ruang -->\n";
 
@@ -46,8 +47,10 @@ class RoomsTest {
         Map<String, Set<String>> used = used();
         assertThat(used).hasSizeGreaterThan(15);
         for (Map.Entry<String, Set<String>> room : used.entrySet()) {
-            Set<String> allowed = ALLOWED.matcher(packageInfo(room.getKey()).group(2)).results()
-                    .map(name -> name.group(1)).collect(Collectors.toCollection(TreeSet::new));
+            Set<String> allowed = ALLOWED.matcher(packageInfo(room.getKey()).group(2))
+                    .results()
+                    .map(name -> name.group(1))
+                    .collect(Collectors.toCollection(TreeSet::new));
             assertThat(allowed).as("allowedDependencies of " + room.getKey()).isEqualTo(room.getValue());
         }
     }
@@ -67,7 +70,8 @@ class RoomsTest {
         StringBuilder page = new StringBuilder("```mermaid\nflowchart TD\n");
         for (String room : fromBelow()) {
             for (String below : used.get(room)) {
-                boolean byAnother = used.get(room).stream().anyMatch(other -> below(other, used).contains(below));
+                boolean byAnother = used.get(room).stream()
+                        .anyMatch(other -> below(other, used).contains(below));
                 if (!byAnother) {
                     page.append("  ").append(room).append(" --> ").append(below).append('\n');
                 }
@@ -75,7 +79,11 @@ class RoomsTest {
         }
         page.append("```\n\n| room | uses |\n|---|---|\n");
         for (String room : fromBelow()) {
-            page.append("| `").append(room).append("` | ").append(String.join(", ", used.get(room))).append(" |\n");
+            page.append("| `")
+                    .append(room)
+                    .append("` | ")
+                    .append(String.join(", ", used.get(room)))
+                    .append(" |\n");
         }
         holds(DIAGRAM, page.toString());
     }
@@ -91,14 +99,20 @@ class RoomsTest {
             text = Files.readString(file);
             until = text.indexOf(END);
         }
-        assertThat(text.substring(from, until)).as(file + " is written anew with -Darsitektur=tulis").isEqualTo(wanted);
+        assertThat(text.substring(from, until))
+                .as(file + " is written anew with -Darsitektur=tulis")
+                .isEqualTo(wanted);
     }
 
     private static Map<String, Set<String>> used() {
         Map<String, Set<String>> used = new TreeMap<>();
         for (ApplicationModule room : ROOMS) {
-            used.put(room.getIdentifier().toString(), room.getDirectDependencies(ROOMS).uniqueModules()
-                    .map(other -> other.getIdentifier().toString()).collect(Collectors.toCollection(TreeSet::new)));
+            used.put(
+                    room.getIdentifier().toString(),
+                    room.getDirectDependencies(ROOMS)
+                            .uniqueModules()
+                            .map(other -> other.getIdentifier().toString())
+                            .collect(Collectors.toCollection(TreeSet::new)));
         }
         return used;
     }
@@ -109,7 +123,8 @@ class RoomsTest {
         List<String> rooms = new ArrayList<>();
         while (rooms.size() < used.size()) {
             rooms.addAll(used.keySet().stream()
-                    .filter(room -> !rooms.contains(room) && rooms.containsAll(used.get(room))).toList());
+                    .filter(room -> !rooms.contains(room) && rooms.containsAll(used.get(room)))
+                    .toList());
         }
         return rooms;
     }
@@ -122,7 +137,8 @@ class RoomsTest {
     }
 
     private static String what(String room) throws IOException {
-        String words = packageInfo(room).group(1).replaceAll("\\s*\\n \\*\\s*", " ").strip();
+        String words =
+                packageInfo(room).group(1).replaceAll("\\s*\\n \\*\\s*", " ").strip();
         return Character.toLowerCase(words.charAt(0)) + words.substring(1, words.length() - 1);
     }
 

@@ -10,17 +10,20 @@ import org.slf4j.LoggerFactory;
 /** The statements that the server sends to the database, by engine, JPA and JDBC. */
 public final class SentStatements {
 
-    private static final List<String> LOGGERS = List.of("org.camunda.bpm.engine.impl.persistence.entity",
-            "org.springframework.jdbc.core.JdbcTemplate", "org.hibernate.SQL");
+    private static final List<String> LOGGERS = List.of(
+            "org.camunda.bpm.engine.impl.persistence.entity",
+            "org.springframework.jdbc.core.JdbcTemplate",
+            "org.hibernate.SQL");
 
-    private SentStatements() {
-    }
+    private SentStatements() {}
 
     /** What was sent while {@code work} ran; nothing else may run meanwhile. */
     public static List<String> during(Runnable work) {
         ListAppender<ILoggingEvent> heard = new ListAppender<>();
         heard.start();
-        List<Logger> loggers = LOGGERS.stream().map(name -> (Logger) LoggerFactory.getLogger(name)).toList();
+        List<Logger> loggers = LOGGERS.stream()
+                .map(name -> (Logger) LoggerFactory.getLogger(name))
+                .toList();
         loggers.forEach(logger -> {
             logger.setLevel(Level.DEBUG);
             logger.setAdditive(false);
@@ -35,9 +38,11 @@ public final class SentStatements {
                 logger.setAdditive(true);
             });
         }
-        return heard.list.stream().map(ILoggingEvent::getFormattedMessage)
+        return heard.list.stream()
+                .map(ILoggingEvent::getFormattedMessage)
                 .filter(message -> message.startsWith("Executing prepared SQL statement")
-                        || message.startsWith("Executing SQL") || message.startsWith("==>  Preparing")
+                        || message.startsWith("Executing SQL")
+                        || message.startsWith("==>  Preparing")
                         || message.matches("(?is)(select|insert|update|delete) .*"))
                 .toList();
     }

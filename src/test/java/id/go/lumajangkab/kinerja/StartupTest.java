@@ -28,7 +28,9 @@ class StartupTest {
     @Test
     void aRefusalIsOneSentenceAndNothingElse(CapturedOutput output) {
         start(new StartupException("Belum ada administrator."));
-        assertThat(output.getAll().strip().lines()).singleElement().asString()
+        assertThat(output.getAll().strip().lines())
+                .singleElement()
+                .asString()
                 .endsWith("ERROR Belum ada administrator.");
     }
 
@@ -55,24 +57,28 @@ class StartupTest {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = String.valueOf(other.getLocalPort());
             assertThatThrownBy(() -> new SpringApplicationBuilder(Empty.class)
-                    .run("--server.address=127.0.0.1", "--server.port=" + port))
-                    .isInstanceOf(StartupException.class).hasMessageContaining("Porta " + port);
+                            .run("--server.address=127.0.0.1", "--server.port=" + port))
+                    .isInstanceOf(StartupException.class)
+                    .hasMessageContaining("Porta " + port);
         }
     }
 
     @Test
     void theDemoServesThisMachineOnly() {
         assertThatThrownBy(() -> new SpringApplicationBuilder(Empty.class)
-                .run("--spring.profiles.active=demo", "--server.address=0.0.0.0"))
-                .isInstanceOf(StartupException.class).hasMessageContaining("hanya melayani komputer ini");
+                        .run("--spring.profiles.active=demo", "--server.address=0.0.0.0"))
+                .isInstanceOf(StartupException.class)
+                .hasMessageContaining("hanya melayani komputer ini");
     }
 
     @ParameterizedTest
     @CsvSource({"classpath:lambang.svg, bukan PNG atau JPEG", "file:tidak-ada.png, tidak terbaca"})
     void anEmblemThatNothingCanShowIsRefused(String emblem, String reason) {
         assertThatThrownBy(() -> new SpringApplicationBuilder(Empty.class)
-                .run("--server.address=127.0.0.1", "--kinerja.letterhead.lambang=" + emblem))
-                .isInstanceOf(StartupException.class).hasMessageContaining(emblem).hasMessageContaining(reason);
+                        .run("--server.address=127.0.0.1", "--kinerja.letterhead.lambang=" + emblem))
+                .isInstanceOf(StartupException.class)
+                .hasMessageContaining(emblem)
+                .hasMessageContaining(reason);
     }
 
     @Test
@@ -80,8 +86,8 @@ class StartupTest {
         TimeZone machine = TimeZone.getDefault();
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-            new OfficeZone().postProcessEnvironment(
-                    new MockEnvironment().withProperty("kinerja.zone", "Asia/Makassar"), null);
+            new OfficeZone()
+                    .postProcessEnvironment(new MockEnvironment().withProperty("kinerja.zone", "Asia/Makassar"), null);
             assertThat(TimeZone.getDefault().getID()).isEqualTo("Asia/Makassar");
         } finally {
             TimeZone.setDefault(machine);
@@ -92,7 +98,8 @@ class StartupTest {
     void anUnknownZoneIsNamed() {
         MockEnvironment environment = new MockEnvironment().withProperty("kinerja.zone", "Mars/Satu");
         assertThatThrownBy(() -> new OfficeZone().postProcessEnvironment(environment, null))
-                .isInstanceOf(StartupException.class).hasMessageContaining("Mars/Satu");
+                .isInstanceOf(StartupException.class)
+                .hasMessageContaining("Mars/Satu");
     }
 
     private static void start(RuntimeException failure) {

@@ -17,10 +17,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class TableFingerprint {
 
-    private static final Set<String> LEFT_OUT = Set.of("login", "login_failure", "act_ru_meter_log", "act_ru_task_meter_log");
+    private static final Set<String> LEFT_OUT =
+            Set.of("login", "login_failure", "act_ru_meter_log", "act_ru_task_meter_log");
 
-    private TableFingerprint() {
-    }
+    private TableFingerprint() {}
 
     /** Rows and checksum by table. */
     public static Map<String, String> of(JdbcTemplate jdbc) {

@@ -27,7 +27,8 @@ class TemporaryFolderTest {
         Files.writeString(first.path().resolve("unggahan"), "isi");
 
         assertThat(first.path()).isNotEqualTo(second.path()).isDirectory();
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(first.path()))).isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(first.path())))
+                .isEqualTo("rwx------");
         first.close();
         second.close();
         assertThat(content()).containsExactly("kunci");
@@ -38,13 +39,18 @@ class TemporaryFolderTest {
         Process killed = holder();
         Process living = holder();
         List<Path> folders = folders();
-        assertThat(folders).hasSize(2).allSatisfy(folder -> assertThat(folder.resolve("sedang-diunggah")).exists());
+        assertThat(folders)
+                .hasSize(2)
+                .allSatisfy(
+                        folder -> assertThat(folder.resolve("sedang-diunggah")).exists());
 
         killed.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
         try (TemporaryFolder next = TemporaryFolder.in(base())) {
             assertThat(folders()).hasSize(2).contains(next.path());
             assertThat(folders().stream().filter(folder -> !folder.equals(next.path())))
-                    .singleElement().satisfies(folder -> assertThat(folder.resolve("sedang-diunggah")).exists());
+                    .singleElement()
+                    .satisfies(folder ->
+                            assertThat(folder.resolve("sedang-diunggah")).exists());
         } finally {
             living.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
         }
@@ -68,16 +74,18 @@ class TemporaryFolderTest {
 
         TemporaryFolder.in(base()).close();
 
-        assertThat(content()).containsExactly("catatan.txt", "kunci", "proses-2", "proses-3", "proses-3.kunci",
-                "proses-4");
+        assertThat(content())
+                .containsExactly("catatan.txt", "kunci", "proses-2", "proses-3", "proses-3.kunci", "proses-4");
         assertThat(outside.resolve("berkas")).hasContent("isi");
     }
 
     @Test
     void aPlaceThatCannotBeWrittenIsNamed() throws IOException {
         Path file = Files.createFile(directory.resolve("berkas"));
-        assertThatThrownBy(() -> TemporaryFolder.in(file)).isInstanceOf(StartupException.class)
-                .hasMessageContaining("Folder sementara").hasMessageContaining("KINERJA_TEMPORARY");
+        assertThatThrownBy(() -> TemporaryFolder.in(file))
+                .isInstanceOf(StartupException.class)
+                .hasMessageContaining("Folder sementara")
+                .hasMessageContaining("KINERJA_TEMPORARY");
     }
 
     private Path base() {
@@ -97,9 +105,14 @@ class TemporaryFolderTest {
     }
 
     private Process holder() throws IOException {
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp", System.getProperty("java.class.path"), Holder.class.getName(), base().toString())
-                .redirectErrorStream(true).start();
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Holder.class.getName(),
+                        base().toString())
+                .redirectErrorStream(true)
+                .start();
         assertThat(process.inputReader().readLine()).isEqualTo("ready");
         return process;
     }
@@ -107,8 +120,7 @@ class TemporaryFolderTest {
     /** Uses a folder in a process of its own until it is killed. */
     static final class Holder {
 
-        private Holder() {
-        }
+        private Holder() {}
 
         public static void main(String[] arguments) throws Exception {
             TemporaryFolder folder = TemporaryFolder.in(Path.of(arguments[0]));

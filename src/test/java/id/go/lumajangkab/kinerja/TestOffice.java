@@ -15,8 +15,8 @@ public record TestOffice(String id, String code, String name) {
     public static TestOffice open(JdbcTemplate jdbc) {
         int number = COUNT.incrementAndGet();
         TestOffice office = new TestOffice("uji-" + number, "00.00." + number, "Kecamatan Uji " + number);
-        jdbc.update("insert into kinerja.office (id, code, name) values (?, ?, ?)",
-                office.id, office.code, office.name);
+        jdbc.update(
+                "insert into kinerja.office (id, code, name) values (?, ?, ?)", office.id, office.code, office.name);
         return office;
     }
 

@@ -30,7 +30,8 @@ class TestRulesTest {
     static void read() throws IOException {
         sources = new TreeMap<>();
         try (Stream<Path> files = Files.walk(TESTS)) {
-            for (Path file : files.filter(name -> name.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(name -> name.toString().endsWith(".java")).toList()) {
                 sources.put(file.getFileName().toString(), Files.readString(file));
             }
         }
@@ -46,9 +47,11 @@ class TestRulesTest {
     @Test
     void whatNeedsABrowserSaysSo() {
         Map<String, String> inBrowsers = sources.entrySet().stream()
-                .filter(file -> file.getKey().endsWith("Test.java") && file.getValue().contains("new OfficeBrowser("))
+                .filter(file ->
+                        file.getKey().endsWith("Test.java") && file.getValue().contains("new OfficeBrowser("))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        assertThat(inBrowsers).hasSizeGreaterThan(5)
+        assertThat(inBrowsers)
+                .hasSizeGreaterThan(5)
                 .allSatisfy((name, source) -> assertThat(source).as(name).contains("\n@BrowserTest\n"));
     }
 
@@ -58,6 +61,8 @@ class TestRulesTest {
     }
 
     private static Stream<String> where(Pattern words) {
-        return sources.entrySet().stream().filter(file -> words.matcher(file.getValue()).find()).map(Map.Entry::getKey);
+        return sources.entrySet().stream()
+                .filter(file -> words.matcher(file.getValue()).find())
+                .map(Map.Entry::getKey);
     }
 }

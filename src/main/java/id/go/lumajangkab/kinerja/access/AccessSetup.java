@@ -45,6 +45,7 @@ class AccessSetup implements SmartInitializingSingleton {
      * analysts only look at definitions.
      */
     private static final String VERSION = "4";
+
     private static final String ANY = Authorization.ANY;
     private static final String PROCESS = "pengukuran-kinerja";
     private static final String SETTLEMENT = "penetapan-kinerja";
@@ -55,8 +56,7 @@ class AccessSetup implements SmartInitializingSingleton {
     private final OneAtATime once;
     private final RoleTrail trail;
 
-    AccessSetup(ProcessEngine engine, OfficeProperties office, InitialUsers users, OneAtATime once,
-            RoleTrail trail) {
+    AccessSetup(ProcessEngine engine, OfficeProperties office, InitialUsers users, OneAtATime once, RoleTrail trail) {
         this.engine = engine;
         this.office = office;
         this.users = users;
@@ -76,11 +76,15 @@ class AccessSetup implements SmartInitializingSingleton {
 
     /** Earlier versions let them be made; their users see the first one's tasks. */
     private void warnOfOtherOffices() {
-        List<String> others = engine.getIdentityService().createTenantQuery().list().stream().map(Tenant::getId)
-                .filter(id -> !id.equals(office.id())).toList();
+        List<String> others = engine.getIdentityService().createTenantQuery().list().stream()
+                .map(Tenant::getId)
+                .filter(id -> !id.equals(office.id()))
+                .toList();
         if (!others.isEmpty()) {
-            log.warn("Basis data ini memuat kantor (tenant) lain: {}. Aplikasi melayani satu kantor; hapuslah kantor "
-                    + "itu di Admin, sebab anggotanya melihat tugas dan angka kantor {}.", String.join(", ", others),
+            log.warn(
+                    "Basis data ini memuat kantor (tenant) lain: {}. Aplikasi melayani satu kantor; hapuslah kantor "
+                            + "itu di Admin, sebab anggotanya melihat tugas dan angka kantor {}.",
+                    String.join(", ", others),
                     office.name());
         }
     }
@@ -135,8 +139,9 @@ class AccessSetup implements SmartInitializingSingleton {
         var tenant = engine.getIdentityService().newTenant(office.id());
         tenant.setName(office.name());
         engine.getIdentityService().saveTenant(tenant);
-        Roles.NAMES.keySet().forEach(
-                group -> engine.getIdentityService().createTenantGroupMembership(office.id(), group));
+        Roles.NAMES
+                .keySet()
+                .forEach(group -> engine.getIdentityService().createTenantGroupMembership(office.id(), group));
     }
 
     private void grantRoles() {
@@ -167,8 +172,12 @@ class AccessSetup implements SmartInitializingSingleton {
      * administrator may have granted it, or something else on every task, before this program did.
      */
     private void grantCockpit() {
-        Authorization held = engine.getAuthorizationService().createAuthorizationQuery().groupIdIn(Roles.CAMAT)
-                .authorizationType(Authorization.AUTH_TYPE_GRANT).resourceType(Resources.TASK).resourceId(ANY)
+        Authorization held = engine.getAuthorizationService()
+                .createAuthorizationQuery()
+                .groupIdIn(Roles.CAMAT)
+                .authorizationType(Authorization.AUTH_TYPE_GRANT)
+                .resourceType(Resources.TASK)
+                .resourceId(ANY)
                 .singleResult();
         if (held == null) {
             grant(Roles.CAMAT, Resources.TASK, ANY, READ);
@@ -188,8 +197,13 @@ class AccessSetup implements SmartInitializingSingleton {
 
     /** Earlier versions let them suspend definitions and shorten how long history is kept. */
     private void letAnalystsOnlyLook() {
-        engine.getAuthorizationService().createAuthorizationQuery().groupIdIn(Roles.ANALIS)
-                .authorizationType(Authorization.AUTH_TYPE_GRANT).list().stream()
+        engine
+                .getAuthorizationService()
+                .createAuthorizationQuery()
+                .groupIdIn(Roles.ANALIS)
+                .authorizationType(Authorization.AUTH_TYPE_GRANT)
+                .list()
+                .stream()
                 .filter(held -> held.getResourceType() == Resources.PROCESS_DEFINITION.resourceType()
                         || held.getResourceType() == Resources.DECISION_DEFINITION.resourceType())
                 .filter(held -> held.isPermissionGranted(UPDATE))
@@ -210,23 +224,44 @@ class AccessSetup implements SmartInitializingSingleton {
      *
      * @param priority the lower, the higher it stands
      */
-    private record Delivered(String name, int priority, String color, String description, TaskQuery query,
-            List<String> readers) {
+    private record Delivered(
+            String name, int priority, String color, String description, TaskQuery query, List<String> readers) {
 
         Map<String, Object> properties() {
-            return Map.of("priority", priority, "color", color, "description", description, "refresh", true,
-                    "showUndefinedVariable", false, "variables", List.of());
+            return Map.of(
+                    "priority",
+                    priority,
+                    "color",
+                    color,
+                    "description",
+                    description,
+                    "refresh",
+                    true,
+                    "showUndefinedVariable",
+                    false,
+                    "variables",
+                    List.of());
         }
     }
 
     private Delivered mine() {
-        return new Delivered("Tugas Saya", 10, "#333333", "Tugas yang Anda pegang",
-                query().taskAssigneeExpression("${currentUser()}"), Roles.OF_SOP);
+        return new Delivered(
+                "Tugas Saya",
+                10,
+                "#333333",
+                "Tugas yang Anda pegang",
+                query().taskAssigneeExpression("${currentUser()}"),
+                Roles.OF_SOP);
     }
 
     private Delivered ofMyGroups() {
-        return new Delivered("Tugas Kelompok", 20, "#333333", "Tugas kelompok Anda yang belum diambil siapa pun",
-                query().taskUnassigned().taskCandidateUserExpression("${currentUser()}"), Roles.OF_SOP);
+        return new Delivered(
+                "Tugas Kelompok",
+                20,
+                "#333333",
+                "Tugas kelompok Anda yang belum diambil siapa pun",
+                query().taskUnassigned().taskCandidateUserExpression("${currentUser()}"),
+                Roles.OF_SOP);
     }
 
     /**
@@ -234,12 +269,22 @@ class AccessSetup implements SmartInitializingSingleton {
      * colour is the others': the filter stands there also when nothing is late.
      */
     private Delivered late() {
-        return new Delivered("Lewat Waktu", 30, "#333333", "Tugas yang melewati batas waktunya",
-                query().dueBeforeExpression("${now()}"), withAdministrators(Roles.OF_SOP));
+        return new Delivered(
+                "Lewat Waktu",
+                30,
+                "#333333",
+                "Tugas yang melewati batas waktunya",
+                query().dueBeforeExpression("${now()}"),
+                withAdministrators(Roles.OF_SOP));
     }
 
     private Delivered all() {
-        return new Delivered("Semua", 40, "#333333", "Semua tugas yang sedang berjalan", query(),
+        return new Delivered(
+                "Semua",
+                40,
+                "#333333",
+                "Semua tugas yang sedang berjalan",
+                query(),
                 List.of(Roles.CAMAT, Roles.SEKRETARIS, Roles.ADMIN));
     }
 
@@ -271,7 +316,8 @@ class AccessSetup implements SmartInitializingSingleton {
     }
 
     private Optional<Filter> named(String name) {
-        return engine.getFilterService().createTaskFilterQuery().filterName(name).list().stream().findFirst();
+        return engine.getFilterService().createTaskFilterQuery().filterName(name).list().stream()
+                .findFirst();
     }
 
     private TaskQuery query() {
@@ -279,15 +325,15 @@ class AccessSetup implements SmartInitializingSingleton {
     }
 
     private void create(Delivered delivered) {
-        Filter filter = engine.getFilterService().newTaskFilter(delivered.name()).setQuery(delivered.query());
+        Filter filter =
+                engine.getFilterService().newTaskFilter(delivered.name()).setQuery(delivered.query());
         filter.setProperties(delivered.properties());
         engine.getFilterService().saveFilter(filter);
         delivered.readers().forEach(reader -> grant(reader, Resources.FILTER, filter.getId(), READ));
     }
 
     private void grant(String group, Resource resource, String id, Permission... permissions) {
-        Authorization grant = engine.getAuthorizationService()
-                .createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        Authorization grant = engine.getAuthorizationService().createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
         grant.setGroupId(group);
         grant.setResource(resource);
         grant.setResourceId(id);

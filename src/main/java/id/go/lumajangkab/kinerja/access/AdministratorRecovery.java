@@ -38,18 +38,28 @@ public class AdministratorRecovery {
     private static final String NEW_ID = "[a-zA-Z0-9]{1,64}";
 
     /** Without these nobody can let others in again; who has them can grant themselves the rest. */
-    private static final List<Resources> NEEDED = List.of(Resources.APPLICATION, Resources.AUTHORIZATION,
-            Resources.USER, Resources.GROUP, Resources.GROUP_MEMBERSHIP, Resources.TENANT,
+    private static final List<Resources> NEEDED = List.of(
+            Resources.APPLICATION,
+            Resources.AUTHORIZATION,
+            Resources.USER,
+            Resources.GROUP,
+            Resources.GROUP_MEMBERSHIP,
+            Resources.TENANT,
             Resources.TENANT_MEMBERSHIP);
 
     private static final Map<String, String> RULES = Map.of(
             PasswordPolicyLengthRuleImpl.PLACEHOLDER,
             "paling sedikit " + DefaultPasswordPolicyImpl.MIN_LENGTH + " karakter",
-            PasswordPolicyUpperCaseRuleImpl.PLACEHOLDER, "memuat huruf besar",
-            PasswordPolicyLowerCaseRuleImpl.PLACEHOLDER, "memuat huruf kecil",
-            PasswordPolicyDigitRuleImpl.PLACEHOLDER, "memuat angka",
-            PasswordPolicySpecialCharacterRuleImpl.PLACEHOLDER, "memuat tanda baca",
-            PasswordPolicyUserDataRuleImpl.PLACEHOLDER, "tidak memuat nama pengguna, nama, atau surel pemiliknya");
+            PasswordPolicyUpperCaseRuleImpl.PLACEHOLDER,
+            "memuat huruf besar",
+            PasswordPolicyLowerCaseRuleImpl.PLACEHOLDER,
+            "memuat huruf kecil",
+            PasswordPolicyDigitRuleImpl.PLACEHOLDER,
+            "memuat angka",
+            PasswordPolicySpecialCharacterRuleImpl.PLACEHOLDER,
+            "memuat tanda baca",
+            PasswordPolicyUserDataRuleImpl.PLACEHOLDER,
+            "tidak memuat nama pengguna, nama, atau surel pemiliknya");
 
     private final JdbcTemplate jdbc;
     private final TransactionOperations transaction;
@@ -95,21 +105,24 @@ public class AdministratorRecovery {
 
     private UserEntity find(String id) {
         return DataAccessUtils.singleResult(jdbc.query(
-                "select first_, last_, email_ from act_id_user where id_ = ? for update", (row, number) -> {
+                "select first_, last_, email_ from act_id_user where id_ = ? for update",
+                (row, number) -> {
                     UserEntity user = new UserEntity(id);
                     user.setFirstName(row.getString(1));
                     user.setLastName(row.getString(2));
                     user.setEmail(row.getString(3));
                     return user;
-                }, id));
+                },
+                id));
     }
 
     /** The engine's own rules, which it applies to every password that is set in Admin. */
     static void refuseWeak(String password, UserEntity user) {
-        List<String> broken = new DefaultPasswordPolicyImpl().getRules().stream()
-                .filter(rule -> !rule.execute(password, user))
-                .map(rule -> RULES.getOrDefault(rule.getPlaceholder(), rule.getPlaceholder()))
-                .toList();
+        List<String> broken = new DefaultPasswordPolicyImpl()
+                .getRules().stream()
+                        .filter(rule -> !rule.execute(password, user))
+                        .map(rule -> RULES.getOrDefault(rule.getPlaceholder(), rule.getPlaceholder()))
+                        .toList();
         if (!broken.isEmpty()) {
             throw new Refused(broken.stream()
                     .collect(Collectors.joining(", ", "Kata sandi ini belum memenuhi syarat; harus ", ".")));
@@ -117,8 +130,11 @@ public class AdministratorRecovery {
     }
 
     private boolean isAdministrator(String id) {
-        return jdbc.queryForObject("select exists (select from act_id_membership where user_id_ = ? and group_id_ = ?)",
-                Boolean.class, id, Roles.ADMIN);
+        return jdbc.queryForObject(
+                "select exists (select from act_id_membership where user_id_ = ? and group_id_ = ?)",
+                Boolean.class,
+                id,
+                Roles.ADMIN);
     }
 
     private void setPassword(String id, String password) {
@@ -132,27 +148,41 @@ public class AdministratorRecovery {
     }
 
     private void joinAdministrators(String id) {
-        jdbc.update("insert into act_id_group (id_, rev_, name_, type_) values (?, 1, ?, 'SYSTEM')"
-                + " on conflict do nothing", Roles.ADMIN, Roles.nameOf(Roles.ADMIN));
-        jdbc.update("insert into act_id_membership (user_id_, group_id_) values (?, ?) on conflict do nothing",
-                id, Roles.ADMIN);
+        jdbc.update(
+                "insert into act_id_group (id_, rev_, name_, type_) values (?, 1, ?, 'SYSTEM')"
+                        + " on conflict do nothing",
+                Roles.ADMIN,
+                Roles.nameOf(Roles.ADMIN));
+        jdbc.update(
+                "insert into act_id_membership (user_id_, group_id_) values (?, ?) on conflict do nothing",
+                id,
+                Roles.ADMIN);
     }
 
     /** Whether anything was missing, or denied. */
     private boolean restoreRights(String id) {
         int changed = 0;
         for (Resources resource : NEEDED) {
-            changed += jdbc.update("""
+            changed += jdbc.update(
+                    """
                     insert into act_ru_authorization
                       (id_, rev_, type_, group_id_, resource_type_, resource_id_, perms_) values (?, 1, ?, ?, ?, ?, ?)
                     on conflict (type_, group_id_, resource_type_, resource_id_) do update
                       set perms_ = excluded.perms_, rev_ = act_ru_authorization.rev_ + 1
                       where act_ru_authorization.perms_ <> excluded.perms_""",
-                    UUID.randomUUID().toString(), Authorization.AUTH_TYPE_GRANT, Roles.ADMIN, resource.resourceType(),
-                    Authorization.ANY, Permissions.ALL.getValue());
-            changed += jdbc.update("delete from act_ru_authorization where type_ = ? and resource_type_ = ?"
-                    + " and (user_id_ = ? or group_id_ = ?)", Authorization.AUTH_TYPE_REVOKE, resource.resourceType(),
-                    id, Roles.ADMIN);
+                    UUID.randomUUID().toString(),
+                    Authorization.AUTH_TYPE_GRANT,
+                    Roles.ADMIN,
+                    resource.resourceType(),
+                    Authorization.ANY,
+                    Permissions.ALL.getValue());
+            changed += jdbc.update(
+                    "delete from act_ru_authorization where type_ = ? and resource_type_ = ?"
+                            + " and (user_id_ = ? or group_id_ = ?)",
+                    Authorization.AUTH_TYPE_REVOKE,
+                    resource.resourceType(),
+                    id,
+                    Roles.ADMIN);
         }
         return changed > 0;
     }
@@ -173,7 +203,8 @@ public class AdministratorRecovery {
             after.put("hak administrator", "dipulihkan");
         }
         after.put("dengan", by);
-        jdbc.queryForList("select id from kinerja.office order by id", String.class).forEach(office -> trail.record(
-                new Entry(office, Subject.PENGGUNA, null, id, wasThere ? before : null, after)));
+        jdbc.queryForList("select id from kinerja.office order by id", String.class)
+                .forEach(office ->
+                        trail.record(new Entry(office, Subject.PENGGUNA, null, id, wasThere ? before : null, after)));
     }
 }

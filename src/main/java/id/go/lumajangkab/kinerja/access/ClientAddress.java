@@ -29,10 +29,10 @@ class ClientAddress {
     private static final String FORWARDED = "X-Forwarded-For";
 
     /** An address as it stands in such headers, perhaps with a port; nothing of it is looked up as a name. */
-    private static final Pattern ADDRESS = Pattern.compile(
-            "(?<four>[0-9]{1,3}(?:\\.[0-9]{1,3}){3})(?::[0-9]+)?"
-                    + "|\\[(?<bracketed>[0-9a-fA-F:.]{2,45})](?::[0-9]+)?"
-                    + "|(?<six>[0-9a-fA-F:.]*:[0-9a-fA-F:.]*)(?:%[\\w.]+)?");
+    private static final Pattern ADDRESS = Pattern.compile("(?<four>[0-9]{1,3}(?:\\.[0-9]{1,3}){3})(?::[0-9]+)?"
+            + "|\\[(?<bracketed>[0-9a-fA-F:.]{2,45})](?::[0-9]+)?"
+            + "|(?<six>[0-9a-fA-F:.]*:[0-9a-fA-F:.]*)(?:%[\\w.]+)?");
+
     private static final int NETWORK_BYTES = 8;
 
     private final List<IpAddressMatcher> proxies;
@@ -54,8 +54,10 @@ class ClientAddress {
     }
 
     private static StartupException refusal(String address, Exception cause) {
-        return new StartupException("KINERJA_LOGIN_PROXIES memuat \"" + address + "\"; isi dengan alamat IP proksi, "
-                + "atau jaringannya seperti 172.18.0.0/16, dipisahkan koma.", cause);
+        return new StartupException(
+                "KINERJA_LOGIN_PROXIES memuat \"" + address + "\"; isi dengan alamat IP proksi, "
+                        + "atau jaringannya seperti 172.18.0.0/16, dipisahkan koma.",
+                cause);
     }
 
     /** The address in one way of writing it. */
@@ -64,8 +66,11 @@ class ClientAddress {
         List<String> forwarded = forwarded(request);
         if (!isProxy(address)) {
             if (!forwarded.isEmpty() && warned.compareAndSet(false, true)) {
-                log.warn("Permintaan dari {} membawa {}, tetapi alamat itu tidak disebut dalam KINERJA_LOGIN_PROXIES: "
-                        + "semua orang di balik proksi dihitung sebagai satu alamat.", written(address), FORWARDED);
+                log.warn(
+                        "Permintaan dari {} membawa {}, tetapi alamat itu tidak disebut dalam KINERJA_LOGIN_PROXIES: "
+                                + "semua orang di balik proksi dihitung sebagai satu alamat.",
+                        written(address),
+                        FORWARDED);
             }
             return written(address);
         }
@@ -117,7 +122,8 @@ class ClientAddress {
         String six = address.group("bracketed") == null ? address.group("six") : address.group("bracketed");
         try {
             // with a colon, or of four numbers, it is never asked for at a name server
-            return four != null ? isFour(four) ? InetAddress.getByName(four) : null
+            return four != null
+                    ? isFour(four) ? InetAddress.getByName(four) : null
                     : six.contains(":") ? InetAddress.getByName(six) : null;
         } catch (UnknownHostException noAddress) {
             return null;

@@ -33,8 +33,7 @@ public class DemoUsers implements InitialUsers, DemoLogins {
      * @param id   login
      * @param role id of the user's group
      */
-    public record DemoUser(String id, String firstName, String lastName, String role) {
-    }
+    public record DemoUser(String id, String firstName, String lastName, String role) {}
 
     @Override
     public void create(IdentityService identity) {

@@ -16,7 +16,8 @@ class EngineActor implements Actor {
 
     @Override
     public String current() {
-        Authentication authentication = unrestricted.engine().getIdentityService().getCurrentAuthentication();
+        Authentication authentication =
+                unrestricted.engine().getIdentityService().getCurrentAuthentication();
         return authentication == null ? null : authentication.getUserId();
     }
 }

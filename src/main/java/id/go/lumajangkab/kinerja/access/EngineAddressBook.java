@@ -21,7 +21,9 @@ class EngineAddressBook implements AddressBook {
 
     @Override
     public List<Person> membersOf(String role, String office) {
-        return people.membersOf(role, office, Integer.MAX_VALUE).stream().map(EngineAddressBook::person).toList();
+        return people.membersOf(role, office, Integer.MAX_VALUE).stream()
+                .map(EngineAddressBook::person)
+                .toList();
     }
 
     @Override

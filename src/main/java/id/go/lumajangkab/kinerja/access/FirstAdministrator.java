@@ -16,9 +16,7 @@ class FirstAdministrator implements InitialUsers {
     private final String id;
     private final String password;
 
-    FirstAdministrator(
-            @Value("${kinerja.admin.id:}") String id,
-            @Value("${kinerja.admin.password:}") String password) {
+    FirstAdministrator(@Value("${kinerja.admin.id:}") String id, @Value("${kinerja.admin.password:}") String password) {
         this.id = id;
         this.password = password;
     }
@@ -39,9 +37,11 @@ class FirstAdministrator implements InitialUsers {
             identity.saveUser(user);
             identity.createMembership(id, Roles.ADMIN);
         } catch (ProcessEngineException e) {
-            throw new StartupException("Administrator tidak dapat dibuat: KINERJA_ADMIN_ID hanya huruf dan angka; "
-                    + "KINERJA_ADMIN_PASSWORD paling sedikit 10 karakter dengan huruf besar, huruf kecil, angka, dan "
-                    + "tanda baca, tanpa memuat KINERJA_ADMIN_ID.", e);
+            throw new StartupException(
+                    "Administrator tidak dapat dibuat: KINERJA_ADMIN_ID hanya huruf dan angka; "
+                            + "KINERJA_ADMIN_PASSWORD paling sedikit 10 karakter dengan huruf besar, huruf kecil, angka, dan "
+                            + "tanda baca, tanpa memuat KINERJA_ADMIN_ID.",
+                    e);
         }
     }
 }

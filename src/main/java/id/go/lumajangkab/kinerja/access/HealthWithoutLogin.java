@@ -32,7 +32,8 @@ final class HealthWithoutLogin extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         boolean anonymous = OPEN.contains(request.getRequestURI())
-                && request.getHeader(HttpHeaders.AUTHORIZATION) != null && !database.answers();
+                && request.getHeader(HttpHeaders.AUTHORIZATION) != null
+                && !database.answers();
         chain.doFilter(anonymous ? new WithoutPassword(request) : request, response);
     }
 

@@ -14,12 +14,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *                by default, since anybody can send one
  */
 @ConfigurationProperties("kinerja.login")
-record LoginProperties(@DefaultValue("90d") Duration keep, @DefaultValue List<String> proxies) {
+record LoginProperties(
+        @DefaultValue("90d") Duration keep, @DefaultValue List<String> proxies) {
 
     LoginProperties {
         if (keep.compareTo(Duration.ofDays(1)) < 0) {
             throw new StartupException("KINERJA_LOGIN_KEEP paling singkat 1d (satu hari), misalnya 90d.");
         }
-        proxies = proxies.stream().map(String::trim).filter(proxy -> !proxy.isEmpty()).toList();
+        proxies = proxies.stream()
+                .map(String::trim)
+                .filter(proxy -> !proxy.isEmpty())
+                .toList();
     }
 }

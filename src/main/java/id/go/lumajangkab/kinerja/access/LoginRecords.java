@@ -28,7 +28,8 @@ public class LoginRecords {
 
     private final JdbcTemplate jdbc;
     private final Duration keep;
-    private final AtomicReference<Instant> cleaning = new AtomicReference<>(Instant.now().plus(FIRST_CLEANING));
+    private final AtomicReference<Instant> cleaning =
+            new AtomicReference<>(Instant.now().plus(FIRST_CLEANING));
     private final Map<String, Instant> programs = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -50,21 +51,19 @@ public class LoginRecords {
      * @param app     a web app, or {@code rest}
      * @param address where from
      */
-    public record Login(Instant at, String user, String app, String address) {
-    }
+    public record Login(Instant at, String user, String app, String address) {}
 
     /**
      * Wrong passwords of an hour.
      *
      * @param user id, null for all names together that are nobody's
      */
-    public record Failures(Instant hour, String user, int count) {
-    }
+    public record Failures(Instant hour, String user, int count) {}
 
     /** Somebody has logged in to a web app. */
     void entered(String user, String app, String address) {
-        jdbc.update("INSERT INTO kinerja.login (user_id, app, address, at) VALUES (?, ?, ?, now())",
-                user, app, address);
+        jdbc.update(
+                "INSERT INTO kinerja.login (user_id, app, address, at) VALUES (?, ?, ?, now())", user, app, address);
         clean(Instant.now());
     }
 
@@ -86,27 +85,28 @@ public class LoginRecords {
 
     /** A password was wrong; one statement, whether there is such a user or not. */
     Failures failed(String name) {
-        return jdbc.queryForObject("""
+        return jdbc.queryForObject(
+                """
                 INSERT INTO kinerja.login_failure AS known (hour, user_id, failures)
                 SELECT date_trunc('hour', now()), coalesce((SELECT id_ FROM act_id_user WHERE id_ = ?), ''), 1
                 ON CONFLICT (hour, user_id) DO UPDATE SET failures = known.failures + 1
-                RETURNING hour, nullif(user_id, '') AS user_id, failures""",
-                (row, number) -> failures(row.getTimestamp(1), row.getString(2), row.getInt(3)), name);
+                RETURNING hour, nullif(user_id, '') AS user_id, failures""", (row, number) -> failures(row.getTimestamp(1), row.getString(2), row.getInt(3)), name);
     }
 
     /** The newest logins first. */
     public List<Login> logins(int most) {
-        return jdbc.query("SELECT at, user_id, app, address FROM kinerja.login ORDER BY at DESC, id DESC LIMIT ?",
-                (row, number) -> new Login(row.getTimestamp(1).toInstant(), row.getString(2), row.getString(3),
-                        row.getString(4)), most);
+        return jdbc.query(
+                "SELECT at, user_id, app, address FROM kinerja.login ORDER BY at DESC, id DESC LIMIT ?",
+                (row, number) -> new Login(
+                        row.getTimestamp(1).toInstant(), row.getString(2), row.getString(3), row.getString(4)),
+                most);
     }
 
     /** The newest hours first. */
     public List<Failures> failures(int most) {
         return jdbc.query("""
                 SELECT hour, nullif(user_id, ''), failures FROM kinerja.login_failure
-                ORDER BY hour DESC, failures DESC, user_id LIMIT ?""",
-                (row, number) -> failures(row.getTimestamp(1), row.getString(2), row.getInt(3)), most);
+                ORDER BY hour DESC, failures DESC, user_id LIMIT ?""", (row, number) -> failures(row.getTimestamp(1), row.getString(2), row.getInt(3)), most);
     }
 
     /** How long all this is kept. */

@@ -32,8 +32,11 @@ public final class LoginRefused extends WebApplicationException {
 
     /** Who is logged in has confirmed a change with a wrong password: 400, as the engine answers it. */
     static LoginRefused notConfirmed() {
-        return new LoginRefused(400, "InvalidRequestException",
-                "Kata sandi Anda sendiri salah; ketik kembali kata sandi yang Anda pakai untuk masuk.", 0);
+        return new LoginRefused(
+                400,
+                "InvalidRequestException",
+                "Kata sandi Anda sendiri salah; ketik kembali kata sandi yang Anda pakai untuk masuk.",
+                0);
     }
 
     /** Too many were wrong: 429 with {@code Retry-After}. */
@@ -61,7 +64,8 @@ public final class LoginRefused extends WebApplicationException {
         ExceptionDto told = new ExceptionDto();
         told.setType(type);
         told.setMessage(sentence);
-        Response.ResponseBuilder answer = Response.status(status).type(MediaType.APPLICATION_JSON_TYPE).entity(told);
+        Response.ResponseBuilder answer =
+                Response.status(status).type(MediaType.APPLICATION_JSON_TYPE).entity(told);
         return (seconds > 0 ? answer.header(HttpHeaders.RETRY_AFTER, seconds) : answer).build();
     }
 }

@@ -113,8 +113,7 @@ final class LoginThrottle {
         };
     }
 
-    private record Key(long high, long low) {
-    }
+    private record Key(long high, long low) {}
 
     /** One try at a password. Closed without a result, as after a fault of the database, it counts as none. */
     final class Attempt implements AutoCloseable {

@@ -92,7 +92,10 @@ public class Logins {
     private void refused(String name, String address) {
         LoginRecords.Failures failures = records.failed(possible(name));
         if (failures.user() != null) {
-            log.info("Kata sandi salah untuk {} dari {}, {} kali pada jam ini", failures.user(), address,
+            log.info(
+                    "Kata sandi salah untuk {} dari {}, {} kali pada jam ini",
+                    failures.user(),
+                    address,
                     failures.count());
         } else if (isPowerOfTen(failures.count())) {
             // how often, now and then: who tries names at random shall not fill the log

@@ -44,9 +44,13 @@ final class MachineAnswers implements AuthenticationEntryPoint, AccessDeniedHand
             return;
         }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Kinerja\", charset=\"UTF-8\"");
-        write(response, HttpServletResponse.SC_UNAUTHORIZED, "LoginRefused",
+        write(
+                response,
+                HttpServletResponse.SC_UNAUTHORIZED,
+                "LoginRefused",
                 why instanceof InsufficientAuthenticationException
-                        ? "Masuklah terlebih dahulu: sertakan nama pengguna dan kata sandi." : LoginRefused.WRONG);
+                        ? "Masuklah terlebih dahulu: sertakan nama pengguna dan kata sandi."
+                        : LoginRefused.WRONG);
     }
 
     @Override

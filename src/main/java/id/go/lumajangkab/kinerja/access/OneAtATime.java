@@ -24,8 +24,7 @@ public class OneAtATime {
     public void run(Runnable work) {
         transaction.executeWithoutResult(status -> {
             patience.have(Limits.THOROUGH);
-            jdbc.query("SELECT pg_advisory_xact_lock(hashtextextended('kinerja.start', 0))", row -> {
-            });
+            jdbc.query("SELECT pg_advisory_xact_lock(hashtextextended('kinerja.start', 0))", row -> {});
             work.run();
         });
     }

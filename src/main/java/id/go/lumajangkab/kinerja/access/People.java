@@ -81,7 +81,8 @@ public class People {
 
     List<User> membersOf(String role, String officeId, int most) {
         return unrestricted.run(context -> {
-            var query = unrestricted.engine().getIdentityService().createUserQuery().memberOfGroup(role);
+            var query =
+                    unrestricted.engine().getIdentityService().createUserQuery().memberOfGroup(role);
             if (!office.id().equals(officeId)) {
                 query.memberOfTenant(officeId);
             }

@@ -67,8 +67,10 @@ final class RecordedGrants extends AuthorizationServiceImpl {
 
     /** As it is in the table; the engine's own copy may be the one that is being changed. */
     private AuthorizationEntity stored(String id) {
-        return DataAccessUtils.singleResult(jdbc.query("select type_, user_id_, group_id_, resource_type_,"
-                + " resource_id_, perms_ from act_ru_authorization where id_ = ?", (row, number) -> {
+        return DataAccessUtils.singleResult(jdbc.query(
+                "select type_, user_id_, group_id_, resource_type_,"
+                        + " resource_id_, perms_ from act_ru_authorization where id_ = ?",
+                (row, number) -> {
                     AuthorizationEntity stored = new AuthorizationEntity();
                     stored.setAuthorizationType(row.getInt(1));
                     stored.setUserId(row.getString(2));
@@ -77,7 +79,8 @@ final class RecordedGrants extends AuthorizationServiceImpl {
                     stored.setResourceId(row.getString(5));
                     stored.setPermissions(row.getInt(6));
                     return stored;
-                }, id));
+                },
+                id));
     }
 
     static Map<String, Object> words(AuthorizationEntity grant) {
@@ -85,11 +88,13 @@ final class RecordedGrants extends AuthorizationServiceImpl {
             return null;
         }
         Map<String, Object> words = new LinkedHashMap<>();
-        words.put("jenis", switch (grant.getAuthorizationType()) {
-            case Authorization.AUTH_TYPE_GLOBAL -> "izin bagi semua";
-            case Authorization.AUTH_TYPE_GRANT -> "izin";
-            default -> "larangan";
-        });
+        words.put(
+                "jenis",
+                switch (grant.getAuthorizationType()) {
+                    case Authorization.AUTH_TYPE_GLOBAL -> "izin bagi semua";
+                    case Authorization.AUTH_TYPE_GRANT -> "izin";
+                    default -> "larangan";
+                });
         words.put("atas", resource(grant.getResourceType()) + " " + grant.getResourceId());
         words.put("hak", permissions(grant));
         return words;
@@ -102,11 +107,13 @@ final class RecordedGrants extends AuthorizationServiceImpl {
 
     private static List<String> permissions(AuthorizationEntity grant) {
         if (grant.getAuthorizationType() == Authorization.AUTH_TYPE_REVOKE
-                ? grant.isEveryPermissionRevoked() : grant.isEveryPermissionGranted()) {
+                ? grant.isEveryPermissionRevoked()
+                : grant.isEveryPermissionGranted()) {
             return List.of(Permissions.ALL.getName());
         }
         Permission[] all = ResourceTypeUtil.getPermissionsByResourceType(grant.getResourceType());
-        return all == null ? List.of(String.valueOf(grant.getPermissions()))
+        return all == null
+                ? List.of(String.valueOf(grant.getPermissions()))
                 : Arrays.stream(grant.getPermissions(all))
                         // of all and of none each kind of resource has its own constant
                         .filter(permission -> permission.getValue() != Permissions.NONE.getValue()

@@ -94,25 +94,27 @@ final class RecordedIdentities extends UnlockedIdentityProvider {
 
     @Override
     public IdentityOperationResult createTenantUserMembership(String tenantId, String userId) {
-        return told(super.createTenantUserMembership(tenantId, userId),
-                () -> trail.officeGivenToUser(tenantId, userId));
+        return told(
+                super.createTenantUserMembership(tenantId, userId), () -> trail.officeGivenToUser(tenantId, userId));
     }
 
     @Override
     public IdentityOperationResult createTenantGroupMembership(String tenantId, String groupId) {
-        return told(super.createTenantGroupMembership(tenantId, groupId),
+        return told(
+                super.createTenantGroupMembership(tenantId, groupId),
                 () -> trail.officeGivenToGroup(tenantId, groupId));
     }
 
     @Override
     public IdentityOperationResult deleteTenantUserMembership(String tenantId, String userId) {
-        return told(super.deleteTenantUserMembership(tenantId, userId),
-                () -> trail.officeTakenFromUser(tenantId, userId));
+        return told(
+                super.deleteTenantUserMembership(tenantId, userId), () -> trail.officeTakenFromUser(tenantId, userId));
     }
 
     @Override
     public IdentityOperationResult deleteTenantGroupMembership(String tenantId, String groupId) {
-        return told(super.deleteTenantGroupMembership(tenantId, groupId),
+        return told(
+                super.deleteTenantGroupMembership(tenantId, groupId),
                 () -> trail.officeTakenFromGroup(tenantId, groupId));
     }
 

@@ -14,8 +14,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class RightsFilter extends OncePerRequestFilter {
 
-    private static final String ENDED =
-            "Sesi Anda berakhir karena akun atau kata sandinya berubah; masuklah kembali.";
+    private static final String ENDED = "Sesi Anda berakhir karena akun atau kata sandinya berubah; masuklah kembali.";
 
     private final String data;
     private final String logins;
@@ -37,7 +36,8 @@ class RightsFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (sessions.check(request) == WebSessions.State.ENDED
-                && isData(request) && !address(request).startsWith(logins)) {
+                && isData(request)
+                && !address(request).startsWith(logins)) {
             LoginFilter.refuse(response, ENDED);
             return;
         }

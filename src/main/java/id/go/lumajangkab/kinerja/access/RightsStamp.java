@@ -25,7 +25,8 @@ record RightsStamp(String user, String password, String nextPassword, String rig
 
     /** Whether the account is still the one that logged in: it is there, and nobody else has changed its password. */
     boolean isSameAccount(RightsStamp now) {
-        return now != null && user.equals(now.user)
+        return now != null
+                && user.equals(now.user)
                 && (password.equals(now.password) || now.password.equals(nextPassword));
     }
 
@@ -40,7 +41,6 @@ record RightsStamp(String user, String password, String nextPassword, String rig
 
     /** The stamp of now; a password that is still being set goes on counting. */
     RightsStamp renewedBy(RightsStamp now) {
-        return now.password.equals(nextPassword) ? now
-                : new RightsStamp(user, now.password, nextPassword, now.rights);
+        return now.password.equals(nextPassword) ? now : new RightsStamp(user, now.password, nextPassword, now.rights);
     }
 }

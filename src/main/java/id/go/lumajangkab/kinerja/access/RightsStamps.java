@@ -38,7 +38,7 @@ class RightsStamps {
 
     /** The stamp of a user as of now, {@code null} when there is no such user. */
     RightsStamp of(String user) {
-        return DataAccessUtils.singleResult(jdbc.query(STAMP,
-                (row, number) -> new RightsStamp(user, row.getString(1), null, row.getString(2)), user));
+        return DataAccessUtils.singleResult(jdbc.query(
+                STAMP, (row, number) -> new RightsStamp(user, row.getString(1), null, row.getString(2)), user));
     }
 }

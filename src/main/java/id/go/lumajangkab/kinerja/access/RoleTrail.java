@@ -46,8 +46,10 @@ class RoleTrail {
     void userDeleted(String user) {
         Map<String, Object> before = new LinkedHashMap<>();
         before.put("akun", "ada");
-        before.put("peran", roles(jdbc.queryForList(
-                "select group_id_ from act_id_membership where user_id_ = ? order by 1", String.class, user)));
+        before.put(
+                "peran",
+                roles(jdbc.queryForList(
+                        "select group_id_ from act_id_membership where user_id_ = ? order by 1", String.class, user)));
         ofUser(Subject.PENGGUNA, user, before, null);
     }
 
@@ -72,8 +74,10 @@ class RoleTrail {
     void groupDeleted(String group) {
         Map<String, Object> before = new LinkedHashMap<>();
         before.put("kelompok", "ada");
-        before.put("anggota", jdbc.queryForList(
-                "select user_id_ from act_id_membership where group_id_ = ? order by 1", String.class, group));
+        before.put(
+                "anggota",
+                jdbc.queryForList(
+                        "select user_id_ from act_id_membership where group_id_ = ? order by 1", String.class, group));
         ofAll(Subject.KELOMPOK, group, before, null);
     }
 
@@ -110,11 +114,13 @@ class RoleTrail {
     }
 
     private void ofUser(Subject subject, String user, Map<String, ?> before, Map<String, ?> after) {
-        List<String> offices = jdbc.queryForList("select t.tenant_id_ from act_id_tenant_member t"
-                + " join kinerja.office o on o.id = t.tenant_id_ where t.user_id_ = ? order by 1", String.class, user);
+        List<String> offices = jdbc.queryForList(
+                "select t.tenant_id_ from act_id_tenant_member t"
+                        + " join kinerja.office o on o.id = t.tenant_id_ where t.user_id_ = ? order by 1",
+                String.class,
+                user);
         // whoever is a member of no office by name works in the one of this installation
-        (offices.isEmpty() ? List.of(office.id()) : offices)
-                .forEach(of -> record(of, subject, user, before, after));
+        (offices.isEmpty() ? List.of(office.id()) : offices).forEach(of -> record(of, subject, user, before, after));
     }
 
     private void ofAll(Subject subject, String key, Map<String, ?> before, Map<String, ?> after) {

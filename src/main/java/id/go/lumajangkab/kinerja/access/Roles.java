@@ -27,8 +27,7 @@ public final class Roles {
     /** All groups with their names for screens, in the order in which they are listed. */
     public static final Map<String, String> NAMES = names();
 
-    private Roles() {
-    }
+    private Roles() {}
 
     /** A group as the holder of a task: "Kelompok Tim"; a group that an analyst has added stands with its id. */
     public static String groupText(String group) {

@@ -52,13 +52,16 @@ class SecurityConfiguration {
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .httpBasic(basic -> basic.authenticationEntryPoint(answers))
-                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(answers).accessDeniedHandler(answers))
+                .exceptionHandling(
+                        refusals -> refusals.authenticationEntryPoint(answers).accessDeniedHandler(answers))
                 .authenticationManager(new ProviderManager(new EngineUsers(identity)))
                 .addFilterBefore(new HealthWithoutLogin(database), BasicAuthenticationFilter.class)
-                .authorizeHttpRequests(requests -> requests
-                        .requestMatchers(HttpMethod.GET, HealthWithoutLogin.PATHS).permitAll()
-                        .requestMatchers(anyOf("/actuator/**")).hasAuthority(Roles.ADMIN)
-                        .anyRequest().authenticated())
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, HealthWithoutLogin.PATHS)
+                        .permitAll()
+                        .requestMatchers(anyOf("/actuator/**"))
+                        .hasAuthority(Roles.ADMIN)
+                        .anyRequest()
+                        .authenticated())
                 .addFilterAfter(new EngineAuthentication(identity), AuthorizationFilter.class)
                 .build();
     }
@@ -80,8 +83,7 @@ class SecurityConfiguration {
     @Bean
     @Order(3)
     SecurityFilterChain rest(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests
-                        .requestMatchers(
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/"),
                                 // what a paper is, for whoever holds it
                                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/periksa"),
@@ -113,7 +115,8 @@ class SecurityConfiguration {
     /** A pattern given as plain text would miss the engine's own servlets. */
     private static RequestMatcher anyOf(String... patterns) {
         return new OrRequestMatcher(List.of(patterns).stream()
-                .map(pattern -> (RequestMatcher) PathPatternRequestMatcher.withDefaults().matcher(pattern))
+                .map(pattern -> (RequestMatcher)
+                        PathPatternRequestMatcher.withDefaults().matcher(pattern))
                 .toList());
     }
 
@@ -127,10 +130,9 @@ class SecurityConfiguration {
             if (!isRight(user, password)) {
                 throw new BadCredentialsException(LoginRefused.WRONG);
             }
-            List<SimpleGrantedAuthority> groups =
-                    identity.createGroupQuery().groupMember(user).unlimitedList().stream()
-                            .map(group -> new SimpleGrantedAuthority(group.getId()))
-                            .toList();
+            List<SimpleGrantedAuthority> groups = identity.createGroupQuery().groupMember(user).unlimitedList().stream()
+                    .map(group -> new SimpleGrantedAuthority(group.getId()))
+                    .toList();
             return UsernamePasswordAuthenticationToken.authenticated(user, null, groups);
         }
 
@@ -167,14 +169,10 @@ class SecurityConfiguration {
             }
             List<String> groups =
                     user.getAuthorities().stream().map(Object::toString).toList();
-            List<String> offices = identity
-                    .createTenantQuery()
-                    .userMember(user.getName())
-                    .includingGroupsOfUser(true)
-                    .list()
-                    .stream()
-                    .map(Tenant::getId)
-                    .toList();
+            List<String> offices =
+                    identity.createTenantQuery().userMember(user.getName()).includingGroupsOfUser(true).list().stream()
+                            .map(Tenant::getId)
+                            .toList();
             try {
                 identity.setAuthentication(user.getName(), groups, offices);
                 chain.doFilter(request, response);

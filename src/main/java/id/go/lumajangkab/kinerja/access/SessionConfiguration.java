@@ -29,8 +29,7 @@ class SessionConfiguration {
 
     @Bean
     FilterRegistrationBean<RightsFilter> rightsOfSessions(WebSessions sessions) {
-        FilterRegistrationBean<RightsFilter> filter =
-                new FilterRegistrationBean<>(new RightsFilter(root, sessions));
+        FilterRegistrationBean<RightsFilter> filter = new FilterRegistrationBean<>(new RightsFilter(root, sessions));
         filter.addUrlPatterns(root + "/api/*", root + "/app/*");
         filter.setOrder(RIGHTS);
         return filter;

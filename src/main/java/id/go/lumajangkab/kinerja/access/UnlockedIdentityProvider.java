@@ -33,7 +33,8 @@ class UnlockedIdentityProvider extends DbIdentityServiceProvider {
 
     /** Made once, as the engine stores passwords now. */
     private static final class Stored {
-        static final String PASSWORD = Context.getProcessEngineConfiguration().getPasswordManager()
+        static final String PASSWORD = Context.getProcessEngineConfiguration()
+                .getPasswordManager()
                 .encrypt(EncryptionUtil.saltPassword("nobody's", SALT));
     }
 }

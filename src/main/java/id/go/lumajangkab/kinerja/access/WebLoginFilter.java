@@ -57,7 +57,8 @@ class WebLoginFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Matcher login = LOGIN.matcher(request.getRequestURI().substring(request.getContextPath().length()));
+        Matcher login = LOGIN.matcher(
+                request.getRequestURI().substring(request.getContextPath().length()));
         if (!login.matches()) {
             chain.doFilter(request, response);
             return;
@@ -85,7 +86,6 @@ class WebLoginFilter extends OncePerRequestFilter {
     }
 
     private static boolean isOfAnotherType(String type) {
-        return type != null
-                && !type.toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+        return type != null && !type.toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
     }
 }

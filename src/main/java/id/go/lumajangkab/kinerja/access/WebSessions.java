@@ -21,6 +21,7 @@ class WebSessions implements HttpSessionAttributeListener {
 
     /** Under this name Camunda keeps in a session who is logged in. */
     static final String LOGIN = "authenticatedUser";
+
     private static final String STAMP = WebSessions.class.getName() + ".stamp";
 
     private final ThreadLocal<Visit> visits = new ThreadLocal<>();
@@ -90,7 +91,8 @@ class WebSessions implements HttpSessionAttributeListener {
         }
         if (known.isOutdatedBy(now)) {
             // read after the stamp, so that what changes meanwhile is found by the next request
-            UserAuthentication renewed = known.hasSameRights(now) ? login
+            UserAuthentication renewed = known.hasSameRights(now)
+                    ? login
                     : AuthenticationUtil.createAuthentication(login.getProcessEngineName(), login.getIdentityId());
             if (renewed == null) {
                 return end(session, login);
@@ -124,8 +126,7 @@ class WebSessions implements HttpSessionAttributeListener {
         synchronized (mutex(session)) {
             RightsStamp stamp = stampOf(session);
             if (stamp != null && stamp.user().equals(user.getId())) {
-                session.setAttribute(STAMP, stamp.setting(
-                        RightsStamp.fingerprint(user.getPassword(), user.getSalt())));
+                session.setAttribute(STAMP, stamp.setting(RightsStamp.fingerprint(user.getPassword(), user.getSalt())));
             }
         }
     }
@@ -195,6 +196,7 @@ class WebSessions implements HttpSessionAttributeListener {
 
     private static UserAuthentication loginOf(HttpSession session) {
         return session.getAttribute(LOGIN) instanceof Authentications all
-                ? all.getAuthentications().stream().findFirst().orElse(null) : null;
+                ? all.getAuthentications().stream().findFirst().orElse(null)
+                : null;
     }
 }

@@ -14,8 +14,7 @@ final class Canonical {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private Canonical() {
-    }
+    private Canonical() {}
 
     /**
      * JSON with sorted names, without spaces; numbers as text in plain notation, without trailing zeros.

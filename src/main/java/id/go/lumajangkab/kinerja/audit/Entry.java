@@ -14,8 +14,8 @@ import java.util.UUID;
  * @param before      {@code null} when it is new
  * @param after       {@code null} when it is gone
  */
-public record Entry(String office, Subject subject, UUID measurement, String key, Map<String, ?> before,
-        Map<String, ?> after) {
+public record Entry(
+        String office, Subject subject, UUID measurement, String key, Map<String, ?> before, Map<String, ?> after) {
 
     public Entry {
         Objects.requireNonNull(office);

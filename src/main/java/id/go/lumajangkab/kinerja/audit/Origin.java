@@ -6,5 +6,4 @@ package id.go.lumajangkab.kinerja.audit;
  * @param by     user id, {@code null} for the system
  * @param taskId id of the task, {@code null} when they come from none
  */
-public record Origin(String by, String taskId) {
-}
+public record Origin(String by, String taskId) {}

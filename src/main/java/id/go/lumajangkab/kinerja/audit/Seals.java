@@ -23,8 +23,7 @@ public interface Seals {
      * @param at   since when it is sealed
      * @param what in Indonesian words
      */
-    record Unsealed(String office, UUID measurement, Instant at, String what) {
-    }
+    record Unsealed(String office, UUID measurement, Instant at, String what) {}
 
     /** Whether the entry holds a fingerprint that this part can compute; without it only the others are asked. */
     default boolean knows(TrailEntry entry) {
@@ -49,6 +48,5 @@ public interface Seals {
     List<Unsealed> withoutEntry(Connection connection) throws SQLException;
 
     /** What else does not fit the entries that speak of it; reads with this connection only. */
-    default void misfits(Connection connection, Consumer<TrailCheck.Misfit> found) throws SQLException {
-    }
+    default void misfits(Connection connection, Consumer<TrailCheck.Misfit> found) throws SQLException {}
 }

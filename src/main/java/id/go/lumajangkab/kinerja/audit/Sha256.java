@@ -8,8 +8,7 @@ import java.util.HexFormat;
 /** SHA-256 as it stands on the trail, in tables and on papers: 64 lower-case hexadecimal digits. */
 public final class Sha256 {
 
-    private Sha256() {
-    }
+    private Sha256() {}
 
     /** Of a text in UTF-8. */
     public static String of(String text) {

@@ -12,8 +12,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
  */
 public final class Told {
 
-    private static final ObjectMapper JSON =
-            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final JsonNode fields;
 

@@ -58,8 +58,7 @@ public class Trail {
      *
      * @param hash SHA-256 in hexadecimal
      */
-    public record Head(long sequence, String hash) {
-    }
+    public record Head(long sequence, String hash) {}
 
     /**
      * Adds an entry in the caller's transaction; when that is rolled back, the entry never was.
@@ -87,10 +86,13 @@ public class Trail {
 
     /** The newest entry of an office, none while nothing has been recorded; without what is not committed yet. */
     public Optional<Head> head(String office) {
-        return jdbc.query(
-                "select sequence, hash from kinerja.trail where office_id = ? order by sequence desc limit 1",
-                (row, number) -> new Head(row.getLong(1), row.getString(2)),
-                office).stream().findFirst();
+        return jdbc
+                .query(
+                        "select sequence, hash from kinerja.trail where office_id = ? order by sequence desc limit 1",
+                        (row, number) -> new Head(row.getLong(1), row.getString(2)),
+                        office)
+                .stream()
+                .findFirst();
     }
 
     /**
@@ -100,10 +102,14 @@ public class Trail {
      * @param where where it is known from, in Indonesian words: "laporan Tribulan IV Tahun 2024"
      */
     public void anchor(String office, String hash, String where) {
-        jdbc.update("insert into kinerja.trail_anchor (office_id, sequence, hash, what, at)"
-                + " select office_id, sequence, hash, ?, ? from kinerja.trail where office_id = ? and hash = ?"
-                + " order by sequence desc limit 1 on conflict do nothing", where, Timestamp.from(Instant.now(clock)),
-                office, hash);
+        jdbc.update(
+                "insert into kinerja.trail_anchor (office_id, sequence, hash, what, at)"
+                        + " select office_id, sequence, hash, ?, ? from kinerja.trail where office_id = ? and hash = ?"
+                        + " order by sequence desc limit 1 on conflict do nothing",
+                where,
+                Timestamp.from(Instant.now(clock)),
+                office,
+                hash);
     }
 
     /** The entries about a measurement, oldest first. */
@@ -117,15 +123,24 @@ public class Trail {
      * @param before only entries with a lower number
      */
     public List<TrailEntry> ofMeasurement(UUID measurement, long before, int count) {
-        return jdbc.query("select * from kinerja.trail where measurement_id = ? and sequence < ?"
-                + " order by sequence desc limit ?", ENTRY, measurement, before, count);
+        return jdbc.query(
+                "select * from kinerja.trail where measurement_id = ? and sequence < ?"
+                        + " order by sequence desc limit ?",
+                ENTRY,
+                measurement,
+                before,
+                count);
     }
 
     /** The entries of an office that are about no measurement, by subject and key, oldest first. */
     public List<TrailEntry> ofOffice(String office, Collection<Subject> subjects, Collection<String> keys) {
-        return jdbc.query("select * from kinerja.trail where office_id = ? and subject = any (?) and key = any (?)"
-                + " and measurement_id is null order by sequence", ENTRY, office,
-                subjects.stream().map(Subject::name).toArray(String[]::new), keys.toArray(String[]::new));
+        return jdbc.query(
+                "select * from kinerja.trail where office_id = ? and subject = any (?) and key = any (?)"
+                        + " and measurement_id is null order by sequence",
+                ENTRY,
+                office,
+                subjects.stream().map(Subject::name).toArray(String[]::new),
+                keys.toArray(String[]::new));
     }
 
     /**
@@ -133,20 +148,24 @@ public class Trail {
      *
      * @param people how many users changed it
      */
-    public record Activity(int entries, int people) {
-    }
+    public record Activity(int entries, int people) {}
 
     /** How much was changed in these measurements, and by how many. */
     public Activity activity(Collection<UUID> ofMeasurements) {
-        return jdbc.queryForObject("select count(*), count(distinct by_user) from kinerja.trail"
-                + " where measurement_id = any (?)", (row, number) -> new Activity(row.getInt(1), row.getInt(2)),
+        return jdbc.queryForObject(
+                "select count(*), count(distinct by_user) from kinerja.trail" + " where measurement_id = any (?)",
+                (row, number) -> new Activity(row.getInt(1), row.getInt(2)),
                 (Object) ofMeasurements.toArray(UUID[]::new));
     }
 
     /** A part of an office's chain, oldest first, both ends included. */
     public List<TrailEntry> between(String office, long first, long last) {
-        return jdbc.query("select * from kinerja.trail where office_id = ? and sequence between ? and ?"
-                + " order by sequence", ENTRY, office, first, last);
+        return jdbc.query(
+                "select * from kinerja.trail where office_id = ? and sequence between ? and ?" + " order by sequence",
+                ENTRY,
+                office,
+                first,
+                last);
     }
 
     private Origin origin() {
@@ -155,7 +174,10 @@ public class Trail {
     }
 
     private Pending pending() {
-        return Gathered.of(Pending.class, pending -> pending.trail() == this, Pending::new,
+        return Gathered.of(
+                Pending.class,
+                pending -> pending.trail() == this,
+                Pending::new,
                 "an entry of the trail needs the transaction of what it tells of");
     }
 
@@ -173,11 +195,14 @@ public class Trail {
             row.put("by", from.by());
             row.put("task", from.taskId());
             row.put("subject", entry.subject().name());
-            row.put("measurement", entry.measurement() == null ? null : entry.measurement().toString());
+            row.put(
+                    "measurement",
+                    entry.measurement() == null ? null : entry.measurement().toString());
             row.put("key", entry.key());
             row.put("before", Canonical.json(entry.before()));
             row.put("after", Canonical.json(entry.after()));
-            byOffice.computeIfAbsent(entry.office(), office -> new ArrayList<>()).add(row);
+            byOffice.computeIfAbsent(entry.office(), office -> new ArrayList<>())
+                    .add(row);
         }
 
         @Override
@@ -185,11 +210,7 @@ public class Trail {
             // rows first and the chain last, in every transaction, so that no two wait for each other
             entities.flush();
             byOffice.forEach((office, entries) -> jdbc.query(
-                    "select kinerja.append_to_trail(?, cast(? as json))",
-                    row -> {
-                    },
-                    office,
-                    Canonical.write(entries)));
+                    "select kinerja.append_to_trail(?, cast(? as json))", row -> {}, office, Canonical.write(entries)));
         }
     }
 }

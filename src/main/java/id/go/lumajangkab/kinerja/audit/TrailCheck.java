@@ -52,14 +52,18 @@ public class TrailCheck {
 
         /** Office, number, time, what it is about, and what does not fit. */
         public String sentence() {
-            String which = at == null ? ""
+            String which = at == null
+                    ? ""
                     : " (" + TIME.withZone(ZoneId.systemDefault()).format(at) + ", " + word() + " " + key + ")";
             return "Kantor " + office + ", entri " + sequence + which + ": " + what + ".";
         }
 
         private String word() {
-            return Arrays.stream(Subject.values()).filter(known -> known.name().equals(subject)).map(Subject::text)
-                    .findFirst().orElse(subject);
+            return Arrays.stream(Subject.values())
+                    .filter(known -> known.name().equals(subject))
+                    .map(Subject::text)
+                    .findFirst()
+                    .orElse(subject);
         }
     }
 
@@ -71,8 +75,7 @@ public class TrailCheck {
      * @param unsealed how many results were frozen before the trail began, so that no entry vouches for them
      * @param misfit   {@code null} when everything fits
      */
-    public record Chain(String office, long entries, long last, String head, int unsealed, Misfit misfit) {
-    }
+    public record Chain(String office, long entries, long last, String head, int unsealed, Misfit misfit) {}
 
     /** What a check found, the chains in the order of the offices. */
     public record Result(Instant at, Duration took, List<Chain> chains) {
@@ -84,7 +87,10 @@ public class TrailCheck {
 
         /** The first that does not fit, empty when the whole trail does. */
         public Optional<Misfit> misfit() {
-            return chains.stream().map(Chain::misfit).filter(misfit -> misfit != null).findFirst();
+            return chains.stream()
+                    .map(Chain::misfit)
+                    .filter(misfit -> misfit != null)
+                    .findFirst();
         }
     }
 
@@ -146,8 +152,8 @@ public class TrailCheck {
         }
 
         private void readEntries() throws SQLException {
-            try (PreparedStatement statement = connection.prepareStatement(
-                    "select * from kinerja.trail order by office_id, sequence")) {
+            try (PreparedStatement statement =
+                    connection.prepareStatement("select * from kinerja.trail order by office_id, sequence")) {
                 statement.setFetchSize(ROWS_AT_A_TIME);
                 try (ResultSet row = statement.executeQuery()) {
                     while (row.next()) {
@@ -195,7 +201,12 @@ public class TrailCheck {
         private void foundByAnchor(Anchors.Anchor anchor) {
             State state = state(anchor.office());
             if (anchor.sequence() == 0) {
-                state.found(new Misfit(anchor.office(), state.last + 1, null, null, null,
+                state.found(new Misfit(
+                        anchor.office(),
+                        state.last + 1,
+                        null,
+                        null,
+                        null,
                         "tidak ada entri dengan sidik jari yang disebut " + anchor.where()));
                 return;
             }
@@ -212,7 +223,12 @@ public class TrailCheck {
             if (unsealed.at().isBefore(begun)) {
                 state.unsealed++;
             } else {
-                state.found(new Misfit(unsealed.office(), state.last + 1, null, null, null,
+                state.found(new Misfit(
+                        unsealed.office(),
+                        state.last + 1,
+                        null,
+                        null,
+                        null,
                         "tidak ada entri untuk " + unsealed.what()));
             }
         }
@@ -256,8 +272,8 @@ public class TrailCheck {
         String next(TrailEntry entry) {
             String what = null;
             if (entry.sequence() != last + 1) {
-                what = "entri " + (last + 1)
-                        + (entry.sequence() > last + 2 ? " sampai " + (entry.sequence() - 1) : "") + " tidak ada";
+                what = "entri " + (last + 1) + (entry.sequence() > last + 2 ? " sampai " + (entry.sequence() - 1) : "")
+                        + " tidak ada";
             } else if (!entry.hash().equals(entry.expectedHash())) {
                 what = "isinya tidak cocok dengan sidik jarinya";
             } else if (!entry.previousHash().equals(head)) {

@@ -19,25 +19,50 @@ import java.util.UUID;
  * @param previousHash hash of the entry before, zeros for the first
  * @param hash         SHA-256 of all the rest, in hexadecimal
  */
-public record TrailEntry(String office, long sequence, Instant at, String by, String taskId, String subject,
-        UUID measurement, String key, String before, String after, String previousHash, String hash) {
+public record TrailEntry(
+        String office,
+        long sequence,
+        Instant at,
+        String by,
+        String taskId,
+        String subject,
+        UUID measurement,
+        String key,
+        String before,
+        String after,
+        String previousHash,
+        String hash) {
 
     /** What the first entry of a chain holds instead of a hash. */
     static final String BEGINNING = "0".repeat(64);
 
     /** Microseconds, as the database keeps them. */
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     /** The hash that this content has to bear; the database computes the same when it appends. */
     String expectedHash() {
         StringBuilder content = new StringBuilder();
-        for (String field : new String[] {previousHash, office, String.valueOf(sequence), written(at), by, taskId,
-            subject, measurement == null ? null : measurement.toString(), key, before, after}) {
+        for (String field : new String[] {
+            previousHash,
+            office,
+            String.valueOf(sequence),
+            written(at),
+            by,
+            taskId,
+            subject,
+            measurement == null ? null : measurement.toString(),
+            key,
+            before,
+            after
+        }) {
             if (field == null) {
                 content.append('-');
             } else {
-                content.append(field.getBytes(StandardCharsets.UTF_8).length).append(':').append(field);
+                content.append(field.getBytes(StandardCharsets.UTF_8).length)
+                        .append(':')
+                        .append(field);
             }
         }
         return Sha256.of(content.toString());

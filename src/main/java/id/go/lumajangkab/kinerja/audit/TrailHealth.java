@@ -41,6 +41,7 @@ class TrailHealth implements HealthIndicator {
     private Result last;
     /** Of the last check that found everything fitting. */
     private List<Anchor> heads = List.of();
+
     private CompletableFuture<Result> running;
     private final AtomicBoolean told = new AtomicBoolean();
 
@@ -48,7 +49,9 @@ class TrailHealth implements HealthIndicator {
      * @param database with limits for a long reading
      * @param age      how old a result may be
      */
-    TrailHealth(TrailCheck check, @Qualifier("thorough") DataSource database,
+    TrailHealth(
+            TrailCheck check,
+            @Qualifier("thorough") DataSource database,
             @Value("${kinerja.trail.check-interval}") Duration age) {
         this.check = check;
         this.database = database;
@@ -62,11 +65,16 @@ class TrailHealth implements HealthIndicator {
             return health(wanted.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException stillRunning) {
             Result before = known();
-            return before == null ? Health.unknown().withDetail("keterangan", "Pemeriksaan sedang berjalan.").build()
+            return before == null
+                    ? Health.unknown()
+                            .withDetail("keterangan", "Pemeriksaan sedang berjalan.")
+                            .build()
                     : health(before);
         } catch (ExecutionException failure) {
             tellOnce(failure.getCause());
-            return Health.unknown().withDetail("keterangan", "Jejak tidak dapat diperiksa.").build();
+            return Health.unknown()
+                    .withDetail("keterangan", "Jejak tidak dapat diperiksa.")
+                    .build();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return Health.unknown().build();
@@ -122,7 +130,8 @@ class TrailHealth implements HealthIndicator {
     }
 
     private static List<Anchor> headsOf(Result result) {
-        return result.chains().stream().filter(chain -> chain.entries() > 0)
+        return result.chains().stream()
+                .filter(chain -> chain.entries() > 0)
                 .map(chain -> new Anchor(chain.office(), chain.last(), chain.head(), "pemeriksaan sebelumnya"))
                 .toList();
     }
@@ -131,11 +140,15 @@ class TrailHealth implements HealthIndicator {
         Health.Builder health = result.misfit().isEmpty() ? Health.up() : Health.down();
         Map<String, Object> offices = new LinkedHashMap<>();
         for (Chain chain : result.chains()) {
-            offices.put(chain.office(), Map.of("entri", chain.entries(),
-                    "sidikJari", chain.head() == null ? "" : chain.head()));
+            offices.put(
+                    chain.office(),
+                    Map.of("entri", chain.entries(), "sidikJari", chain.head() == null ? "" : chain.head()));
         }
         result.misfit().ifPresent(misfit -> health.withDetail("tidakCocok", misfit.sentence()));
-        return health.withDetail("entri", result.entries()).withDetail("kantor", offices)
-                .withDetail("diperiksa", result.at()).withDetail("lamaMilidetik", result.took().toMillis()).build();
+        return health.withDetail("entri", result.entries())
+                .withDetail("kantor", offices)
+                .withDetail("diperiksa", result.at())
+                .withDetail("lamaMilidetik", result.took().toMillis())
+                .build();
     }
 }

@@ -26,8 +26,8 @@ public class CheckedDatabase {
     private static final int STATE = 7;
 
     /** Where to connect. */
-    record Connection(String url, String password, EmbeddedDatabase own) implements AutoCloseable,
-            JdbcConnectionDetails {
+    record Connection(String url, String password, EmbeddedDatabase own)
+            implements AutoCloseable, JdbcConnectionDetails {
 
         @Override
         public String getUsername() {
@@ -68,13 +68,17 @@ public class CheckedDatabase {
     }
 
     private static Connection beside(Path directory) throws IOException {
-        List<String> lines = PidFile.lines(directory.resolve(EmbeddedDatabase.SERVER_DATA).resolve(PidFile.NAME));
+        List<String> lines =
+                PidFile.lines(directory.resolve(EmbeddedDatabase.SERVER_DATA).resolve(PidFile.NAME));
         if (lines.size() <= STATE || !lines.get(STATE).strip().equals("ready")) {
             throw new StartupException("Basis data di " + directory
                     + " sedang dijalankan atau dihentikan; ulangi perintah ini sebentar lagi.");
         }
-        String password = Files.readString(directory.resolve(EmbeddedDatabase.PASSWORD)).strip();
-        return new Connection("jdbc:postgresql://127.0.0.1:" + lines.get(PORT).strip() + "/"
-                + EmbeddedDatabase.DATABASE, password, null);
+        String password =
+                Files.readString(directory.resolve(EmbeddedDatabase.PASSWORD)).strip();
+        return new Connection(
+                "jdbc:postgresql://127.0.0.1:" + lines.get(PORT).strip() + "/" + EmbeddedDatabase.DATABASE,
+                password,
+                null);
     }
 }

@@ -75,8 +75,9 @@ class DatabaseConfiguration {
 
     @Bean
     FlywayMigrationStrategy installation(DataSource dataSource, Environment environment) {
-        return new Installation(dataSource, environment.acceptsProfiles(Profiles.of("demo"))
-                ? Installation.Mode.DEMO : Installation.Mode.KANTOR);
+        return new Installation(
+                dataSource,
+                environment.acceptsProfiles(Profiles.of("demo")) ? Installation.Mode.DEMO : Installation.Mode.KANTOR);
     }
 
     /** Only when no server is given: SPRING_DATASOURCE_URL leaves the embedded one out altogether. */
@@ -124,7 +125,8 @@ class DatabaseConfiguration {
         @Override
         public Set<String> detect(ConfigurableListableBeanFactory beanFactory) {
             return beanFactory.containsBeanDefinition("processEngineFactoryBean")
-                    ? Set.of("processEngineFactoryBean") : Set.of();
+                    ? Set.of("processEngineFactoryBean")
+                    : Set.of();
         }
     }
 }

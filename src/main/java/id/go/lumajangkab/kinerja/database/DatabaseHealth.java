@@ -28,7 +28,8 @@ public class DatabaseHealth implements HealthIndicator, DisposableBean {
 
     private final DataSource database;
     private Connection connection;
-    private CompletableFuture<Health> asked = CompletableFuture.completedFuture(Health.unknown().build());
+    private CompletableFuture<Health> asked =
+            CompletableFuture.completedFuture(Health.unknown().build());
     private long askedAt = System.nanoTime() - AGE.toNanos();
     private boolean ended;
 
@@ -41,7 +42,9 @@ public class DatabaseHealth implements HealthIndicator, DisposableBean {
         try {
             return ask().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException silent) {
-            return Health.down().withDetail("keterangan", "Basis data tidak menjawab.").build();
+            return Health.down()
+                    .withDetail("keterangan", "Basis data tidak menjawab.")
+                    .build();
         } catch (ExecutionException fault) {
             return Health.down(fault.getCause()).build();
         } catch (InterruptedException interrupted) {
@@ -76,9 +79,13 @@ public class DatabaseHealth implements HealthIndicator, DisposableBean {
                 hangUp();
                 connection = database.getConnection();
             }
-            return Health.up().withDetail("versi", connection.getMetaData().getDatabaseProductVersion()).build();
+            return Health.up()
+                    .withDetail("versi", connection.getMetaData().getDatabaseProductVersion())
+                    .build();
         } catch (SQLException away) {
-            return Health.down().withDetail("keterangan", String.valueOf(away.getMessage())).build();
+            return Health.down()
+                    .withDetail("keterangan", String.valueOf(away.getMessage()))
+                    .build();
         }
     }
 

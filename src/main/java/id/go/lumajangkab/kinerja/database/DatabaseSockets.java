@@ -30,6 +30,7 @@ public final class DatabaseSockets extends SocketFactory {
     private static final Logger log = LoggerFactory.getLogger(DatabaseSockets.class);
     /** Seconds of rest, then between questions, then how many without an answer: away after 25 s, not after 2 hours. */
     private static final int REST = 10;
+
     private static final int INTERVAL = 5;
     private static final int QUESTIONS = 3;
 

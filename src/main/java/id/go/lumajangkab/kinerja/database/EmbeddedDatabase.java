@@ -56,6 +56,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     private EmbeddedPostgres server;
     /** Its port, which stays when it is started once more; 0 for any. */
     private int port;
+
     private ServerWatch watch;
     private boolean closed;
 
@@ -93,8 +94,10 @@ final class EmbeddedDatabase implements AutoCloseable {
                 throw failure;
             }
         } catch (IOException failure) {
-            throw new StartupException("Direktori basis data " + real + " tidak dapat dipakai (" + failure
-                    + "); periksa pemilik dan hak aksesnya.", failure);
+            throw new StartupException(
+                    "Direktori basis data " + real + " tidak dapat dipakai (" + failure
+                            + "); periksa pemilik dan hak aksesnya.",
+                    failure);
         }
     }
 
@@ -104,22 +107,24 @@ final class EmbeddedDatabase implements AutoCloseable {
      * @param lost is called when the server is gone for good
      */
     EmbeddedDatabase watched(Runnable lost) {
-        watch = new ServerWatch(new ServerWatch.Server() {
-            @Override
-            public boolean runs() throws IOException {
-                return new LeftoverServer(serverData).runs();
-            }
+        watch = new ServerWatch(
+                new ServerWatch.Server() {
+                    @Override
+                    public boolean runs() throws IOException {
+                        return new LeftoverServer(serverData).runs();
+                    }
 
-            @Override
-            public void restart() throws IOException {
-                EmbeddedDatabase.this.restart();
-            }
+                    @Override
+                    public void restart() throws IOException {
+                        EmbeddedDatabase.this.restart();
+                    }
 
-            @Override
-            public Path log() {
-                return serverLog();
-            }
-        }, lost);
+                    @Override
+                    public Path log() {
+                        return serverLog();
+                    }
+                },
+                lost);
         return this;
     }
 
@@ -178,8 +183,8 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static FileChannel lock(Path directory) throws IOException {
-        FileChannel channel = FileChannel.open(directory.resolve(LOCK),
-                StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(directory.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (!locked(channel)) {
             channel.close();
             throw new StartupException("Direktori basis data " + directory
@@ -221,8 +226,8 @@ final class EmbeddedDatabase implements AutoCloseable {
             return Files.readString(file).strip();
         }
         if (installed()) {
-            throw new StartupException("Berkas sandi basis data " + file
-                    + " tidak ada; kembalikan berkas itu dari cadangan.");
+            throw new StartupException(
+                    "Berkas sandi basis data " + file + " tidak ada; kembalikan berkas itu dari cadangan.");
         }
         byte[] random = new byte[24];
         new SecureRandom().nextBytes(random);
@@ -230,8 +235,8 @@ final class EmbeddedDatabase implements AutoCloseable {
         Path unfinished = directory.resolve("sandi.baru");
         Files.deleteIfExists(unfinished);
         if (posix()) {
-            Files.createFile(unfinished,
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(
+                    unfinished, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }
         Files.writeString(unfinished, created + "\n");
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
@@ -284,8 +289,8 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
         createPrivateDirectory(programs);
         // one process at a time unpacks; the lock ends with the channel
-        try (FileChannel unpacking = FileChannel.open(programs.resolve("kunci"),
-                StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (FileChannel unpacking =
+                FileChannel.open(programs.resolve("kunci"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             lockPrograms(unpacking);
             // the library lets everybody write in its directory, which the private one around it makes harmless
             Path unpacked = Files.createDirectories(programs.resolve("postgresql"));
@@ -296,16 +301,17 @@ final class EmbeddedDatabase implements AutoCloseable {
             port = server.getPort();
         } catch (IOException | RuntimeException failure) {
             new LeftoverServer(serverData).stop();
-            throw new StartupException("Basis data tertanam tidak dapat dijalankan; sebabnya ada di " + serverLog + ".",
-                    failure);
+            throw new StartupException(
+                    "Basis data tertanam tidak dapat dijalankan; sebabnya ada di " + serverLog + ".", failure);
         }
         try {
             prepareDatabase();
         } catch (SQLException | RuntimeException failure) {
             close();
-            throw failure instanceof StartupException refusal ? refusal
-                    : new StartupException("Basis data tertanam tidak dapat disiapkan; sebabnya ada di " + serverLog
-                            + ".", failure);
+            throw failure instanceof StartupException refusal
+                    ? refusal
+                    : new StartupException(
+                            "Basis data tertanam tidak dapat disiapkan; sebabnya ada di " + serverLog + ".", failure);
         }
         Files.deleteIfExists(installationMark());
     }
@@ -366,7 +372,8 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     private static void writeAccessRules(File serverData) {
         try {
-            Files.writeString(serverData.toPath().resolve("pg_hba.conf"),
+            Files.writeString(
+                    serverData.toPath().resolve("pg_hba.conf"),
                     "# written by Kinerja at every start\nhost all all 127.0.0.1/32 scram-sha-256\n");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -377,8 +384,8 @@ final class EmbeddedDatabase implements AutoCloseable {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             if (!serverData.equals(Path.of(query(statement, "SELECT current_setting('data_directory')")))) {
-                throw new StartupException("PostgreSQL yang menjawab bukan milik " + directory
-                        + "; jalankan Kinerja sekali lagi.");
+                throw new StartupException(
+                        "PostgreSQL yang menjawab bukan milik " + directory + "; jalankan Kinerja sekali lagi.");
             }
             requireDurability(statement);
             if (query(statement, "SELECT 1 FROM pg_roles WHERE rolname = '" + USER + "'") == null) {

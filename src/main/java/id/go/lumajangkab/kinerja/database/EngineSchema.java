@@ -39,7 +39,7 @@ final class EngineSchema implements JavaMigration {
         try (Statement statement = context.getConnection().createStatement()) {
             for (String part : PARTS) {
                 statement.execute(new ClassPathResource(
-                        "org/camunda/bpm/engine/db/create/activiti.postgres.create." + part + ".sql")
+                                "org/camunda/bpm/engine/db/create/activiti.postgres.create." + part + ".sql")
                         .getContentAsString(StandardCharsets.UTF_8));
             }
         }

@@ -8,8 +8,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** What a transaction gathers until it commits. Each transaction has its own, also one that suspends another. */
 public final class Gathered {
 
-    private Gathered() {
-    }
+    private Gathered() {}
 
     /**
      * What the current transaction has gathered so far, begun where it has not.

@@ -17,6 +17,7 @@ final class Installation implements FlywayMigrationStrategy {
 
     /** Major versions of PostgreSQL that this program was tried with. */
     private static final int OLDEST = 15;
+
     private static final int NEWEST = 18;
 
     private static final Logger log = LoggerFactory.getLogger(Installation.class);
@@ -50,8 +51,11 @@ final class Installation implements FlywayMigrationStrategy {
                     + " sampai " + NEWEST + ".");
         }
         if (major > NEWEST) {
-            log.warn("PostgreSQL {} lebih baru daripada yang telah dicoba dengan Kinerja (versi {} sampai {}).", major,
-                    OLDEST, NEWEST);
+            log.warn(
+                    "PostgreSQL {} lebih baru daripada yang telah dicoba dengan Kinerja (versi {} sampai {}).",
+                    major,
+                    OLDEST,
+                    NEWEST);
         }
     }
 
@@ -67,7 +71,8 @@ final class Installation implements FlywayMigrationStrategy {
         boolean empty = jdbc.queryForObject(
                 "SELECT NOT EXISTS (SELECT FROM pg_tables WHERE schemaname = current_schema())", Boolean.class);
         boolean ours = jdbc.queryForObject(
-                "SELECT to_regclass(current_schema() || '.' || ?) IS NOT NULL", Boolean.class,
+                "SELECT to_regclass(current_schema() || '.' || ?) IS NOT NULL",
+                Boolean.class,
                 flyway.getConfiguration().getTable());
         if (!empty && !ours) {
             throw new StartupException("Basis data ini sudah berisi tabel program lain; berikan basis data yang kosong "
@@ -77,10 +82,14 @@ final class Installation implements FlywayMigrationStrategy {
 
     /** The kind of installation: demo with its known users, or an office. */
     enum Mode {
-        DEMO("demo", "Basis data ini milik kantor, mode demo tidak boleh memakainya; "
-                + "jalankan tanpa profil demo atau berikan basis data lain."),
-        KANTOR("kantor", "Basis data ini pernah dipakai mode demo sehingga berisi pengguna dengan sandi umum; "
-                + "berikan basis data lain.");
+        DEMO(
+                "demo",
+                "Basis data ini milik kantor, mode demo tidak boleh memakainya; "
+                        + "jalankan tanpa profil demo atau berikan basis data lain."),
+        KANTOR(
+                "kantor",
+                "Basis data ini pernah dipakai mode demo sehingga berisi pengguna dengan sandi umum; "
+                        + "berikan basis data lain.");
 
         private final String mark;
         private final String refusal;

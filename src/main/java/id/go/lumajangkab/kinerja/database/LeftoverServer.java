@@ -17,6 +17,7 @@ final class LeftoverServer {
 
     /** A fast shutdown writes a checkpoint first. */
     private static final Duration FAST_STOP_LIMIT = Duration.ofSeconds(60);
+
     private static final Duration KILL_LIMIT = Duration.ofSeconds(10);
 
     private final Path serverData;
@@ -56,7 +57,8 @@ final class LeftoverServer {
     }
 
     private Optional<ProcessHandle> postmaster() throws IOException {
-        String firstLine = PidFile.lines(pidFile).stream().findFirst().orElse("").strip();
+        String firstLine =
+                PidFile.lines(pidFile).stream().findFirst().orElse("").strip();
         if (!firstLine.matches("[0-9]{1,10}")) {
             return Optional.empty();
         }
@@ -75,7 +77,8 @@ final class LeftoverServer {
         if (linux()) {
             try {
                 return Files.readSymbolicLink(Path.of("/proc", Long.toString(process.pid()), "cwd"))
-                        .equals(serverData.toRealPath()) && commandIsPostgres(process);
+                                .equals(serverData.toRealPath())
+                        && commandIsPostgres(process);
             } catch (IOException | SecurityException notOurs) {
                 return false;
             }
@@ -84,8 +87,11 @@ final class LeftoverServer {
     }
 
     private static boolean commandIsPostgres(ProcessHandle process) {
-        return process.info().command().map(command -> Path.of(command).getFileName().toString())
-                .filter(name -> name.startsWith("postgres")).isPresent();
+        return process.info()
+                .command()
+                .map(command -> Path.of(command).getFileName().toString())
+                .filter(name -> name.startsWith("postgres"))
+                .isPresent();
     }
 
     /** SIGINT asks for the fast shutdown; Java's own destroy() would ask for the one that waits for clients. */
@@ -96,7 +102,10 @@ final class LeftoverServer {
         }
         try {
             new ProcessBuilder("kill", "-INT", Long.toString(postmaster.pid()))
-                    .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IOException(interrupted);

@@ -100,8 +100,9 @@ public enum Limits {
         settings.put("tcp_keepalives_count", "2");
         settings.put("tcp_user_timeout", "15s");
         return "SELECT set_config(s.name, v.value, false) FROM pg_settings s JOIN (VALUES "
-                + settings.entrySet().stream().map(setting -> "('" + setting.getKey() + "', '" + setting.getValue()
-                        + "')").collect(Collectors.joining(", "))
+                + settings.entrySet().stream()
+                        .map(setting -> "('" + setting.getKey() + "', '" + setting.getValue() + "')")
+                        .collect(Collectors.joining(", "))
                 + ") v (name, value) ON v.name = s.name"
                 + " WHERE s.source NOT IN ('client', 'user', 'database', 'database user')"
                 + " AND (s.name <> 'client_connection_check_interval' OR version() !~* 'windows|mingw|visual c')";

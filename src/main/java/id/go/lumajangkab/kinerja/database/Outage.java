@@ -19,7 +19,8 @@ public enum Outage {
 
     /** The outage that something thrown tells of, whatever its own cause; {@code null} where it tells of none. */
     public static Outage of(Throwable thrown) {
-        if (thrown instanceof TransactionException && thrown.getCause() instanceof SQLException closed
+        if (thrown instanceof TransactionException
+                && thrown.getCause() instanceof SQLException closed
                 && closed.getSQLState() == null) {
             // the pool has closed the connection, since the server had ended it in the midst of the transaction
             return AWAY;
@@ -33,8 +34,13 @@ public enum Outage {
             return refused instanceof SQLTransientConnectionException ? BUSY : null;
         }
         // also: login refused, database gone, only for reading, a fault of its disk
-        if (state.startsWith("08") || state.startsWith("57P") || state.equals("25P03") || state.startsWith("28")
-                || state.startsWith("3D") || state.equals("25006") || state.startsWith("58")) {
+        if (state.startsWith("08")
+                || state.startsWith("57P")
+                || state.equals("25P03")
+                || state.startsWith("28")
+                || state.startsWith("3D")
+                || state.equals("25006")
+                || state.startsWith("58")) {
             return AWAY;
         }
         if (state.equals("53100")) {

@@ -55,7 +55,8 @@ public class Patience {
         int now = connection.getNetworkTimeout();
         if (now > 0 && now < limits.silence().toMillis()) {
             // the pool gives the connection its own limit back when it comes home
-            connection.setNetworkTimeout(Runnable::run, Math.toIntExact(limits.silence().toMillis()));
+            connection.setNetworkTimeout(
+                    Runnable::run, Math.toIntExact(limits.silence().toMillis()));
         }
     }
 }

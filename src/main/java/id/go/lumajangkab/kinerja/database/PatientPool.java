@@ -45,7 +45,8 @@ class PatientPool extends HikariDataSource {
             } catch (SQLTransientConnectionException none) {
                 if (!isBusy() && !(wasBusy && isFree())) {
                     tellOnce(none);
-                    throw none.getSQLState() != null ? none
+                    throw none.getSQLState() != null
+                            ? none
                             : new SQLTransientConnectionException(none.getMessage(), SILENT, none);
                 }
                 if (System.nanoTime() > end) {

@@ -11,8 +11,7 @@ final class PidFile {
 
     static final String NAME = "postmaster.pid";
 
-    private PidFile() {
-    }
+    private PidFile() {}
 
     /** Its lines, none where no server runs. */
     static List<String> lines(Path file) throws IOException {

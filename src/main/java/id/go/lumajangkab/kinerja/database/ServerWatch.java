@@ -20,6 +20,7 @@ final class ServerWatch implements AutoCloseable {
     private static final Duration INTERVAL = Duration.ofSeconds(1);
     /** A server that ends again within this time would do so for ever. */
     private static final Duration SOON = Duration.ofMinutes(10);
+
     private static final int TAIL = 64 * 1024;
     /** What the server says when it ends: faults, signals, requests to stop; not what it says when it ends a session. */
     private static final Pattern REASON = Pattern.compile(
@@ -101,10 +102,12 @@ final class ServerWatch implements AutoCloseable {
             byte[] tail = new byte[(int) Math.min(TAIL, file.length())];
             file.seek(file.length() - tail.length);
             file.readFully(tail);
-            return new String(tail, StandardCharsets.UTF_8).lines()
+            return new String(tail, StandardCharsets.UTF_8)
+                    .lines()
                     .filter(line -> REASON.matcher(line).find())
                     .reduce((earlier, later) -> later)
-                    .orElse("log server tidak menyebutkan sebabnya; mungkin prosesnya dimatikan paksa atau memori habis");
+                    .orElse(
+                            "log server tidak menyebutkan sebabnya; mungkin prosesnya dimatikan paksa atau memori habis");
         } catch (IOException unreadable) {
             return "log server " + serverLog + " tidak terbaca";
         }

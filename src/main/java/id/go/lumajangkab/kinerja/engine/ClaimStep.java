@@ -32,8 +32,8 @@ final class ClaimStep extends ClaimTaskCmd {
         }
         OfficeTasks.requireSameOffice(context, task);
         if (task.getAssignee() != null && !task.getAssignee().equals(userId)) {
-            throw StepRefused.badInput("Tugas ini sudah diambil oleh " + people.nameOf(task.getAssignee())
-                    + "; muat ulang daftar tugas.");
+            throw StepRefused.badInput(
+                    "Tugas ini sudah diambil oleh " + people.nameOf(task.getAssignee()) + "; muat ulang daftar tugas.");
         }
         return super.execute(context);
     }

@@ -146,8 +146,7 @@ final class CommandRights extends CommandInterceptor {
     private static final String UNUSED = "Bagian mesin proses ini tidak dipakai di sini.";
     private static final String TASKS =
             "Tugas SOP tidak dapat dihapus, ditunda, atau diubah prioritasnya; selesaikan melalui formulirnya.";
-    private static final String DEFINITIONS =
-            "Definisi tidak dapat dihapus sendiri-sendiri; hapuslah pemasangannya.";
+    private static final String DEFINITIONS = "Definisi tidak dapat dihapus sendiri-sendiri; hapuslah pemasangannya.";
     private static final String SETTINGS = "Pengaturan mesin proses hanya diubah melalui konfigurasi pada server.";
     private static final String ADMINISTRATORS = "Hanya administrator yang dapat melakukan ini.";
 
@@ -317,7 +316,9 @@ final class CommandRights extends CommandInterceptor {
     record Refusal(String sentence, boolean butAdministrators) {
 
         boolean meets(Authentication user) {
-            return !butAdministrators || user.getGroupIds() == null || !user.getGroupIds().contains(Roles.ADMIN);
+            return !butAdministrators
+                    || user.getGroupIds() == null
+                    || !user.getGroupIds().contains(Roles.ADMIN);
         }
     }
 
@@ -326,7 +327,10 @@ final class CommandRights extends CommandInterceptor {
         Optional<Refusal> refusal = of(command.getClass());
         if (refusal.isPresent()) {
             Authentication user = current.get();
-            if (user != null && user.getUserId() != null && !runsForOurOwnCode() && refusal.get().meets(user)) {
+            if (user != null
+                    && user.getUserId() != null
+                    && !runsForOurOwnCode()
+                    && refusal.get().meets(user)) {
                 throw StepRefused.notAllowed(refusal.get().sentence());
             }
         }
@@ -346,8 +350,8 @@ final class CommandRights extends CommandInterceptor {
 
     private static Map<Class<?>, Refusal> byClass() {
         Map<Class<?>, Refusal> all = new HashMap<>();
-        NOBODY.forEach((sentence, commands) -> commands.forEach(command ->
-                all.put(command, new Refusal(sentence, false))));
+        NOBODY.forEach(
+                (sentence, commands) -> commands.forEach(command -> all.put(command, new Refusal(sentence, false))));
         FOR_ADMINISTRATORS.forEach(command -> all.put(command, new Refusal(ADMINISTRATORS, true)));
         return all;
     }

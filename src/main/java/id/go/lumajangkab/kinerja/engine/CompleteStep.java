@@ -56,8 +56,7 @@ final class CompleteStep extends CompleteTaskCmd {
 
     /** {@link #requireHolder} has asked already, and in this command the answer stays the same. */
     @Override
-    protected void checkCompleteTask(TaskEntity task, CommandContext context) {
-    }
+    protected void checkCompleteTask(TaskEntity task, CommandContext context) {}
 
     private void requireHolder(TaskEntity task, String user, CommandContext context) {
         if (user == null) {

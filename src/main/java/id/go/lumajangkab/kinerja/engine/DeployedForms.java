@@ -37,8 +37,10 @@ public class DeployedForms {
 
     /** What is said where a model was deployed without the form that it names. */
     static StepRefused missing(NotFoundException missing) {
-        return StepRefused.badInput("Model yang terpasang tidak memuat formulir ini; hubungi analis proses agar model"
-                + " dipasang kembali bersama formulirnya.", missing);
+        return StepRefused.badInput(
+                "Model yang terpasang tidak memuat formulir ini; hubungi analis proses agar model"
+                        + " dipasang kembali bersama formulirnya.",
+                missing);
     }
 
     private static FormSchema read(TaskEntity task) {

@@ -6,8 +6,7 @@ import java.util.Date;
 /** The engine's dates as instants. */
 public final class EngineDates {
 
-    private EngineDates() {
-    }
+    private EngineDates() {}
 
     /** The same moment; {@code null} for none. */
     public static Instant instant(Date date) {

@@ -60,7 +60,8 @@ class EngineWaits extends AbstractProcessEnginePlugin {
         }
         return Stream.of(kernel, System.getenv("HOSTNAME"), System.getenv("COMPUTERNAME"))
                 .filter(name -> name != null && !name.isBlank())
-                .findFirst().orElse("kinerja");
+                .findFirst()
+                .orElse("kinerja");
     }
 
     /** Deletes hundreds of old rows of several tables in each statement: longer than a page may wait. */
@@ -73,8 +74,11 @@ class EngineWaits extends AbstractProcessEnginePlugin {
         }
 
         @Override
-        public void execute(HistoryCleanupJobHandlerConfiguration configuration, ExecutionEntity execution,
-                CommandContext context, String tenantId) {
+        public void execute(
+                HistoryCleanupJobHandlerConfiguration configuration,
+                ExecutionEntity execution,
+                CommandContext context,
+                String tenantId) {
             patience.have(Limits.THOROUGH);
             super.execute(configuration, execution, context, tenantId);
         }

@@ -114,7 +114,9 @@ public final class FormSchema {
     /** Whether the rows of a list have a field that the form lets its user edit; forms of older deployments differ. */
     public boolean edits(String list, String key) {
         Field rows = fields.get(list);
-        return rows != null && rows.children().containsKey(key) && rows.children().get(key).isEditable();
+        return rows != null
+                && rows.children().containsKey(key)
+                && rows.children().get(key).isEditable();
     }
 
     private static Map<String, Object> accept(Map<String, Field> fields, Map<String, ?> sent, String where) {
@@ -155,7 +157,8 @@ public final class FormSchema {
         }
 
         boolean isEditable() {
-            boolean shownOnly = component.path("readonly").isBoolean() && component.path("readonly").asBoolean()
+            boolean shownOnly = component.path("readonly").isBoolean()
+                            && component.path("readonly").asBoolean()
                     || component.path("disabled").asBoolean();
             return !shownOnly && !type().equals("expression");
         }
@@ -252,8 +255,10 @@ public final class FormSchema {
         }
 
         private List<String> choices(Object value, String where) {
-            if (value != null && !(value instanceof List<?> list && list.size() <= MOST_ROWS
-                    && list.stream().allMatch(String.class::isInstance))) {
+            if (value != null
+                    && !(value instanceof List<?> list
+                            && list.size() <= MOST_ROWS
+                            && list.stream().allMatch(String.class::isInstance))) {
                 throw broken(where);
             }
             @SuppressWarnings("unchecked")

@@ -23,8 +23,7 @@ public final class FormValues {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
 
-    private FormValues() {
-    }
+    private FormValues() {}
 
     /**
      * Reads typed and untyped values alike.
@@ -79,7 +78,7 @@ public final class FormValues {
     }
 
     private static StepRefused unreadable(String key) {
-        return StepRefused.badInput("Isian " + InputException.quoted(key)
-                + " tidak terbaca; muat ulang halaman, lalu isi kembali.");
+        return StepRefused.badInput(
+                "Isian " + InputException.quoted(key) + " tidak terbaca; muat ulang halaman, lalu isi kembali.");
     }
 }

@@ -15,8 +15,7 @@ public interface ModelChanges {
      * @param before in words
      * @param after  {@code null} where nothing is left
      */
-    record Change(Subject subject, String key, Map<String, Object> before, Map<String, Object> after) {
-    }
+    record Change(Subject subject, String key, Map<String, Object> before, Map<String, Object> after) {}
 
     /** By a new deployment. */
     Optional<Change> by(DeploymentEntity deployment);

@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 public class ModelDeployment implements SmartInitializingSingleton {
 
     private static final String NAME = "Kinerja (bawaan)";
-    private static final List<String> PATTERNS = List.of(
-            "classpath:/processes/*.bpmn", "classpath:/processes/*.dmn", "classpath:/forms/*.form");
+    private static final List<String> PATTERNS =
+            List.of("classpath:/processes/*.bpmn", "classpath:/processes/*.dmn", "classpath:/forms/*.form");
 
     private final RepositoryService repository;
     private final List<AfterDelivery> after;

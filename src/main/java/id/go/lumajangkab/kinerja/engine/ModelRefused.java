@@ -13,8 +13,7 @@ public final class ModelRefused {
     /** Takes no room and means nothing where it stands first (Unicode: word joiner). */
     private static final String MARK = "\u2060";
 
-    private ModelRefused() {
-    }
+    private ModelRefused() {}
 
     /**
      * What a parse listener throws.
@@ -29,6 +28,7 @@ public final class ModelRefused {
     /** The sentence in a problem that the engine reports, none where the words are the engine's. */
     public static Optional<String> sentence(String problem) {
         return problem != null && problem.startsWith(MARK)
-                ? Optional.of(problem.substring(MARK.length())) : Optional.empty();
+                ? Optional.of(problem.substring(MARK.length()))
+                : Optional.empty();
     }
 }

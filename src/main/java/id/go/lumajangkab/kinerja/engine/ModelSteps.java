@@ -1,7 +1,6 @@
 package id.go.lumajangkab.kinerja.engine;
 
 import id.go.lumajangkab.kinerja.access.Roles;
-import id.go.lumajangkab.kinerja.sop.Tim;
 import id.go.lumajangkab.kinerja.worktime.StandardDuration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,14 +27,20 @@ public final class ModelSteps {
         for (BoundaryEvent event : model.getModelElementsByType(BoundaryEvent.class)) {
             event.getEventDefinitions().stream()
                     .filter(TimerEventDefinition.class::isInstance)
-                    .map(timer -> ((TimerEventDefinition) timer).getTimeDuration().getTextContent().trim())
-                    .forEach(duration -> durations.putIfAbsent(event.getAttachedTo().getId(), duration));
+                    .map(timer -> ((TimerEventDefinition) timer)
+                            .getTimeDuration()
+                            .getTextContent()
+                            .trim())
+                    .forEach(duration ->
+                            durations.putIfAbsent(event.getAttachedTo().getId(), duration));
         }
     }
 
     /** Ids of the steps, in the order of the file. */
     public List<String> all() {
-        return model.getModelElementsByType(UserTask.class).stream().map(UserTask::getId).toList();
+        return model.getModelElementsByType(UserTask.class).stream()
+                .map(UserTask::getId)
+                .toList();
     }
 
     /** What a step is called. */
@@ -52,19 +57,24 @@ public final class ModelSteps {
     public static Map<String, String> propertiesOf(BpmnModelInstance model, String step) {
         return find(model, step)
                 .map(UserTask::getExtensionElements)
-                .map(extensions -> extensions.getElementsQuery().filterByType(CamundaProperties.class).list())
+                .map(extensions -> extensions
+                        .getElementsQuery()
+                        .filterByType(CamundaProperties.class)
+                        .list())
                 .stream()
                 .flatMap(Collection::stream)
                 .flatMap(properties -> properties.getCamundaProperties().stream())
                 .filter(property -> property.getCamundaValue() != null)
-                .collect(Collectors.toMap(CamundaProperty::getCamundaName, CamundaProperty::getCamundaValue,
-                        (first, second) -> first));
+                .collect(Collectors.toMap(
+                        CamundaProperty::getCamundaName, CamundaProperty::getCamundaValue, (first, second) -> first));
     }
 
     /** The group that a step is for; tasks for named persons are those of the Tim. {@code null} for an unknown step. */
     public String role(String step) {
         return find(model, step)
-                .map(task -> task.getCamundaCandidateGroupsList().stream().findFirst().orElse(Roles.TIM))
+                .map(task -> task.getCamundaCandidateGroupsList().stream()
+                        .findFirst()
+                        .orElse(Roles.TIM))
                 .orElse(null);
     }
 

@@ -44,32 +44,50 @@ class ModelsDeployed implements Deployer {
     public void deploy(DeploymentEntity deployment) {
         if (deployment.isNew()) {
             List<String> offices = officesOf(deployment);
-            record(offices, Subject.MODEL, name(deployment), null, words(
-                    deployment,
-                    deployment.getResources().values().stream().filter(file -> !file.isGenerated())
-                            .map(ResourceEntity::getName).sorted().toList(),
-                    artifacts(deployment, ProcessDefinitionEntity.class),
-                    artifacts(deployment, DecisionDefinitionEntity.class),
-                    artifacts(deployment, CamundaFormDefinitionEntity.class)));
+            record(
+                    offices,
+                    Subject.MODEL,
+                    name(deployment),
+                    null,
+                    words(
+                            deployment,
+                            deployment.getResources().values().stream()
+                                    .filter(file -> !file.isGenerated())
+                                    .map(ResourceEntity::getName)
+                                    .sorted()
+                                    .toList(),
+                            artifacts(deployment, ProcessDefinitionEntity.class),
+                            artifacts(deployment, DecisionDefinitionEntity.class),
+                            artifacts(deployment, CamundaFormDefinitionEntity.class)));
             changes.forEach(more -> more.by(deployment).ifPresent(change -> record(offices, change)));
         }
     }
 
     /** Is about to go, with everything in it. */
     private void deleted(String id) {
-        DeploymentEntity deployment = Context.getCommandContext().getDeploymentManager().findDeploymentById(id);
+        DeploymentEntity deployment =
+                Context.getCommandContext().getDeploymentManager().findDeploymentById(id);
         if (deployment == null) {
             return;
         }
         List<String> offices = officesOf(deployment);
         RepositoryService repository = Context.getProcessEngineConfiguration().getRepositoryService();
-        Map<String, Object> before = Context.getCommandContext().runWithoutAuthorization(() -> words(
-                deployment,
-                repository.getDeploymentResourceNames(id).stream().sorted().toList(),
-                repository.createProcessDefinitionQuery().deploymentId(id).list(),
-                repository.createDecisionDefinitionQuery().deploymentId(id).list(),
-                // the engine lists no forms
-                List.of()));
+        Map<String, Object> before = Context.getCommandContext()
+                .runWithoutAuthorization(() -> words(
+                        deployment,
+                        repository.getDeploymentResourceNames(id).stream()
+                                .sorted()
+                                .toList(),
+                        repository
+                                .createProcessDefinitionQuery()
+                                .deploymentId(id)
+                                .list(),
+                        repository
+                                .createDecisionDefinitionQuery()
+                                .deploymentId(id)
+                                .list(),
+                        // the engine lists no forms
+                        List.of()));
         record(offices, Subject.MODEL, name(deployment), before, null);
         changes.forEach(more -> more.byDeletionOf(id).ifPresent(change -> record(offices, change)));
     }
@@ -84,8 +102,11 @@ class ModelsDeployed implements Deployer {
         return deployment.getName() == null || deployment.getName().isBlank() ? "tanpa nama" : deployment.getName();
     }
 
-    private static Map<String, Object> words(DeploymentEntity deployment, List<String> files,
-            List<? extends ResourceDefinition> processes, List<? extends ResourceDefinition> decisions,
+    private static Map<String, Object> words(
+            DeploymentEntity deployment,
+            List<String> files,
+            List<? extends ResourceDefinition> processes,
+            List<? extends ResourceDefinition> decisions,
             List<? extends ResourceDefinition> forms) {
         Map<String, Object> words = new LinkedHashMap<>();
         words.put("pemasangan", deployment.getId());
@@ -106,16 +127,19 @@ class ModelsDeployed implements Deployer {
     }
 
     private List<String> officesOf(DeploymentEntity deployment) {
-        return jdbc.queryForList("select id from kinerja.office where ?::text is null or id = ? order by id",
-                String.class, deployment.getTenantId(), deployment.getTenantId());
+        return jdbc.queryForList(
+                "select id from kinerja.office where ?::text is null or id = ? order by id",
+                String.class,
+                deployment.getTenantId(),
+                deployment.getTenantId());
     }
 
     private void record(List<String> offices, ModelChanges.Change change) {
         record(offices, change.subject(), change.key(), change.before(), change.after());
     }
 
-    private void record(List<String> offices, Subject subject, String key, Map<String, Object> before,
-            Map<String, Object> after) {
+    private void record(
+            List<String> offices, Subject subject, String key, Map<String, Object> before, Map<String, Object> after) {
         offices.forEach(office -> trail.record(new Entry(office, subject, null, key, before, after)));
     }
 
@@ -131,8 +155,8 @@ class ModelsDeployed implements Deployer {
             public Session openSession() {
                 return new DeploymentManager() {
                     @Override
-                    public void deleteDeployment(String deployment, boolean cascade, boolean skipCustomListeners,
-                            boolean skipIoMappings) {
+                    public void deleteDeployment(
+                            String deployment, boolean cascade, boolean skipCustomListeners, boolean skipIoMappings) {
                         deleted(deployment);
                         super.deleteDeployment(deployment, cascade, skipCustomListeners, skipIoMappings);
                     }

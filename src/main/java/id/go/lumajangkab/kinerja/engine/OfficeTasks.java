@@ -6,8 +6,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 /** Finds an open task for whoever is logged in: nobody learns anything about another office's. */
 public final class OfficeTasks {
 
-    private OfficeTasks() {
-    }
+    private OfficeTasks() {}
 
     /** @throws StepRefused when there is none, or nobody is logged in */
     public static TaskEntity find(CommandContext context, String taskId) {

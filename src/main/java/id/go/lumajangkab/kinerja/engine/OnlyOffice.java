@@ -26,8 +26,8 @@ class OnlyOffice {
      */
     void require(String tenant, Authentication by) {
         if (by != null && tenant != null && !tenant.equals(office.id())) {
-            throw StepRefused.notAllowed("Aplikasi ini melayani satu kantor, yaitu " + office.name() + " (" + office.id()
-                    + "); kantor (tenant) lain dan keanggotaan di dalamnya tidak dapat dibuat.");
+            throw StepRefused.notAllowed("Aplikasi ini melayani satu kantor, yaitu " + office.name() + " ("
+                    + office.id() + "); kantor (tenant) lain dan keanggotaan di dalamnya tidak dapat dibuat.");
         }
     }
 

@@ -20,8 +20,7 @@ final class OwnValues {
     /** What the engine's column of a text variable holds. */
     private static final int LONGEST_TEXT = 4000;
 
-    private OwnValues() {
-    }
+    private OwnValues() {}
 
     /**
      * The variables to keep.
@@ -32,8 +31,8 @@ final class OwnValues {
      * @return text, number, boolean, list, map or null by name
      * @throws StepRefused where a value could not be kept
      */
-    static Map<String, Object> of(Map<String, Object> data, Set<String> read, FormSchema form,
-            Predicate<String> isFree) {
+    static Map<String, Object> of(
+            Map<String, Object> data, Set<String> read, FormSchema form, Predicate<String> isFree) {
         Map<String, Object> own = new LinkedHashMap<>();
         data.forEach((key, value) -> {
             if (read.contains(key)) {
@@ -51,7 +50,9 @@ final class OwnValues {
     /** Columns that an analyst added to a list of ours have no place to be kept. */
     private static void requireRead(String list, Object value, Set<String> read, FormSchema form) {
         if (value instanceof List<?> rows) {
-            rows.stream().filter(Map.class::isInstance).flatMap(row -> ((Map<?, ?>) row).entrySet().stream())
+            rows.stream()
+                    .filter(Map.class::isInstance)
+                    .flatMap(row -> ((Map<?, ?>) row).entrySet().stream())
                     .filter(cell -> cell.getValue() != null && !"".equals(cell.getValue()))
                     .map(cell -> (String) cell.getKey())
                     .filter(column -> !read.contains(list + '.' + column) && form.edits(list, column))

@@ -54,8 +54,8 @@ public class ProcessSteps {
         if (read.isEmpty()) {
             requireOwnForm(task, form);
         }
-        Map<String, Object> variables = asVariables(
-                OwnValues.of(data, read.orElse(Set.of()), form, vocabulary::isFree));
+        Map<String, Object> variables =
+                asVariables(OwnValues.of(data, read.orElse(Set.of()), form, vocabulary::isFree));
         try {
             rulesOf(task).ifPresent(known -> variables.putAll(known.complete(task, user, data)));
             return variables;
@@ -66,8 +66,10 @@ public class ProcessSteps {
 
     /** A form of ours at a task that nobody knows: what it asks for would have no place. */
     private void requireOwnForm(TaskEntity task, FormSchema form) {
-        Optional<String> step = rules.values().stream().map(known -> known.forms().get(form.id()))
-                .filter(Objects::nonNull).findFirst();
+        Optional<String> step = rules.values().stream()
+                .map(known -> known.forms().get(form.id()))
+                .filter(Objects::nonNull)
+                .findFirst();
         if (step.isPresent()) {
             throw StepRefused.badInput("Formulir “" + form.id() + "” hanya dikenal pada tugas “" + step.get()
                     + "”, sedangkan tugas ini “" + task.getTaskDefinitionKey() + "”, sehingga isiannya tidak dapat "
@@ -88,7 +90,9 @@ public class ProcessSteps {
             putOwnValues(variables, task);
         }
         if (wanted != null) {
-            List.copyOf(variables.keySet()).stream().filter(name -> !wanted.contains(name)).forEach(variables::remove);
+            List.copyOf(variables.keySet()).stream()
+                    .filter(name -> !wanted.contains(name))
+                    .forEach(variables::remove);
         }
         return variables;
     }
@@ -107,9 +111,11 @@ public class ProcessSteps {
 
     private static VariableMap asVariables(Map<String, Object> values) {
         VariableMap variables = Variables.createVariables();
-        values.forEach((name, value) -> variables.putValueTyped(name, value instanceof List<?> || value instanceof Map<?, ?>
-                ? SpinValues.jsonValue(json(value)).create()
-                : Variables.untypedValue(value)));
+        values.forEach((name, value) -> variables.putValueTyped(
+                name,
+                value instanceof List<?> || value instanceof Map<?, ?>
+                        ? SpinValues.jsonValue(json(value)).create()
+                        : Variables.untypedValue(value)));
         return variables;
     }
 

@@ -22,7 +22,8 @@ public class StandardTimes {
 
     /** The boundary timer of a step; none where the step has no standard time. */
     public static Optional<TimerDeclarationImpl> timerOf(ActivityImpl step) {
-        return TimerDeclarationImpl.getDeclarationsForScope(step).values().stream().findFirst();
+        return TimerDeclarationImpl.getDeclarationsForScope(step).values().stream()
+                .findFirst();
     }
 
     /**

@@ -31,12 +31,13 @@ class StepCreated implements TaskListener {
         TaskEntity task = (TaskEntity) delegateTask;
         ExecutionEntity execution = task.getExecution();
         // from the task's own beginning, so that applying a calendar anew finds the same instant
-        times.due(execution.getActivity(), execution, task.getTenantId(), task.getCreateTime()).ifPresent(due -> {
-            execution.getJobs().stream()
-                    .filter(job -> TimerExecuteNestedActivityJobHandler.TYPE.equals(job.getJobHandlerType()))
-                    .forEach(timer -> timer.setDuedate(due));
-            task.setDueDate(due);
-        });
+        times.due(execution.getActivity(), execution, task.getTenantId(), task.getCreateTime())
+                .ifPresent(due -> {
+                    execution.getJobs().stream()
+                            .filter(job -> TimerExecuteNestedActivityJobHandler.TYPE.equals(job.getJobHandlerType()))
+                            .forEach(timer -> timer.setDuedate(due));
+                    task.setDueDate(due);
+                });
         String only = onlyCandidate(task);
         if (only != null) {
             task.setAssignee(only);

@@ -73,9 +73,9 @@ class StepEnginePlugin extends AbstractProcessEnginePlugin {
         configuration.setBusinessCalendarManager(manager);
         configuration.setTenantIdProvider(starterOffice);
         configuration.setResourceAuthorizationProvider(new StepAuthorizations());
-        configuration.setCustomSessionFactories(
-                with(with(configuration.getCustomSessionFactories(), GroupAuthorizations.factory()),
-                        modelsDeployed.deletions()));
+        configuration.setCustomSessionFactories(with(
+                with(configuration.getCustomSessionFactories(), GroupAuthorizations.factory()),
+                modelsDeployed.deletions()));
         configuration.setTaskService(new StepTaskService(completions, people, handovers));
         configuration.setFormService(new StepFormService(completions, steps));
         StepIdentityService identity = new StepIdentityService(handovers, onlyOffice, logins);
@@ -88,8 +88,7 @@ class StepEnginePlugin extends AbstractProcessEnginePlugin {
                 with(configuration.getCustomPostBPMNParseListeners(), (BpmnParseListener) parseListener));
         configuration.setCustomPreCommandInterceptorsTxRequired(
                 with(with(configuration.getCustomPreCommandInterceptorsTxRequired(), rights), guard));
-        configuration.setCustomPostDeployers(
-                with(configuration.getCustomPostDeployers(), (Deployer) modelsDeployed));
+        configuration.setCustomPostDeployers(with(configuration.getCustomPostDeployers(), (Deployer) modelsDeployed));
         Fence.around(configuration, vocabulary);
     }
 

@@ -28,8 +28,7 @@ final class StepFormService extends FormServiceImpl {
     @Override
     public VariableMap submitTaskFormWithVariablesInReturn(
             String taskId, Map<String, Object> properties, boolean deserializeValues) {
-        return commandExecutor.execute(
-                completions.withVariablesInReturn(taskId, properties, deserializeValues));
+        return commandExecutor.execute(completions.withVariablesInReturn(taskId, properties, deserializeValues));
     }
 
     /** What the form of a task shows comes from our tables when it is opened; nothing of it is stored twice. */
@@ -53,8 +52,10 @@ final class StepFormService extends FormServiceImpl {
         try {
             return super.getDeployedStartForm(processDefinitionId);
         } catch (NotFoundException missing) {
-            throw told(missing, context -> context.getProcessDefinitionManager()
-                    .findLatestProcessDefinitionById(processDefinitionId));
+            throw told(
+                    missing,
+                    context ->
+                            context.getProcessDefinitionManager().findLatestProcessDefinitionById(processDefinitionId));
         }
     }
 

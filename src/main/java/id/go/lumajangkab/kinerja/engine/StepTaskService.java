@@ -36,8 +36,7 @@ final class StepTaskService extends TaskServiceImpl {
     @Override
     public VariableMap completeWithVariablesInReturn(
             String taskId, Map<String, Object> variables, boolean deserializeValues) {
-        return commandExecutor.execute(
-                completions.withVariablesInReturn(taskId, variables, deserializeValues));
+        return commandExecutor.execute(completions.withVariablesInReturn(taskId, variables, deserializeValues));
     }
 
     /** Putting a task back is the holder's; any other change of hands has a way of its own, with a reason. */

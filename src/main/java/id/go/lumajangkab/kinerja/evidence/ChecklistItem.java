@@ -5,7 +5,6 @@ package id.go.lumajangkab.kinerja.evidence;
  * and Rencana Aksi, repeat the sixth and the ninth.
  */
 public enum ChecklistItem {
-
     CASCADING("Foto Copy Cascading"),
     SK_TIM_SAKIP("SK Tim Sakip"),
     IKU("IKU"),

@@ -76,9 +76,13 @@ public class ContentStore {
             throw new IllegalArgumentException("empty content");
         }
         // who stores the same content at the same time waits here until the other has committed
-        int added = jdbc.update("insert into kinerja.content (sha256, size, media_type, stored_at) values (?, ?, ?, ?)"
-                + " on conflict (sha256) do nothing",
-                spool.sha256(), spool.size(), mediaType, Timestamp.from(clock.instant()));
+        int added = jdbc.update(
+                "insert into kinerja.content (sha256, size, media_type, stored_at) values (?, ?, ?, ?)"
+                        + " on conflict (sha256) do nothing",
+                spool.sha256(),
+                spool.size(),
+                mediaType,
+                Timestamp.from(clock.instant()));
         if (added == 0) {
             return find(spool.sha256()).orElseThrow();
         }
@@ -91,9 +95,13 @@ public class ContentStore {
 
     /** @param sha256 in hexadecimal */
     public Optional<StoredContent> find(String sha256) {
-        return jdbc.query("select sha256, size, media_type from kinerja.content where sha256 = ?",
-                (row, number) -> new StoredContent(row.getString(1), row.getLong(2), row.getString(3)), sha256)
-                .stream().findFirst();
+        return jdbc
+                .query(
+                        "select sha256, size, media_type from kinerja.content where sha256 = ?",
+                        (row, number) -> new StoredContent(row.getString(1), row.getLong(2), row.getString(3)),
+                        sha256)
+                .stream()
+                .findFirst();
     }
 
     /**
@@ -166,12 +174,16 @@ public class ContentStore {
             if (left == 0) {
                 return false;
             }
-            List<byte[]> found = jdbc.queryForList("select bytes from kinerja.content_chunk where sha256 = ?"
-                    + " and position = ?", byte[].class, content.sha256(), next);
+            List<byte[]> found = jdbc.queryForList(
+                    "select bytes from kinerja.content_chunk where sha256 = ?" + " and position = ?",
+                    byte[].class,
+                    content.sha256(),
+                    next);
             byte[] fetched = found.isEmpty() ? new byte[0] : found.get(0);
             left -= fetched.length;
             digest.update(fetched);
-            if (fetched.length == 0 || left < 0
+            if (fetched.length == 0
+                    || left < 0
                     || left == 0 && !Sha256.hex(digest).equals(content.sha256())) {
                 log.error("Isi dengan SHA-256 {} berubah di basis data; pembacaannya dihentikan", content.sha256());
                 left = 0;

@@ -46,17 +46,17 @@ class DocumentStore {
 
     /** As {@link #find}; nobody else changes it until the transaction ends. */
     Optional<DocumentView> lock(UUID document) {
-        jdbc.query("select 1 from kinerja.document where id = ? for update", row -> {
-        }, document);
+        jdbc.query("select 1 from kinerja.document where id = ? for update", row -> {}, document);
         return find(document);
     }
 
     Map<String, Integer> countByIndicator(String processInstanceId) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        jdbc.query("select d.indicator_code, count(*) from kinerja.measurement m"
-                + " join kinerja.document d on d.measurement_id = m.id"
-                + " where m.process_instance_id = ? and d.indicator_code is not null and d.withdrawn_at is null"
-                + " group by d.indicator_code",
+        jdbc.query(
+                "select d.indicator_code, count(*) from kinerja.measurement m"
+                        + " join kinerja.document d on d.measurement_id = m.id"
+                        + " where m.process_instance_id = ? and d.indicator_code is not null and d.withdrawn_at is null"
+                        + " group by d.indicator_code",
                 row -> {
                     counts.put(row.getString(1), row.getInt(2));
                 },
@@ -65,40 +65,71 @@ class DocumentStore {
     }
 
     void add(UUID id, UUID measurement, Place place) {
-        jdbc.update("insert into kinerja.document (id, measurement_id, kind, step, indicator_code, checklist_item)"
-                + " values (?, ?, ?, ?, ?, ?)",
-                id, measurement, place.kind().name(), place.step(), place.indicatorCode(),
+        jdbc.update(
+                "insert into kinerja.document (id, measurement_id, kind, step, indicator_code, checklist_item)"
+                        + " values (?, ?, ?, ?, ?, ?)",
+                id,
+                measurement,
+                place.kind().name(),
+                place.step(),
+                place.indicatorCode(),
                 place.item() == null ? null : place.item().name());
     }
 
     void addVersion(UUID document, int version, String name, StoredContent content, Sender sender, Instant at) {
-        jdbc.update("insert into kinerja.document_version (document_id, version, name, sha256, uploaded_by,"
-                + " uploaded_at, task_id) values (?, ?, ?, ?, ?, ?, ?)",
-                document, version, name, content.sha256(), sender.user(), Timestamp.from(at), sender.taskId());
+        jdbc.update(
+                "insert into kinerja.document_version (document_id, version, name, sha256, uploaded_by,"
+                        + " uploaded_at, task_id) values (?, ?, ?, ?, ?, ?, ?)",
+                document,
+                version,
+                name,
+                content.sha256(),
+                sender.user(),
+                Timestamp.from(at),
+                sender.taskId());
     }
 
     void withdraw(UUID document, String reason, String by, Instant at) {
-        jdbc.update("update kinerja.document set withdrawn_at = ?, withdrawn_by = ?, withdrawn_reason = ? where id = ?",
-                Timestamp.from(at), by, reason, document);
+        jdbc.update(
+                "update kinerja.document set withdrawn_at = ?, withdrawn_by = ?, withdrawn_reason = ? where id = ?",
+                Timestamp.from(at),
+                by,
+                reason,
+                document);
     }
 
     private List<DocumentView> documents(String condition, UUID id) {
         Map<UUID, List<DocumentView>> rows = new LinkedHashMap<>();
-        jdbc.query(VERSIONS.formatted(condition), row -> {
-            DocumentView version = view(row);
-            rows.computeIfAbsent(version.id(), document -> new ArrayList<>()).add(version);
-        }, id);
+        jdbc.query(
+                VERSIONS.formatted(condition),
+                row -> {
+                    DocumentView version = view(row);
+                    rows.computeIfAbsent(version.id(), document -> new ArrayList<>())
+                            .add(version);
+                },
+                id);
         return rows.values().stream().map(DocumentStore::whole).toList();
     }
 
     private static DocumentView whole(List<DocumentView> versions) {
         DocumentView newest = versions.get(0);
-        List<Version> earlier = versions.stream().skip(1)
-                .map(DocumentView::newest)
-                .toList();
-        return new DocumentView(newest.id(), newest.measurement(), newest.kind(), newest.step(),
-                newest.indicatorCode(), newest.checklistItem(), newest.name(), newest.mediaType(), newest.size(),
-                newest.sha256(), newest.version(), newest.uploadedBy(), newest.uploadedAt(), earlier,
+        List<Version> earlier =
+                versions.stream().skip(1).map(DocumentView::newest).toList();
+        return new DocumentView(
+                newest.id(),
+                newest.measurement(),
+                newest.kind(),
+                newest.step(),
+                newest.indicatorCode(),
+                newest.checklistItem(),
+                newest.name(),
+                newest.mediaType(),
+                newest.size(),
+                newest.sha256(),
+                newest.version(),
+                newest.uploadedBy(),
+                newest.uploadedAt(),
+                earlier,
                 newest.withdrawal());
     }
 
@@ -120,8 +151,11 @@ class DocumentStore {
                 row.getString("uploaded_by"),
                 row.getTimestamp("uploaded_at").toInstant(),
                 List.of(),
-                withdrawn == null ? null
-                        : new Withdrawal(row.getString("withdrawn_reason"), row.getString("withdrawn_by"),
+                withdrawn == null
+                        ? null
+                        : new Withdrawal(
+                                row.getString("withdrawn_reason"),
+                                row.getString("withdrawn_by"),
                                 withdrawn.toInstant()));
     }
 }

@@ -17,18 +17,35 @@ import java.util.UUID;
  * @param earlier       newest first
  * @param withdrawal    {@code null} while it counts
  */
-public record DocumentView(UUID id, UUID measurement, DocumentKind kind, Integer step, String indicatorCode,
-        ChecklistItem checklistItem, String name, String mediaType, long size, String sha256, int version,
-        String uploadedBy, Instant uploadedAt, List<Version> earlier, Withdrawal withdrawal) {
+public record DocumentView(
+        UUID id,
+        UUID measurement,
+        DocumentKind kind,
+        Integer step,
+        String indicatorCode,
+        ChecklistItem checklistItem,
+        String name,
+        String mediaType,
+        long size,
+        String sha256,
+        int version,
+        String uploadedBy,
+        Instant uploadedAt,
+        List<Version> earlier,
+        Withdrawal withdrawal) {
 
     /** One version of a document. */
-    public record Version(int version, String name, String mediaType, long size, String sha256, String uploadedBy,
-            Instant uploadedAt) {
-    }
+    public record Version(
+            int version,
+            String name,
+            String mediaType,
+            long size,
+            String sha256,
+            String uploadedBy,
+            Instant uploadedAt) {}
 
     /** That a document was handed in by mistake: it stays, and counts no more. */
-    public record Withdrawal(String reason, String by, Instant at) {
-    }
+    public record Withdrawal(String reason, String by, Instant at) {}
 
     /** Its newest version. */
     public Version newest() {

@@ -54,8 +54,7 @@ public class Documents {
      * @param user   user id
      * @param taskId id of the task from which it comes
      */
-    public record Sender(String user, String taskId) {
-    }
+    public record Sender(String user, String taskId) {}
 
     /** The documents of a measurement, withdrawn ones too: by step, indicator and keterkaitan, each oldest first. */
     @Transactional(readOnly = true)
@@ -73,9 +72,11 @@ public class Documents {
     public static Map<ChecklistItem, Long> checklist(List<DocumentView> documents) {
         Map<ChecklistItem, Long> counts = new EnumMap<>(ChecklistItem.class);
         for (ChecklistItem item : ChecklistItem.values()) {
-            counts.put(item, documents.stream()
-                    .filter(document -> document.counts() && document.checklistItem() == item)
-                    .count());
+            counts.put(
+                    item,
+                    documents.stream()
+                            .filter(document -> document.counts() && document.checklistItem() == item)
+                            .count());
         }
         return counts;
     }
@@ -202,17 +203,21 @@ public class Documents {
         boolean needed = line(measurement, document.indicatorCode())
                 .filter(line -> line.realisasi() != null && line.withoutEvidence() == null)
                 .isPresent();
-        if (needed && store.countByIndicator(measurement.processInstanceId())
-                .getOrDefault(document.indicatorCode(), 0) == 1) {
-            throw new InputException("Dokumen ini satu-satunya bukti realisasi indikator "
-                    + document.indicatorCode() + "; ganti dengan versi baru, atau unggah dokumen lain dahulu.");
+        if (needed
+                && store.countByIndicator(measurement.processInstanceId()).getOrDefault(document.indicatorCode(), 0)
+                        == 1) {
+            throw new InputException("Dokumen ini satu-satunya bukti realisasi indikator " + document.indicatorCode()
+                    + "; ganti dengan versi baru, atau unggah dokumen lain dahulu.");
         }
     }
 
     private Optional<Line> line(MeasurementView measurement, String code) {
-        return measurements.currentIfAny(measurement.processInstanceId())
+        return measurements
+                .currentIfAny(measurement.processInstanceId())
                 .map(ConceptView::concept)
-                .flatMap(concept -> concept.lines().stream().filter(line -> line.code().equals(code)).findFirst());
+                .flatMap(concept -> concept.lines().stream()
+                        .filter(line -> line.code().equals(code))
+                        .findFirst());
     }
 
     private DocumentView lockedForChange(UUID document) {
@@ -224,10 +229,15 @@ public class Documents {
         return found;
     }
 
-    private void record(MeasurementView measurement, DocumentView document, Map<String, ?> before,
-            Map<String, ?> after) {
-        trail.record(new Entry(measurement.office(), Subject.DOKUMEN, measurement.id(), document.id().toString(),
-                before, after));
+    private void record(
+            MeasurementView measurement, DocumentView document, Map<String, ?> before, Map<String, ?> after) {
+        trail.record(new Entry(
+                measurement.office(),
+                Subject.DOKUMEN,
+                measurement.id(),
+                document.id().toString(),
+                before,
+                after));
     }
 
     private static Map<String, Object> values(DocumentView document) {
@@ -235,7 +245,11 @@ public class Documents {
         values.put("jenis", document.kind());
         values.put("langkah", document.step());
         values.put("indikator", document.indicatorCode());
-        values.put("keterkaitan", document.checklistItem() == null ? null : document.checklistItem().text());
+        values.put(
+                "keterkaitan",
+                document.checklistItem() == null
+                        ? null
+                        : document.checklistItem().text());
         values.put("nama", document.name());
         values.put("tipe", document.mediaType());
         values.put("ukuran", document.size());

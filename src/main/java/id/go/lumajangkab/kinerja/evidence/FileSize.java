@@ -9,8 +9,7 @@ public final class FileSize {
 
     private static final int STEP = 1024;
 
-    private FileSize() {
-    }
+    private FileSize() {}
 
     /** "512 byte", "340 KB" or "1,5 MB". */
     public static String text(long bytes) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 
 /** The types of files that may be documents. */
 public enum FileType {
-
     PDF("application/pdf"),
     JPG("image/jpeg"),
     PNG("image/png"),
@@ -35,6 +34,8 @@ public enum FileType {
 
     /** The type with this media type, empty where documents have none such. */
     public static Optional<FileType> of(String mediaType) {
-        return Arrays.stream(values()).filter(type -> type.mediaType.equals(mediaType)).findFirst();
+        return Arrays.stream(values())
+                .filter(type -> type.mediaType.equals(mediaType))
+                .findFirst();
     }
 }

@@ -39,20 +39,19 @@ final class FileTypes {
 
     /** More than an office program writes; a file that has more is made to fill the memory of who opens it. */
     private static final int MOST_ENTRIES = 20_000;
+
     private static final int LARGEST_DIRECTORY = 4 * 1024 * 1024;
     private static final int LARGEST_DESCRIPTION = 1024 * 1024;
 
-    private static final Pattern DESCRIPTION =
-            Pattern.compile("\\[Content_Types]\\.xml|_rels/\\.rels|META-INF/manifest\\.xml|mimetype",
-                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern DESCRIPTION = Pattern.compile(
+            "\\[Content_Types]\\.xml|_rels/\\.rels|META-INF/manifest\\.xml|mimetype", Pattern.CASE_INSENSITIVE);
     private static final Pattern MACRO = Pattern.compile(
             "(.*/)?vba(Project|Data).*|(Basic/.*(?<!script-l[bc]|dialog-l[bc])\\.xml)|Scripts/.*[^/]",
             Pattern.CASE_INSENSITIVE);
     private static final String ODF_MANIFEST = "META-INF/manifest.xml";
     private static final String ODF_ENCRYPTED = "encryption-data";
 
-    private FileTypes() {
-    }
+    private FileTypes() {}
 
     /** Reads Tika's list of types, which is needed by the first upload and not by the start. */
     private static final class Lazy {
@@ -61,14 +60,16 @@ final class FileTypes {
                 MimeTypes.getDefaultMimeTypes().getMediaTypeRegistry(),
                 List.of(
                         MimeTypes.getDefaultMimeTypes(),
-                        new DefaultZipContainerDetector(
-                                List.of(new OPCPackageDetector(), new OpenDocumentDetector())),
+                        new DefaultZipContainerDetector(List.of(new OPCPackageDetector(), new OpenDocumentDetector())),
                         new POIFSContainerDetector()));
     }
 
     /** Why a file is refused. */
     enum Fault {
-        UNKNOWN_TYPE, DAMAGED, ENCRYPTED, MACROS
+        UNKNOWN_TYPE,
+        DAMAGED,
+        ENCRYPTED,
+        MACROS
     }
 
     /** A file that cannot be a document. */
@@ -138,8 +139,7 @@ final class FileTypes {
                 if (DESCRIPTION.matcher(entry.getName()).matches()) {
                     byte[] description = description(zip, entry);
                     if (entry.getName().equals(ODF_MANIFEST)
-                            && new String(description, StandardCharsets.UTF_8)
-                                    .contains(ODF_ENCRYPTED)) {
+                            && new String(description, StandardCharsets.UTF_8).contains(ODF_ENCRYPTED)) {
                         throw refused(Fault.ENCRYPTED);
                     }
                 }

@@ -17,6 +17,7 @@ public class Intake {
     /** What ends a header or a line, and what turns the direction of writing, so that "fdp.exe" is no "exe.pdf". */
     private static final Pattern UNPRINTABLE =
             Pattern.compile("[\\p{Cntrl}\\x{80}-\\x{9f}\\x{2028}\\x{2029}\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}]");
+
     private static final Pattern HALF_CHARACTER = Pattern.compile("[\\x{D800}-\\x{DFFF}]");
 
     private final long mostBytes;
@@ -108,12 +109,14 @@ public class Intake {
     }
 
     private static String sentence(String quoted, FileTypes.Fault fault) {
-        return "Berkas " + quoted + switch (fault) {
-            case UNKNOWN_TYPE -> " bukan PDF, JPG, PNG, XLSX, DOCX, ODS, atau ODT; jenis berkas dikenali dari isinya,"
-                    + " bukan dari namanya.";
-            case DAMAGED -> " rusak atau tidak lengkap; pastikan berkas itu dapat dibuka, lalu unggah kembali.";
-            case ENCRYPTED -> " dilindungi kata sandi; hapus kata sandinya, lalu unggah kembali.";
-            case MACROS -> " berisi makro; simpan tanpa makro, lalu unggah kembali.";
-        };
+        return "Berkas " + quoted
+                + switch (fault) {
+                    case UNKNOWN_TYPE ->
+                        " bukan PDF, JPG, PNG, XLSX, DOCX, ODS, atau ODT; jenis berkas dikenali dari isinya,"
+                                + " bukan dari namanya.";
+                    case DAMAGED -> " rusak atau tidak lengkap; pastikan berkas itu dapat dibuka, lalu unggah kembali.";
+                    case ENCRYPTED -> " dilindungi kata sandi; hapus kata sandinya, lalu unggah kembali.";
+                    case MACROS -> " berisi makro; simpan tanpa makro, lalu unggah kembali.";
+                };
     }
 }

@@ -24,19 +24,18 @@ final class PdfLock {
     private static final int PIECE = 64 * 1024;
     /** The longest of what is looked for; such a dictionary has some hundred bytes. */
     private static final int REACH = 8 * 1024;
+
     private static final int DEEPEST = 16;
-    private static final Pattern ENTRY = Pattern.compile(
-            "/Encrypt\\s{0,8}+(?:(\\d{1,10})\\s{1,8}+(\\d{1,5})\\s{1,8}+R|(<<))");
+    private static final Pattern ENTRY =
+            Pattern.compile("/Encrypt\\s{0,8}+(?:(\\d{1,10})\\s{1,8}+(\\d{1,5})\\s{1,8}+R|(<<))");
     private static final String OBJECT = "(?<!\\d)%s\\s{1,8}+%s\\s{1,8}+obj\\s{0,8}+(<<)";
     private static final Pattern ID = Pattern.compile("/ID\\s{0,8}+\\[\\s{0,8}+([(<])");
     private static final Pattern STANDARD = Pattern.compile("/Filter\\s{0,8}+/Standard");
 
-    private PdfLock() {
-    }
+    private PdfLock() {}
 
     /** A place in the file with what follows it. */
-    private record Found(long at, Matcher match) {
-    }
+    private record Found(long at, Matcher match) {}
 
     static void requireNoPassword(Path file) throws IOException, Refused {
         try (FileChannel content = FileChannel.open(file)) {
@@ -63,7 +62,8 @@ final class PdfLock {
         Found begin = entry;
         int group = 3;
         if (entry.match().group(3) == null) {
-            Pattern object = Pattern.compile(OBJECT.formatted(entry.match().group(1), entry.match().group(2)));
+            Pattern object = Pattern.compile(
+                    OBJECT.formatted(entry.match().group(1), entry.match().group(2)));
             begin = last(content, object).orElseThrow(() -> new Refused(Fault.DAMAGED, null));
             group = 1;
         }
@@ -104,8 +104,10 @@ final class PdfLock {
             write(pdf, number + " 0 obj\n" + objects[number - 1] + "\nendobj\n");
         }
         int start = pdf.size();
-        write(pdf, table + "trailer\n<</Size 4/Root 1 0 R/Encrypt 3 0 R/ID[" + id + id + "]>>\nstartxref\n" + start
-                + "\n%%EOF\n");
+        write(
+                pdf,
+                table + "trailer\n<</Size 4/Root 1 0 R/Encrypt 3 0 R/ID[" + id + id + "]>>\nstartxref\n" + start
+                        + "\n%%EOF\n");
         return pdf.toByteArray();
     }
 

@@ -6,5 +6,4 @@ package id.go.lumajangkab.kinerja.evidence;
  * @param sha256 in hexadecimal
  * @param size   bytes
  */
-public record StoredContent(String sha256, long size, String mediaType) {
-}
+public record StoredContent(String sha256, long size, String mediaType) {}

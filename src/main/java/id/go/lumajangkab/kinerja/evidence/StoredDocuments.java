@@ -66,9 +66,12 @@ class StoredDocuments implements Seals {
         List<Unsealed> unsealed = new ArrayList<>();
         each(connection, ROWS + " where e.sequence is null", row -> {
             // no document is older than the trail, whatever its row says
-            unsealed.add(new Unsealed(row.getString("office_id"), row.getObject("measurement_id", UUID.class),
-                    Instant.MAX, (row.getBoolean("withdrawn") ? "penarikan dokumen " : "dokumen ")
-                    + InputException.quoted(row.getString("name")) + " versi " + row.getInt("version")));
+            unsealed.add(new Unsealed(
+                    row.getString("office_id"),
+                    row.getObject("measurement_id", UUID.class),
+                    Instant.MAX,
+                    (row.getBoolean("withdrawn") ? "penarikan dokumen " : "dokumen ")
+                            + InputException.quoted(row.getString("name")) + " versi " + row.getInt("version")));
         });
         return unsealed;
     }
@@ -78,8 +81,13 @@ class StoredDocuments implements Seals {
         each(connection, ROWS + " where e.sequence is not null", row -> {
             String what = misfit(row);
             if (what != null) {
-                found.accept(new Misfit(row.getString("e_office"), row.getLong("sequence"),
-                        row.getTimestamp("e_at").toInstant(), Subject.DOKUMEN.name(), row.getString("key"), what));
+                found.accept(new Misfit(
+                        row.getString("e_office"),
+                        row.getLong("sequence"),
+                        row.getTimestamp("e_at").toInstant(),
+                        Subject.DOKUMEN.name(),
+                        row.getString("key"),
+                        what));
             }
         });
         contents(connection, found);
@@ -109,14 +117,19 @@ class StoredDocuments implements Seals {
         Map<String, String> recorded = recorded(row);
         TreeSet<String> names = new TreeSet<>(stored.keySet());
         names.addAll(recorded.keySet());
-        names.removeIf(name -> stored.containsKey(name) && recorded.containsKey(name)
+        names.removeIf(name -> stored.containsKey(name)
+                && recorded.containsKey(name)
                 && Objects.equals(stored.get(name), recorded.get(name)));
         Timestamp at = row.getTimestamp("at");
-        if (at == null || Duration.between(at.toInstant(), row.getTimestamp("e_at").toInstant()).abs()
-                .compareTo(ONE_TRANSACTION) > 0) {
+        if (at == null
+                || Duration.between(at.toInstant(), row.getTimestamp("e_at").toInstant())
+                                .abs()
+                                .compareTo(ONE_TRANSACTION)
+                        > 0) {
             names.add("waktu");
         }
-        return names.isEmpty() ? null
+        return names.isEmpty()
+                ? null
                 : "dokumennya tidak sama lagi dengan yang tercatat, yaitu " + String.join(", ", names);
     }
 
@@ -152,8 +165,10 @@ class StoredDocuments implements Seals {
         String after = row.getString("after");
         try {
             JsonNode read = JSON.readTree(after == null ? "{}" : after);
-            read.fields().forEachRemaining(field ->
-                    values.put(field.getKey(), field.getValue().isNull() ? null : field.getValue().asText()));
+            read.fields()
+                    .forEachRemaining(field -> values.put(
+                            field.getKey(),
+                            field.getValue().isNull() ? null : field.getValue().asText()));
         } catch (JsonProcessingException unreadable) {
             values.put("isi entri", after);
         }
@@ -171,8 +186,8 @@ class StoredDocuments implements Seals {
 
     private static void contents(Connection connection, Consumer<Misfit> found) throws SQLException {
         try (PreparedStatement contents = connection.prepareStatement("select sha256, size from kinerja.content");
-                PreparedStatement chunks = connection.prepareStatement("select position, bytes"
-                        + " from kinerja.content_chunk where sha256 = ? order by position")) {
+                PreparedStatement chunks = connection.prepareStatement(
+                        "select position, bytes" + " from kinerja.content_chunk where sha256 = ? order by position")) {
             contents.setFetchSize(ROWS_AT_A_TIME);
             chunks.setFetchSize(CHUNKS_AT_A_TIME);
             try (ResultSet content = contents.executeQuery()) {
@@ -215,8 +230,13 @@ class StoredDocuments implements Seals {
             try (ResultSet entry = entries.executeQuery()) {
                 while (entry.next()) {
                     named = true;
-                    found.accept(new Misfit(entry.getString(1), entry.getLong(2), entry.getTimestamp(3).toInstant(),
-                            entry.getString(4), entry.getString(5), what));
+                    found.accept(new Misfit(
+                            entry.getString(1),
+                            entry.getLong(2),
+                            entry.getTimestamp(3).toInstant(),
+                            entry.getString(4),
+                            entry.getString(5),
+                            what));
                 }
             }
         }
@@ -224,11 +244,16 @@ class StoredDocuments implements Seals {
             return;
         }
         try (PreparedStatement offices = connection.prepareStatement("select o.id, coalesce((select max(t.sequence)"
-                + " from kinerja.trail t where t.office_id = o.id), 0) + 1 from kinerja.office o"
-                + " order by o.id limit 1");
+                        + " from kinerja.trail t where t.office_id = o.id), 0) + 1 from kinerja.office o"
+                        + " order by o.id limit 1");
                 ResultSet office = offices.executeQuery()) {
             if (office.next()) {
-                found.accept(new Misfit(office.getString(1), office.getLong(2), null, null, null,
+                found.accept(new Misfit(
+                        office.getString(1),
+                        office.getLong(2),
+                        null,
+                        null,
+                        null,
                         "tidak ada entri untuk berkas " + sha256 + ", dan " + what));
             }
         }

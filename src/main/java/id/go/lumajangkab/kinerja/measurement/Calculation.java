@@ -32,8 +32,7 @@ public final class Calculation {
      * @param exact   whether the result is shown as it is, not rounded
      * @param result  the number, or why there is none
      */
-    public record Step(String name, String formula, String numbers, boolean exact, String result) {
-    }
+    public record Step(String name, String formula, String numbers, boolean exact, String result) {}
 
     /**
      * How realisasi and capaian of an indicator came about.
@@ -51,8 +50,12 @@ public final class Calculation {
             steps.add(capaian(line));
             BigDecimal cap = line.rule().cap();
             if (cap != null && line.capaianRaw() != null) {
-                steps.add(step("Capaian yang dihitung", "capaian, paling tinggi " + exact(cap),
-                        shown(line.capaianRaw()) + ", paling tinggi " + exact(cap), line.capaian(), line));
+                steps.add(step(
+                        "Capaian yang dihitung",
+                        "capaian, paling tinggi " + exact(cap),
+                        shown(line.capaianRaw()) + ", paling tinggi " + exact(cap),
+                        line.capaian(),
+                        line));
             }
         }
         return steps;
@@ -64,14 +67,21 @@ public final class Calculation {
     }
 
     private Step meanOf(OfficeResult result, List<Line> lines) {
-        List<BigDecimal> counted = lines.stream().map(Line::capaian).filter(capaian -> capaian != null).toList();
+        List<BigDecimal> counted = lines.stream()
+                .map(Line::capaian)
+                .filter(capaian -> capaian != null)
+                .toList();
         String formula = "jumlah capaian yang dapat dihitung : banyaknya";
         if (counted.isEmpty()) {
-            return new Step("Rata-rata capaian", formula, null, true, "tidak dapat dihitung: tidak satu pun indikator "
-                    + "dapat dihitung");
+            return new Step(
+                    "Rata-rata capaian",
+                    formula,
+                    null,
+                    true,
+                    "tidak dapat dihitung: tidak satu pun indikator " + "dapat dihitung");
         }
-        String numbers = "(" + counted.stream().map(this::shown).collect(Collectors.joining(" + ")) + ") : "
-                + counted.size();
+        String numbers =
+                "(" + counted.stream().map(this::shown).collect(Collectors.joining(" + ")) + ") : " + counted.size();
         return new Step("Rata-rata capaian", formula, numbers, isShownExactly(result.mean()), shown(result.mean()));
     }
 
@@ -81,12 +91,15 @@ public final class Calculation {
             return step("Realisasi", "nilai yang diisi langsung", null, line.realisasi(), line);
         }
         String times = rule.factor() == null ? "" : " × " + exact(rule.factor());
-        String formula = label(line.numeratorLabel(), "pembilang") + " : " + label(line.denominatorLabel(), "penyebut")
-                + times;
+        String formula =
+                label(line.numeratorLabel(), "pembilang") + " : " + label(line.denominatorLabel(), "penyebut") + times;
         boolean complete = line.numerator() != null && line.denominator() != null;
-        return step("Realisasi", formula,
+        return step(
+                "Realisasi",
+                formula,
                 complete ? exact(line.numerator()) + " : " + exact(line.denominator()) + times : null,
-                line.realisasi(), line);
+                line.realisasi(),
+                line);
     }
 
     private Step capaian(Line line) {
@@ -99,8 +112,12 @@ public final class Calculation {
         boolean below = reached.compareTo(target.low()) < 0;
         boolean above = reached.compareTo(target.upper()) > 0;
         if (target.high() != null && !below && !above) {
-            return step(name, "realisasi berada di dalam rentang target, jadi 100",
-                    shown(reached) + " di antara " + target.format(), line.capaianRaw(), line);
+            return step(
+                    name,
+                    "realisasi berada di dalam rentang target, jadi 100",
+                    shown(reached) + " di antara " + target.format(),
+                    line.capaianRaw(),
+                    line);
         }
         BigDecimal bound = below ? target.low() : target.upper();
         String word = target.high() == null ? "target" : below ? "batas bawah target" : "batas atas target";
@@ -110,28 +127,48 @@ public final class Calculation {
     private Step against(Line line, String name, String word, BigDecimal bound, boolean lowerIsBetter) {
         BigDecimal reached = line.realisasi();
         if (!lowerIsBetter) {
-            return step(name, "realisasi : " + word + " × 100", shown(reached) + " : " + exact(bound) + " × 100",
-                    line.capaianRaw(), line);
+            return step(
+                    name,
+                    "realisasi : " + word + " × 100",
+                    shown(reached) + " : " + exact(bound) + " × 100",
+                    line.capaianRaw(),
+                    line);
         }
         return switch (line.rule().minimiseFormula()) {
-            case SELISIH -> step(name, "(2 × " + word + " − realisasi) : " + word + " × 100, paling rendah 0",
-                    "(2 × " + exact(bound) + " − " + shown(reached) + ") : " + exact(bound) + " × 100",
-                    line.capaianRaw(), line);
-            case PERBANDINGAN -> step(name, word + " : realisasi × 100",
-                    exact(bound) + " : " + shown(reached) + " × 100", line.capaianRaw(), line);
+            case SELISIH ->
+                step(
+                        name,
+                        "(2 × " + word + " − realisasi) : " + word + " × 100, paling rendah 0",
+                        "(2 × " + exact(bound) + " − " + shown(reached) + ") : " + exact(bound) + " × 100",
+                        line.capaianRaw(),
+                        line);
+            case PERBANDINGAN ->
+                step(
+                        name,
+                        word + " : realisasi × 100",
+                        exact(bound) + " : " + shown(reached) + " × 100",
+                        line.capaianRaw(),
+                        line);
         };
     }
 
     /** As {@link IndicatorRule#capaian} decides it; on a single target both ways give 100. */
     private static boolean lowerIsBetter(Direction direction, boolean below, boolean above) {
-        return below ? direction == Direction.TURUN
+        return below
+                ? direction == Direction.TURUN
                 : above ? direction != Direction.NAIK : direction == Direction.TURUN;
     }
 
     private Step step(String name, String formula, String numbers, BigDecimal result, Line line) {
         if (result == null) {
-            return new Step(name, formula, numbers, true, line.notComputable() == null ? "belum dihitung"
-                    : "tidak dapat dihitung: " + line.notComputable().text());
+            return new Step(
+                    name,
+                    formula,
+                    numbers,
+                    true,
+                    line.notComputable() == null
+                            ? "belum dihitung"
+                            : "tidak dapat dihitung: " + line.notComputable().text());
         }
         return new Step(name, formula, numbers, isShownExactly(result), shown(result));
     }

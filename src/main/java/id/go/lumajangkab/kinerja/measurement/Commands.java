@@ -10,8 +10,7 @@ import java.time.Instant;
  */
 public final class Commands {
 
-    private Commands() {
-    }
+    private Commands() {}
 
     /**
      * Starts a measurement.
@@ -21,17 +20,20 @@ public final class Commands {
      * @param correction        whether it supersedes the completed measurement of the period
      * @param correctionReason  why; required for a correction, refused otherwise
      */
-    public record StartMeasurement(String office, Tribulan period, String startedBy, String processInstanceId,
-            boolean correction, String correctionReason) {
-    }
+    public record StartMeasurement(
+            String office,
+            Tribulan period,
+            String startedBy,
+            String processInstanceId,
+            boolean correction,
+            String correctionReason) {}
 
     /**
      * Step 3: an indicator of the catalogue, and whether it is measured this time.
      *
      * @param target the target where the catalogue has none; {@code null} keeps the catalogue's, or none
      */
-    public record IndicatorChoice(String code, boolean used, Target target) {
-    }
+    public record IndicatorChoice(String code, boolean used, Target target) {}
 
     /**
      * Step 4: the figures of one indicator; {@code null} is "not filled".
@@ -41,21 +43,24 @@ public final class Commands {
      * @param withoutEvidence why the figures stand without a document, required when they are complete and there is
      *               none
      */
-    public record Figures(String code, BigDecimal numerator, BigDecimal denominator, BigDecimal value, String source,
-            String note, String withoutEvidence) {
-    }
+    public record Figures(
+            String code,
+            BigDecimal numerator,
+            BigDecimal denominator,
+            BigDecimal value,
+            String source,
+            String note,
+            String withoutEvidence) {}
 
     /**
      * Step 5: the text of one indicator, each at most 4.000 characters.
      *
      * @param analysis required
      */
-    public record Texts(String code, String analysis, String obstacle, String followUp) {
-    }
+    public record Texts(String code, String analysis, String obstacle, String followUp) {}
 
     /** Step 6, after the Tim has sent the concept back: figures and text of the same indicator. */
-    public record Correction(Figures figures, Texts texts) {
-    }
+    public record Correction(Figures figures, Texts texts) {}
 
     /**
      * Step 6 or 7: what was decided about the concept.
@@ -63,9 +68,8 @@ public final class Commands {
      * @param step   6 or 7
      * @param reason required when not approved
      */
-    public record Decide(String processInstanceId, int step, boolean approved, String reason, String by,
-            String taskId) {
-    }
+    public record Decide(
+            String processInstanceId, int step, boolean approved, String reason, String by, String taskId) {}
 
     /**
      * A task that ran past its standard duration.
@@ -75,9 +79,8 @@ public final class Commands {
      * @param role      group whose task it was
      * @param lateSince when it was due
      */
-    public record LateTask(String processInstanceId, String taskId, int step, String holder, String role,
-            Instant lateSince) {
-    }
+    public record LateTask(
+            String processInstanceId, String taskId, int step, String holder, String role, Instant lateSince) {}
 
     /**
      * The process of a measurement ended.
@@ -88,6 +91,5 @@ public final class Commands {
      * @param elementName what the diagram calls it, {@code null} where it has no name
      * @param reason      one sentence; of a person {@code null} where none was given
      */
-    public record Ending(boolean asked, String by, String element, String elementName, String reason) {
-    }
+    public record Ending(boolean asked, String by, String element, String elementName, String reason) {}
 }

@@ -24,22 +24,19 @@ import java.util.stream.Collectors;
 public record ConceptChanges(List<Indicator> indicators, List<String> removed, Field mean) {
 
     /** @param added whether the earlier version did not have it */
-    public record Indicator(String code, String name, boolean added, List<Field> fields) {
-    }
+    public record Indicator(String code, String name, boolean added, List<Field> fields) {}
 
     /**
      * @param value  what it says now, empty where nothing is filled in
      * @param change {@code null} where it says the same as before
      */
-    public record Field(String name, String value, Change change) {
-    }
+    public record Field(String name, String value, Change change) {}
 
     /**
      * @param before what it said, empty where nothing was filled in
      * @param by     who wrote the version in which it became what it is, {@code null} for the server
      */
-    public record Change(String before, String by, Instant at) {
-    }
+    public record Change(String before, String by, Instant at) {}
 
     /**
      * The round since which a change counts for who has a step now: the last decision of that very step, or, where it
@@ -49,7 +46,9 @@ public record ConceptChanges(List<Indicator> indicators, List<String> removed, F
      */
     public static Optional<Round> lastRound(List<Round> rounds, int step) {
         Comparator<Round> inTime = Comparator.comparing(Round::at);
-        return rounds.stream().filter(round -> round.step() == step).max(inTime)
+        return rounds.stream()
+                .filter(round -> round.step() == step)
+                .max(inTime)
                 .or(() -> rounds.stream().filter(round -> !round.approved()).max(inTime));
     }
 
@@ -68,12 +67,18 @@ public record ConceptChanges(List<Indicator> indicators, List<String> removed, F
         List<Indicator> indicators = newest.lines().stream()
                 .map(line -> indicator(line, history, display.withDecimals(newest.decimals())))
                 .toList();
-        List<String> removed = compared.isEmpty() ? List.of() : compared.get(0).lines().stream()
-                .filter(line -> newest.lines().stream().noneMatch(kept -> kept.code().equals(line.code())))
-                .map(Line::name)
-                .toList();
-        Field mean = field("Rata-rata capaian", history,
-                version -> display.withDecimals(version.concept().decimals()).mean(version.concept().result()),
+        List<String> removed = compared.isEmpty()
+                ? List.of()
+                : compared.get(0).lines().stream()
+                        .filter(line -> newest.lines().stream()
+                                .noneMatch(kept -> kept.code().equals(line.code())))
+                        .map(Line::name)
+                        .toList();
+        Field mean = field(
+                "Rata-rata capaian",
+                history,
+                version -> display.withDecimals(version.concept().decimals())
+                        .mean(version.concept().result()),
                 display.withDecimals(newest.decimals()).mean(newest.result()));
         return new ConceptChanges(indicators, removed, mean);
     }
@@ -81,23 +86,27 @@ public record ConceptChanges(List<Indicator> indicators, List<String> removed, F
     private record Version(Concept concept, Map<String, Line> lines) {
 
         static Version of(Concept concept) {
-            return new Version(concept,
-                    concept.lines().stream().collect(Collectors.toMap(Line::code, Function.identity())));
+            return new Version(
+                    concept, concept.lines().stream().collect(Collectors.toMap(Line::code, Function.identity())));
         }
     }
 
     private static Indicator indicator(Line line, List<Version> history, Display display) {
         boolean added = !history.isEmpty() && !history.get(0).lines().containsKey(line.code());
         List<Field> fields = new ArrayList<>();
-        words(line, display).forEach(word -> fields.add(field(word.name(), added ? List.of() : history,
-                version -> Optional.ofNullable(version.lines().get(line.code())).map(word.shown()).orElse(""),
-                word.shown().apply(line))));
+        words(line, display)
+                .forEach(word -> fields.add(field(
+                        word.name(),
+                        added ? List.of() : history,
+                        version -> Optional.ofNullable(version.lines().get(line.code()))
+                                .map(word.shown())
+                                .orElse(""),
+                        word.shown().apply(line))));
         return new Indicator(line.code(), line.name(), added, fields);
     }
 
     /** A field by its name on the screen; two may be called the same, for the catalogue names some of them. */
-    private record Word(String name, Function<Line, String> shown) {
-    }
+    private record Word(String name, Function<Line, String> shown) {}
 
     private static List<Word> words(Line of, Display display) {
         List<Word> words = new ArrayList<>();
@@ -111,10 +120,11 @@ public record ConceptChanges(List<Indicator> indicators, List<String> removed, F
         words.add(new Word("Sumber data", line -> display.text(line.source())));
         words.add(new Word("Alasan bila tanpa dokumen bukti", line -> display.text(line.withoutEvidence())));
         words.add(new Word("Keterangan", line -> display.text(line.note())));
-        words.add(new Word("Realisasi", line ->
-                line.realisasi() == null ? "" : display.number(line.realisasi()) + unit(line)));
-        words.add(new Word("Capaian (%)", line ->
-                line.capaian() == null && line.notComputable() == null ? "" : display.capaian(line)));
+        words.add(new Word(
+                "Realisasi", line -> line.realisasi() == null ? "" : display.number(line.realisasi()) + unit(line)));
+        words.add(new Word(
+                "Capaian (%)",
+                line -> line.capaian() == null && line.notComputable() == null ? "" : display.capaian(line)));
         words.add(new Word("Predikat", line -> display.text(line.predikat())));
         words.add(new Word("Analisis", line -> display.text(line.analysis())));
         words.add(new Word("Hambatan", line -> display.text(line.obstacle())));
@@ -140,7 +150,6 @@ public record ConceptChanges(List<Indicator> indicators, List<String> removed, F
             last--;
         }
         Concept version = history.get(last).concept();
-        return new Field(name, now,
-                new Change(shown.apply(history.get(0)), version.createdBy(), version.createdAt()));
+        return new Field(name, now, new Change(shown.apply(history.get(0)), version.createdBy(), version.createdAt()));
     }
 }

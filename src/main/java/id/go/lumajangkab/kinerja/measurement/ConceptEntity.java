@@ -26,30 +26,40 @@ class ConceptEntity {
 
     @Id
     UUID id;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "measurement_id")
     MeasurementEntity measurement;
+
     int number;
+
     @Column(name = "created_at")
     Instant createdAt;
+
     @Column(name = "created_by")
     String createdBy;
+
     @Column(name = "final_result")
     boolean finalResult;
+
     @Column(name = "mean_capaian")
     BigDecimal meanCapaian;
+
     Integer computable;
+
     @Column(name = "not_computable")
     Integer notComputable;
+
     @Column(name = "policy_id")
     UUID policyId;
+
     int decimals = Policy.DELIVERED.decimals();
+
     @OneToMany(mappedBy = "concept", cascade = CascadeType.PERSIST)
     @OrderBy("position")
     List<LineEntity> lines = new ArrayList<>();
 
-    ConceptEntity() {
-    }
+    ConceptEntity() {}
 
     ConceptEntity(MeasurementEntity measurement, int number, Instant now, String by) {
         this.id = UUID.randomUUID();
@@ -80,15 +90,22 @@ class ConceptEntity {
 
     /** The mean follows from the lines' values. */
     void computeMean() {
-        OfficeResult result = OfficeResult.of(lines.stream().map(LineEntity::countedCapaian).toList());
+        OfficeResult result =
+                OfficeResult.of(lines.stream().map(LineEntity::countedCapaian).toList());
         meanCapaian = result.mean();
         computable = result.computable();
         notComputable = result.notComputable();
     }
 
     Concept view() {
-        return new Concept(id, number, createdAt, createdBy, finalResult,
+        return new Concept(
+                id,
+                number,
+                createdAt,
+                createdBy,
+                finalResult,
                 computable == null ? null : new OfficeResult(meanCapaian, computable, notComputable),
-                lines.stream().map(LineEntity::view).toList(), decimals);
+                lines.stream().map(LineEntity::view).toList(),
+                decimals);
     }
 }

@@ -21,26 +21,31 @@ class DecisionEntity {
 
     @Id
     UUID id;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "measurement_id")
     MeasurementEntity measurement;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "concept_id")
     ConceptEntity concept;
+
     int sequence;
     int step;
     int round;
     boolean approved;
     String reason;
+
     @Column(name = "decided_by")
     String decidedBy;
+
     @Column(name = "decided_at")
     Instant decidedAt;
+
     @Column(name = "task_id")
     String taskId;
 
-    DecisionEntity() {
-    }
+    DecisionEntity() {}
 
     DecisionEntity(ConceptEntity concept, Decide command, String reason, int sequence, int round, Instant now) {
         this.id = UUID.randomUUID();

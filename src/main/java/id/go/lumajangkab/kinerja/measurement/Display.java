@@ -93,8 +93,9 @@ public final class Display {
             return NOTHING;
         }
         LocalDateTime local = LocalDateTime.ofInstant(instant, zone);
-        return date(local.toLocalDate()) + String.format(Locale.ROOT, " %02d.%02d ", local.getHour(),
-                local.getMinute()) + zoneName();
+        return date(local.toLocalDate())
+                + String.format(Locale.ROOT, " %02d.%02d ", local.getHour(), local.getMinute())
+                + zoneName();
     }
 
     /** Working time in hours and minutes: "2 jam 15 menit"; begun minutes do not count, a dash for {@code null}. */
@@ -104,7 +105,8 @@ public final class Display {
         }
         long minutes = time.toMinutes();
         String rest = minutes % 60 + " menit";
-        return minutes < 60 ? rest
+        return minutes < 60
+                ? rest
                 : IndonesianNumber.formatExact(BigDecimal.valueOf(minutes / 60)) + " jam"
                         + (minutes % 60 == 0 ? "" : " " + rest);
     }
@@ -112,14 +114,15 @@ public final class Display {
     /** What was entered: "1.234 : 45.678" or "12,5", a dash for what is missing. */
     public String entered(Line line) {
         return line.rule().method() == Method.RASIO
-                ? figure(line.numerator()) + " : " + figure(line.denominator()) : figure(line.value());
+                ? figure(line.numerator()) + " : " + figure(line.denominator())
+                : figure(line.value());
     }
 
     /** The source document, why there is no soft copy of it, the note why a figure is missing: what there is of it. */
     public String origin(Line line) {
-        String withoutEvidence = line.withoutEvidence() == null ? ""
-                : "tanpa dokumen bukti: " + line.withoutEvidence();
-        return Stream.of(text(line.source()), withoutEvidence, text(line.note())).filter(words -> !words.isEmpty())
+        String withoutEvidence = line.withoutEvidence() == null ? "" : "tanpa dokumen bukti: " + line.withoutEvidence();
+        return Stream.of(text(line.source()), withoutEvidence, text(line.note()))
+                .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("; "));
     }
 
@@ -144,9 +147,9 @@ public final class Display {
             return "Rata-rata capaian tidak dapat dihitung: tidak satu pun dari " + result.notComputable()
                     + " indikator dapat dihitung.";
         }
-        String sentence = "Rata-rata capaian " + number(result.mean()) + "% dari " + result.computable()
-                + " indikator";
-        return result.notComputable() == 0 ? sentence + "."
+        String sentence = "Rata-rata capaian " + number(result.mean()) + "% dari " + result.computable() + " indikator";
+        return result.notComputable() == 0
+                ? sentence + "."
                 : sentence + "; " + result.notComputable() + " indikator tidak dapat dihitung.";
     }
 

@@ -20,8 +20,7 @@ public final class Fingerprint {
     /** Names the form of the text; another form is another name, so that an old fingerprint stays explicable. */
     private static final String FORM = "kinerja-hasil-1";
 
-    private Fingerprint() {
-    }
+    private Fingerprint() {}
 
     /**
      * 64 lower-case hexadecimal digits.
@@ -35,16 +34,22 @@ public final class Fingerprint {
 
     /** The text that is hashed: one field a line, so that two of them can be compared by eye. */
     public static String canonical(MeasurementView measurement, Concept concept, PolicyView policy) {
-        Text text = new Text().add("bentuk", FORM).add("kantor", measurement.office())
-                .add("tahun", measurement.period().year()).add("tribulan", measurement.period().number())
+        Text text = new Text()
+                .add("bentuk", FORM)
+                .add("kantor", measurement.office())
+                .add("tahun", measurement.period().year())
+                .add("tribulan", measurement.period().number())
                 .add("nomor", measurement.number())
-                .add("versi kebijakan", policy.version()).add("kebijakan berlaku mulai", policy.validFrom())
+                .add("versi kebijakan", policy.version())
+                .add("kebijakan berlaku mulai", policy.validFrom())
                 .add("batas kebijakan", policy.policy().cap())
                 .add("rumus turun kebijakan", policy.policy().minimiseFormula())
-                .add("desimal", policy.policy().decimals()).add("pembulatan", Policy.ROUNDING);
+                .add("desimal", policy.policy().decimals())
+                .add("pembulatan", Policy.ROUNDING);
         policy.bands().bands().forEach(band -> text.add("predikat " + band.predikat(), band.capaian()));
         if (concept.result() != null) {
-            text.add("rata-rata", concept.result().mean()).add("dapat dihitung", concept.result().computable())
+            text.add("rata-rata", concept.result().mean())
+                    .add("dapat dihitung", concept.result().computable())
                     .add("tidak dapat dihitung", concept.result().notComputable());
         }
         int number = 0;
@@ -57,23 +62,41 @@ public final class Fingerprint {
 
     private static void add(Text text, Line line) {
         IndicatorRule rule = line.rule();
-        text.add("kode", line.code()).add("indikator", line.name()).add("satuan", line.unit())
-                .add("sasaran", line.about().objective()).add("definisi", line.about().definition())
-                .add("rumus", line.about().formulaText()).add("sumber data", line.about().dataSource())
+        text.add("kode", line.code())
+                .add("indikator", line.name())
+                .add("satuan", line.unit())
+                .add("sasaran", line.about().objective())
+                .add("definisi", line.about().definition())
+                .add("rumus", line.about().formulaText())
+                .add("sumber data", line.about().dataSource())
                 .add("penanggung jawab", line.about().responsible())
-                .add("arah", rule.direction()).add("cara", rule.method()).add("faktor", rule.factor())
-                .add("bulat", rule.wholeNumbers()).add("rumus turun", rule.minimiseFormula())
-                .add("akumulasi", rule.accumulation()).add("batas", rule.cap())
-                .add("label pembilang", line.numeratorLabel()).add("label penyebut", line.denominatorLabel())
-                .add("target bawah", line.target() == null ? null : line.target().low())
+                .add("arah", rule.direction())
+                .add("cara", rule.method())
+                .add("faktor", rule.factor())
+                .add("bulat", rule.wholeNumbers())
+                .add("rumus turun", rule.minimiseFormula())
+                .add("akumulasi", rule.accumulation())
+                .add("batas", rule.cap())
+                .add("label pembilang", line.numeratorLabel())
+                .add("label penyebut", line.denominatorLabel())
+                .add(
+                        "target bawah",
+                        line.target() == null ? null : line.target().low())
                 .add("target atas", line.target() == null ? null : line.target().high())
-                .add("pembilang", line.numerator()).add("penyebut", line.denominator()).add("nilai", line.value())
-                .add("sumber", line.source()).add("keterangan", line.note())
+                .add("pembilang", line.numerator())
+                .add("penyebut", line.denominator())
+                .add("nilai", line.value())
+                .add("sumber", line.source())
+                .add("keterangan", line.note())
                 .add("tanpa bukti", line.withoutEvidence())
-                .add("realisasi", line.realisasi()).add("capaian mentah", line.capaianRaw())
-                .add("capaian", line.capaian()).add("tidak dihitung", line.notComputable())
-                .add("predikat", line.predikat()).add("analisis", line.analysis())
-                .add("hambatan", line.obstacle()).add("tindak lanjut", line.followUp());
+                .add("realisasi", line.realisasi())
+                .add("capaian mentah", line.capaianRaw())
+                .add("capaian", line.capaian())
+                .add("tidak dihitung", line.notComputable())
+                .add("predikat", line.predikat())
+                .add("analisis", line.analysis())
+                .add("hambatan", line.obstacle())
+                .add("tindak lanjut", line.followUp());
     }
 
     /** Fields as {@code name=value}; texts are quoted, so that nothing inside them can pass for another field. */
@@ -92,8 +115,12 @@ public final class Fingerprint {
                 return IndonesianNumber.normal(number).toPlainString();
             }
             if (value instanceof String words) {
-                return '"' + words.replace("\\", "\\\\").replace("\"", "\\\"").replace("\r", "\\r")
-                        .replace("\n", "\\n") + '"';
+                return '"'
+                        + words.replace("\\", "\\\\")
+                                .replace("\"", "\\\"")
+                                .replace("\r", "\\r")
+                                .replace("\n", "\\n")
+                        + '"';
             }
             return value instanceof Enum<?> constant ? constant.name() : String.valueOf(value);
         }

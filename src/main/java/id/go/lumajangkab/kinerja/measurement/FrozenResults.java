@@ -31,18 +31,24 @@ class FrozenResults implements Seals {
     @Override
     public boolean knows(TrailEntry entry) {
         // of a result that is older than the trail only the entry of its report holds the fingerprint
-        boolean frozen = entry.key().equals(MeasurementTrail.FROZEN)
-                && entry.subject().equals(Subject.PENGUKURAN.name());
-        return entry.measurement() != null && (frozen || entry.subject().equals(Subject.LAPORAN.name()))
-                && entry.after() != null && entry.after().contains('"' + NAME + '"');
+        boolean frozen =
+                entry.key().equals(MeasurementTrail.FROZEN) && entry.subject().equals(Subject.PENGUKURAN.name());
+        return entry.measurement() != null
+                && (frozen || entry.subject().equals(Subject.LAPORAN.name()))
+                && entry.after() != null
+                && entry.after().contains('"' + NAME + '"');
     }
 
     @Override
     public Optional<String> fingerprint(Connection connection, TrailEntry entry) {
-        return read(connection, store -> store.measurement(entry.measurement()).flatMap(measurement ->
-                store.concepts(measurement.id).stream().filter(concept -> concept.finalResult).findFirst()
-                        .map(concept -> Fingerprint.of(measurement.view(), concept.view(),
-                                store.policyOf(measurement.id)))));
+        return read(
+                connection,
+                store -> store.measurement(entry.measurement())
+                        .flatMap(measurement -> store.concepts(measurement.id).stream()
+                                .filter(concept -> concept.finalResult)
+                                .findFirst()
+                                .map(concept -> Fingerprint.of(
+                                        measurement.view(), concept.view(), store.policyOf(measurement.id)))));
     }
 
     @Override
@@ -63,7 +69,9 @@ class FrozenResults implements Seals {
                 List<Unsealed> unsealed = new ArrayList<>();
                 while (row.next()) {
                     String period = new Tribulan(row.getInt(4), row.getInt(5)).label();
-                    unsealed.add(new Unsealed(row.getString(1), row.getObject(2, UUID.class),
+                    unsealed.add(new Unsealed(
+                            row.getString(1),
+                            row.getObject(2, UUID.class),
                             row.getTimestamp(3).toInstant(),
                             row.getBoolean(6) ? "hasil " + period + " yang dibekukan" : "pengukuran " + period));
                 }

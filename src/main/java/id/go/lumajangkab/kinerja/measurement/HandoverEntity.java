@@ -20,25 +20,33 @@ class HandoverEntity {
 
     @Id
     UUID id;
+
     @Column(name = "measurement_id")
     UUID measurementId;
+
     @Column(name = "task_id")
     String taskId;
+
     int step;
+
     @Enumerated(EnumType.STRING)
     HandoverKind kind;
+
     @Column(name = "from_user")
     String fromUser;
+
     @Column(name = "to_user")
     String toUser;
+
     String reason;
+
     @Column(name = "done_by")
     String doneBy;
+
     @Column(name = "done_at")
     Instant doneAt;
 
-    HandoverEntity() {
-    }
+    HandoverEntity() {}
 
     Handover view() {
         return new Handover(taskId, step, kind, fromUser, toUser, reason, doneBy, doneAt);

@@ -17,26 +17,33 @@ class LatenessEntity {
 
     @Id
     UUID id;
+
     @Column(name = "measurement_id")
     UUID measurementId;
+
     @Column(name = "task_id")
     String taskId;
+
     int step;
     String holder;
     String role;
+
     @Column(name = "late_since")
     Instant lateSince;
+
     @Column(name = "recorded_at")
     Instant recordedAt;
+
     @Column(name = "finished_at")
     Instant finishedAt;
+
     @Column(name = "finished_by")
     String finishedBy;
+
     @Column(name = "void_at")
     Instant voidAt;
 
-    LatenessEntity() {
-    }
+    LatenessEntity() {}
 
     Lateness view() {
         return new Lateness(taskId, step, holder, role, lateSince, finishedAt, finishedBy, voidAt);

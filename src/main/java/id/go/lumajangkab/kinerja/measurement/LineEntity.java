@@ -33,45 +33,61 @@ class LineEntity {
 
     @Id
     UUID id;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "concept_id")
     ConceptEntity concept;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "indicator_id")
     IndicatorEntity indicator;
+
     int position;
+
     @Column(name = "target_low")
     BigDecimal targetLow;
+
     @Column(name = "target_high")
     BigDecimal targetHigh;
+
     BigDecimal numerator;
     BigDecimal denominator;
     BigDecimal value;
+
     @Column(name = "source_document")
     String source;
+
     @Column(name = "data_note")
     String note;
+
     @Column(name = "no_evidence_reason")
     String withoutEvidence;
+
     BigDecimal realisasi;
+
     @Column(name = "capaian_raw")
     BigDecimal capaianRaw;
+
     BigDecimal capaian;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "not_computable")
     NotComputable notComputable;
+
     String predikat;
     String analysis;
     String obstacle;
+
     @Column(name = "follow_up")
     String followUp;
+
     BigDecimal cap;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "minimise_formula")
     MinimiseFormula minimiseFormula;
 
-    LineEntity() {
-    }
+    LineEntity() {}
 
     /** @param rule the indicator's, completed by the policy that counts for the concept */
     LineEntity(ConceptEntity concept, IndicatorEntity indicator, int position, IndicatorRule rule, Target target) {
@@ -93,12 +109,18 @@ class LineEntity {
     }
 
     /** What follows from figures and target; {@code null} where there is nothing. */
-    record Computed(BigDecimal realisasi, BigDecimal capaianRaw, BigDecimal capaian, NotComputable notComputable,
+    record Computed(
+            BigDecimal realisasi,
+            BigDecimal capaianRaw,
+            BigDecimal capaian,
+            NotComputable notComputable,
             String predikat) {
 
         boolean sameAs(Computed other) {
-            return same(realisasi, other.realisasi) && same(capaianRaw, other.capaianRaw)
-                    && same(capaian, other.capaian) && notComputable == other.notComputable
+            return same(realisasi, other.realisasi)
+                    && same(capaianRaw, other.capaianRaw)
+                    && same(capaian, other.capaian)
+                    && notComputable == other.notComputable
                     && Objects.equals(predikat, other.predikat);
         }
     }
@@ -107,9 +129,15 @@ class LineEntity {
         IndicatorRule rule = rule();
         Outcome reached = rule.realisasi(new Reading(numerator, denominator, value));
         Capaian result = rule.capaian(reached, target());
-        String band = result.counted().computable() ? scale.predikat(result.counted().value()).orElse(null) : null;
-        return new Computed(reached.value(), result.raw().value(), result.counted().value(),
-                result.counted().reason(), band);
+        String band = result.counted().computable()
+                ? scale.predikat(result.counted().value()).orElse(null)
+                : null;
+        return new Computed(
+                reached.value(),
+                result.raw().value(),
+                result.counted().value(),
+                result.counted().reason(),
+                band);
     }
 
     /** What this line is computed by; a line older than policies has what its indicator says. */
@@ -148,8 +176,10 @@ class LineEntity {
     }
 
     boolean holds(Figures figures) {
-        return same(numerator, figures.numerator()) && same(denominator, figures.denominator())
-                && same(value, figures.value()) && Objects.equals(source, figures.source())
+        return same(numerator, figures.numerator())
+                && same(denominator, figures.denominator())
+                && same(value, figures.value())
+                && Objects.equals(source, figures.source())
                 && Objects.equals(note, figures.note())
                 && Objects.equals(withoutEvidence, figures.withoutEvidence());
     }
@@ -173,9 +203,28 @@ class LineEntity {
     }
 
     Line view() {
-        return new Line(indicator.code(), indicator.name(), indicator.unit(), indicator.about(), rule(),
-                indicator.numeratorLabel(), indicator.denominatorLabel(), target(), numerator, denominator, value, source,
-                note, withoutEvidence, realisasi, capaianRaw, capaian, notComputable, predikat, analysis, obstacle,
+        return new Line(
+                indicator.code(),
+                indicator.name(),
+                indicator.unit(),
+                indicator.about(),
+                rule(),
+                indicator.numeratorLabel(),
+                indicator.denominatorLabel(),
+                target(),
+                numerator,
+                denominator,
+                value,
+                source,
+                note,
+                withoutEvidence,
+                realisasi,
+                capaianRaw,
+                capaian,
+                notComputable,
+                predikat,
+                analysis,
+                obstacle,
                 followUp);
     }
 

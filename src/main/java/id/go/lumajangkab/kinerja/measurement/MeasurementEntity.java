@@ -29,72 +29,102 @@ class MeasurementEntity {
 
     @Id
     UUID id;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "office_id")
     OfficeEntity office;
+
     int year;
     int quarter;
     int number;
+
     @Column(name = "business_key")
     String businessKey;
+
     @Column(name = "process_instance_id")
     String processInstanceId;
+
     @Enumerated(EnumType.STRING)
     Status status;
+
     @Column(name = "started_at")
     Instant startedAt;
+
     @Column(name = "started_by")
     String startedBy;
+
     @Column(name = "correction_reason")
     String correctionReason;
+
     @Column(name = "order_text")
     String orderText;
+
     LocalDate deadline;
+
     @Column(name = "returned_by_tim")
     boolean returnedByTim;
+
     @Column(name = "execution_note")
     String executionNote;
+
     @Column(name = "frozen_at")
     Instant frozenAt;
+
     @Column(name = "report_note")
     String reportNote;
+
     @Column(name = "completed_at")
     Instant completedAt;
+
     @Column(name = "archive_number")
     String archiveNumber;
+
     @Column(name = "archive_soft_copy")
     String archiveSoftCopy;
+
     @Column(name = "archive_hard_copy")
     String archiveHardCopy;
+
     @Column(name = "archive_note")
     String archiveNote;
+
     @Column(name = "archived_at")
     Instant archivedAt;
+
     @Column(name = "cancelled_at")
     Instant cancelledAt;
+
     @Column(name = "cancelled_by")
     String cancelledBy;
+
     @Column(name = "cancel_reason")
     String cancelReason;
+
     @Column(name = "executed_concept")
     Integer executedConcept;
+
     @Column(name = "stopped_at")
     Instant stoppedAt;
+
     @Column(name = "stopped_by")
     String stoppedBy;
+
     @Column(name = "stopped_element")
     String stoppedElement;
+
     @Column(name = "stopped_element_name")
     String stoppedElementName;
+
     @Column(name = "stop_reason")
     String stopReason;
+
     private int changes;
+
     @Version
     @Column(name = "row_version")
     Integer rowVersion;
 
-    MeasurementEntity() {
-    }
+    MeasurementEntity() {}
 
     MeasurementEntity(OfficeEntity office, Tribulan period, int number, String processInstanceId) {
         this.id = UUID.randomUUID();
@@ -144,13 +174,31 @@ class MeasurementEntity {
     }
 
     MeasurementView view() {
-        return new MeasurementView(id, processInstanceId, office.id(), office.name(), period(), number, businessKey,
-                status, startedAt, startedBy, correctionReason, orderText, deadline, returnedByTim, executionNote,
-                frozenAt, reportNote, completedAt,
-                archivedAt == null ? null
+        return new MeasurementView(
+                id,
+                processInstanceId,
+                office.id(),
+                office.name(),
+                period(),
+                number,
+                businessKey,
+                status,
+                startedAt,
+                startedBy,
+                correctionReason,
+                orderText,
+                deadline,
+                returnedByTim,
+                executionNote,
+                frozenAt,
+                reportNote,
+                completedAt,
+                archivedAt == null
+                        ? null
                         : new Archive(archiveNumber, archiveSoftCopy, archiveHardCopy, archiveNote, archivedAt),
                 cancelledAt == null ? null : new Cancellation(cancelReason, cancelledBy, cancelledAt),
-                stoppedAt == null ? null
+                stoppedAt == null
+                        ? null
                         : new Stop(stoppedElement, stoppedElementName, stopReason, stoppedBy, stoppedAt));
     }
 }

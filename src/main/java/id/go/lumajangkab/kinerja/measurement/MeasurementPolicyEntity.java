@@ -29,26 +29,34 @@ class MeasurementPolicyEntity {
     @Id
     @Column(name = "measurement_id")
     UUID measurementId;
+
     int version;
+
     @Column(name = "valid_from")
     LocalDate validFrom;
+
     BigDecimal cap;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "minimise_formula")
     MinimiseFormula minimiseFormula;
+
     int decimals;
     String rounding;
+
     @JdbcTypeCode(SqlTypes.JSON)
     List<RatingBands.Band> bands;
+
     @Column(name = "bands_version")
     Integer bandsVersion;
+
     @Column(name = "bands_deployed_at")
     Instant bandsDeployedAt;
+
     @Column(name = "recorded_at")
     Instant recordedAt;
 
-    MeasurementPolicyEntity() {
-    }
+    MeasurementPolicyEntity() {}
 
     /** @param version {@code null} is the delivered policy */
     MeasurementPolicyEntity(UUID measurement, PolicyEntity version, RatingBands bands, Instant now) {
@@ -67,7 +75,11 @@ class MeasurementPolicyEntity {
     }
 
     PolicyView view() {
-        return new PolicyView(version, validFrom, new Policy(cap, minimiseFormula, decimals),
-                new RatingBands(bandsVersion, bandsDeployedAt, bands), recordedAt);
+        return new PolicyView(
+                version,
+                validFrom,
+                new Policy(cap, minimiseFormula, decimals),
+                new RatingBands(bandsVersion, bandsDeployedAt, bands),
+                recordedAt);
     }
 }

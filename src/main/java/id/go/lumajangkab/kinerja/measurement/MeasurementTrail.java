@@ -42,19 +42,35 @@ class MeasurementTrail {
 
     /** The result as it will stay; whoever changes a figure of it later does not come to the same fingerprint. */
     void frozen(ConceptEntity result, PolicyView policy) {
-        happened(result.measurement, FROZEN, null, values(
-                "konsep", result.number,
-                "rata-rata capaian", result.meanCapaian,
-                "dapat dihitung", result.computable,
-                "tidak dapat dihitung", result.notComputable,
-                Seals.NAME, Fingerprint.of(result.measurement.view(), result.view(), policy)));
+        happened(
+                result.measurement,
+                FROZEN,
+                null,
+                values(
+                        "konsep",
+                        result.number,
+                        "rata-rata capaian",
+                        result.meanCapaian,
+                        "dapat dihitung",
+                        result.computable,
+                        "tidak dapat dihitung",
+                        result.notComputable,
+                        Seals.NAME,
+                        Fingerprint.of(result.measurement.view(), result.view(), policy)));
     }
 
     /** It ended as nobody wanted it, or after its freeze. */
     void stopped(MeasurementEntity measurement) {
-        happened(measurement, measurement.status == Status.TERHENTI ? "terhenti" : "berakhir tanpa laporan", null,
-                values("alasan", measurement.stopReason,
-                        "unsur", measurement.stoppedElementName == null ? measurement.stoppedElement
+        happened(
+                measurement,
+                measurement.status == Status.TERHENTI ? "terhenti" : "berakhir tanpa laporan",
+                null,
+                values(
+                        "alasan",
+                        measurement.stopReason,
+                        "unsur",
+                        measurement.stoppedElementName == null
+                                ? measurement.stoppedElement
                                 : measurement.stoppedElementName));
     }
 
@@ -80,18 +96,28 @@ class MeasurementTrail {
     }
 
     void decision(DecisionEntity decision) {
-        record(decision.concept.measurement, Subject.KEPUTUSAN, STEP + decision.step, null, values(
-                "putaran", decision.round,
-                "keputusan", decision.approved ? "setuju" : "tidak",
-                "alasan", decision.reason,
-                "konsep", decision.concept.number));
+        record(
+                decision.concept.measurement,
+                Subject.KEPUTUSAN,
+                STEP + decision.step,
+                null,
+                values(
+                        "putaran", decision.round,
+                        "keputusan", decision.approved ? "setuju" : "tidak",
+                        "alasan", decision.reason,
+                        "konsep", decision.concept.number));
     }
 
     void handover(MeasurementEntity measurement, HandOver hand, String reason) {
-        record(measurement, Subject.TUGAS, STEP + hand.step(), values("pemegang", hand.from()), values(
-                "pemegang", hand.to(),
-                "jenis", hand.kind(),
-                "alasan", reason));
+        record(
+                measurement,
+                Subject.TUGAS,
+                STEP + hand.step(),
+                values("pemegang", hand.from()),
+                values(
+                        "pemegang", hand.to(),
+                        "jenis", hand.kind(),
+                        "alasan", reason));
     }
 
     /** Names and values in turn; without a value there is no name. */
@@ -107,13 +133,17 @@ class MeasurementTrail {
 
     private void changed(LineEntity line, Subject subject, Map<String, ?> before, Map<String, ?> after) {
         if (!before.equals(after)) {
-            record(line.concept.measurement, subject, line.indicator.code(), before.isEmpty() ? null : before,
+            record(
+                    line.concept.measurement,
+                    subject,
+                    line.indicator.code(),
+                    before.isEmpty() ? null : before,
                     after.isEmpty() ? null : after);
         }
     }
 
-    private void record(MeasurementEntity measurement, Subject subject, String key, Map<String, ?> before,
-            Map<String, ?> after) {
+    private void record(
+            MeasurementEntity measurement, Subject subject, String key, Map<String, ?> before, Map<String, ?> after) {
         trail.record(new Entry(measurement.office.id(), subject, measurement.id, key, before, after));
     }
 

@@ -114,8 +114,8 @@ public class Measurements {
                     + " sudah selesai; untuk memperbaikinya mulailah pembetulan dengan alasannya.");
         }
         if (!completed && command.correction()) {
-            throw new InputException("Belum ada pengukuran " + period.label()
-                    + " yang selesai, jadi belum ada yang dapat dibetulkan.");
+            throw new InputException(
+                    "Belum ada pengukuran " + period.label() + " yang selesai, jadi belum ada yang dapat dibetulkan.");
         }
         String reason = command.correction()
                 ? Words.required("Alasan pembetulan", command.correctionReason(), Words.LONG)
@@ -124,8 +124,8 @@ public class Measurements {
             throw new InputException("Alasan pembetulan hanya diisi untuk pembetulan.");
         }
         int number = known.measurements().stream().mapToInt(m -> m.number).max().orElse(0) + 1;
-        MeasurementEntity measurement = new MeasurementEntity(known.office(), period, number,
-                command.processInstanceId());
+        MeasurementEntity measurement =
+                new MeasurementEntity(known.office(), period, number, command.processInstanceId());
         measurement.startedAt = now();
         measurement.startedBy = command.startedBy();
         measurement.correctionReason = reason;
@@ -141,8 +141,11 @@ public class Measurements {
             }
             throw refused;
         }
-        trail.happened(measurement, "mulai", null, values(
-                "periode", period.label(), "nomor", number, "alasan pembetulan", reason));
+        trail.happened(
+                measurement,
+                "mulai",
+                null,
+                values("periode", period.label(), "nomor", number, "alasan pembetulan", reason));
         return new Started(measurement.id, measurement.businessKey, period, number);
     }
 
@@ -158,8 +161,8 @@ public class Measurements {
         MeasurementEntity measurement = found.measurement();
         String words = Words.required("Perintah", text, Words.LONG);
         if (deadline != null && (deadline.getYear() < Tribulan.FIRST_YEAR || deadline.getYear() > Tribulan.LAST_YEAR)) {
-            throw new InputException("Tahun batas waktu harus antara " + Tribulan.FIRST_YEAR + " dan "
-                    + Tribulan.LAST_YEAR + ".");
+            throw new InputException(
+                    "Tahun batas waktu harus antara " + Tribulan.FIRST_YEAR + " dan " + Tribulan.LAST_YEAR + ".");
         }
         Set<String> members = members(draftTeam);
         Map<String, Object> before = order(measurement);
@@ -180,7 +183,10 @@ public class Measurements {
         }
         reopen(found);
         List<String> before = replaceTeam(measurement, true, members);
-        trail.happened(measurement, "tim", before.isEmpty() ? null : values("anggota", before),
+        trail.happened(
+                measurement,
+                "tim",
+                before.isEmpty() ? null : values("anggota", before),
                 values("anggota", members.stream().sorted().toList()));
     }
 
@@ -212,20 +218,28 @@ public class Measurements {
         for (IndicatorChoice choice : choices) {
             CatalogueItem item = items.get(choice.code());
             if (item == null) {
-                throw new InputException("Indikator " + InputException.quoted(choice.code())
-                        + " tidak ada dalam katalog untuk " + measurement.period().label() + ".");
+                throw new InputException(
+                        "Indikator " + InputException.quoted(choice.code()) + " tidak ada dalam katalog untuk "
+                                + measurement.period().label() + ".");
             }
             if (!seen.add(choice.code())) {
                 throw new InputException("Isian " + Words.indicator(item.name()) + " ada dua kali.");
             }
-            if (item.target() != null && choice.target() != null && !choice.target().equals(item.target())) {
+            if (item.target() != null
+                    && choice.target() != null
+                    && !choice.target().equals(item.target())) {
                 throw new InputException("Target " + Words.indicator(item.name())
-                        + " sudah ditetapkan dalam katalog, yaitu " + item.target().format()
+                        + " sudah ditetapkan dalam katalog, yaitu "
+                        + item.target().format()
                         + ", dan tidak dapat diubah.");
             }
             if (choice.target() != null) {
-                checkSize("Target " + Words.indicator(item.name()), choice.target().low());
-                checkSize("Target " + Words.indicator(item.name()), choice.target().high());
+                checkSize(
+                        "Target " + Words.indicator(item.name()),
+                        choice.target().low());
+                checkSize(
+                        "Target " + Words.indicator(item.name()),
+                        choice.target().high());
             }
             if (choice.used()) {
                 used.put(choice.code(), choice);
@@ -244,8 +258,12 @@ public class Measurements {
         for (CatalogueItem item : items.values()) {
             IndicatorChoice choice = used.get(item.code());
             if (choice != null) {
-                concept.lines.add(new LineEntity(concept, store.indicator(item.indicatorId()),
-                        concept.lines.size() + 1, item.rule(), item.target() == null ? choice.target() : item.target()));
+                concept.lines.add(new LineEntity(
+                        concept,
+                        store.indicator(item.indicatorId()),
+                        concept.lines.size() + 1,
+                        item.rule(),
+                        item.target() == null ? choice.target() : item.target()));
             }
         }
         store.add(concept);
@@ -261,15 +279,15 @@ public class Measurements {
      *                   Pencatatan dan Pendataan)
      * @param by         who recorded them
      */
-    public void recordFigures(String processInstanceId, List<Figures> figures, Supplier<Set<String>> documented,
-            String by) {
+    public void recordFigures(
+            String processInstanceId, List<Figures> figures, Supplier<Set<String>> documented, String by) {
         store.hold(processInstanceId);
         Found found = openWithLines(processInstanceId, Deed.RECORD_FIGURES);
         ConceptEntity concept = found.concept();
         Map<String, Figures> byCode = matched(concept, figures, Figures::code);
         Map<String, Figures> checked = new LinkedHashMap<>();
-        concept.lines.forEach(line -> checked.put(line.indicator.code(),
-                checkedFigures(line.indicator, byCode.get(line.indicator.code()))));
+        concept.lines.forEach(line ->
+                checked.put(line.indicator.code(), checkedFigures(line.indicator, byCode.get(line.indicator.code()))));
         requireEvidence(concept, checked.values(), documented.get());
         ConceptEntity written = writable(found, by);
         written.outdate();
@@ -293,8 +311,8 @@ public class Measurements {
         ConceptEntity concept = found.concept();
         Map<String, Texts> byCode = matched(concept, texts, Texts::code);
         Map<String, Texts> checked = new LinkedHashMap<>();
-        concept.lines.forEach(line -> checked.put(line.indicator.code(),
-                checkedTexts(line.indicator, byCode.get(line.indicator.code()))));
+        concept.lines.forEach(line ->
+                checked.put(line.indicator.code(), checkedTexts(line.indicator, byCode.get(line.indicator.code()))));
         ConceptEntity written = writable(found, by);
         written.lines.forEach(line -> write(line, checked.get(line.indicator.code())));
     }
@@ -306,11 +324,12 @@ public class Measurements {
         }
         boolean first = command.step() == FIRST_CHECK;
         Found found = open(command.processInstanceId(), first ? Deed.DECIDE_AS_KASUBAG : Deed.DECIDE_AS_TIM);
-        String reason = command.approved() ? Words.optional("Alasan", command.reason(), Words.LONG)
+        String reason = command.approved()
+                ? Words.optional("Alasan", command.reason(), Words.LONG)
                 : Words.required("Alasan tidak setuju", command.reason(), Words.LONG);
         int round = (first ? found.kasubagRound() : found.timRound()) + 1;
-        DecisionEntity decision = new DecisionEntity(found.concept(), command, reason,
-                found.kasubagRound() + found.timRound() + 1, round, now());
+        DecisionEntity decision = new DecisionEntity(
+                found.concept(), command, reason, found.kasubagRound() + found.timRound() + 1, round, now());
         store.add(decision);
         trail.decision(decision);
         found.measurement().returnedByTim = !first && !command.approved();
@@ -322,19 +341,24 @@ public class Measurements {
      *
      * @param documented as in {@link #recordFigures}, for the lines whose figures change
      */
-    public void correct(String processInstanceId, List<Correction> corrections, Supplier<Set<String>> documented,
-            String by, RatingScale scale) {
+    public void correct(
+            String processInstanceId,
+            List<Correction> corrections,
+            Supplier<Set<String>> documented,
+            String by,
+            RatingScale scale) {
         store.hold(processInstanceId);
         Found found = openWithLines(processInstanceId, Deed.CORRECT);
         ConceptEntity concept = found.concept();
-        Map<String, Correction> byCode = matched(concept, corrections, correction -> correction.figures().code());
+        Map<String, Correction> byCode =
+                matched(concept, corrections, correction -> correction.figures().code());
         Map<String, Correction> checked = new LinkedHashMap<>();
         boolean changed = false;
         List<Figures> changedFigures = new ArrayList<>();
         for (LineEntity line : concept.lines) {
             Correction given = byCode.get(line.indicator.code());
-            Correction correction = new Correction(checkedFigures(line.indicator, given.figures()),
-                    checkedTexts(line.indicator, given.texts()));
+            Correction correction = new Correction(
+                    checkedFigures(line.indicator, given.figures()), checkedTexts(line.indicator, given.texts()));
             checked.put(line.indicator.code(), correction);
             changed |= !line.holds(correction.figures()) || !line.holds(correction.texts());
             if (!line.holds(correction.figures())) {
@@ -359,7 +383,8 @@ public class Measurements {
     public void recordExecution(String processInstanceId, String note) {
         Found found = open(processInstanceId, Deed.EXECUTE);
         MeasurementEntity measurement = found.measurement();
-        measurement.execute(Words.optional("Catatan", note, Words.LONG), found.progress().version());
+        measurement.execute(
+                Words.optional("Catatan", note, Words.LONG), found.progress().version());
         trail.happened(measurement, "pelaksanaan", null, values("catatan", measurement.executionNote));
     }
 
@@ -376,15 +401,19 @@ public class Measurements {
         ConceptEntity result = found.concept();
         MeasurementEntity measurement = found.measurement();
         if (changes(result, compute(result, scale))) {
-            throw new InputException("Capaian atau predikat pada konsep " + measurement.period().label() + " versi "
-                    + result.number + " berbeda dari yang disetujui, karena tabel predikat diganti sesudahnya;"
-                    + " minta analis proses mengembalikan tabel semula, atau minta Camat membatalkan pengukuran ini"
-                    + " untuk diulang.");
+            throw new InputException(
+                    "Capaian atau predikat pada konsep " + measurement.period().label() + " versi "
+                            + result.number + " berbeda dari yang disetujui, karena tabel predikat diganti sesudahnya;"
+                            + " minta analis proses mengembalikan tabel semula, atau minta Camat membatalkan pengukuran ini"
+                            + " untuk diulang.");
         }
         result.finalResult = true;
         measurement.frozenAt = now();
-        MeasurementPolicyEntity policy = new MeasurementPolicyEntity(measurement.id,
-                result.policyId == null ? null : store.policy(result.policyId), scale.bands(), measurement.frozenAt);
+        MeasurementPolicyEntity policy = new MeasurementPolicyEntity(
+                measurement.id,
+                result.policyId == null ? null : store.policy(result.policyId),
+                scale.bands(),
+                measurement.frozenAt);
         store.add(policy);
         keep(measurement, runs.get());
         trail.frozen(result, policy.view());
@@ -407,9 +436,19 @@ public class Measurements {
         measurement.archiveHardCopy = Words.required("Tempat hard copy", hardCopy, Words.SHORT);
         measurement.archiveNote = Words.optional("Catatan", note, Words.LONG);
         measurement.archivedAt = now();
-        trail.happened(measurement, "arsip", null, values("nomor arsip", measurement.archiveNumber,
-                "soft copy", measurement.archiveSoftCopy, "hard copy", measurement.archiveHardCopy,
-                "catatan", measurement.archiveNote));
+        trail.happened(
+                measurement,
+                "arsip",
+                null,
+                values(
+                        "nomor arsip",
+                        measurement.archiveNumber,
+                        "soft copy",
+                        measurement.archiveSoftCopy,
+                        "hard copy",
+                        measurement.archiveHardCopy,
+                        "catatan",
+                        measurement.archiveNote));
     }
 
     /**
@@ -438,7 +477,8 @@ public class Measurements {
         }
         MeasurementEntity measurement = running.get().measurement();
         Status after = running.get().progress().afterEnd(ending.asked());
-        String reason = ending.reason() == null || ending.reason().isBlank() ? "Proses dihapus."
+        String reason = ending.reason() == null || ending.reason().isBlank()
+                ? "Proses dihapus."
                 : ending.reason().strip();
         if (after == Status.DIBATALKAN) {
             cancel(measurement, reason, ending.by());
@@ -535,25 +575,40 @@ public class Measurements {
      */
     @Transactional(readOnly = true)
     public Map<String, Numbered> periods(Collection<String> processInstanceIds) {
-        return processInstanceIds.isEmpty() ? Map.of() : store.periods(processInstanceIds).stream()
-                .collect(Collectors.toMap(row -> (String) row[0],
-                        row -> new Numbered(new Tribulan((Integer) row[1], (Integer) row[2]), (Integer) row[3])));
+        return processInstanceIds.isEmpty()
+                ? Map.of()
+                : store.periods(processInstanceIds).stream()
+                        .collect(Collectors.toMap(
+                                row -> (String) row[0],
+                                row -> new Numbered(
+                                        new Tribulan((Integer) row[1], (Integer) row[2]), (Integer) row[3])));
     }
 
     /** What happened to a measurement until now, without its concepts; none where the instance is of another process. */
     @Transactional(readOnly = true)
     public Optional<Past> past(String processInstanceId) {
-        return store.measurement(processInstanceId).map(measurement -> new Past(measurement.view(),
-                store.decisions(measurement.id).stream().map(DecisionEntity::view).toList(),
-                store.handovers(measurement.id).stream().map(HandoverEntity::view).toList()));
+        return store.measurement(processInstanceId)
+                .map(measurement -> new Past(
+                        measurement.view(),
+                        store.decisions(measurement.id).stream()
+                                .map(DecisionEntity::view)
+                                .toList(),
+                        store.handovers(measurement.id).stream()
+                                .map(HandoverEntity::view)
+                                .toList()));
     }
 
     /** All versions of the concept with what was decided about them, oldest first; none as {@link #past}. */
     @Transactional(readOnly = true)
     public Optional<Versions> versions(String processInstanceId) {
-        return store.measurement(processInstanceId).map(measurement -> new Versions(
-                store.concepts(measurement.id).stream().map(ConceptEntity::view).toList(),
-                store.decisions(measurement.id).stream().map(DecisionEntity::view).toList()));
+        return store.measurement(processInstanceId)
+                .map(measurement -> new Versions(
+                        store.concepts(measurement.id).stream()
+                                .map(ConceptEntity::view)
+                                .toList(),
+                        store.decisions(measurement.id).stream()
+                                .map(DecisionEntity::view)
+                                .toList()));
     }
 
     /** What {@link #current} gives, or nothing before step 3 has settled a concept. */
@@ -581,17 +636,26 @@ public class Measurements {
     /** Everything about one measurement; whether a user may see its office is the caller's to check. */
     @Transactional(readOnly = true)
     public Optional<Detail> detail(UUID id) {
-        return store.measurement(id).map(measurement -> new Detail(measurement.view(),
-                store.team(id, true).stream().map(member -> member.key.userId()).sorted().toList(),
-                store.concepts(id).stream().map(ConceptEntity::view).toList(),
-                store.decisions(id).stream().map(DecisionEntity::view).toList(),
-                store.lateness(id).stream().map(LatenessEntity::view).toList(),
-                store.handovers(id).stream().map(HandoverEntity::view).toList()));
+        return store.measurement(id)
+                .map(measurement -> new Detail(
+                        measurement.view(),
+                        store.team(id, true).stream()
+                                .map(member -> member.key.userId())
+                                .sorted()
+                                .toList(),
+                        store.concepts(id).stream().map(ConceptEntity::view).toList(),
+                        store.decisions(id).stream().map(DecisionEntity::view).toList(),
+                        store.lateness(id).stream().map(LatenessEntity::view).toList(),
+                        store.handovers(id).stream().map(HandoverEntity::view).toList()));
     }
 
     private ConceptView view(ConceptEntity concept) {
-        return new ConceptView(concept.measurement.view(), concept.view(),
-                store.decisions(concept.measurement.id).stream().map(DecisionEntity::view).toList());
+        return new ConceptView(
+                concept.measurement.view(),
+                concept.view(),
+                store.decisions(concept.measurement.id).stream()
+                        .map(DecisionEntity::view)
+                        .toList());
     }
 
     /**
@@ -607,7 +671,8 @@ public class Measurements {
     @Transactional(readOnly = true)
     public List<Result> results(String office, int year) {
         return store.results(office, year).stream()
-                .map(concept -> new Result(concept.measurement.view(), concept.view())).toList();
+                .map(concept -> new Result(concept.measurement.view(), concept.view()))
+                .toList();
     }
 
     private MeasurementEntity known(String processInstanceId) {
@@ -632,7 +697,8 @@ public class Measurements {
     }
 
     private InputException withoutConcept(String processInstanceId) {
-        return new InputException(Progress.withoutConcept(known(processInstanceId).period()));
+        return new InputException(
+                Progress.withoutConcept(known(processInstanceId).period()));
     }
 
     /** The version to write to: the newest, or a new one when somebody has decided about it. */
@@ -648,7 +714,9 @@ public class Measurements {
     /** What was decided no longer counts, though nothing of the concept changes: its order or its team does. */
     private void reopen(Found found) {
         if (found.progress().isDecided()) {
-            store.add(store.concept(found.measurement().processInstanceId).orElseThrow().next(now(), null));
+            store.add(store.concept(found.measurement().processInstanceId)
+                    .orElseThrow()
+                    .next(now(), null));
         }
     }
 
@@ -725,8 +793,8 @@ public class Measurements {
         for (T row : rows) {
             LineEntity line = lines.get(codeOf.apply(row));
             if (line == null) {
-                throw new InputException("Indikator " + InputException.quoted(codeOf.apply(row))
-                        + " tidak ada dalam konsep ini.");
+                throw new InputException(
+                        "Indikator " + InputException.quoted(codeOf.apply(row)) + " tidak ada dalam konsep ini.");
             }
             if (byCode.put(codeOf.apply(row), row) != null) {
                 throw new InputException("Isian " + Words.indicator(line.indicator.name()) + " ada dua kali.");
@@ -754,8 +822,8 @@ public class Measurements {
         checkFigure(indicator, "Nilai " + name, figures.value());
         String source = Words.optional("Dokumen sumber " + name, figures.source(), Words.SHORT);
         String note = Words.optional("Keterangan " + name, figures.note(), Words.LONG);
-        String withoutEvidence = Words.optional("Alasan bila tanpa dokumen bukti " + name, figures.withoutEvidence(),
-                Words.LONG);
+        String withoutEvidence =
+                Words.optional("Alasan bila tanpa dokumen bukti " + name, figures.withoutEvidence(), Words.LONG);
         boolean complete = isComplete(indicator, figures);
         if (complete && source == null) {
             throw new InputException("Isi nama dokumen sumber untuk " + name + ".");
@@ -763,13 +831,20 @@ public class Measurements {
         if (!complete && note == null) {
             throw new InputException("Isi angka untuk " + name + ", atau keterangan mengapa angkanya belum ada.");
         }
-        return new Figures(indicator.code(), figures.numerator(), figures.denominator(), figures.value(), source, note,
+        return new Figures(
+                indicator.code(),
+                figures.numerator(),
+                figures.denominator(),
+                figures.value(),
+                source,
+                note,
                 withoutEvidence);
     }
 
     private static boolean isComplete(IndicatorEntity indicator, Figures figures) {
-        return indicator.rule(Policy.DELIVERED).isComplete(
-                new Reading(figures.numerator(), figures.denominator(), figures.value()));
+        return indicator
+                .rule(Policy.DELIVERED)
+                .isComplete(new Reading(figures.numerator(), figures.denominator(), figures.value()));
     }
 
     /** Refuses figures that neither a document proves nor a reason excuses, and names all of them. */
@@ -777,7 +852,8 @@ public class Measurements {
         Map<String, IndicatorEntity> indicators = new LinkedHashMap<>();
         concept.lines.forEach(line -> indicators.put(line.indicator.code(), line.indicator));
         List<String> missing = figures.stream()
-                .filter(given -> given.withoutEvidence() == null && !documented.contains(given.code())
+                .filter(given -> given.withoutEvidence() == null
+                        && !documented.contains(given.code())
                         && isComplete(indicators.get(given.code()), given))
                 .map(given -> Words.indicator(indicators.get(given.code()).name()))
                 .toList();
@@ -814,7 +890,9 @@ public class Measurements {
 
     private static Texts checkedTexts(IndicatorEntity indicator, Texts texts) {
         String name = Words.indicator(indicator.name());
-        return new Texts(indicator.code(), Words.required("Analisis " + name, texts.analysis(), Words.LONG),
+        return new Texts(
+                indicator.code(),
+                Words.required("Analisis " + name, texts.analysis(), Words.LONG),
                 Words.optional("Hambatan " + name, texts.obstacle(), Words.LONG),
                 Words.optional("Tindak lanjut " + name, texts.followUp(), Words.LONG));
     }

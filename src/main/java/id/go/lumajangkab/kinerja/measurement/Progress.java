@@ -42,8 +42,19 @@ import java.util.stream.Stream;
  * @param tim      what step 7 decided last, {@code null} where it has not
  * @param executed number of the version that step 8 was about, 0 where it was about none
  */
-record Progress(Tribulan period, Status status, boolean ordered, boolean team, int version, boolean figures,
-        boolean computed, boolean texts, Decision kasubag, Decision tim, int executed, boolean frozen,
+record Progress(
+        Tribulan period,
+        Status status,
+        boolean ordered,
+        boolean team,
+        int version,
+        boolean figures,
+        boolean computed,
+        boolean texts,
+        Decision kasubag,
+        Decision tim,
+        int executed,
+        boolean frozen,
         boolean archived) {
 
     /**
@@ -52,8 +63,7 @@ record Progress(Tribulan period, Status status, boolean ordered, boolean team, i
      * @param sequence counts the decisions of both steps
      * @param version  of the concept that it is about
      */
-    record Decision(int sequence, int version, boolean approved) {
-    }
+    record Decision(int sequence, int version, boolean approved) {}
 
     /** What can be done to a measurement, and what that needs, in the order in which it is asked for. */
     enum Deed {
@@ -96,31 +106,45 @@ record Progress(Tribulan period, Status status, boolean ordered, boolean team, i
 
     /** What a deed needs, and the sentence that says that it is missing. */
     enum Need {
-
         RUNNING(p -> p.status == Status.BERJALAN, Progress::ended),
-        NOT_FROZEN(p -> !p.frozen, p -> "Hasil pengukuran " + p.label()
-                + " sudah dibekukan dan tidak dapat diubah; perbaiki dengan pembetulan."),
-        UNREPORTED(p -> !p.frozen, p -> "Hasil pengukuran " + p.label() + " sudah dibekukan, jadi pengukurannya tidak"
-                + " dapat dibatalkan lagi; laporkan hasilnya (langkah 9), lalu perbaiki dengan pembetulan."),
+        NOT_FROZEN(
+                p -> !p.frozen,
+                p -> "Hasil pengukuran " + p.label()
+                        + " sudah dibekukan dan tidak dapat diubah; perbaiki dengan pembetulan."),
+        UNREPORTED(
+                p -> !p.frozen,
+                p -> "Hasil pengukuran " + p.label() + " sudah dibekukan, jadi pengukurannya tidak"
+                        + " dapat dibatalkan lagi; laporkan hasilnya (langkah 9), lalu perbaiki dengan pembetulan."),
         ORDER(p -> p.ordered, p -> "Pengukuran " + p.label() + " belum diperintahkan oleh Camat (langkah 1)."),
         TEAM(p -> p.team, p -> "Tim pengukuran " + p.label() + " belum ditetapkan (langkah 2)."),
         CONCEPT(p -> p.version > 0, p -> withoutConcept(p.period)),
-        FIGURES(p -> p.figures, p -> "Data pada " + p.concept()
-                + " belum dihimpun (langkah 4): setiap indikator memerlukan angka, atau keterangan mengapa belum ada."),
-        COMPUTED(p -> p.computed, p -> "Capaian pada " + p.concept()
-                + " belum dihitung sejak datanya berubah; hubungi analis proses."),
+        FIGURES(
+                p -> p.figures,
+                p -> "Data pada " + p.concept()
+                        + " belum dihimpun (langkah 4): setiap indikator memerlukan angka, atau keterangan mengapa belum ada."),
+        COMPUTED(
+                p -> p.computed,
+                p -> "Capaian pada " + p.concept() + " belum dihitung sejak datanya berubah; hubungi analis proses."),
         TEXTS(p -> p.texts, p -> "Analisis pada " + p.concept() + " belum diketik untuk setiap indikator (langkah 5)."),
-        RETURNED_BY_TIM(p -> p.isOfThisVersion(p.tim) && p.last() == p.tim && !p.tim.approved,
+        RETURNED_BY_TIM(
+                p -> p.isOfThisVersion(p.tim) && p.last() == p.tim && !p.tim.approved,
                 p -> "Konsep hanya dapat dikoreksi setelah Tim mengembalikannya."),
         TURN_OF_KASUBAG(p -> p.last() == null || RETURNED_BY_TIM.isMet(p), Progress::alreadyChecked),
-        TURN_OF_TIM(p -> p.isOfThisVersion(p.kasubag) && p.last() == p.kasubag && p.kasubag.approved,
+        TURN_OF_TIM(
+                p -> p.isOfThisVersion(p.kasubag) && p.last() == p.kasubag && p.kasubag.approved,
                 Progress::notYetForTim),
-        APPROVED_BY_BOTH(p -> p.isOfThisVersion(p.kasubag) && p.kasubag.approved && p.isOfThisVersion(p.tim)
-                && p.last() == p.tim && p.tim.approved, Progress::notApproved),
-        EXECUTED(p -> p.executed == p.version, p -> "Pengukuran " + p.label()
-                + " belum dilaksanakan bersama Tim (langkah 8) menurut konsep versi " + p.version + "."),
-        FROZEN(p -> p.frozen, p -> "Hasil pengukuran " + p.label()
-                + " belum dibekukan, jadi belum dapat dilaporkan."),
+        APPROVED_BY_BOTH(
+                p -> p.isOfThisVersion(p.kasubag)
+                        && p.kasubag.approved
+                        && p.isOfThisVersion(p.tim)
+                        && p.last() == p.tim
+                        && p.tim.approved,
+                Progress::notApproved),
+        EXECUTED(
+                p -> p.executed == p.version,
+                p -> "Pengukuran " + p.label() + " belum dilaksanakan bersama Tim (langkah 8) menurut konsep versi "
+                        + p.version + "."),
+        FROZEN(p -> p.frozen, p -> "Hasil pengukuran " + p.label() + " belum dibekukan, jadi belum dapat dilaporkan."),
         REPORTED(p -> p.status == Status.SELESAI, Progress::notReported),
         NOT_ARCHIVED(p -> !p.archived, p -> "Hasil pengukuran " + p.label() + " sudah diarsipkan.");
 
@@ -139,8 +163,7 @@ record Progress(Tribulan period, Status status, boolean ordered, boolean team, i
 
     /** The first thing that a deed lacks, as a sentence; none where it may be done. */
     Optional<String> missing(Deed deed) {
-        return deed.needs.stream().filter(need -> !need.isMet(this)).findFirst()
-                .map(need -> need.sentence.apply(this));
+        return deed.needs.stream().filter(need -> !need.isMet(this)).findFirst().map(need -> need.sentence.apply(this));
     }
 
     /** @throws InputException with the first thing that a deed lacks */
@@ -178,9 +201,11 @@ record Progress(Tribulan period, Status status, boolean ordered, boolean team, i
 
     /** The last decision about the newest version, {@code null} where nobody has decided about it. */
     private Decision last() {
-        return Stream.of(Optional.ofNullable(kasubag), Optional.ofNullable(tim)).flatMap(Optional::stream)
+        return Stream.of(Optional.ofNullable(kasubag), Optional.ofNullable(tim))
+                .flatMap(Optional::stream)
                 .filter(this::isOfThisVersion)
-                .reduce((one, other) -> one.sequence > other.sequence ? one : other).orElse(null);
+                .reduce((one, other) -> one.sequence > other.sequence ? one : other)
+                .orElse(null);
     }
 
     private boolean isOfThisVersion(Decision decision) {
@@ -193,8 +218,9 @@ record Progress(Tribulan period, Status status, boolean ordered, boolean team, i
             case SELESAI -> "Pengukuran " + label() + " sudah selesai.";
             case DIBATALKAN -> "Pengukuran " + label() + " sudah dibatalkan.";
             case TERHENTI -> "Pengukuran " + label() + " sudah terhenti; mulailah pengukuran baru.";
-            case BELUM_DILAPORKAN -> "Pengukuran " + label()
-                    + " sudah berakhir sebelum dilaporkan; hasilnya hanya dapat diperbaiki dengan pembetulan.";
+            case BELUM_DILAPORKAN ->
+                "Pengukuran " + label()
+                        + " sudah berakhir sebelum dilaporkan; hasilnya hanya dapat diperbaiki dengan pembetulan.";
         };
     }
 
@@ -228,15 +254,17 @@ record Progress(Tribulan period, Status status, boolean ordered, boolean team, i
             return (last == tim ? "Tim" : "Kasubag Renvapor") + " tidak menyetujui " + concept()
                     + "; perbaiki konsep dan periksa lagi (langkah 5 sampai 7).";
         }
-        String who = isOfThisVersion(kasubag) ? "Tim" : isOfThisVersion(tim) ? "Kasubag Renvapor"
-                : "Kasubag Renvapor dan Tim";
+        String who = isOfThisVersion(kasubag)
+                ? "Tim"
+                : isOfThisVersion(tim) ? "Kasubag Renvapor" : "Kasubag Renvapor dan Tim";
         return who + " belum menyetujui " + concept()
                 + "; hasil hanya dilaksanakan dan dibekukan setelah keduanya menyetujui versi itu (langkah 6 dan 7).";
     }
 
     private String notReported() {
         return status == Status.BERJALAN
-                ? "Pengukuran " + label() + " belum selesai, jadi belum dapat diarsipkan." : ended();
+                ? "Pengukuran " + label() + " belum selesai, jadi belum dapat diarsipkan."
+                : ended();
     }
 
     private String concept() {

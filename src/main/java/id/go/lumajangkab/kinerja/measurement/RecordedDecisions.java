@@ -31,19 +31,27 @@ class RecordedDecisions implements Seals {
      *
      * @param concept number of the version that was decided about
      */
-    private record Decision(int step, String by, String taskId, int round, boolean approved, String reason,
-            int concept) {
+    private record Decision(
+            int step, String by, String taskId, int round, boolean approved, String reason, int concept) {
 
         /** From a row that begins with {@link #DECISION}. */
         static Decision of(ResultSet row) throws SQLException {
-            return new Decision(row.getInt(1), row.getString(2), row.getString(3), row.getInt(4), row.getBoolean(5),
-                    row.getString(6), row.getInt(7));
+            return new Decision(
+                    row.getInt(1),
+                    row.getString(2),
+                    row.getString(3),
+                    row.getInt(4),
+                    row.getBoolean(5),
+                    row.getString(6),
+                    row.getInt(7));
         }
 
         boolean isToldBy(String key, String user, String task, String after) {
             Told told = Told.in(after);
-            return key.equals(MeasurementTrail.STEP + step) && Objects.equals(user, by)
-                    && Objects.equals(task, taskId) && String.valueOf(round).equals(told.text("putaran"))
+            return key.equals(MeasurementTrail.STEP + step)
+                    && Objects.equals(user, by)
+                    && Objects.equals(task, taskId)
+                    && String.valueOf(round).equals(told.text("putaran"))
                     && (approved ? "setuju" : "tidak").equals(told.text("keputusan"))
                     && Objects.equals(reason, told.text("alasan"))
                     && String.valueOf(concept).equals(told.text("konsep"));
@@ -52,7 +60,8 @@ class RecordedDecisions implements Seals {
 
     @Override
     public boolean knows(TrailEntry entry) {
-        return entry.measurement() != null && entry.subject().equals(Subject.KEPUTUSAN.name())
+        return entry.measurement() != null
+                && entry.subject().equals(Subject.KEPUTUSAN.name())
                 && entry.key().startsWith(MeasurementTrail.STEP);
     }
 
@@ -81,26 +90,32 @@ class RecordedDecisions implements Seals {
     @Override
     public List<Unsealed> withoutEntry(Connection connection) throws SQLException {
         // a decision's rows stand together: one an entry about the same task, which mostly is one
-        try (PreparedStatement statement = connection.prepareStatement("select " + DECISION + ", m.office_id, m.id,"
-                + " d.decided_at, m.year, m.quarter, d.id, t.key, t.by_user, t.task_id, t.after"
-                + " from kinerja.decision d join kinerja.measurement m on m.id = d.measurement_id"
-                + " join kinerja.concept c on c.id = d.concept_id"
-                + " left join kinerja.trail t on t.measurement_id = d.measurement_id and t.subject = 'KEPUTUSAN'"
-                + " and t.task_id is not distinct from d.task_id"
-                + " where d.decided_at >= (select at from kinerja.trail_beginning) order by d.decided_at, d.id");
+        try (PreparedStatement statement = connection.prepareStatement(
+                        "select " + DECISION + ", m.office_id, m.id,"
+                                + " d.decided_at, m.year, m.quarter, d.id, t.key, t.by_user, t.task_id, t.after"
+                                + " from kinerja.decision d join kinerja.measurement m on m.id = d.measurement_id"
+                                + " join kinerja.concept c on c.id = d.concept_id"
+                                + " left join kinerja.trail t on t.measurement_id = d.measurement_id and t.subject = 'KEPUTUSAN'"
+                                + " and t.task_id is not distinct from d.task_id"
+                                + " where d.decided_at >= (select at from kinerja.trail_beginning) order by d.decided_at, d.id");
                 ResultSet row = statement.executeQuery()) {
             Map<Object, Unsealed> unsealed = new LinkedHashMap<>();
             Set<Object> told = new HashSet<>();
             while (row.next()) {
                 Object id = row.getObject(13);
                 String key = row.getString(14);
-                if (key != null && Decision.of(row).isToldBy(key, row.getString(15), row.getString(16),
-                        row.getString(17))) {
+                if (key != null
+                        && Decision.of(row).isToldBy(key, row.getString(15), row.getString(16), row.getString(17))) {
                     told.add(id);
                 } else {
-                    unsealed.put(id, new Unsealed(row.getString(8), row.getObject(9, UUID.class),
-                            row.getTimestamp(10).toInstant(), "keputusan langkah " + row.getInt(1) + " pada "
-                            + new Tribulan(row.getInt(11), row.getInt(12)).label()));
+                    unsealed.put(
+                            id,
+                            new Unsealed(
+                                    row.getString(8),
+                                    row.getObject(9, UUID.class),
+                                    row.getTimestamp(10).toInstant(),
+                                    "keputusan langkah " + row.getInt(1) + " pada "
+                                            + new Tribulan(row.getInt(11), row.getInt(12)).label()));
                 }
             }
             unsealed.keySet().removeAll(told);

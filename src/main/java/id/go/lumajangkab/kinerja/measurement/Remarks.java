@@ -29,8 +29,13 @@ public class Remarks {
 
     private static final RowMapper<Remark> REMARK = (row, number) -> new Remark(
             row.getObject("id", UUID.class),
-            new About(row.getString("process_instance_id"), row.getString("task_id"), row.getInt("step"),
-                    row.getString("task_name"), row.getString("holder"), row.getString("role")),
+            new About(
+                    row.getString("process_instance_id"),
+                    row.getString("task_id"),
+                    row.getInt("step"),
+                    row.getString("task_name"),
+                    row.getString("holder"),
+                    row.getString("role")),
             Kind.valueOf(row.getString("kind")),
             row.getString("content"),
             row.getString("said_by"),
@@ -60,7 +65,8 @@ public class Remarks {
 
     /** What a remark is. */
     public enum Kind {
-        CATATAN, PENGINGAT
+        CATATAN,
+        PENGINGAT
     }
 
     /**
@@ -69,13 +75,11 @@ public class Remarks {
      * @param step   1 to 9 for a step of the SOP, 10 for the record after it, 0 for a task of a settlement
      * @param holder id of who has it, {@code null} while nobody of its role has taken it
      */
-    public record About(String processInstanceId, String taskId, int step, String taskName, String holder,
-            String role) {
-    }
+    public record About(
+            String processInstanceId, String taskId, int step, String taskName, String holder, String role) {}
 
     /** @param text a note's, {@code null} for a reminder */
-    public record Remark(UUID id, About about, Kind kind, String text, String by, Instant at) {
-    }
+    public record Remark(UUID id, About about, Kind kind, String text, String by, Instant at) {}
 
     /**
      * Adds a note.
@@ -93,9 +97,9 @@ public class Remarks {
      */
     public Remark remind(About about, String by) {
         // of two who remind at the same moment one waits here, and then finds the other's
-        jdbc.query("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))", row -> {
-        }, "pengingat:" + about.taskId());
-        Instant again = lastReminder(about.taskId()).map(last -> last.plus(PAUSE)).orElse(Instant.MIN);
+        jdbc.query("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))", row -> {}, "pengingat:" + about.taskId());
+        Instant again =
+                lastReminder(about.taskId()).map(last -> last.plus(PAUSE)).orElse(Instant.MIN);
         if (clock.instant().isBefore(again)) {
             throw new InputException("Tugas ini sudah diingatkan pada " + display.time(again.minus(PAUSE))
                     + "; dapat diingatkan lagi mulai " + display.time(again) + ".");
@@ -106,26 +110,44 @@ public class Remarks {
     /** When a task was reminded of last. */
     @Transactional(readOnly = true)
     public Optional<Instant> lastReminder(String taskId) {
-        return jdbc.query("SELECT said_at FROM kinerja.remark WHERE task_id = ? AND kind = 'PENGINGAT'"
-                        + " ORDER BY said_at DESC LIMIT 1",
-                (row, number) -> row.getTimestamp(1).toInstant(), taskId).stream().findFirst();
+        return jdbc
+                .query(
+                        "SELECT said_at FROM kinerja.remark WHERE task_id = ? AND kind = 'PENGINGAT'"
+                                + " ORDER BY said_at DESC LIMIT 1",
+                        (row, number) -> row.getTimestamp(1).toInstant(),
+                        taskId)
+                .stream()
+                .findFirst();
     }
 
     /** What was said during a process instance, the oldest first; whether a user may see it the caller asks. */
     @Transactional(readOnly = true)
     public List<Remark> of(String processInstanceId) {
-        return jdbc.query("SELECT * FROM kinerja.remark WHERE process_instance_id = ? ORDER BY said_at, id", REMARK,
+        return jdbc.query(
+                "SELECT * FROM kinerja.remark WHERE process_instance_id = ? ORDER BY said_at, id",
+                REMARK,
                 processInstanceId);
     }
 
     private Remark add(About about, Kind kind, String text, String by) {
         Remark remark = new Remark(UUID.randomUUID(), about, kind, text, by, clock.instant());
         String office = record(remark);
-        jdbc.update("""
+        jdbc.update(
+                """
                 INSERT INTO kinerja.remark (id, office_id, process_instance_id, task_id, step, task_name, kind, content,
                   holder, role, said_by, said_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                remark.id(), office, about.processInstanceId(), about.taskId(), about.step(), about.taskName(),
-                kind.name(), text, about.holder(), about.role(), by, Timestamp.from(remark.at()));
+                remark.id(),
+                office,
+                about.processInstanceId(),
+                about.taskId(),
+                about.step(),
+                about.taskName(),
+                kind.name(),
+                text,
+                about.holder(),
+                about.role(),
+                by,
+                Timestamp.from(remark.at()));
         return remark;
     }
 
@@ -135,13 +157,21 @@ public class Remarks {
         Map<String, Object> said = remark.kind() == Kind.CATATAN
                 ? MeasurementTrail.values("tugas", about.taskName(), "catatan", remark.text())
                 : MeasurementTrail.values("tugas", about.taskName(), "jenis", "pengingat", "pemegang", about.holder());
-        Entry entry = measurements.measurement(about.processInstanceId())
-                .map(measurement -> new Entry(measurement.office.id(), Subject.CATATAN, measurement.id,
-                        MeasurementTrail.STEP + about.step(), null, said))
-                .or(() -> settlements.settlement(about.processInstanceId()).map(settlement ->
-                        new Entry(settlement.office().id(), Subject.CATATAN, null, settlement.title(), null, said)))
-                .orElseThrow(() -> new InputException(
-                        "Tugas ini bukan bagian dari pengukuran atau penetapan kinerja."));
+        Entry entry = measurements
+                .measurement(about.processInstanceId())
+                .map(measurement -> new Entry(
+                        measurement.office.id(),
+                        Subject.CATATAN,
+                        measurement.id,
+                        MeasurementTrail.STEP + about.step(),
+                        null,
+                        said))
+                .or(() -> settlements
+                        .settlement(about.processInstanceId())
+                        .map(settlement -> new Entry(
+                                settlement.office().id(), Subject.CATATAN, null, settlement.title(), null, said)))
+                .orElseThrow(
+                        () -> new InputException("Tugas ini bukan bagian dari pengukuran atau penetapan kinerja."));
         trail.record(entry);
         return entry.office();
     }

@@ -20,26 +20,31 @@ class StepRunEntity {
 
     @EmbeddedId
     Key key;
+
     int step;
     String activity;
+
     @Column(name = "by_name")
     String byName;
+
     @Column(name = "began_at")
     Instant beganAt;
+
     @Column(name = "ended_at")
     Instant endedAt;
+
     @Column(name = "used_seconds")
     long usedSeconds;
+
     String standard;
+
     @Column(name = "due_at")
     Instant dueAt;
 
     @Embeddable
-    record Key(@Column(name = "measurement_id") UUID measurementId, int position) implements Serializable {
-    }
+    record Key(@Column(name = "measurement_id") UUID measurementId, int position) implements Serializable {}
 
-    StepRunEntity() {
-    }
+    StepRunEntity() {}
 
     /** @param position 1 for the first task */
     StepRunEntity(UUID measurement, int position, StepRun run) {

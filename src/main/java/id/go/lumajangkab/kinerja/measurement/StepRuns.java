@@ -23,9 +23,19 @@ public interface StepRuns {
      * @param due      {@code null} where it has no standard time
      * @param late     whether it is past its due instant
      */
-    record OpenRun(String processInstanceId, String taskId, int step, String activity, String holder, boolean held,
-            Instant from, Duration used, Duration allowed, String standard, Instant due, boolean late) {
-    }
+    record OpenRun(
+            String processInstanceId,
+            String taskId,
+            int step,
+            String activity,
+            String holder,
+            boolean held,
+            Instant from,
+            Duration used,
+            Duration allowed,
+            String standard,
+            Instant due,
+            boolean late) {}
 
     /** The open tasks of process instances, with the same number of statements however many they are. */
     List<OpenRun> open(Collection<String> processInstanceIds);
@@ -35,7 +45,9 @@ public interface StepRuns {
 
     /** As {@link #of}, without what comes after the freeze. */
     default List<StepRun> untilFreeze(String processInstanceId, String office) {
-        return of(processInstanceId, office).stream().filter(run -> run.step() <= SopStep.LAST_BEFORE_FREEZE).toList();
+        return of(processInstanceId, office).stream()
+                .filter(run -> run.step() <= SopStep.LAST_BEFORE_FREEZE)
+                .toList();
     }
 
     /** Names of users by id; an id that is unknown stands for itself. */

@@ -16,8 +16,7 @@ class TeamMemberEntity {
     @EmbeddedId
     Key key;
 
-    TeamMemberEntity() {
-    }
+    TeamMemberEntity() {}
 
     TeamMemberEntity(UUID measurement, String user, boolean settled) {
         this.key = new Key(measurement, user, settled);
@@ -25,7 +24,9 @@ class TeamMemberEntity {
 
     /** The row is its key. */
     @Embeddable
-    record Key(@Column(name = "measurement_id") UUID measurementId, @Column(name = "user_id") String userId,
-            boolean settled) implements Serializable {
-    }
+    record Key(
+            @Column(name = "measurement_id") UUID measurementId,
+            @Column(name = "user_id") String userId,
+            boolean settled)
+            implements Serializable {}
 }

@@ -20,8 +20,7 @@ import java.util.UUID;
 /** Read models for forms and pages: plain values, to be formatted by {@link Display}; user ids are the engine's. */
 public final class Views {
 
-    private Views() {
-    }
+    private Views() {}
 
     /** How far a measurement is. */
     public enum Status {
@@ -53,8 +52,7 @@ public final class Views {
     }
 
     /** What a start gives back. */
-    public record Started(UUID id, String businessKey, Tribulan period, int number) {
-    }
+    public record Started(UUID id, String businessKey, Tribulan period, int number) {}
 
     /**
      * A measurement without its concept. What has not happened yet is {@code null}.
@@ -62,32 +60,43 @@ public final class Views {
      * @param number        1, or more for a correction
      * @param returnedByTim whether the Tim has sent the concept back and step 6 has not decided since
      */
-    public record MeasurementView(UUID id, String processInstanceId, String office, String officeName, Tribulan period,
-            int number, String businessKey, Status status, Instant startedAt, String startedBy,
-            String correctionReason, String order, LocalDate deadline, boolean returnedByTim, String executionNote,
-            Instant frozenAt, String reportNote, Instant completedAt, Archive archive, Cancellation cancellation,
-            Stop stop) {
-    }
+    public record MeasurementView(
+            UUID id,
+            String processInstanceId,
+            String office,
+            String officeName,
+            Tribulan period,
+            int number,
+            String businessKey,
+            Status status,
+            Instant startedAt,
+            String startedBy,
+            String correctionReason,
+            String order,
+            LocalDate deadline,
+            boolean returnedByTim,
+            String executionNote,
+            Instant frozenAt,
+            String reportNote,
+            Instant completedAt,
+            Archive archive,
+            Cancellation cancellation,
+            Stop stop) {}
 
     /** The time that is measured; {@code number} is 1, or more for a correction. */
-    public record Numbered(Tribulan period, int number) {
-    }
+    public record Numbered(Tribulan period, int number) {}
 
     /** A measurement with the decisions about its concept and how its tasks changed hands, both oldest first. */
-    public record Past(MeasurementView measurement, List<Round> rounds, List<Handover> handovers) {
-    }
+    public record Past(MeasurementView measurement, List<Round> rounds, List<Handover> handovers) {}
 
     /** All versions of a concept and the decisions about them, both oldest first. */
-    public record Versions(List<Concept> concepts, List<Round> rounds) {
-    }
+    public record Versions(List<Concept> concepts, List<Round> rounds) {}
 
     /** Where the result is kept. */
-    public record Archive(String number, String softCopy, String hardCopy, String note, Instant at) {
-    }
+    public record Archive(String number, String softCopy, String hardCopy, String note, Instant at) {}
 
     /** @param by {@code null} when nobody is known, such as after a deletion */
-    public record Cancellation(String reason, String by, Instant at) {
-    }
+    public record Cancellation(String reason, String by, Instant at) {}
 
     /**
      * How it ended where it was neither cancelled nor reported.
@@ -96,8 +105,7 @@ public final class Views {
      * @param elementName what the diagram calls it, {@code null} where it has no name
      * @param by          who ended it, {@code null} where nobody did
      */
-    public record Stop(String element, String elementName, String reason, String by, Instant at) {
-    }
+    public record Stop(String element, String elementName, String reason, String by, Instant at) {}
 
     /**
      * One task of a step; a step that was returned to has several.
@@ -110,9 +118,15 @@ public final class Views {
      * @param standard the SOP's time in words, {@code null} where it has none
      * @param due      {@code null} where it has no standard time
      */
-    public record StepRun(int step, String activity, String by, Instant from, Instant until, Duration used,
-            String standard, Instant due) {
-    }
+    public record StepRun(
+            int step,
+            String activity,
+            String by,
+            Instant from,
+            Instant until,
+            Duration used,
+            String standard,
+            Instant due) {}
 
     /**
      * A version of the concept with all its lines, in the catalogue's order.
@@ -122,9 +136,15 @@ public final class Views {
      * @param result       {@code null} while nothing has been computed
      * @param decimals     decimals shown, as the policy says that counts for it
      */
-    public record Concept(UUID id, int number, Instant createdAt, String createdBy, boolean finalResult,
-            OfficeResult result, List<Line> lines, int decimals) {
-    }
+    public record Concept(
+            UUID id,
+            int number,
+            Instant createdAt,
+            String createdBy,
+            boolean finalResult,
+            OfficeResult result,
+            List<Line> lines,
+            int decimals) {}
 
     /**
      * One indicator of a concept. What is not filled or not computed is {@code null}.
@@ -132,21 +152,36 @@ public final class Views {
      * @param capaian       the capaian that counts, capped where the indicator has a cap
      * @param notComputable why there is no capaian; {@code null} too while nothing has been computed
      */
-    public record Line(String code, String name, String unit, About about, IndicatorRule rule, String numeratorLabel,
-            String denominatorLabel, Target target, BigDecimal numerator, BigDecimal denominator, BigDecimal value,
-            String source, String note, String withoutEvidence, BigDecimal realisasi, BigDecimal capaianRaw,
-            BigDecimal capaian, NotComputable notComputable, String predikat, String analysis, String obstacle,
-            String followUp) {
-    }
+    public record Line(
+            String code,
+            String name,
+            String unit,
+            About about,
+            IndicatorRule rule,
+            String numeratorLabel,
+            String denominatorLabel,
+            Target target,
+            BigDecimal numerator,
+            BigDecimal denominator,
+            BigDecimal value,
+            String source,
+            String note,
+            String withoutEvidence,
+            BigDecimal realisasi,
+            BigDecimal capaianRaw,
+            BigDecimal capaian,
+            NotComputable notComputable,
+            String predikat,
+            String analysis,
+            String obstacle,
+            String followUp) {}
 
     /** A decision of step 6 or 7 about a version of the concept. */
-    public record Round(int round, int step, boolean approved, String reason, String by, Instant at,
-            int conceptNumber) {
-    }
+    public record Round(
+            int round, int step, boolean approved, String reason, String by, Instant at, int conceptNumber) {}
 
     /** What the forms of steps 4 to 9 show: the measurement, its newest concept and the rounds so far, oldest first. */
-    public record ConceptView(MeasurementView measurement, Concept concept, List<Round> rounds) {
-    }
+    public record ConceptView(MeasurementView measurement, Concept concept, List<Round> rounds) {}
 
     /**
      * The policy of a measurement.
@@ -156,8 +191,7 @@ public final class Views {
      * @param bands     rating bands as they were when the result was frozen; empty before
      * @param frozenAt  since when nothing changes it any more; {@code null} while the measurement runs
      */
-    public record PolicyView(int version, LocalDate validFrom, Policy policy, RatingBands bands, Instant frozenAt) {
-    }
+    public record PolicyView(int version, LocalDate validFrom, Policy policy, RatingBands bands, Instant frozenAt) {}
 
     /**
      * A measurement in the list.
@@ -167,30 +201,48 @@ public final class Views {
      * @param late       how many tasks ran past their time, without those that turned out punctual
      * @param superseded whether a later correction of the period is completed
      */
-    public record ListItem(UUID id, String processInstanceId, String office, String officeName, Tribulan period,
-            int number, Status status, Instant startedAt, Instant completedAt, BigDecimal mean, int decimals, long late,
-            boolean superseded) {
-    }
+    public record ListItem(
+            UUID id,
+            String processInstanceId,
+            String office,
+            String officeName,
+            Tribulan period,
+            int number,
+            Status status,
+            Instant startedAt,
+            Instant completedAt,
+            BigDecimal mean,
+            int decimals,
+            long late,
+            boolean superseded) {}
 
     /**
      * @param finishedAt {@code null} while the task is not done
      * @param voidAt     when it turned out punctual ("gugur"), otherwise {@code null}
      */
-    public record Lateness(String taskId, int step, String holder, String role, Instant lateSince, Instant finishedAt,
-            String finishedBy, Instant voidAt) {
-    }
+    public record Lateness(
+            String taskId,
+            int step,
+            String holder,
+            String role,
+            Instant lateSince,
+            Instant finishedAt,
+            String finishedBy,
+            Instant voidAt) {}
 
     /** See {@link HandOver}. */
-    public record Handover(String taskId, int step, HandoverKind kind, String from, String to, String reason,
-            String by, Instant at) {
-    }
+    public record Handover(
+            String taskId, int step, HandoverKind kind, String from, String to, String reason, String by, Instant at) {}
 
     /** Everything about one measurement: all versions of the concept (oldest first), rounds, lateness, hands. */
-    public record Detail(MeasurementView measurement, List<String> team, List<Concept> concepts, List<Round> rounds,
-            List<Lateness> lateness, List<Handover> handovers) {
-    }
+    public record Detail(
+            MeasurementView measurement,
+            List<String> team,
+            List<Concept> concepts,
+            List<Round> rounds,
+            List<Lateness> lateness,
+            List<Handover> handovers) {}
 
     /** A frozen result with the measurement that it belongs to. */
-    public record Result(MeasurementView measurement, Concept concept) {
-    }
+    public record Result(MeasurementView measurement, Concept concept) {}
 }

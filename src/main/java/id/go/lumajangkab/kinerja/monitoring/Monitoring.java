@@ -45,8 +45,7 @@ public class Monitoring {
     private static final String PROCESS = "pengukuran-kinerja";
 
     /** Furthest past its time first, then the first due; what has no standard time comes last. */
-    private static final Comparator<Running> LATE_FIRST = Comparator
-            .comparing((Running running) -> !running.late())
+    private static final Comparator<Running> LATE_FIRST = Comparator.comparing((Running running) -> !running.late())
             .thenComparing(Running::overdue, Comparator.reverseOrder())
             .thenComparing(
                     running -> running.step() == null ? null : running.step().due(),
@@ -71,8 +70,8 @@ public class Monitoring {
      * @param rejections how often a gateway said "tidak" so far
      * @param step       its open step, {@code null} where it has none
      */
-    public record Running(UUID id, Tribulan period, int number, Instant startedAt, long lateSteps, long rejections,
-            OpenRun step) {
+    public record Running(
+            UUID id, Tribulan period, int number, Instant startedAt, long lateSteps, long rejections, OpenRun step) {
 
         /** Whether its open step is past its due instant. */
         public boolean late() {
@@ -95,8 +94,7 @@ public class Monitoring {
      * @param mean          {@code null} where nothing was computable
      * @param notComputable how many indicators were not
      */
-    public record Latest(UUID id, Tribulan period, int number, BigDecimal mean, int decimals, int notComputable) {
-    }
+    public record Latest(UUID id, Tribulan period, int number, BigDecimal mean, int decimals, int notComputable) {}
 
     /** What is under way, late ones first, and the result before it. */
     public record Now(List<Running> running, Optional<Latest> latest) {
@@ -117,10 +115,22 @@ public class Monitoring {
      * @param report     whether its final report can be had
      * @param superseded whether a later correction of the period is completed
      */
-    public record Ended(UUID id, Tribulan period, int number, Status status, Instant startedAt, Instant endedAt,
-            String reason, Instant archivedAt, long lateSteps, long rejections, BigDecimal mean, int decimals, long documents,
-            boolean report, boolean superseded) {
-    }
+    public record Ended(
+            UUID id,
+            Tribulan period,
+            int number,
+            Status status,
+            Instant startedAt,
+            Instant endedAt,
+            String reason,
+            Instant archivedAt,
+            long lateSteps,
+            long rejections,
+            BigDecimal mean,
+            int decimals,
+            long documents,
+            boolean report,
+            boolean superseded) {}
 
     /**
      * The frozen result of an indicator in a tribulan.
@@ -128,21 +138,25 @@ public class Monitoring {
      * @param number        of the measurement: 1, or more for a correction
      * @param notComputable why there is no capaian
      */
-    public record Point(Tribulan period, UUID measurement, int number, Target target, BigDecimal realisasi,
-            BigDecimal capaian, NotComputable notComputable, String predikat, int decimals) {
-    }
+    public record Point(
+            Tribulan period,
+            UUID measurement,
+            int number,
+            Target target,
+            BigDecimal realisasi,
+            BigDecimal capaian,
+            NotComputable notComputable,
+            String predikat,
+            int decimals) {}
 
     /** An indicator, called as it was last, with the tribulan that were measured, in the order of time. */
-    public record Series(String code, String name, String unit, List<Point> points) {
-    }
+    public record Series(String code, String name, String unit, List<Point> points) {}
 
     /** @param periods all tribulan of the years, also those not measured */
-    public record Figures(List<Tribulan> periods, List<Series> indicators) {
-    }
+    public record Figures(List<Tribulan> periods, List<Series> indicators) {}
 
     /** A gateway of the process, by the step that decides. */
     public enum Gateway {
-
         HASIL_KETIKAN(6, "Hasil ketikan konsep disetujui?"),
         KONSEP(7, "Konsep disetujui?");
 
@@ -188,8 +202,16 @@ public class Monitoring {
      * @param concept number of the version that was decided about
      * @param by      id of who decided
      */
-    public record Rejection(UUID measurement, Tribulan period, int number, int step, int round, int concept,
-            String reason, String by, Instant at) {
+    public record Rejection(
+            UUID measurement,
+            Tribulan period,
+            int number,
+            int step,
+            int round,
+            int concept,
+            String reason,
+            String by,
+            Instant at) {
 
         /** The gateway that said it. */
         public Gateway gateway() {
@@ -198,8 +220,7 @@ public class Monitoring {
     }
 
     /** @param rejections newest first */
-    public record Decisions(List<Gate> gates, List<Rejection> rejections) {
-    }
+    public record Decisions(List<Gate> gates, List<Rejection> rejections) {}
 
     /**
      * A completed task of a step.
@@ -222,8 +243,7 @@ public class Monitoring {
      * @param standardWords the SOP's time in words, as it was last, {@code null} where it has none
      * @param runs          in the order of their beginning
      */
-    public record StepRow(int step, String name, String standardWords, StepStatistics statistics, List<Run> runs) {
-    }
+    public record StepRow(int step, String name, String standardWords, StepStatistics statistics, List<Run> runs) {}
 
     /**
      * The newest version of a document.
@@ -232,14 +252,24 @@ public class Monitoring {
      * @param size  in bytes
      * @param by    id of who handed it in
      */
-    public record Attachment(UUID id, UUID measurement, Tribulan period, int number, String place, String name,
-            int version, long size, String by, Instant at) {
-    }
+    public record Attachment(
+            UUID id,
+            UUID measurement,
+            Tribulan period,
+            int number,
+            String place,
+            String name,
+            int version,
+            long size,
+            String by,
+            Instant at) {}
 
     /** What is under way. */
     public Now now(Collection<String> offices) {
         List<RunningRow> rows = store.running(offices);
-        Map<String, OpenRun> open = runs.open(rows.stream().map(RunningRow::processInstanceId).toList()).stream()
+        Map<String, OpenRun> open = runs
+                .open(rows.stream().map(RunningRow::processInstanceId).toList())
+                .stream()
                 // a model that opens two steps at once shows the one that is due first
                 .collect(Collectors.toMap(OpenRun::processInstanceId, Function.identity(), Monitoring::firstDue));
         return new Now(
@@ -292,8 +322,8 @@ public class Monitoring {
         rows.forEach(row -> counting.merge(row.period(), row.number(), Math::max));
         Map<String, Series> series = new LinkedHashMap<>();
         rows.stream().filter(row -> counting.get(row.period()) == row.number()).forEach(row -> {
-            List<Point> points = series.containsKey(row.code())
-                    ? series.get(row.code()).points() : new ArrayList<>();
+            List<Point> points =
+                    series.containsKey(row.code()) ? series.get(row.code()).points() : new ArrayList<>();
             points.add(point(row));
             series.put(row.code(), new Series(row.code(), row.name(), row.unit(), points));
         });
@@ -312,8 +342,8 @@ public class Monitoring {
         return new Decisions(
                 Arrays.stream(Gateway.values())
                         .map(gateway -> {
-                            DecisionRow row = counted.getOrDefault(gateway.step(),
-                                    new DecisionRow(gateway.step(), 0, 0));
+                            DecisionRow row =
+                                    counted.getOrDefault(gateway.step(), new DecisionRow(gateway.step(), 0, 0));
                             return new Gate(gateway, row.decisions(), row.rejections());
                         })
                         .toList(),
@@ -344,8 +374,12 @@ public class Monitoring {
         return bySteps.values().stream()
                 .map(runs -> {
                     StepTime last = runs.get(runs.size() - 1).time();
-                    return new StepRow(last.step(), last.name(), last.standardWords(),
-                            StepStatistics.of(runs.stream().map(Run::time).toList()), runs);
+                    return new StepRow(
+                            last.step(),
+                            last.name(),
+                            last.standardWords(),
+                            StepStatistics.of(runs.stream().map(Run::time).toList()),
+                            runs);
                 })
                 // what is not the SOP's comes last
                 .sorted(Comparator.comparingInt(row -> row.step() == 0 ? Integer.MAX_VALUE : row.step()))
@@ -368,14 +402,21 @@ public class Monitoring {
     }
 
     private static OpenRun firstDue(OpenRun one, OpenRun other) {
-        Comparator<OpenRun> byDue =
-                Comparator.comparing(OpenRun::due, Comparator.nullsLast(Comparator.naturalOrder()));
+        Comparator<OpenRun> byDue = Comparator.comparing(OpenRun::due, Comparator.nullsLast(Comparator.naturalOrder()));
         return byDue.compare(one, other) <= 0 ? one : other;
     }
 
     private static Point point(FigureRow row) {
-        return new Point(row.period(), row.measurement(), row.number(), row.target(), row.realisasi(),
-                row.capaian(), row.notComputable(), row.predikat(), row.decimals());
+        return new Point(
+                row.period(),
+                row.measurement(),
+                row.number(),
+                row.target(),
+                row.realisasi(),
+                row.capaian(),
+                row.notComputable(),
+                row.predikat(),
+                row.decimals());
     }
 
     private static void check(int from, int until) {

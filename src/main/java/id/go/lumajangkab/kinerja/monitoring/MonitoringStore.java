@@ -45,28 +45,42 @@ class MonitoringStore {
     }
 
     /** A running measurement without what the engine knows of it. */
-    record RunningRow(UUID id, String processInstanceId, Tribulan period, int number, Instant startedAt,
-            long lateSteps, long rejections) {
-    }
+    record RunningRow(
+            UUID id,
+            String processInstanceId,
+            Tribulan period,
+            int number,
+            Instant startedAt,
+            long lateSteps,
+            long rejections) {}
 
     /** A measurement by its instance. */
-    record RoundRow(String processInstanceId, UUID id, Tribulan period, int number) {
-    }
+    record RoundRow(String processInstanceId, UUID id, Tribulan period, int number) {}
 
     /** A line of a frozen result. */
-    record FigureRow(String code, String name, String unit, Tribulan period, int number, UUID measurement,
-            Target target, BigDecimal realisasi, BigDecimal capaian, NotComputable notComputable, String predikat,
-            int decimals) {
-    }
+    record FigureRow(
+            String code,
+            String name,
+            String unit,
+            Tribulan period,
+            int number,
+            UUID measurement,
+            Target target,
+            BigDecimal realisasi,
+            BigDecimal capaian,
+            NotComputable notComputable,
+            String predikat,
+            int decimals) {}
 
     /** How often a step decided, and how often against. */
-    record DecisionRow(int step, long decisions, long rejections) {
-    }
+    record DecisionRow(int step, long decisions, long rejections) {}
 
     List<RunningRow> running(Collection<String> offices) {
-        return of(offices, "select m.id, m.process_instance_id, m.year, m.quarter, m.number, m.started_at, "
-                        + LATE_STEPS + ", " + REJECTIONS
-                        + " from kinerja.measurement m where m.office_id in (:offices) and m.status = 'BERJALAN'")
+        return of(
+                        offices,
+                        "select m.id, m.process_instance_id, m.year, m.quarter, m.number, m.started_at, "
+                                + LATE_STEPS + ", " + REJECTIONS
+                                + " from kinerja.measurement m where m.office_id in (:offices) and m.status = 'BERJALAN'")
                 .query((row, number) -> new RunningRow(
                         id(row, "id"),
                         row.getString("process_instance_id"),
@@ -80,9 +94,11 @@ class MonitoringStore {
 
     /** The measurements of several years by the engine's instance. */
     Map<String, RoundRow> rounds(Collection<String> offices, int from, int until) {
-        return of(offices, "select m.id, m.process_instance_id, m.year, m.quarter, m.number"
-                        + " from kinerja.measurement m where m.office_id in (:offices)"
-                        + " and m.year between :from and :until")
+        return of(
+                        offices,
+                        "select m.id, m.process_instance_id, m.year, m.quarter, m.number"
+                                + " from kinerja.measurement m where m.office_id in (:offices)"
+                                + " and m.year between :from and :until")
                 .param("from", from)
                 .param("until", until)
                 .query((row, number) -> new RoundRow(
@@ -94,10 +110,12 @@ class MonitoringStore {
 
     /** The newest completed measurement. */
     Optional<Latest> latest(Collection<String> offices) {
-        return of(offices, "select m.id, m.year, m.quarter, m.number, c.mean_capaian, c.decimals, c.not_computable"
-                        + " from kinerja.measurement m" + NEWEST_CONCEPT
-                        + " where m.office_id in (:offices) and m.status in ('SELESAI', 'BELUM_DILAPORKAN')"
-                        + " order by m.year desc, m.quarter desc, m.number desc limit 1")
+        return of(
+                        offices,
+                        "select m.id, m.year, m.quarter, m.number, c.mean_capaian, c.decimals, c.not_computable"
+                                + " from kinerja.measurement m" + NEWEST_CONCEPT
+                                + " where m.office_id in (:offices) and m.status in ('SELESAI', 'BELUM_DILAPORKAN')"
+                                + " order by m.year desc, m.quarter desc, m.number desc limit 1")
                 .query((row, number) -> new Latest(
                         id(row, "id"),
                         period(row),
@@ -110,27 +128,31 @@ class MonitoringStore {
 
     /** The years that have measurements, newest first. */
     List<Integer> years(Collection<String> offices) {
-        return of(offices, "select distinct m.year from kinerja.measurement m where m.office_id in (:offices)"
-                        + " order by m.year desc")
+        return of(
+                        offices,
+                        "select distinct m.year from kinerja.measurement m where m.office_id in (:offices)"
+                                + " order by m.year desc")
                 .query(Integer.class)
                 .list();
     }
 
     /** @param year {@code null} for all, as is {@code quarter} */
     List<Ended> ended(Collection<String> offices, Integer year, Integer quarter) {
-        return of(offices, "select m.id, m.year, m.quarter, m.number, m.status, m.started_at, m.frozen_at,"
-                        + " m.completed_at, m.cancelled_at, m.cancel_reason, m.stopped_at, m.stop_reason,"
-                        + " m.archived_at, c.mean_capaian, c.decimals, " + LATE_STEPS
-                        + ", " + REJECTIONS + ", (select count(*) from kinerja.document d"
-                        + " where d.measurement_id = m.id and d.withdrawn_at is null) documents,"
-                        + " exists (select 1 from kinerja.measurement n where n.office_id = m.office_id"
-                        + " and n.year = m.year and n.quarter = m.quarter and n.number > m.number"
-                        + " and n.status in ('SELESAI', 'BELUM_DILAPORKAN')) superseded"
-                        + " from kinerja.measurement m" + NEWEST_CONCEPT
-                        + " where m.office_id in (:offices) and m.status <> 'BERJALAN'"
-                        + " and (cast(:year as int) is null or m.year = :year)"
-                        + " and (cast(:quarter as int) is null or m.quarter = :quarter)"
-                        + " order by m.year desc, m.quarter desc, m.number desc, m.started_at desc")
+        return of(
+                        offices,
+                        "select m.id, m.year, m.quarter, m.number, m.status, m.started_at, m.frozen_at,"
+                                + " m.completed_at, m.cancelled_at, m.cancel_reason, m.stopped_at, m.stop_reason,"
+                                + " m.archived_at, c.mean_capaian, c.decimals, " + LATE_STEPS
+                                + ", " + REJECTIONS + ", (select count(*) from kinerja.document d"
+                                + " where d.measurement_id = m.id and d.withdrawn_at is null) documents,"
+                                + " exists (select 1 from kinerja.measurement n where n.office_id = m.office_id"
+                                + " and n.year = m.year and n.quarter = m.quarter and n.number > m.number"
+                                + " and n.status in ('SELESAI', 'BELUM_DILAPORKAN')) superseded"
+                                + " from kinerja.measurement m" + NEWEST_CONCEPT
+                                + " where m.office_id in (:offices) and m.status <> 'BERJALAN'"
+                                + " and (cast(:year as int) is null or m.year = :year)"
+                                + " and (cast(:quarter as int) is null or m.quarter = :quarter)"
+                                + " order by m.year desc, m.quarter desc, m.number desc, m.started_at desc")
                 .param("year", year)
                 .param("quarter", quarter)
                 .query((row, number) -> ended(row))
@@ -139,14 +161,16 @@ class MonitoringStore {
 
     /** Frozen figures of the years, a correction after what it corrects. */
     List<FigureRow> figures(Collection<String> offices, int from, int until) {
-        return of(offices, "select i.code, i.name, i.unit, m.year, m.quarter, m.number, m.id, l.target_low,"
-                        + " l.target_high, l.realisasi, l.capaian, l.not_computable, l.predikat, c.decimals"
-                        + " from kinerja.measurement m"
-                        + " join kinerja.concept c on c.measurement_id = m.id and c.final_result"
-                        + " join kinerja.concept_line l on l.concept_id = c.id"
-                        + " join kinerja.indicator i on i.id = l.indicator_id"
-                        + " where m.office_id in (:offices) and m.status not in ('DIBATALKAN', 'TERHENTI')"
-                        + " and m.year between :from and :until order by m.year, m.quarter, m.number, l.position")
+        return of(
+                        offices,
+                        "select i.code, i.name, i.unit, m.year, m.quarter, m.number, m.id, l.target_low,"
+                                + " l.target_high, l.realisasi, l.capaian, l.not_computable, l.predikat, c.decimals"
+                                + " from kinerja.measurement m"
+                                + " join kinerja.concept c on c.measurement_id = m.id and c.final_result"
+                                + " join kinerja.concept_line l on l.concept_id = c.id"
+                                + " join kinerja.indicator i on i.id = l.indicator_id"
+                                + " where m.office_id in (:offices) and m.status not in ('DIBATALKAN', 'TERHENTI')"
+                                + " and m.year between :from and :until order by m.year, m.quarter, m.number, l.position")
                 .param("from", from)
                 .param("until", until)
                 .query((row, number) -> figure(row))
@@ -154,9 +178,11 @@ class MonitoringStore {
     }
 
     List<DecisionRow> decisions(Collection<String> offices, int from, int until) {
-        return of(offices, "select d.step, count(*) decisions, count(*) filter (where not d.approved) rejections"
-                        + " from kinerja.measurement m join kinerja.decision d on d.measurement_id = m.id"
-                        + " where m.office_id in (:offices) and m.year between :from and :until group by d.step")
+        return of(
+                        offices,
+                        "select d.step, count(*) decisions, count(*) filter (where not d.approved) rejections"
+                                + " from kinerja.measurement m join kinerja.decision d on d.measurement_id = m.id"
+                                + " where m.office_id in (:offices) and m.year between :from and :until group by d.step")
                 .param("from", from)
                 .param("until", until)
                 .query((row, number) ->
@@ -166,12 +192,14 @@ class MonitoringStore {
 
     /** Newest first. */
     List<Rejection> rejections(Collection<String> offices, int from, int until) {
-        return of(offices, "select m.id, m.year, m.quarter, m.number, d.step, d.round, d.reason, d.decided_by,"
-                        + " d.decided_at, c.number concept"
-                        + " from kinerja.measurement m join kinerja.decision d on d.measurement_id = m.id"
-                        + " join kinerja.concept c on c.id = d.concept_id"
-                        + " where m.office_id in (:offices) and m.year between :from and :until and not d.approved"
-                        + " order by d.decided_at desc, d.sequence desc")
+        return of(
+                        offices,
+                        "select m.id, m.year, m.quarter, m.number, d.step, d.round, d.reason, d.decided_by,"
+                                + " d.decided_at, c.number concept"
+                                + " from kinerja.measurement m join kinerja.decision d on d.measurement_id = m.id"
+                                + " join kinerja.concept c on c.id = d.concept_id"
+                                + " where m.office_id in (:offices) and m.year between :from and :until and not d.approved"
+                                + " order by d.decided_at desc, d.sequence desc")
                 .param("from", from)
                 .param("until", until)
                 .query((row, number) -> new Rejection(
@@ -189,14 +217,16 @@ class MonitoringStore {
 
     /** The newest versions of documents that were not withdrawn, by period and place. */
     List<Attachment> documents(Collection<String> offices, int year) {
-        return of(offices, "select d.id, m.id measurement, m.year, m.quarter, m.number, d.step, d.indicator_code,"
-                        + " d.checklist_item, v.version, v.name, v.uploaded_by, v.uploaded_at, k.size"
-                        + " from kinerja.measurement m join kinerja.document d on d.measurement_id = m.id"
-                        + " join lateral (select * from kinerja.document_version n where n.document_id = d.id"
-                        + " order by n.version desc limit 1) v on true join kinerja.content k on k.sha256 = v.sha256"
-                        + " where m.office_id in (:offices) and m.year = :year and d.withdrawn_at is null"
-                        + " order by m.quarter desc, m.number desc, d.kind, d.step, d.indicator_code,"
-                        + " d.checklist_item, v.uploaded_at")
+        return of(
+                        offices,
+                        "select d.id, m.id measurement, m.year, m.quarter, m.number, d.step, d.indicator_code,"
+                                + " d.checklist_item, v.version, v.name, v.uploaded_by, v.uploaded_at, k.size"
+                                + " from kinerja.measurement m join kinerja.document d on d.measurement_id = m.id"
+                                + " join lateral (select * from kinerja.document_version n where n.document_id = d.id"
+                                + " order by n.version desc limit 1) v on true join kinerja.content k on k.sha256 = v.sha256"
+                                + " where m.office_id in (:offices) and m.year = :year and d.withdrawn_at is null"
+                                + " order by m.quarter desc, m.number desc, d.kind, d.step, d.indicator_code,"
+                                + " d.checklist_item, v.uploaded_at")
                 .param("year", year)
                 .query((row, number) -> attachment(row))
                 .list();

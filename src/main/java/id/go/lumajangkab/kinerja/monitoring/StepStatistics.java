@@ -64,16 +64,19 @@ public record StepStatistics(
     /** The distribution of these tasks' times, whichever step they are of. */
     public static StepStatistics of(Collection<StepTime> times) {
         List<StepTime> done = times.stream().filter(StepTime::done).toList();
-        double[] used = done.stream().mapToDouble(time -> time.used().toMillis()).sorted().toArray();
+        double[] used = done.stream()
+                .mapToDouble(time -> time.used().toMillis())
+                .sorted()
+                .toArray();
         List<StepTime> measured = done.stream()
                 .filter(time -> time.standard() != null && !time.standard().isZero())
                 .toList();
-        double[] standards =
-                measured.stream().mapToDouble(time -> time.standard().toMillis()).sorted().toArray();
-        double[] percents = measured.stream()
-                .mapToDouble(StepTime::percent)
+        double[] standards = measured.stream()
+                .mapToDouble(time -> time.standard().toMillis())
                 .sorted()
                 .toArray();
+        double[] percents =
+                measured.stream().mapToDouble(StepTime::percent).sorted().toArray();
         Double percent = percents.length == 0 ? null : quantile(percents, 0.5);
         return new StepStatistics(
                 done.size(),

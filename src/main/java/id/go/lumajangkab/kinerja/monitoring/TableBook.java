@@ -25,19 +25,16 @@ final class TableBook {
     private static final String TIME = "dd/mm/yyyy hh:mm";
     private static final String HEAD_FILL = "E4E4E4";
 
-    private TableBook() {
-    }
+    private TableBook() {}
 
     /**
      * @param width in characters
      * @param value a text, number, instant or working time; {@code null} for an empty cell
      */
-    record Column<T>(String head, double width, Function<T, Object> value) {
-    }
+    record Column<T>(String head, double width, Function<T, Object> value) {}
 
     /** A sheet of a workbook. */
-    record Sheet<T>(String name, List<Column<T>> columns, List<T> rows) {
-    }
+    record Sheet<T>(String name, List<Column<T>> columns, List<T> rows) {}
 
     static byte[] write(Display display, Sheet<?>... sheets) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(16 * 1024);
@@ -59,8 +56,14 @@ final class TableBook {
             sheet.value(0, column, columns.get(column).head());
             sheet.width(column, columns.get(column).width());
         }
-        sheet.range(0, 0, 0, columns.size() - 1).style().bold().fillColor(HEAD_FILL).wrapText(true)
-                .verticalAlignment("center").borderStyle("thin").set();
+        sheet.range(0, 0, 0, columns.size() - 1)
+                .style()
+                .bold()
+                .fillColor(HEAD_FILL)
+                .wrapText(true)
+                .verticalAlignment("center")
+                .borderStyle("thin")
+                .set();
         sheet.freezePane(0, 1);
         sheet.repeatRows(0);
         sheet.paperSize(PaperSize.A4_PAPER);
@@ -69,12 +72,20 @@ final class TableBook {
         sheet.fitToHeight((short) 0);
         for (int row = 0; row < content.rows().size(); row++) {
             for (int column = 0; column < columns.size(); column++) {
-                cell(sheet, row + 1, column, columns.get(column).value().apply(content.rows().get(row)), display);
+                cell(
+                        sheet,
+                        row + 1,
+                        column,
+                        columns.get(column).value().apply(content.rows().get(row)),
+                        display);
             }
         }
         if (!content.rows().isEmpty()) {
-            sheet.range(1, 0, content.rows().size(), columns.size() - 1).style().verticalAlignment("top")
-                    .wrapText(true).set();
+            sheet.range(1, 0, content.rows().size(), columns.size() - 1)
+                    .style()
+                    .verticalAlignment("top")
+                    .wrapText(true)
+                    .set();
         }
     }
 

@@ -8,8 +8,7 @@ import java.util.Set;
 public interface AddressBook {
 
     /** @param address for mail, {@code null} when none is known */
-    record Person(String id, String name, String address) {
-    }
+    record Person(String id, String name, String address) {}
 
     /** The members of a role in an office. */
     List<Person> membersOf(String role, String office);

@@ -71,6 +71,7 @@ class Dispatcher implements DisposableBean {
 
     /** Spares asking again all day long; what makes a digest unique is its key. */
     private volatile LocalDate lastDigest;
+
     private volatile Instant digestsPausedUntil = Instant.MIN;
     private volatile LocalDate lastPurge;
     private volatile boolean stopped;
@@ -134,7 +135,8 @@ class Dispatcher implements DisposableBean {
     private void writeDigests() {
         ZonedDateTime now = clock.instant().atZone(calendars.zone());
         LocalDate today = now.toLocalDate();
-        if (now.toLocalTime().isBefore(DIGEST_AT) || today.equals(lastDigest)
+        if (now.toLocalTime().isBefore(DIGEST_AT)
+                || today.equals(lastDigest)
                 || now.toInstant().isBefore(digestsPausedUntil)) {
             return;
         }
@@ -144,8 +146,10 @@ class Dispatcher implements DisposableBean {
                 writeDigest(office, now);
             } catch (RuntimeException fault) {
                 // neither the other offices nor the mails wait for this one
-                log.error("Ringkasan harian sebuah kantor tidak dapat disiapkan; dicoba lagi dalam {} menit.",
-                        PAUSE_AFTER_FAULT.toMinutes(), fault);
+                log.error(
+                        "Ringkasan harian sebuah kantor tidak dapat disiapkan; dicoba lagi dalam {} menit.",
+                        PAUSE_AFTER_FAULT.toMinutes(),
+                        fault);
                 whole = false;
             }
         }
@@ -163,8 +167,16 @@ class Dispatcher implements DisposableBean {
         Optional<WorkingHours> hours = calendar.hoursOf(today);
         // who was off at 07.30 is told later that day, but not when nobody is at work any more
         if (hours.isPresent() && now.toLocalTime().isBefore(hours.get().closes())) {
-            Fact digest = new Fact(Kind.RINGKASAN, office, "RINGKASAN:" + office + ":" + today, null, null, null,
-                    new Audience(Set.of(), addresses.supervisors(), null), Fact.Details.ofTask(0, null, null), null);
+            Fact digest = new Fact(
+                    Kind.RINGKASAN,
+                    office,
+                    "RINGKASAN:" + office + ":" + today,
+                    null,
+                    null,
+                    null,
+                    new Audience(Set.of(), addresses.supervisors(), null),
+                    Fact.Details.ofTask(0, null, null),
+                    null);
             transaction.executeWithoutResult(status -> outbox.add(List.of(digest), clock.instant()));
         }
     }
@@ -174,7 +186,8 @@ class Dispatcher implements DisposableBean {
     private void purge() {
         LocalDate today = clock.instant().atZone(calendars.zone()).toLocalDate();
         if (!today.equals(lastPurge)) {
-            transaction.executeWithoutResult(status -> outbox.purge(clock.instant().minus(properties.keep())));
+            transaction.executeWithoutResult(
+                    status -> outbox.purge(clock.instant().minus(properties.keep())));
             lastPurge = today;
         }
     }
@@ -185,13 +198,19 @@ class Dispatcher implements DisposableBean {
             return null;
         }
         Map<String, Topic> known = new HashMap<>();
-        open.forEach(task -> known.computeIfAbsent(
-                task.processInstanceId(), instance -> topics.of(task.concern(), instance)));
-        Map<String, String> labels =
-                known.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().label()));
+        open.forEach(task ->
+                known.computeIfAbsent(task.processInstanceId(), instance -> topics.of(task.concern(), instance)));
+        Map<String, String> labels = known.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> one.getValue().label()));
         String name = known.get(open.get(0).processInstanceId()).officeName();
         Instant now = clock.instant();
-        return letters.digest(now.atZone(calendars.zone()).toLocalDate(), now, name, open, labels,
+        return letters.digest(
+                now.atZone(calendars.zone()).toLocalDate(),
+                now,
+                name,
+                open,
+                labels,
                 instant -> instant.atZone(calendars.zone()).toLocalDate());
     }
 
@@ -223,13 +242,18 @@ class Dispatcher implements DisposableBean {
         int attempts = due.attempts() + 1;
         Optional<Duration> pause = Retries.pauseAfter(attempts);
         Duration wait = pause.orElse(PAUSE_WHEN_GIVEN_UP);
-        log.error("Penerima sebuah pemberitahuan tidak dapat ditentukan; dicoba lagi dalam {} menit.",
-                wait.toMinutes(), fault);
+        log.error(
+                "Penerima sebuah pemberitahuan tidak dapat ditentukan; dicoba lagi dalam {} menit.",
+                wait.toMinutes(),
+                fault);
         transaction.executeWithoutResult(status -> {
             outbox.postpone(due.id(), clock.instant().plus(wait));
             if (attempts == Retries.MOST) {
-                trouble.raise(due.id(), due.fact().office(), "Pemberitahuan “" + due.fact().kind().label()
-                        + "” tidak dapat disiapkan setelah " + attempts + " kali percobaan; sebabnya ada pada log.");
+                trouble.raise(
+                        due.id(),
+                        due.fact().office(),
+                        "Pemberitahuan “" + due.fact().kind().label() + "” tidak dapat disiapkan setelah " + attempts
+                                + " kali percobaan; sebabnya ada pada log.");
             }
         });
     }
@@ -240,10 +264,22 @@ class Dispatcher implements DisposableBean {
         if (fact.kind() == Kind.MENDEKATI) {
             // what was done in time needs no reminder, and whoever has it now is reminded
             Optional<OpenTask> open = tasks.find(fact.taskId());
-            if (open.isPresent() && open.get().due() != null && clock.instant().isBefore(open.get().due())) {
-                fact = new Fact(fact.kind(), fact.office(), fact.key(), fact.concern(), fact.processInstanceId(),
-                        fact.taskId(), open.get().audience(),
-                        Fact.Details.ofTask(fact.details().step(), fact.details().task(), open.get().due()), null);
+            if (open.isPresent()
+                    && open.get().due() != null
+                    && clock.instant().isBefore(open.get().due())) {
+                fact = new Fact(
+                        fact.kind(),
+                        fact.office(),
+                        fact.key(),
+                        fact.concern(),
+                        fact.processInstanceId(),
+                        fact.taskId(),
+                        open.get().audience(),
+                        Fact.Details.ofTask(
+                                fact.details().step(),
+                                fact.details().task(),
+                                open.get().due()),
+                        null);
                 letter = letter(fact);
             }
         } else if (fact.kind() != Kind.PENGINGAT || tasks.find(fact.taskId()).isPresent()) {
@@ -258,8 +294,15 @@ class Dispatcher implements DisposableBean {
     private Letter letter(Fact fact) {
         Topic topic = topics.of(fact.concern(), fact.processInstanceId());
         String by = fact.details().by();
-        return letters.of(fact, topic, by == null ? null : addresses.persons(List.of(by)).stream()
-                .map(Person::name).findFirst().orElse(by));
+        return letters.of(
+                fact,
+                topic,
+                by == null
+                        ? null
+                        : addresses.persons(List.of(by)).stream()
+                                .map(Person::name)
+                                .findFirst()
+                                .orElse(by));
     }
 
     private Map<String, State> people(Fact fact) {
@@ -271,16 +314,20 @@ class Dispatcher implements DisposableBean {
         if (!named.isEmpty()) {
             addresses.persons(named).forEach(person -> people.put(person.id(), person));
         }
-        fact.audience().roles().forEach(role ->
-                addresses.membersOf(role, fact.office()).forEach(person -> people.put(person.id(), person)));
+        fact.audience()
+                .roles()
+                .forEach(role ->
+                        addresses.membersOf(role, fact.office()).forEach(person -> people.put(person.id(), person)));
         people.remove(fact.audience().except());
         if (people.isEmpty()) {
             return Map.of();
         }
         Set<String> decliners = outbox.decliners(fact.kind(), people.keySet());
         Map<String, State> told = new LinkedHashMap<>();
-        people.values().stream().filter(person -> !decliners.contains(person.id())).forEach(person ->
-                told.put(person.id(), person.address() == null ? State.TANPA_ALAMAT : State.MENUNGGU));
+        people.values().stream()
+                .filter(person -> !decliners.contains(person.id()))
+                .forEach(person ->
+                        told.put(person.id(), person.address() == null ? State.TANPA_ALAMAT : State.MENUNGGU));
         return told;
     }
 
@@ -289,8 +336,7 @@ class Dispatcher implements DisposableBean {
     /** Sends the next mail; false when there is none, or when the server takes none for now. */
     private boolean sendNext() {
         Instant now = clock.instant();
-        Optional<Claimed> claimed =
-                transaction.execute(status -> outbox.claim(now, now.plus(Retries.LEASE)));
+        Optional<Claimed> claimed = transaction.execute(status -> outbox.claim(now, now.plus(Retries.LEASE)));
         if (claimed.isEmpty()) {
             return false;
         }
@@ -303,17 +349,24 @@ class Dispatcher implements DisposableBean {
             return true;
         }
         try {
-            deliver(notice, new MailServer.Mail(notice.id(), person.get().name(), person.get().address(),
-                    notice.letter().subject(), letters.text(notice.letter(), person.get().name()),
-                    letters.html(notice.letter(), person.get().name())));
+            deliver(
+                    notice,
+                    new MailServer.Mail(
+                            notice.id(),
+                            person.get().name(),
+                            person.get().address(),
+                            notice.letter().subject(),
+                            letters.text(notice.letter(), person.get().name()),
+                            letters.html(notice.letter(), person.get().name())));
         } catch (MailServer.Refusal refusal) {
             refused(notice, refusal);
             return !refusal.isOfEveryMail();
         } catch (RuntimeException fault) {
             // a mail that cannot even be made is given up like any other, or nobody would ever hear of it
             log.error("Sebuah surel tidak dapat disusun.", fault);
-            refused(notice, new MailServer.Refusal("Surel tidak dapat disusun; sebabnya ada pada log.", false, false,
-                    fault));
+            refused(
+                    notice,
+                    new MailServer.Refusal("Surel tidak dapat disusun; sebabnya ada pada log.", false, false, fault));
             return true;
         }
         finish(notice, State.TERKIRIM, null, null);
@@ -324,8 +377,8 @@ class Dispatcher implements DisposableBean {
     private void deliver(Claimed notice, MailServer.Mail mail) {
         AtomicBoolean ended = new AtomicBoolean();
         long every = properties.renewal().toMillis();
-        Future<?> renewal = renewals.scheduleWithFixedDelay(
-                () -> renew(notice, ended), every, every, TimeUnit.MILLISECONDS);
+        Future<?> renewal =
+                renewals.scheduleWithFixedDelay(() -> renew(notice, ended), every, every, TimeUnit.MILLISECONDS);
         try {
             server.deliver(mail);
         } finally {
@@ -357,16 +410,21 @@ class Dispatcher implements DisposableBean {
         }
         transaction.executeWithoutResult(status -> {
             if (outbox.finish(notice, State.GAGAL, null, null, refusal.getMessage())) {
-                trouble.raise(notice.id(), notice.office(), "Surel “" + notice.letter().subject()
-                        + "” tidak terkirim setelah " + notice.attempts() + " kali percobaan: " + refusal.getMessage());
+                trouble.raise(
+                        notice.id(),
+                        notice.office(),
+                        "Surel “" + notice.letter().subject() + "” tidak terkirim setelah " + notice.attempts()
+                                + " kali percobaan: " + refusal.getMessage());
             }
         });
-        log.warn("Sebuah surel tidak terkirim setelah {} kali percobaan: {} Kirim ulang pada halaman Pemberitahuan.",
-                notice.attempts(), refusal.getMessage());
+        log.warn(
+                "Sebuah surel tidak terkirim setelah {} kali percobaan: {} Kirim ulang pada halaman Pemberitahuan.",
+                notice.attempts(),
+                refusal.getMessage());
     }
 
     private void finish(Claimed notice, State state, Instant nextAt, String problem) {
-        transaction.executeWithoutResult(status -> outbox.finish(
-                notice, state, nextAt, state == State.TERKIRIM ? clock.instant() : null, problem));
+        transaction.executeWithoutResult(status ->
+                outbox.finish(notice, state, nextAt, state == State.TERKIRIM ? clock.instant() : null, problem));
     }
 }

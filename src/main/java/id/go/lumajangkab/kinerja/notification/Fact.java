@@ -12,8 +12,16 @@ import java.util.List;
  * @param taskId            open task that it is about, or {@code null}
  * @param tellAt            when it is told, {@code null} for at once
  */
-public record Fact(Kind kind, String office, String key, Concern concern, String processInstanceId, String taskId,
-        Audience audience, Details details, Instant tellAt) {
+public record Fact(
+        Kind kind,
+        String office,
+        String key,
+        Concern concern,
+        String processInstanceId,
+        String taskId,
+        Audience audience,
+        Details details,
+        Instant tellAt) {
 
     /**
      * What the letter says. What a kind doesn't need is {@code null}, 0 or empty.

@@ -2,7 +2,6 @@ package id.go.lumajangkab.kinerja.notification;
 
 /** What a notice can be about. Everybody chooses which of them come by mail. */
 public enum Kind {
-
     TUGAS_BARU("Tugas baru", "Sebuah tugas menjadi giliran Anda atau kelompok Anda."),
 
     MENDEKATI("Mendekati batas waktu", "80 persen waktu baku tugas Anda sudah terpakai."),
@@ -19,7 +18,8 @@ public enum Kind {
 
     TERHENTI("Pengukuran terhenti", "Sebuah pengukuran berakhir sebelum dilaporkan, misalnya karena modelnya keliru."),
 
-    RINGKASAN("Ringkasan harian",
+    RINGKASAN(
+            "Ringkasan harian",
             "Setiap hari kerja pukul 07.30: yang terlambat, yang berbatas waktu hari itu, yang berjalan."),
 
     TARGET_KURANG("Target belum lengkap", "Pengukuran dimulai oleh jadwal, tetapi ada indikator tanpa target.");

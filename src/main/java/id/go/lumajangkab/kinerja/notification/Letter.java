@@ -12,10 +12,8 @@ import java.util.List;
  */
 record Letter(String subject, String lead, List<Line> facts, List<Section> sections, String path, String linked) {
 
-    record Line(String name, String value) {
-    }
+    record Line(String name, String value) {}
 
     /** A heading with one line each. */
-    record Section(String title, List<String> lines) {
-    }
+    record Section(String title, List<String> lines) {}
 }

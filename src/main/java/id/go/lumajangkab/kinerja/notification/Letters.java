@@ -60,34 +60,59 @@ class Letters {
         if (by != null) {
             lines.add(new Line("Oleh", by));
         }
-        boolean held = fact.audience().roles().isEmpty() && fact.audience().users().size() == 1;
-        Function<String, Letter> ofTask = lead -> new Letter(fact.kind().label() + ": " + task, lead, lines, List.of(),
-                TASKLIST + "?task=" + fact.taskId(), "Buka tugas");
+        boolean held =
+                fact.audience().roles().isEmpty() && fact.audience().users().size() == 1;
+        Function<String, Letter> ofTask = lead -> new Letter(
+                fact.kind().label() + ": " + task,
+                lead,
+                lines,
+                List.of(),
+                TASKLIST + "?task=" + fact.taskId(),
+                "Buka tugas");
         return switch (fact.kind()) {
-            case TUGAS_BARU -> ofTask.apply(held
-                    ? "Ada tugas baru untuk Anda."
-                    : "Ada tugas baru untuk kelompok Anda; setiap anggotanya dapat mengambilnya.");
+            case TUGAS_BARU ->
+                ofTask.apply(
+                        held
+                                ? "Ada tugas baru untuk Anda."
+                                : "Ada tugas baru untuk kelompok Anda; setiap anggotanya dapat mengambilnya.");
             case MENDEKATI -> ofTask.apply("80 persen waktu baku tugas ini sudah terpakai.");
             case TERLAMBAT -> ofTask.apply("Tugas ini melewati batas waktunya dan belum selesai.");
             case DITOLAK -> ofTask.apply("Konsep tidak disetujui; langkah ini perlu dikerjakan lagi.");
-            case DIALIHKAN -> ofTask.apply(held
-                    ? "Tugas ini dialihkan kepada Anda."
-                    : "Tugas ini kembali ke kelompok Anda; setiap anggotanya dapat mengambilnya.");
-            case PENGINGAT -> ofTask.apply(held
-                    ? "Anda diingatkan untuk menyelesaikan tugas ini."
-                    : "Kelompok Anda diingatkan untuk menyelesaikan tugas ini; setiap anggotanya dapat mengambilnya.");
-            case LAPORAN_SIAP -> new Letter("Laporan siap: Pengukuran Kinerja, " + topic.label(),
-                    "Hasil pengukuran kinerja sudah dilaporkan kepada Camat dan dapat dibuka.", lines, List.of(),
-                    TASKLIST + topic.page(), "Buka hasil pengukuran");
-            case TARGET_KURANG -> new Letter("Target belum lengkap: " + topic.label(),
-                    "Pengukuran dimulai oleh jadwal. Indikator berikut belum mempunyai target; lengkapi targetnya, "
-                            + "atau isikan pada langkah 3.",
-                    lines, List.of(new Section("Indikator tanpa target", what.items())),
-                    TASKLIST + topic.page(), "Buka pengukuran");
-            case TERHENTI -> new Letter("Pengukuran berakhir sebelum dilaporkan: " + topic.label(),
-                    "Pengukuran ini berakhir sebelum hasilnya dilaporkan kepada Camat.", lines,
-                    List.of(new Section("Yang perlu diketahui", what.items())),
-                    TASKLIST + topic.page(), "Buka pengukuran");
+            case DIALIHKAN ->
+                ofTask.apply(
+                        held
+                                ? "Tugas ini dialihkan kepada Anda."
+                                : "Tugas ini kembali ke kelompok Anda; setiap anggotanya dapat mengambilnya.");
+            case PENGINGAT ->
+                ofTask.apply(
+                        held
+                                ? "Anda diingatkan untuk menyelesaikan tugas ini."
+                                : "Kelompok Anda diingatkan untuk menyelesaikan tugas ini; setiap anggotanya dapat mengambilnya.");
+            case LAPORAN_SIAP ->
+                new Letter(
+                        "Laporan siap: Pengukuran Kinerja, " + topic.label(),
+                        "Hasil pengukuran kinerja sudah dilaporkan kepada Camat dan dapat dibuka.",
+                        lines,
+                        List.of(),
+                        TASKLIST + topic.page(),
+                        "Buka hasil pengukuran");
+            case TARGET_KURANG ->
+                new Letter(
+                        "Target belum lengkap: " + topic.label(),
+                        "Pengukuran dimulai oleh jadwal. Indikator berikut belum mempunyai target; lengkapi targetnya, "
+                                + "atau isikan pada langkah 3.",
+                        lines,
+                        List.of(new Section("Indikator tanpa target", what.items())),
+                        TASKLIST + topic.page(),
+                        "Buka pengukuran");
+            case TERHENTI ->
+                new Letter(
+                        "Pengukuran berakhir sebelum dilaporkan: " + topic.label(),
+                        "Pengukuran ini berakhir sebelum hasilnya dilaporkan kepada Camat.",
+                        lines,
+                        List.of(new Section("Yang perlu diketahui", what.items())),
+                        TASKLIST + topic.page(),
+                        "Buka pengukuran");
             case RINGKASAN -> throw new IllegalArgumentException("a digest is about a day, not about a measurement");
         };
     }
@@ -97,14 +122,19 @@ class Letters {
      *
      * @param labels what each task's run is called, by the id of its process instance
      */
-    Letter digest(LocalDate today, Instant now, String officeName, List<OpenTask> tasks, Map<String, String> labels,
+    Letter digest(
+            LocalDate today,
+            Instant now,
+            String officeName,
+            List<OpenTask> tasks,
+            Map<String, String> labels,
             Function<Instant, LocalDate> dayOf) {
         List<String> late = new ArrayList<>();
         List<String> dueToday = new ArrayList<>();
         List<String> running = new ArrayList<>();
         for (OpenTask task : tasks) {
-            String line = step(task.step(), task.name()) + ", " + labels.get(task.processInstanceId())
-                    + ": " + task.holder() + (task.due() == null ? "" : ", batas " + display.time(task.due()));
+            String line = step(task.step(), task.name()) + ", " + labels.get(task.processInstanceId()) + ": "
+                    + task.holder() + (task.due() == null ? "" : ", batas " + display.time(task.due()));
             if (task.due() != null && task.due().isBefore(now)) {
                 late.add(line);
             } else if (task.due() != null && dayOf.apply(task.due()).equals(today)) {
@@ -123,7 +153,8 @@ class Letters {
                 "Keadaan tugas pengukuran dan penetapan kinerja pagi ini.",
                 List.of(new Line("Kantor", officeName)),
                 sections.stream().filter(section -> !section.lines().isEmpty()).toList(),
-                TASKLIST + "pengukuran", "Buka daftar pengukuran");
+                TASKLIST + "pengukuran",
+                "Buka daftar pengukuran");
     }
 
     String text(Letter letter, String name) {
@@ -137,8 +168,15 @@ class Letters {
     private String fill(String file, Mustache.Compiler compiler, Letter letter, String name) {
         try (InputStream page = Letters.class.getResourceAsStream("/surel/" + file)) {
             Template template = compiler.compile(new InputStreamReader(page, StandardCharsets.UTF_8));
-            return template.execute(Map.of("letter", letter, "name", name, "link", address + letter.path(),
-                    "choices", address + TASKLIST + "pemberitahuan"));
+            return template.execute(Map.of(
+                    "letter",
+                    letter,
+                    "name",
+                    name,
+                    "link",
+                    address + letter.path(),
+                    "choices",
+                    address + TASKLIST + "pemberitahuan"));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -13,6 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param keep     how long notices are kept that are done with
  */
 @ConfigurationProperties("kinerja.mail")
-record MailProperties(String from, @DefaultValue("15s") Duration interval, @DefaultValue("1m") Duration renewal,
-        @DefaultValue("90d") Duration keep) {
-}
+record MailProperties(
+        String from,
+        @DefaultValue("15s") Duration interval,
+        @DefaultValue("1m") Duration renewal,
+        @DefaultValue("90d") Duration keep) {}

@@ -20,8 +20,7 @@ public interface MailServer {
      *
      * @param id the same however often it is sent, so that a twin can be recognised
      */
-    record Mail(UUID id, String toName, String toAddress, String subject, String text, String html) {
-    }
+    record Mail(UUID id, String toName, String toAddress, String subject, String text, String html) {}
 
     /** A mail was not taken. Its message is a sentence without personal data. */
     final class Refusal extends RuntimeException {

@@ -40,9 +40,17 @@ public class NoticeDesk {
      * @param canRetry whether an administrator can let it be tried anew
      * @param givenUp  whether it was tried until it was given up
      */
-    public record Unsent(UUID id, Kind kind, String subject, String user, Instant since, int attempts, Instant nextAt,
-            String problem, boolean canRetry, boolean givenUp) {
-    }
+    public record Unsent(
+            UUID id,
+            Kind kind,
+            String subject,
+            String user,
+            Instant since,
+            int attempts,
+            Instant nextAt,
+            String problem,
+            boolean canRetry,
+            boolean givenUp) {}
 
     /** The kinds that somebody gets by mail; all of them unless they said otherwise. */
     @Transactional(readOnly = true)
@@ -85,10 +93,19 @@ public class NoticeDesk {
     /** An office's notices that have not been sent, at most a hundred: those given up first, without address last. */
     @Transactional(readOnly = true)
     public List<Unsent> unsent(String office) {
-        return outbox.unsent(office, MOST).stream().map(notice -> new Unsent(
-                notice.id(), notice.kind(), notice.letter().subject(), notice.userId(), notice.occurredAt(),
-                notice.attempts(), notice.state() == State.MENUNGGU ? notice.nextAt() : null, notice.problem(),
-                notice.state() != State.MENUNGGU, notice.state() == State.GAGAL)).toList();
+        return outbox.unsent(office, MOST).stream()
+                .map(notice -> new Unsent(
+                        notice.id(),
+                        notice.kind(),
+                        notice.letter().subject(),
+                        notice.userId(),
+                        notice.occurredAt(),
+                        notice.attempts(),
+                        notice.state() == State.MENUNGGU ? notice.nextAt() : null,
+                        notice.problem(),
+                        notice.state() != State.MENUNGGU,
+                        notice.state() == State.GAGAL))
+                .toList();
     }
 
     /** Lets everything of an office that was given up be tried anew; gives back how much. */

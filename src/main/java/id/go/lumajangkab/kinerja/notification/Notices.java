@@ -63,11 +63,13 @@ public class Notices {
         }
     }
 
-    private record Reason(String text, String by) {
-    }
+    private record Reason(String text, String by) {}
 
     private Pending pending() {
-        return Gathered.of(Pending.class, pending -> pending.notices() == this, Pending::new,
+        return Gathered.of(
+                Pending.class,
+                pending -> pending.notices() == this,
+                Pending::new,
                 "a notice needs the transaction of what it tells of");
     }
 
@@ -97,8 +99,15 @@ public class Notices {
             Reason reason = returned.get(fact.processInstanceId());
             return reason == null || fact.kind() != Kind.TUGAS_BARU
                     ? fact
-                    : new Fact(Kind.DITOLAK, fact.office(), fact.key(), fact.concern(), fact.processInstanceId(),
-                            fact.taskId(), fact.audience(), fact.details().because(reason.text(), reason.by()),
+                    : new Fact(
+                            Kind.DITOLAK,
+                            fact.office(),
+                            fact.key(),
+                            fact.concern(),
+                            fact.processInstanceId(),
+                            fact.taskId(),
+                            fact.audience(),
+                            fact.details().because(reason.text(), reason.by()),
                             fact.tellAt());
         }
     }

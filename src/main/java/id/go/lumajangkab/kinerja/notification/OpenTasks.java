@@ -13,9 +13,15 @@ public interface OpenTasks {
      * @param audience the holder, or everybody who could take it
      * @param due      {@code null} for a task without a standard time
      */
-    record OpenTask(String id, Concern concern, String processInstanceId, int step, String name, String holder,
-            Audience audience, Instant due) {
-    }
+    record OpenTask(
+            String id,
+            Concern concern,
+            String processInstanceId,
+            int step,
+            String name,
+            String holder,
+            Audience audience,
+            Instant due) {}
 
     /** A task, none when it is done or cancelled. */
     Optional<OpenTask> find(String taskId);

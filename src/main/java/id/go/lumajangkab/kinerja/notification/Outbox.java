@@ -39,38 +39,49 @@ class Outbox {
 
     /** How a notice stands. */
     enum State {
-        MENUNGGU, TERKIRIM, TANPA_ALAMAT, GAGAL, DIABAIKAN
+        MENUNGGU,
+        TERKIRIM,
+        TANPA_ALAMAT,
+        GAGAL,
+        DIABAIKAN
     }
 
     /** A fact that is due, locked by this transaction. */
-    record DueFact(UUID id, Fact fact, int attempts) {
-    }
+    record DueFact(UUID id, Fact fact, int attempts) {}
 
     /** A notice that this sender has for itself until its lease ends. */
-    record Claimed(UUID id, String userId, String office, int attempts, Letter letter) {
-    }
+    record Claimed(UUID id, String userId, String office, int attempts, Letter letter) {}
 
     /** A notice that an administrator looks at. */
-    record Listed(UUID id, String userId, State state, int attempts, Instant nextAt, String problem, Kind kind,
-            Letter letter, Instant occurredAt) {
-    }
+    record Listed(
+            UUID id,
+            String userId,
+            State state,
+            int attempts,
+            Instant nextAt,
+            String problem,
+            Kind kind,
+            Letter letter,
+            Instant occurredAt) {}
 
     /** Adds facts; those whose key is known stay as they are. */
     void add(Collection<Fact> facts, Instant now) {
-        List<Map<String, Object>> rows = facts.stream().map(fact -> {
-            Map<String, Object> row = new LinkedHashMap<>();
-            row.put("id", UUID.randomUUID());
-            row.put("office_id", fact.office());
-            row.put("fact_key", fact.key());
-            row.put("kind", fact.kind());
-            row.put("concern", fact.concern());
-            row.put("process_instance_id", fact.processInstanceId());
-            row.put("task_id", fact.taskId());
-            row.put("audience", write(fact.audience()));
-            row.put("details", write(fact.details()));
-            row.put("due_at", fact.tellAt() == null ? now : fact.tellAt());
-            return row;
-        }).toList();
+        List<Map<String, Object>> rows = facts.stream()
+                .map(fact -> {
+                    Map<String, Object> row = new LinkedHashMap<>();
+                    row.put("id", UUID.randomUUID());
+                    row.put("office_id", fact.office());
+                    row.put("fact_key", fact.key());
+                    row.put("kind", fact.kind());
+                    row.put("concern", fact.concern());
+                    row.put("process_instance_id", fact.processInstanceId());
+                    row.put("task_id", fact.taskId());
+                    row.put("audience", write(fact.audience()));
+                    row.put("details", write(fact.details()));
+                    row.put("due_at", fact.tellAt() == null ? now : fact.tellAt());
+                    return row;
+                })
+                .toList();
         jdbc.update("""
                 INSERT INTO kinerja.notice_fact (id, office_id, fact_key, kind, concern, process_instance_id, task_id,
                   audience, details, occurred_at, due_at)
@@ -83,72 +94,102 @@ class Outbox {
     }
 
     void move(String key, Instant tellAt) {
-        jdbc.update("UPDATE kinerja.notice_fact SET due_at = ? WHERE fact_key = ? AND addressed_at IS NULL",
-                Timestamp.from(tellAt), key);
+        jdbc.update(
+                "UPDATE kinerja.notice_fact SET due_at = ? WHERE fact_key = ? AND addressed_at IS NULL",
+                Timestamp.from(tellAt),
+                key);
     }
 
     /** The fact that has waited longest, leaving out those that another node has in hand. */
     Optional<DueFact> lockDue(Instant now) {
         return jdbc.query("""
                 SELECT * FROM kinerja.notice_fact WHERE addressed_at IS NULL AND due_at <= ?
-                ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED""", Outbox::dueFact, Timestamp.from(now))
-                .stream().findFirst();
+                ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED""", Outbox::dueFact, Timestamp.from(now)).stream().findFirst();
     }
 
     /** The fact is told: one notice a person; no letter and nobody where it no longer holds. */
     void address(UUID fact, Letter letter, Map<String, State> people, Instant now) {
-        jdbc.update("UPDATE kinerja.notice_fact SET addressed_at = ?, letter = ? WHERE id = ?",
-                Timestamp.from(now), letter == null ? null : write(letter), fact);
-        jdbc.batchUpdate("""
+        jdbc.update(
+                "UPDATE kinerja.notice_fact SET addressed_at = ?, letter = ? WHERE id = ?",
+                Timestamp.from(now),
+                letter == null ? null : write(letter),
+                fact);
+        jdbc.batchUpdate(
+                """
                 INSERT INTO kinerja.notice (id, fact_id, user_id, state, next_at, problem) VALUES (?, ?, ?, ?, ?, ?)
                 ON CONFLICT (fact_id, user_id) DO NOTHING""",
-                people.entrySet().stream().map(person -> new Object[] {
-                    UUID.randomUUID(), fact, person.getKey(), person.getValue().name(), Timestamp.from(now),
-                    person.getValue() == State.TANPA_ALAMAT ? NO_ADDRESS : null
-                }).toList());
+                people.entrySet().stream()
+                        .map(person -> new Object[] {
+                            UUID.randomUUID(),
+                            fact,
+                            person.getKey(),
+                            person.getValue().name(),
+                            Timestamp.from(now),
+                            person.getValue() == State.TANPA_ALAMAT ? NO_ADDRESS : null
+                        })
+                        .toList());
     }
 
     void postpone(UUID fact, Instant until) {
-        jdbc.update("UPDATE kinerja.notice_fact SET due_at = ?, attempts = attempts + 1"
-                + " WHERE id = ? AND addressed_at IS NULL", Timestamp.from(until), fact);
+        jdbc.update(
+                "UPDATE kinerja.notice_fact SET due_at = ?, attempts = attempts + 1"
+                        + " WHERE id = ? AND addressed_at IS NULL",
+                Timestamp.from(until),
+                fact);
     }
 
     /** Takes the notice that has waited longest and is held by no other node; it comes up again at {@code lease}. */
     Optional<Claimed> claim(Instant now, Instant lease) {
-        return jdbc.query("""
+        return jdbc
+                .query(
+                        """
                 UPDATE kinerja.notice n SET next_at = ?, attempts = n.attempts + 1
                 FROM kinerja.notice_fact f
                 WHERE f.id = n.fact_id AND n.id = (
                   SELECT id FROM kinerja.notice WHERE state = 'MENUNGGU' AND next_at <= ?
                   ORDER BY next_at LIMIT 1 FOR UPDATE SKIP LOCKED)
                 RETURNING n.id, n.user_id, n.attempts, f.office_id, f.letter""",
-                (row, number) -> new Claimed(row.getObject("id", UUID.class), row.getString("user_id"),
-                        row.getString("office_id"), row.getInt("attempts"),
-                        read(row.getString("letter"), Letter.class)),
-                Timestamp.from(lease), Timestamp.from(now)).stream().findFirst();
+                        (row, number) -> new Claimed(
+                                row.getObject("id", UUID.class),
+                                row.getString("user_id"),
+                                row.getString("office_id"),
+                                row.getInt("attempts"),
+                                read(row.getString("letter"), Letter.class)),
+                        Timestamp.from(lease),
+                        Timestamp.from(now))
+                .stream()
+                .findFirst();
     }
 
     /** Says that the sender is still at it. */
     void renew(Claimed notice, Instant lease) {
-        jdbc.update("UPDATE kinerja.notice SET next_at = ? WHERE id = ? AND state = 'MENUNGGU' AND attempts = ?",
-                Timestamp.from(lease), notice.id(), notice.attempts());
+        jdbc.update(
+                "UPDATE kinerja.notice SET next_at = ? WHERE id = ? AND state = 'MENUNGGU' AND attempts = ?",
+                Timestamp.from(lease),
+                notice.id(),
+                notice.attempts());
     }
 
     /** Drops what was told before {@code before}, except what still waits or was given up. */
     void purge(Instant before) {
         jdbc.update("""
                 DELETE FROM kinerja.notice_fact f WHERE f.addressed_at < ? AND NOT EXISTS (
-                  SELECT 1 FROM kinerja.notice n WHERE n.fact_id = f.id AND n.state IN ('MENUNGGU', 'GAGAL'))""",
-                Timestamp.from(before));
+                  SELECT 1 FROM kinerja.notice n WHERE n.fact_id = f.id AND n.state IN ('MENUNGGU', 'GAGAL'))""", Timestamp.from(before));
     }
 
     /** Ends an attempt, unless its lease ran out and another has begun one. */
     boolean finish(Claimed notice, State state, Instant nextAt, Instant sentAt, String problem) {
-        return jdbc.update("""
+        return jdbc.update(
+                        """
                 UPDATE kinerja.notice SET state = ?, next_at = coalesce(?, next_at), sent_at = ?, problem = ?
                 WHERE id = ? AND state = 'MENUNGGU' AND attempts = ?""",
-                state.name(), nextAt == null ? null : Timestamp.from(nextAt),
-                sentAt == null ? null : Timestamp.from(sentAt), problem, notice.id(), notice.attempts()) > 0;
+                        state.name(),
+                        nextAt == null ? null : Timestamp.from(nextAt),
+                        sentAt == null ? null : Timestamp.from(sentAt),
+                        problem,
+                        notice.id(),
+                        notice.attempts())
+                > 0;
     }
 
     /** Lets a notice that was given up, or had no address, be tried anew; whether there was one in that office. */
@@ -156,40 +197,44 @@ class Outbox {
         return jdbc.update("""
                 UPDATE kinerja.notice n SET state = 'MENUNGGU', attempts = 0, next_at = ?, problem = NULL
                 FROM kinerja.notice_fact f
-                WHERE f.id = n.fact_id AND n.id = ? AND f.office_id = ? AND n.state IN ('GAGAL', 'TANPA_ALAMAT')""",
-                Timestamp.from(now), notice, office) > 0;
+                WHERE f.id = n.fact_id AND n.id = ? AND f.office_id = ? AND n.state IN ('GAGAL', 'TANPA_ALAMAT')""", Timestamp.from(now), notice, office) > 0;
     }
 
     /** Drops a notice that was given up, or had no address; whether there was one in that office. */
     boolean dismiss(UUID notice, String office) {
         return jdbc.update("""
                 UPDATE kinerja.notice n SET state = 'DIABAIKAN' FROM kinerja.notice_fact f
-                WHERE f.id = n.fact_id AND n.id = ? AND f.office_id = ? AND n.state IN ('GAGAL', 'TANPA_ALAMAT')""",
-                notice, office) > 0;
+                WHERE f.id = n.fact_id AND n.id = ? AND f.office_id = ? AND n.state IN ('GAGAL', 'TANPA_ALAMAT')""", notice, office) > 0;
     }
 
     /** What was given up. Who has no address would only stand there again. */
     List<UUID> givenUp(String office) {
         return jdbc.queryForList("""
                 SELECT n.id FROM kinerja.notice n JOIN kinerja.notice_fact f ON f.id = n.fact_id
-                WHERE n.state = 'GAGAL' AND f.office_id = ?""",
-                UUID.class, office);
+                WHERE n.state = 'GAGAL' AND f.office_id = ?""", UUID.class, office);
     }
 
     /** What has not been sent: what was given up first, what only lacks an address last, each the newest first. */
     List<Listed> unsent(String office, int most) {
-        return jdbc.query("""
+        return jdbc.query(
+                """
                 SELECT n.*, f.kind, f.letter, f.occurred_at FROM kinerja.notice n
                 JOIN kinerja.notice_fact f ON f.id = n.fact_id
                 WHERE n.state <> 'TERKIRIM' AND n.state <> 'DIABAIKAN' AND f.office_id = ?
                 ORDER BY CASE n.state WHEN 'GAGAL' THEN 0 WHEN 'MENUNGGU' THEN 1 ELSE 2 END, f.occurred_at DESC, n.id
                 LIMIT ?""",
-                (row, number) -> new Listed(row.getObject("id", UUID.class), row.getString("user_id"),
-                        State.valueOf(row.getString("state")), row.getInt("attempts"),
-                        row.getTimestamp("next_at").toInstant(), row.getString("problem"),
-                        Kind.valueOf(row.getString("kind")), read(row.getString("letter"), Letter.class),
+                (row, number) -> new Listed(
+                        row.getObject("id", UUID.class),
+                        row.getString("user_id"),
+                        State.valueOf(row.getString("state")),
+                        row.getInt("attempts"),
+                        row.getTimestamp("next_at").toInstant(),
+                        row.getString("problem"),
+                        Kind.valueOf(row.getString("kind")),
+                        read(row.getString("letter"), Letter.class),
                         row.getTimestamp("occurred_at").toInstant()),
-                office, most);
+                office,
+                most);
     }
 
     List<String> offices() {
@@ -208,22 +253,32 @@ class Outbox {
     Set<String> decliners(Kind kind, Collection<String> users) {
         return Set.copyOf(jdbc.queryForList(
                 "SELECT user_id FROM kinerja.notice_preference WHERE kind = ? AND user_id = ANY (?)",
-                String.class, kind.name(), users.toArray(String[]::new)));
+                String.class,
+                kind.name(),
+                users.toArray(String[]::new)));
     }
 
     void decline(String user, Set<Kind> kinds) {
         jdbc.update("DELETE FROM kinerja.notice_preference WHERE user_id = ?", user);
-        jdbc.batchUpdate("INSERT INTO kinerja.notice_preference (user_id, kind) VALUES (?, ?) ON CONFLICT DO NOTHING",
+        jdbc.batchUpdate(
+                "INSERT INTO kinerja.notice_preference (user_id, kind) VALUES (?, ?) ON CONFLICT DO NOTHING",
                 kinds.stream().map(kind -> new Object[] {user, kind.name()}).toList());
     }
 
     private static DueFact dueFact(ResultSet row, int number) throws SQLException {
-        return new DueFact(row.getObject("id", UUID.class), new Fact(
-                Kind.valueOf(row.getString("kind")), row.getString("office_id"), row.getString("fact_key"),
-                row.getString("concern") == null ? null : Concern.valueOf(row.getString("concern")),
-                row.getString("process_instance_id"), row.getString("task_id"),
-                read(row.getString("audience"), Audience.class), read(row.getString("details"), Fact.Details.class),
-                row.getTimestamp("due_at").toInstant()), row.getInt("attempts"));
+        return new DueFact(
+                row.getObject("id", UUID.class),
+                new Fact(
+                        Kind.valueOf(row.getString("kind")),
+                        row.getString("office_id"),
+                        row.getString("fact_key"),
+                        row.getString("concern") == null ? null : Concern.valueOf(row.getString("concern")),
+                        row.getString("process_instance_id"),
+                        row.getString("task_id"),
+                        read(row.getString("audience"), Audience.class),
+                        read(row.getString("details"), Fact.Details.class),
+                        row.getTimestamp("due_at").toInstant()),
+                row.getInt("attempts"));
     }
 
     private static String write(Object value) {

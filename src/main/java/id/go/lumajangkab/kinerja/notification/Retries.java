@@ -23,8 +23,7 @@ final class Retries {
     /** Attempts until it is given up, after more than three and a half days: longer than a long weekend. */
     static final int MOST = PAUSES.size() + 1;
 
-    private Retries() {
-    }
+    private Retries() {}
 
     /** @return the pause after that many failed attempts, none when it is given up */
     static Optional<Duration> pauseAfter(int attempts) {

@@ -26,20 +26,22 @@ class Topics {
      * @param label which one
      * @param page  of Tasklist that shows it
      */
-    record Topic(String kind, String label, String officeName, String page) {
-    }
+    record Topic(String kind, String label, String officeName, String page) {}
 
     Topic of(Concern concern, String processInstanceId) {
         return switch (concern) {
             case PENGUKURAN -> {
                 MeasurementView measurement = measurements.measurement(processInstanceId);
-                yield new Topic("Pengukuran", display.period(measurement.period(), measurement.number()),
-                        measurement.officeName(), "pengukuran/" + measurement.id());
+                yield new Topic(
+                        "Pengukuran",
+                        display.period(measurement.period(), measurement.number()),
+                        measurement.officeName(),
+                        "pengukuran/" + measurement.id());
             }
             case PENETAPAN -> {
                 Overview settlement = settlements.current(processInstanceId).overview();
-                yield new Topic("Penetapan", settlement.title(), settlement.officeName(),
-                        "penetapan/" + settlement.id());
+                yield new Topic(
+                        "Penetapan", settlement.title(), settlement.officeName(), "penetapan/" + settlement.id());
             }
         };
     }

@@ -13,11 +13,11 @@ public class OfficeEntity {
 
     @Id
     String id;
+
     String code;
     String name;
 
-    OfficeEntity() {
-    }
+    OfficeEntity() {}
 
     /** Kode wilayah, such as 35.08.21. */
     public String code() {

@@ -10,5 +10,4 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param name name as it stands on screens and papers
  */
 @ConfigurationProperties("kinerja.office")
-public record OfficeProperties(String id, String code, String name) {
-}
+public record OfficeProperties(String id, String code, String name) {}

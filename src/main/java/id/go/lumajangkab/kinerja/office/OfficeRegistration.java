@@ -31,7 +31,6 @@ class OfficeRegistration implements InitializingBean {
         jdbc.update("""
                 INSERT INTO kinerja.office (id, code, name) VALUES (?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET code = excluded.code, name = excluded.name
-                WHERE (office.code, office.name) IS DISTINCT FROM (excluded.code, excluded.name)""",
-                office.id(), office.code(), office.name());
+                WHERE (office.code, office.name) IS DISTINCT FROM (excluded.code, excluded.name)""", office.id(), office.code(), office.name());
     }
 }

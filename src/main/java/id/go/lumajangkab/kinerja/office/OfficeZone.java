@@ -24,8 +24,10 @@ public class OfficeZone implements EnvironmentPostProcessor, Ordered {
         try {
             TimeZone.setDefault(TimeZone.getTimeZone(ZoneId.of(zone)));
         } catch (DateTimeException unknown) {
-            throw new StartupException("Zona waktu " + zone + " tidak dikenal; isi kinerja.zone dengan Asia/Jakarta, "
-                    + "Asia/Makassar, atau Asia/Jayapura.", unknown);
+            throw new StartupException(
+                    "Zona waktu " + zone + " tidak dikenal; isi kinerja.zone dengan Asia/Jakarta, "
+                            + "Asia/Makassar, atau Asia/Jayapura.",
+                    unknown);
         }
     }
 

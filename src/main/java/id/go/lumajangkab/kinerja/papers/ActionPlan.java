@@ -28,8 +28,8 @@ import java.util.TreeMap;
  * @param rows     those of the same sasaran together
  * @param notes    how the year came about, a sentence each
  */
-record ActionPlan(String office, String officeName, int year, Instant asOf, int decimals, List<Row> rows,
-        List<String> notes) {
+record ActionPlan(
+        String office, String officeName, int year, Instant asOf, int decimals, List<Row> rows, List<String> notes) {
 
     static final int QUARTERS = 4;
 
@@ -45,17 +45,29 @@ record ActionPlan(String office, String officeName, int year, Instant asOf, int 
     }
 
     /** @param quarters always four */
-    record Row(String code, String name, String unit, String objective, IndicatorRule rule, List<Cell> quarters,
-            Cell year) {
-    }
+    record Row(
+            String code,
+            String name,
+            String unit,
+            String objective,
+            IndicatorRule rule,
+            List<Cell> quarters,
+            Cell year) {}
 
     /**
      * @param results     frozen results of the year, in the order of time
      * @param catalogue   by tribulan the indicators that count, for what is not measured yet
      * @param yearTargets by indicator's code
      */
-    static ActionPlan of(String office, String officeName, int year, Instant asOf, List<Result> results,
-            Map<Integer, List<CatalogueItem>> catalogue, Map<String, Target> yearTargets, int decimals) {
+    static ActionPlan of(
+            String office,
+            String officeName,
+            int year,
+            Instant asOf,
+            List<Result> results,
+            Map<Integer, List<CatalogueItem>> catalogue,
+            Map<String, Target> yearTargets,
+            int decimals) {
         Map<Integer, Result> counting = new TreeMap<>();
         results.forEach(result -> counting.put(result.measurement().period().number(), result));
         Map<String, RowBuilder> rows = new LinkedHashMap<>();
@@ -67,29 +79,48 @@ record ActionPlan(String office, String officeName, int year, Instant asOf, int 
         counting.forEach((quarter, result) -> {
             // what was measured counts, whatever the catalogue says by now
             rows.values().forEach(row -> row.cells[quarter - 1] = Cell.EMPTY);
-            result.concept().lines().forEach(
-                    line -> rows.computeIfAbsent(line.code(), RowBuilder::new).measured(quarter, line));
+            result.concept()
+                    .lines()
+                    .forEach(line ->
+                            rows.computeIfAbsent(line.code(), RowBuilder::new).measured(quarter, line));
         });
-        List<Row> built = rows.values().stream().map(row -> row.build(yearTargets.get(row.code))).toList();
+        List<Row> built = rows.values().stream()
+                .map(row -> row.build(yearTargets.get(row.code)))
+                .toList();
         Map<String, List<Row>> bySasaran = new LinkedHashMap<>();
-        built.forEach(row -> bySasaran.computeIfAbsent(Objects.requireNonNullElse(row.objective(), ""),
-                objective -> new ArrayList<>()).add(row));
+        built.forEach(row -> bySasaran
+                .computeIfAbsent(Objects.requireNonNullElse(row.objective(), ""), objective -> new ArrayList<>())
+                .add(row));
         List<String> notes = new ArrayList<>();
         for (int quarter = 1; quarter <= QUARTERS; quarter++) {
             Result result = counting.get(quarter);
             String label = new Tribulan(year, quarter).label();
-            notes.add(result == null ? label + ": belum ada hasil yang dibekukan."
-                    : label + ": hasil " + result.measurement().businessKey()
-                            + (result.measurement().number() > 1
-                                    ? ", pembetulan ke-" + (result.measurement().number() - 1) : "") + ".");
+            notes.add(
+                    result == null
+                            ? label + ": belum ada hasil yang dibekukan."
+                            : label + ": hasil " + result.measurement().businessKey()
+                                    + (result.measurement().number() > 1
+                                            ? ", pembetulan ke-"
+                                                    + (result.measurement().number() - 1)
+                                            : "")
+                                    + ".");
         }
-        return new ActionPlan(office, officeName, year, asOf, decimals,
-                bySasaran.values().stream().flatMap(List::stream).toList(), notes);
+        return new ActionPlan(
+                office,
+                officeName,
+                year,
+                asOf,
+                decimals,
+                bySasaran.values().stream().flatMap(List::stream).toList(),
+                notes);
     }
 
     /** SHA-256 over all that it says but the moment, 64 lower-case hexadecimal digits. */
     String fingerprint() {
-        StringBuilder text = new StringBuilder("kinerja-rencana-aksi-1\n").append(office).append('\n').append(year)
+        StringBuilder text = new StringBuilder("kinerja-rencana-aksi-1\n")
+                .append(office)
+                .append('\n')
+                .append(year)
                 .append('\n');
         rows.forEach(row -> {
             add(text, row.code());
@@ -115,7 +146,9 @@ record ActionPlan(String office, String officeName, int year, Instant asOf, int 
     }
 
     private static String plain(BigDecimal number) {
-        return number == null ? null : number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        return number == null
+                ? null
+                : number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
     private static final class RowBuilder {
@@ -155,7 +188,11 @@ record ActionPlan(String office, String officeName, int year, Instant asOf, int 
             if (!readings.isEmpty()) {
                 Outcome reached = rule.realisasiOfYear(readings);
                 Capaian capaian = rule.capaian(reached, yearTarget);
-                year = new Cell(yearTarget, reached.value(), capaian.counted().value(), capaian.counted().reason());
+                year = new Cell(
+                        yearTarget,
+                        reached.value(),
+                        capaian.counted().value(),
+                        capaian.counted().reason());
             }
             return new Row(code, name, unit, objective, rule, List.of(cells), year);
         }

@@ -13,8 +13,7 @@ final class ActionPlanPdf {
 
     private static final String NOTHING = "–";
 
-    private ActionPlanPdf() {
-    }
+    private ActionPlanPdf() {}
 
     static byte[] write(ActionPlan plan, Letterhead letterhead, PaperMark mark, String trailHead, Display zone) {
         Display display = zone.withDecimals(plan.decimals());
@@ -35,13 +34,23 @@ final class ActionPlanPdf {
             List<String> values = new ArrayList<>();
             row.quarters().forEach(cell -> add(values, cell, display));
             add(values, row.year(), display);
-            rows.add(Map.of("no", rows.size() + 1,
-                    "sasaran", row.objective() == null ? NOTHING : row.objective(),
-                    "indikator", row.name(), "satuan", row.unit(), "nilai", values));
+            rows.add(Map.of(
+                    "no",
+                    rows.size() + 1,
+                    "sasaran",
+                    row.objective() == null ? NOTHING : row.objective(),
+                    "indikator",
+                    row.name(),
+                    "satuan",
+                    row.unit(),
+                    "nilai",
+                    values));
         }
         page.put("baris", rows);
-        page.put("keterangan", "Tanda hubung: belum ada; td: tidak dapat dihitung. Nilai tahun mengikuti cara"
-                + " akumulasi tiap indikator: jumlah, nilai terakhir, atau rata-rata.");
+        page.put(
+                "keterangan",
+                "Tanda hubung: belum ada; td: tidak dapat dihitung. Nilai tahun mengikuti cara"
+                        + " akumulasi tiap indikator: jumlah, nilai terakhir, atau rata-rata.");
         page.put("catatan", plan.notes());
         page.put("kakiTeks", "Rencana Aksi Tahun " + plan.year() + ", keadaan " + display.time(plan.asOf()));
         page.put("sidikJari", plan.fingerprint());

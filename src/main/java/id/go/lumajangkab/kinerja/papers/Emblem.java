@@ -6,8 +6,7 @@ public final class Emblem {
     private static final int[] PNG = {0x89, 'P', 'N', 'G'};
     private static final int[] JPEG = {0xFF, 0xD8, 0xFF};
 
-    private Emblem() {
-    }
+    private Emblem() {}
 
     /** The media type by what the file begins with, null where it is neither PNG nor JPEG. */
     public static String typeOf(byte[] picture) {

@@ -30,25 +30,36 @@ class Letterhead {
         head.put("kabupaten", text(set.kabupaten()).toUpperCase(Locale.ROOT));
         head.put("kantor", (set.kantor() == null ? officeName : set.kantor()).toUpperCase(Locale.ROOT));
         head.put("alamat", text(set.alamat()));
-        head.put("hubungan", Stream.of(named("Telepon ", set.telepon()), named("Surel ", set.email()),
-                named("Laman ", set.situs())).filter(part -> !part.isEmpty()).collect(Collectors.joining(", ")));
+        head.put(
+                "hubungan",
+                Stream.of(named("Telepon ", set.telepon()), named("Surel ", set.email()), named("Laman ", set.situs()))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", ")));
         head.put("lambang", set.lambang() == null ? "" : image(set.lambang()));
         Map<String, Object> signer = new LinkedHashMap<>();
         signer.put("jabatan", set.jabatan() == null ? officeName.replaceFirst("^Kecamatan", "Camat") : set.jabatan());
         signer.put("nama", set.nama() == null ? DOTS : set.nama());
         signer.put("pangkat", text(set.pangkat()));
         signer.put("nip", set.nip() == null ? DOTS : set.nip());
-        return Map.of("kop", head, "penandatangan", signer, "tempatTanggal",
+        return Map.of(
+                "kop",
+                head,
+                "penandatangan",
+                signer,
+                "tempatTanggal",
                 (set.tempat() == null ? "......................" : set.tempat()) + ", " + display.day(madeAt));
     }
 
     private static String image(Resource emblem) {
         try {
             byte[] picture = emblem.getContentAsByteArray();
-            return "data:" + Emblem.typeOf(picture) + ";base64," + Base64.getEncoder().encodeToString(picture);
+            return "data:" + Emblem.typeOf(picture) + ";base64,"
+                    + Base64.getEncoder().encodeToString(picture);
         } catch (IOException unreadable) {
-            throw new InputException("Lambang pada kop surat tidak terbaca; minta administrator memeriksa"
-                    + " kinerja.letterhead.lambang.", unreadable);
+            throw new InputException(
+                    "Lambang pada kop surat tidak terbaca; minta administrator memeriksa"
+                            + " kinerja.letterhead.lambang.",
+                    unreadable);
         }
     }
 

@@ -14,8 +14,19 @@ import org.springframework.core.io.Resource;
  * @param pangkat   rank of who signs
  */
 @ConfigurationProperties("kinerja.letterhead")
-public record LetterheadProperties(String kabupaten, String kantor, String alamat, String telepon, String email,
-        String situs, Resource lambang, String tempat, String jabatan, String nama, String pangkat, String nip) {
+public record LetterheadProperties(
+        String kabupaten,
+        String kantor,
+        String alamat,
+        String telepon,
+        String email,
+        String situs,
+        Resource lambang,
+        String tempat,
+        String jabatan,
+        String nama,
+        String pangkat,
+        String nip) {
 
     /** An empty setting, as a container passes what is not filled in, is none. */
     public LetterheadProperties {

@@ -77,8 +77,10 @@ final class LocalSigner implements DocumentSigner {
             }
             return new LocalSigner(key, List.of(keys.getCertificateChain(settings.alias())), clock);
         } catch (IOException | GeneralSecurityException unusable) {
-            throw new StartupException("Berkas kunci " + file + " tidak dapat dibuka; periksa kinerja.signing.keystore "
-                    + "(PKCS #12) dan kinerja.signing.password.", unusable);
+            throw new StartupException(
+                    "Berkas kunci " + file + " tidak dapat dibuka; periksa kinerja.signing.keystore "
+                            + "(PKCS #12) dan kinerja.signing.password.",
+                    unusable);
         }
     }
 
@@ -90,7 +92,8 @@ final class LocalSigner implements DocumentSigner {
 
     @Override
     public byte[] sign(byte[] pdf) {
-        try (PDDocument document = Loader.loadPDF(pdf); SignatureOptions options = new SignatureOptions()) {
+        try (PDDocument document = Loader.loadPDF(pdf);
+                SignatureOptions options = new SignatureOptions()) {
             PDSignature signature = new PDSignature();
             signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
             signature.setSubFilter(COSName.getPDFName("ETSI.CAdES.detached"));
@@ -111,10 +114,11 @@ final class LocalSigner implements DocumentSigner {
     /** A detached CMS message; the certificate is among what is signed, the time is not, as PAdES wants it. */
     private byte[] message(byte[] content) throws IOException {
         try {
-            ESSCertIDv2 own = new ESSCertIDv2(MessageDigest.getInstance("SHA-256").digest(certificate().getEncoded()));
+            ESSCertIDv2 own = new ESSCertIDv2(
+                    MessageDigest.getInstance("SHA-256").digest(certificate().getEncoded()));
             ASN1EncodableVector attributes = new ASN1EncodableVector();
-            attributes.add(new Attribute(PKCSObjectIdentifiers.id_aa_signingCertificateV2,
-                    new DERSet(new SigningCertificateV2(own))));
+            attributes.add(new Attribute(
+                    PKCSObjectIdentifiers.id_aa_signingCertificateV2, new DERSet(new SigningCertificateV2(own))));
             DefaultSignedAttributeTableGenerator signedAttributes =
                     new DefaultSignedAttributeTableGenerator(new AttributeTable(attributes)) {
                         @Override
@@ -127,13 +131,17 @@ final class LocalSigner implements DocumentSigner {
                     };
             CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
             generator.addSignerInfoGenerator(new JcaSignerInfoGeneratorBuilder(
-                    new JcaDigestCalculatorProviderBuilder().build())
+                            new JcaDigestCalculatorProviderBuilder().build())
                     .setSignedAttributeGenerator(signedAttributes)
-                    .build(new JcaContentSignerBuilder(
-                            "EC".equals(key.getAlgorithm()) ? "SHA256withECDSA" : "SHA256withRSA").build(key),
+                    .build(
+                            new JcaContentSignerBuilder(
+                                            "EC".equals(key.getAlgorithm()) ? "SHA256withECDSA" : "SHA256withRSA")
+                                    .build(key),
                             certificate()));
             generator.addCertificates(new JcaCertStore(chain));
-            return generator.generate(new CMSProcessableByteArray(content), false).getEncoded();
+            return generator
+                    .generate(new CMSProcessableByteArray(content), false)
+                    .getEncoded();
         } catch (GeneralSecurityException | OperatorCreationException | CMSException refused) {
             throw new IOException(refused);
         }

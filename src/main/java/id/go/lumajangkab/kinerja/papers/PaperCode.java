@@ -28,8 +28,11 @@ record PaperCode(String value) {
         if (typed == null || typed.length() > 4 * LENGTH) {
             return Optional.empty();
         }
-        String code = typed.toUpperCase(Locale.ROOT).replaceAll("[\\s.\\-\\u2010-\\u2014]", "")
-                .replace('O', '0').replace('I', '1').replace('L', '1');
+        String code = typed.toUpperCase(Locale.ROOT)
+                .replaceAll("[\\s.\\-\\u2010-\\u2014]", "")
+                .replace('O', '0')
+                .replace('I', '1')
+                .replace('L', '1');
         boolean valid = code.length() == LENGTH && code.chars().allMatch(letter -> ALPHABET.indexOf(letter) >= 0);
         return valid ? Optional.of(new PaperCode(code)) : Optional.empty();
     }

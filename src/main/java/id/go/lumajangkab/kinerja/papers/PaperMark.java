@@ -17,7 +17,14 @@ record PaperMark(PaperCode code, String address, String signature) {
     }
 
     Map<String, Object> page() {
-        return Map.of("kode", code.printed(), "alamatPeriksa", address, "qr", QrCode.dataUri(address),
-                "tandaTangan", signature);
+        return Map.of(
+                "kode",
+                code.printed(),
+                "alamatPeriksa",
+                address,
+                "qr",
+                QrCode.dataUri(address),
+                "tandaTangan",
+                signature);
     }
 }

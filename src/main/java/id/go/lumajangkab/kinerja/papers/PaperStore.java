@@ -30,7 +30,9 @@ class PaperStore {
     }
 
     enum Kind {
-        HASIL, KONSEP, RENCANA_AKSI
+        HASIL,
+        KONSEP,
+        RENCANA_AKSI
     }
 
     /**
@@ -39,17 +41,28 @@ class PaperStore {
      * @param measurement {@code null} for a Rencana Aksi, as are {@code concept} and {@code quarter}
      * @param sha256      of the file, {@code null} where none is kept
      */
-    record Paper(PaperCode code, String office, Kind kind, UUID measurement, Integer concept, int year,
-            Integer quarter, String fingerprint, Instant madeAt, String sha256) {
-    }
+    record Paper(
+            PaperCode code,
+            String office,
+            Kind kind,
+            UUID measurement,
+            Integer concept,
+            int year,
+            Integer quarter,
+            String fingerprint,
+            Instant madeAt,
+            String sha256) {}
 
     Optional<Paper> byCode(PaperCode code) {
-        return jdbc.query(COLUMNS + "code = ?", (row, number) -> paper(row), code.value()).stream().findFirst();
+        return jdbc.query(COLUMNS + "code = ?", (row, number) -> paper(row), code.value()).stream()
+                .findFirst();
     }
 
     Optional<Paper> finalOf(UUID measurement) {
-        return jdbc.query(COLUMNS + "measurement_id = ? and kind = 'HASIL'", (row, number) -> paper(row), measurement)
-                .stream().findFirst();
+        return jdbc
+                .query(COLUMNS + "measurement_id = ? and kind = 'HASIL'", (row, number) -> paper(row), measurement)
+                .stream()
+                .findFirst();
     }
 
     String officeName(String office) {
@@ -66,23 +79,52 @@ class PaperStore {
     }
 
     /** The code of a paper without a file that says the same, or a new one. */
-    PaperCode codeOf(Kind kind, String office, UUID measurement, Integer concept, int year, Integer quarter,
-            String fingerprint, Instant now, String by) {
-        String unique = kind == Kind.KONSEP ? "(measurement_id, concept_number, fingerprint) where kind = 'KONSEP'"
+    PaperCode codeOf(
+            Kind kind,
+            String office,
+            UUID measurement,
+            Integer concept,
+            int year,
+            Integer quarter,
+            String fingerprint,
+            Instant now,
+            String by) {
+        String unique = kind == Kind.KONSEP
+                ? "(measurement_id, concept_number, fingerprint) where kind = 'KONSEP'"
                 : "(office_id, year, fingerprint) where kind = 'RENCANA_AKSI'";
         PaperCode code = PaperCode.random();
-        int added = jdbc.update("insert into kinerja.paper (code, office_id, kind, measurement_id, concept_number,"
-                + " year, quarter, fingerprint, made_at, made_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                + " on conflict " + unique + " do nothing", code.value(), office, kind.name(), measurement, concept,
-                year, quarter, fingerprint, Timestamp.from(now), by);
+        int added = jdbc.update(
+                "insert into kinerja.paper (code, office_id, kind, measurement_id, concept_number,"
+                        + " year, quarter, fingerprint, made_at, made_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                        + " on conflict " + unique + " do nothing",
+                code.value(),
+                office,
+                kind.name(),
+                measurement,
+                concept,
+                year,
+                quarter,
+                fingerprint,
+                Timestamp.from(now),
+                by);
         if (added == 1) {
             return code;
         }
         String known = kind == Kind.KONSEP
-                ? jdbc.queryForObject("select code from kinerja.paper where kind = 'KONSEP' and measurement_id = ?"
-                        + " and concept_number = ? and fingerprint = ?", String.class, measurement, concept, fingerprint)
-                : jdbc.queryForObject("select code from kinerja.paper where kind = 'RENCANA_AKSI' and office_id = ?"
-                        + " and year = ? and fingerprint = ?", String.class, office, year, fingerprint);
+                ? jdbc.queryForObject(
+                        "select code from kinerja.paper where kind = 'KONSEP' and measurement_id = ?"
+                                + " and concept_number = ? and fingerprint = ?",
+                        String.class,
+                        measurement,
+                        concept,
+                        fingerprint)
+                : jdbc.queryForObject(
+                        "select code from kinerja.paper where kind = 'RENCANA_AKSI' and office_id = ?"
+                                + " and year = ? and fingerprint = ?",
+                        String.class,
+                        office,
+                        year,
+                        fingerprint);
         return new PaperCode(known);
     }
 
@@ -93,18 +135,35 @@ class PaperStore {
      */
     boolean keep(Paper paper, byte[] content, String by) {
         contents.store(new ByteArrayInputStream(content), "application/pdf");
-        return jdbc.update("insert into kinerja.paper (code, office_id, kind, measurement_id, concept_number, year,"
-                + " quarter, fingerprint, made_at, made_by, sha256) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                + " on conflict (measurement_id) where kind = 'HASIL' do nothing", paper.code().value(),
-                paper.office(), paper.kind().name(), paper.measurement(), paper.concept(), paper.year(),
-                paper.quarter(), paper.fingerprint(), Timestamp.from(paper.madeAt()), by, paper.sha256()) == 1;
+        return jdbc.update(
+                        "insert into kinerja.paper (code, office_id, kind, measurement_id, concept_number, year,"
+                                + " quarter, fingerprint, made_at, made_by, sha256) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                                + " on conflict (measurement_id) where kind = 'HASIL' do nothing",
+                        paper.code().value(),
+                        paper.office(),
+                        paper.kind().name(),
+                        paper.measurement(),
+                        paper.concept(),
+                        paper.year(),
+                        paper.quarter(),
+                        paper.fingerprint(),
+                        Timestamp.from(paper.madeAt()),
+                        by,
+                        paper.sha256())
+                == 1;
     }
 
     private static Paper paper(ResultSet row) throws SQLException {
-        return new Paper(new PaperCode(row.getString("code")), row.getString("office_id"),
-                Kind.valueOf(row.getString("kind")), row.getObject("measurement_id", UUID.class),
-                row.getObject("concept_number", Integer.class), row.getInt("year"),
-                row.getObject("quarter", Integer.class), row.getString("fingerprint"),
-                row.getTimestamp("made_at").toInstant(), row.getString("sha256"));
+        return new Paper(
+                new PaperCode(row.getString("code")),
+                row.getString("office_id"),
+                Kind.valueOf(row.getString("kind")),
+                row.getObject("measurement_id", UUID.class),
+                row.getObject("concept_number", Integer.class),
+                row.getInt("year"),
+                row.getObject("quarter", Integer.class),
+                row.getString("fingerprint"),
+                row.getTimestamp("made_at").toInstant(),
+                row.getString("sha256"));
     }
 }

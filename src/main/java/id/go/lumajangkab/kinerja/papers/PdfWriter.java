@@ -24,8 +24,7 @@ final class PdfWriter {
         XRLog.setLoggingEnabled(false);
     }
 
-    private PdfWriter() {
-    }
+    private PdfWriter() {}
 
     /** @param html well-formed, with {@code lang} and a title; may use only the fonts below and {@code data:} images */
     static byte[] write(String html) {
@@ -37,10 +36,10 @@ final class PdfWriter {
                     .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
                     .withProducer("Kinerja");
             builder.useFastMode();
-            builder.useExternalResourceAccessControl((uri, type) -> uri.startsWith("data:"),
-                    ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-            builder.useExternalResourceAccessControl((uri, type) -> uri.startsWith("data:"),
-                    ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+            builder.useExternalResourceAccessControl(
+                    (uri, type) -> uri.startsWith("data:"), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+            builder.useExternalResourceAccessControl(
+                    (uri, type) -> uri.startsWith("data:"), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
             builder.useReplacementText("□");
             builder.useFont(font("Serif-Regular"), "Naskah", 400, FontStyle.NORMAL, true);
             builder.useFont(font("Serif-Bold"), "Naskah", 700, FontStyle.NORMAL, true);

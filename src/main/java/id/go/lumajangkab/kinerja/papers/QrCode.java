@@ -22,14 +22,22 @@ final class QrCode {
     private static final int BLACK = 0x000000;
     private static final int WHITE = 0xFFFFFF;
 
-    private QrCode() {
-    }
+    private QrCode() {}
 
     /** A {@code data:} address of a PNG; a quarter of its area may be unreadable. */
     static String dataUri(String text) {
         try {
-            BitMatrix modules = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, Map.of(
-                    EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.Q, EncodeHintType.MARGIN, QUIET_MODULES));
+            BitMatrix modules = new QRCodeWriter()
+                    .encode(
+                            text,
+                            BarcodeFormat.QR_CODE,
+                            0,
+                            0,
+                            Map.of(
+                                    EncodeHintType.ERROR_CORRECTION,
+                                    ErrorCorrectionLevel.Q,
+                                    EncodeHintType.MARGIN,
+                                    QUIET_MODULES));
             int side = modules.getWidth() * DOTS_A_MODULE;
             BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_GRAY);
             for (int y = 0; y < side; y++) {

@@ -21,11 +21,11 @@ record RatingRanges(List<Range> ranges) {
     private static final String NUMBER = "(\\d+(?:\\.\\d+)?)";
     private static final Pattern FROM = Pattern.compile(">=\\s*" + NUMBER);
     private static final Pattern BELOW = Pattern.compile("<\\s*" + NUMBER);
-    private static final Pattern BETWEEN = Pattern.compile("\\[\\s*" + NUMBER + "\\s*\\.\\.\\s*" + NUMBER + "\\s*[\\[)]");
+    private static final Pattern BETWEEN =
+            Pattern.compile("\\[\\s*" + NUMBER + "\\s*\\.\\.\\s*" + NUMBER + "\\s*[\\[)]");
 
     /** @param until the next range's lower bound, {@code null} for the highest */
-    record Range(BigDecimal from, BigDecimal until, String predikat) {
-    }
+    record Range(BigDecimal from, BigDecimal until, String predikat) {}
 
     /** Empty where the table is of another form: then nothing can be looked up by a lower bound. */
     static Optional<RatingRanges> of(RatingBands bands) {
@@ -39,8 +39,8 @@ record RatingRanges(List<Range> ranges) {
             } else if (below.matches()) {
                 ranges.add(new Range(BigDecimal.ZERO, new BigDecimal(below.group(1)), band.predikat()));
             } else if (between.matches()) {
-                ranges.add(new Range(new BigDecimal(between.group(1)), new BigDecimal(between.group(2)),
-                        band.predikat()));
+                ranges.add(
+                        new Range(new BigDecimal(between.group(1)), new BigDecimal(between.group(2)), band.predikat()));
             } else {
                 return Optional.empty();
             }
@@ -53,12 +53,16 @@ record RatingRanges(List<Range> ranges) {
                 return Optional.empty();
             }
         }
-        return ranges.isEmpty() || ranges.get(0).from().signum() != 0 ? Optional.empty()
+        return ranges.isEmpty() || ranges.get(0).from().signum() != 0
+                ? Optional.empty()
                 : Optional.of(new RatingRanges(ranges));
     }
 
     Optional<String> predikat(BigDecimal capaian) {
-        return ranges.stream().filter(range -> capaian.compareTo(range.from()) >= 0
-                && (range.until() == null || capaian.compareTo(range.until()) < 0)).map(Range::predikat).findFirst();
+        return ranges.stream()
+                .filter(range -> capaian.compareTo(range.from()) >= 0
+                        && (range.until() == null || capaian.compareTo(range.until()) < 0))
+                .map(Range::predikat)
+                .findFirst();
     }
 }

@@ -27,8 +27,11 @@ class RecordedReports implements Seals {
                 ResultSet row = statement.executeQuery()) {
             List<Unsealed> unsealed = new ArrayList<>();
             while (row.next()) {
-                if (!isTold(row.getString(6), row.getString(7), (String[]) row.getArray(8).getArray())) {
-                    unsealed.add(new Unsealed(row.getString(1), row.getObject(2, UUID.class),
+                if (!isTold(row.getString(6), row.getString(7), (String[])
+                        row.getArray(8).getArray())) {
+                    unsealed.add(new Unsealed(
+                            row.getString(1),
+                            row.getObject(2, UUID.class),
                             row.getTimestamp(3).toInstant(),
                             "laporan " + new Tribulan(row.getInt(4), row.getInt(5)).label()));
                 }
@@ -38,7 +41,8 @@ class RecordedReports implements Seals {
     }
 
     private static boolean isTold(String fingerprint, String sha256, String[] entries) {
-        return Arrays.stream(entries).map(Told::in).anyMatch(
-                told -> fingerprint.equals(told.text("sidik jari")) && sha256.equals(told.text("sha-256")));
+        return Arrays.stream(entries)
+                .map(Told::in)
+                .anyMatch(told -> fingerprint.equals(told.text("sidik jari")) && sha256.equals(told.text("sha-256")));
     }
 }

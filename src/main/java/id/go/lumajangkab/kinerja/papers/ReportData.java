@@ -23,13 +23,23 @@ import java.util.Map;
  * @param trailHead  hash of the trail's newest entry, {@code null} where there is none
  * @param madeAt     when the paper is made
  */
-record ReportData(MeasurementView measurement, Concept concept, List<String> team, List<Round> rounds,
-        List<Lateness> lateness, List<StepRun> runs, List<Quarter> year, List<Document> documents, PolicyView policy,
-        Map<String, String> names, String fingerprint, String trailHead, Instant madeAt) {
+record ReportData(
+        MeasurementView measurement,
+        Concept concept,
+        List<String> team,
+        List<Round> rounds,
+        List<Lateness> lateness,
+        List<StepRun> runs,
+        List<Quarter> year,
+        List<Document> documents,
+        PolicyView policy,
+        Map<String, String> names,
+        String fingerprint,
+        String trailHead,
+        Instant madeAt) {
 
     /** The lines of a tribulan of the same year. */
-    record Quarter(Tribulan period, int number, List<Line> lines) {
-    }
+    record Quarter(Tribulan period, int number, List<Line> lines) {}
 
     /**
      * A document that was handed in.
@@ -37,8 +47,7 @@ record ReportData(MeasurementView measurement, Concept concept, List<String> tea
      * @param indicator code of the indicator that it proves, {@code null} when it is about something else
      * @param purpose   what else it is for, in words
      */
-    record Document(String indicator, String purpose, String name, int version, String sha256) {
-    }
+    record Document(String indicator, String purpose, String name, int version, String sha256) {}
 
     boolean isFinal() {
         return concept.finalResult();

@@ -45,8 +45,14 @@ class ReportReader {
     private final Clock clock;
     private final Patience patience;
 
-    ReportReader(Measurements measurements, RatingScale scale, StepRuns steps, Documents documents, Trail trail,
-            Clock clock, Patience patience) {
+    ReportReader(
+            Measurements measurements,
+            RatingScale scale,
+            StepRuns steps,
+            Documents documents,
+            Trail trail,
+            Clock clock,
+            Patience patience) {
         this.measurements = measurements;
         this.scale = scale;
         this.steps = steps;
@@ -64,14 +70,18 @@ class ReportReader {
         PolicyView policy = measurements.policyOf(measurement.id());
         List<Lateness> lateness = detail.lateness();
         if (finalReport) {
-            lateness = lateness.stream().filter(late -> late.step() <= SopStep.LAST_BEFORE_FREEZE)
-                    .map(late -> asOf(late, measurement.frozenAt())).toList();
+            lateness = lateness.stream()
+                    .filter(late -> late.step() <= SopStep.LAST_BEFORE_FREEZE)
+                    .map(late -> asOf(late, measurement.frozenAt()))
+                    .toList();
         }
         Map<String, String> names = steps.names(usersIn(detail));
         return new ReportData(
                 measurement,
                 concept,
-                detail.team().stream().map(member -> names.getOrDefault(member, member)).toList(),
+                detail.team().stream()
+                        .map(member -> names.getOrDefault(member, member))
+                        .toList(),
                 detail.rounds(),
                 lateness,
                 runs(measurement, finalReport),
@@ -80,8 +90,10 @@ class ReportReader {
                         .flatMap(document -> document(document, finalReport ? measurement.frozenAt() : null).stream())
                         .toList(),
                 // what a frozen result was rated by is what was recorded then, though that be nothing
-                measurement.frozenAt() == null ? new PolicyView(policy.version(), policy.validFrom(),
-                        policy.policy(), scale.bands(), policy.frozenAt()) : policy,
+                measurement.frozenAt() == null
+                        ? new PolicyView(
+                                policy.version(), policy.validFrom(), policy.policy(), scale.bands(), policy.frozenAt())
+                        : policy,
                 names,
                 Fingerprint.of(measurement, concept, policy),
                 trail.head(measurement.office()).map(Trail.Head::hash).orElse(null),
@@ -94,30 +106,45 @@ class ReportReader {
         if (!kept.isEmpty()) {
             return kept;
         }
-        return finalReport ? steps.untilFreeze(measurement.processInstanceId(), measurement.office())
+        return finalReport
+                ? steps.untilFreeze(measurement.processInstanceId(), measurement.office())
                 : steps.of(measurement.processInstanceId(), measurement.office());
     }
 
     /** A lateness that a later calendar made void counted at the freeze. */
     private static Lateness asOf(Lateness late, Instant freeze) {
-        return late.voidAt() == null || !late.voidAt().isAfter(freeze) ? late
-                : new Lateness(late.taskId(), late.step(), late.holder(), late.role(), late.lateSince(),
-                        late.finishedAt(), late.finishedBy(), null);
+        return late.voidAt() == null || !late.voidAt().isAfter(freeze)
+                ? late
+                : new Lateness(
+                        late.taskId(),
+                        late.step(),
+                        late.holder(),
+                        late.role(),
+                        late.lateSince(),
+                        late.finishedAt(),
+                        late.finishedBy(),
+                        null);
     }
 
     /** Of each tribulan before this one the result that counted then, and this concept itself. */
     private List<Quarter> year(MeasurementView measurement, Concept concept) {
         Map<Integer, Quarter> quarters = new TreeMap<>();
-        for (Result result : measurements.results(measurement.office(), measurement.period().year())) {
+        for (Result result :
+                measurements.results(measurement.office(), measurement.period().year())) {
             Tribulan period = result.measurement().period();
             boolean known = measurement.frozenAt() == null
                     || !result.measurement().frozenAt().isAfter(measurement.frozenAt());
             if (period.compareTo(measurement.period()) < 0 && known) {
-                quarters.put(period.number(), new Quarter(period, result.measurement().number(),
-                        result.concept().lines()));
+                quarters.put(
+                        period.number(),
+                        new Quarter(
+                                period,
+                                result.measurement().number(),
+                                result.concept().lines()));
             }
         }
-        quarters.put(measurement.period().number(),
+        quarters.put(
+                measurement.period().number(),
                 new Quarter(measurement.period(), measurement.number(), concept.lines()));
         return new ArrayList<>(quarters.values());
     }
@@ -130,11 +157,17 @@ class ReportReader {
     private static Optional<Document> document(DocumentView document, Instant at) {
         boolean withdrawn = document.withdrawal() != null
                 && (at == null || !document.withdrawal().at().isAfter(at));
-        return withdrawn ? Optional.empty()
+        return withdrawn
+                ? Optional.empty()
                 : Stream.concat(Stream.of(document.newest()), document.earlier().stream())
-                        .filter(version -> at == null || !version.uploadedAt().isAfter(at)).findFirst()
-                        .map(version -> new Document(document.indicatorCode(), document.place().text(),
-                                version.name(), version.version(), version.sha256()));
+                        .filter(version -> at == null || !version.uploadedAt().isAfter(at))
+                        .findFirst()
+                        .map(version -> new Document(
+                                document.indicatorCode(),
+                                document.place().text(),
+                                version.name(),
+                                version.version(),
+                                version.sha256()));
     }
 
     private static Set<String> usersIn(Detail detail) {

@@ -51,9 +51,19 @@ public class Reports {
     private final Clock clock;
     private final String address;
 
-    Reports(ReportReader reader, Measurements measurements, Catalogue catalogue, PaperStore papers,
-            Letterhead letterhead, DocumentSigner signer, Trail trail, Display display,
-            TransactionTemplate transaction, Patience patience, Clock clock, @Value("${kinerja.address}") String address) {
+    Reports(
+            ReportReader reader,
+            Measurements measurements,
+            Catalogue catalogue,
+            PaperStore papers,
+            Letterhead letterhead,
+            DocumentSigner signer,
+            Trail trail,
+            Display display,
+            TransactionTemplate transaction,
+            Patience patience,
+            Clock clock,
+            @Value("${kinerja.address}") String address) {
         this.reader = reader;
         this.measurements = measurements;
         this.catalogue = catalogue;
@@ -69,8 +79,7 @@ public class Reports {
     }
 
     /** A file to be handed out. */
-    public record File(String name, byte[] content) {
-    }
+    public record File(String name, byte[] content) {}
 
     /**
      * What can be had of a measurement.
@@ -79,8 +88,7 @@ public class Reports {
      * @param result  whether the final report can be had
      * @param because why neither can be had, {@code null} otherwise
      */
-    public record Available(Integer concept, boolean result, String because) {
-    }
+    public record Available(Integer concept, boolean result, String because) {}
 
     /** Which papers a measurement has by now. */
     public Available available(Detail detail) {
@@ -104,8 +112,16 @@ public class Reports {
         Concept concept = conceptOf(detail);
         ReportData data = reader.read(detail, concept);
         MeasurementView m = detail.measurement();
-        PaperCode code = papers.codeOf(Kind.KONSEP, m.office(), m.id(), concept.number(), m.period().year(),
-                m.period().number(), data.fingerprint(), now(), by);
+        PaperCode code = papers.codeOf(
+                Kind.KONSEP,
+                m.office(),
+                m.id(),
+                concept.number(),
+                m.period().year(),
+                m.period().number(),
+                data.fingerprint(),
+                now(),
+                by);
         byte[] pdf = ResultPdf.write(data, letterhead, PaperMark.of(code, address, CONCEPT_UNSIGNED), display);
         return new File("Konsep " + name(m) + ".pdf", pdf);
     }
@@ -140,17 +156,25 @@ public class Reports {
         Concept concept = finalConcept(detail).isPresent() ? frozen(detail) : conceptOf(detail);
         ReportData data = reader.read(detail, concept);
         MeasurementView m = detail.measurement();
-        return new File((concept.finalResult() ? "" : "Konsep ") + name(m) + ".xlsx",
-                Workbooks.result(data, plan(m.office(), m.officeName(), m.period().year()), display));
+        return new File(
+                (concept.finalResult() ? "" : "Konsep ") + name(m) + ".xlsx",
+                Workbooks.result(
+                        data, plan(m.office(), m.officeName(), m.period().year()), display));
     }
 
     /** The "Formulir Rencana Aksi" of a year as PDF. */
     public File actionPlan(String office, int year, String by) {
         ActionPlan plan = plan(office, officeName(office), year);
-        PaperCode code = papers.codeOf(Kind.RENCANA_AKSI, office, null, null, year, null, plan.fingerprint(), now(), by);
-        return new File(ActionPlanPdf.title(plan) + ".pdf", ActionPlanPdf.write(plan, letterhead,
-                PaperMark.of(code, address, PLAN_UNSIGNED), trail.head(office).map(Trail.Head::hash).orElse(null),
-                display));
+        PaperCode code =
+                papers.codeOf(Kind.RENCANA_AKSI, office, null, null, year, null, plan.fingerprint(), now(), by);
+        return new File(
+                ActionPlanPdf.title(plan) + ".pdf",
+                ActionPlanPdf.write(
+                        plan,
+                        letterhead,
+                        PaperMark.of(code, address, PLAN_UNSIGNED),
+                        trail.head(office).map(Trail.Head::hash).orElse(null),
+                        display));
     }
 
     /** The "Formulir Rencana Aksi" of a year as a workbook. */
@@ -175,25 +199,41 @@ public class Reports {
         for (int quarter = 1; quarter <= ActionPlan.QUARTERS; quarter++) {
             items.put(quarter, catalogue.valid(office, new Tribulan(last.year(), quarter)));
         }
-        int decimals = results.isEmpty() ? Policy.DELIVERED.decimals()
+        int decimals = results.isEmpty()
+                ? Policy.DELIVERED.decimals()
                 : results.get(results.size() - 1).concept().decimals();
-        return ActionPlan.of(office, officeName, year, now(), results, items,
-                catalogue.targetsOfYear(office, year), decimals);
+        return ActionPlan.of(
+                office, officeName, year, now(), results, items, catalogue.targetsOfYear(office, year), decimals);
     }
 
     private void make(Detail detail, Concept concept, String by) {
         ReportData data = reader.read(detail, concept);
         MeasurementView m = detail.measurement();
         PaperCode code = PaperCode.random();
-        byte[] pdf = signer.sign(ResultPdf.write(data, letterhead,
-                PaperMark.of(code, address, signer.sentence()), display));
-        Paper paper = new Paper(code, m.office(), Kind.HASIL, m.id(), concept.number(), m.period().year(),
-                m.period().number(), data.fingerprint(), now(), Sha256.of(pdf));
+        byte[] pdf =
+                signer.sign(ResultPdf.write(data, letterhead, PaperMark.of(code, address, signer.sentence()), display));
+        Paper paper = new Paper(
+                code,
+                m.office(),
+                Kind.HASIL,
+                m.id(),
+                concept.number(),
+                m.period().year(),
+                m.period().number(),
+                data.fingerprint(),
+                now(),
+                Sha256.of(pdf));
         transaction.executeWithoutResult(status -> {
             if (papers.keep(paper, pdf, by)) {
-                trail.record(new Entry(m.office(), Subject.LAPORAN, m.id(), code.printed(), null,
+                trail.record(new Entry(
+                        m.office(),
+                        Subject.LAPORAN,
+                        m.id(),
+                        code.printed(),
+                        null,
                         Map.of("sidik jari", paper.fingerprint(), "sha-256", paper.sha256(), "ukuran", pdf.length)));
-                trail.anchor(m.office(), data.trailHead(), "laporan " + m.period().label());
+                trail.anchor(
+                        m.office(), data.trailHead(), "laporan " + m.period().label());
             }
         });
     }
@@ -202,27 +242,32 @@ public class Reports {
         MeasurementView m = detail.measurement();
         refuseWithoutResult(detail);
         if (m.frozenAt() != null) {
-            throw new InputException("Hasil pengukuran " + m.period().label()
-                    + " sudah dibekukan; unduh laporan akhirnya.");
+            throw new InputException(
+                    "Hasil pengukuran " + m.period().label() + " sudah dibekukan; unduh laporan akhirnya.");
         }
-        Concept newest = detail.concepts().isEmpty() ? null : detail.concepts().get(detail.concepts().size() - 1);
+        Concept newest = detail.concepts().isEmpty()
+                ? null
+                : detail.concepts().get(detail.concepts().size() - 1);
         if (newest == null || newest.result() == null) {
-            throw new InputException("Konsep laporan " + m.period().label()
-                    + " tersedia setelah data dihimpun (mulai langkah 5).");
+            throw new InputException(
+                    "Konsep laporan " + m.period().label() + " tersedia setelah data dihimpun (mulai langkah 5).");
         }
         return newest;
     }
 
     private static Concept frozen(Detail detail) {
         refuseWithoutResult(detail);
-        return finalConcept(detail).orElseThrow(() -> new InputException("Laporan akhir "
-                + detail.measurement().period().label() + " tersedia setelah pengukuran dilaksanakan (langkah 8)."));
+        return finalConcept(detail)
+                .orElseThrow(() -> new InputException(
+                        "Laporan akhir " + detail.measurement().period().label()
+                                + " tersedia setelah pengukuran dilaksanakan (langkah 8)."));
     }
 
     private static void refuseWithoutResult(Detail detail) {
         if (isWithoutResult(detail)) {
-            throw new InputException("Pengukuran ini " + (detail.measurement().status() == Status.TERHENTI
-                    ? "terhenti" : "dibatalkan") + ", jadi tidak ada laporannya.");
+            throw new InputException(
+                    "Pengukuran ini " + (detail.measurement().status() == Status.TERHENTI ? "terhenti" : "dibatalkan")
+                            + ", jadi tidak ada laporannya.");
         }
     }
 
@@ -235,8 +280,8 @@ public class Reports {
     }
 
     private String name(MeasurementView m) {
-        return "Laporan Pengukuran Kinerja " + display.period(m.period(), m.number()).replace("Tahun ", "") + " - "
-                + m.officeName();
+        return "Laporan Pengukuran Kinerja "
+                + display.period(m.period(), m.number()).replace("Tahun ", "") + " - " + m.officeName();
     }
 
     private Instant now() {

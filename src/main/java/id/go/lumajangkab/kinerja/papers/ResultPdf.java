@@ -81,22 +81,29 @@ final class ResultPdf {
         page.put("tahun", m.period().year());
         page.put("sidikJari", data.fingerprint());
         page.put("kepalaJejak", data.trailHead());
-        page.put("kakiTeks", data.isFinal() ? "Hasil akhir, dibekukan " + display.time(m.frozenAt())
-                : "KONSEP versi " + data.concept().number() + ", dicetak " + display.time(data.madeAt()));
+        page.put(
+                "kakiTeks",
+                data.isFinal()
+                        ? "Hasil akhir, dibekukan " + display.time(m.frozenAt())
+                        : "KONSEP versi " + data.concept().number() + ", dicetak " + display.time(data.madeAt()));
         if (!data.isFinal()) {
             page.put("konsep", Map.of("nomor", data.concept().number()));
         }
         page.put("fakta", facts());
-        List<Map<String, Object>> lines = ordered(data.lines()).stream().map(this::line).toList();
+        List<Map<String, Object>> lines =
+                ordered(data.lines()).stream().map(this::line).toList();
         page.put("hasil", lines);
         page.put("rerata", result == null ? NOTHING : display.number(result.mean()));
         page.put("predikatRerata", result == null ? "" : predikat(result.mean()));
         page.put("rerataKalimat", display.mean(result));
-        List<Map<String, Object>> not = lines.stream().filter(line -> !"".equals(line.get("alasan"))).toList();
+        List<Map<String, Object>> not =
+                lines.stream().filter(line -> !"".equals(line.get("alasan"))).toList();
         page.put("tidakDihitung", not);
         page.put("adaTidakDihitung", !not.isEmpty());
         List<Map<String, Object>> others = data.documents().stream()
-                .filter(document -> document.indicator() == null).map(ResultPdf::document).toList();
+                .filter(document -> document.indicator() == null)
+                .map(ResultPdf::document)
+                .toList();
         page.put("dokumenLain", others);
         page.put("adaDokumenLain", !others.isEmpty());
         chart(page);
@@ -117,12 +124,16 @@ final class ResultPdf {
         Tribulan period = m.period();
         List<Map<String, Object>> facts = new ArrayList<>();
         facts.add(fact("Kantor", m.officeName()));
-        facts.add(fact("Periode", display.period(period, m.number()) + ", " + display.date(period.firstDay())
-                + " s.d. " + display.date(period.lastDay())));
+        facts.add(fact(
+                "Periode",
+                display.period(period, m.number()) + ", " + display.date(period.firstDay()) + " s.d. "
+                        + display.date(period.lastDay())));
         facts.add(fact("Nomor pengukuran", m.businessKey()));
         if (m.number() > 1) {
-            facts.add(fact("Pembetulan", "Pembetulan ke-" + (m.number() - 1) + ", menggantikan hasil sebelumnya. Alasan: "
-                    + display.text(m.correctionReason())));
+            facts.add(fact(
+                    "Pembetulan",
+                    "Pembetulan ke-" + (m.number() - 1) + ", menggantikan hasil sebelumnya. Alasan: "
+                            + display.text(m.correctionReason())));
         }
         if (m.order() != null) {
             facts.add(fact("Perintah Camat", m.order()));
@@ -141,28 +152,47 @@ final class ResultPdf {
     private Map<String, Object> line(Line line) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("no", numbers.get(line.code()));
-        row.put("sasaran", line.about().objective() == null ? NOTHING : line.about().objective());
+        row.put(
+                "sasaran",
+                line.about().objective() == null ? NOTHING : line.about().objective());
         row.put("indikator", line.name());
         row.put("satuan", line.unit());
         row.put("target", display.target(line.target()));
         row.put("realisasi", display.number(line.realisasi()));
         row.put("capaian", display.capaian(line));
-        row.put("alasan", line.notComputable() == null ? "" : line.notComputable().text());
+        row.put(
+                "alasan",
+                line.notComputable() == null ? "" : line.notComputable().text());
         row.put("predikat", line.predikat() == null ? NOTHING : line.predikat());
         row.put("analisis", line.analysis() == null ? NOTHING : line.analysis());
         row.put("hambatan", line.obstacle() == null ? NOTHING : line.obstacle());
         row.put("tindakLanjut", line.followUp() == null ? NOTHING : line.followUp());
-        row.put("rumus", line.about().formulaText() == null ? display.formula(line) : line.about().formulaText());
+        row.put(
+                "rumus",
+                line.about().formulaText() == null
+                        ? display.formula(line)
+                        : line.about().formulaText());
         row.put("angka", display.entered(line));
         row.put("sumber", display.origin(line).isEmpty() ? NOTHING : display.origin(line));
-        row.put("dokumen", data.documents().stream()
-                .filter(document -> line.code().equals(document.indicator())).map(ResultPdf::document).toList());
+        row.put(
+                "dokumen",
+                data.documents().stream()
+                        .filter(document -> line.code().equals(document.indicator()))
+                        .map(ResultPdf::document)
+                        .toList());
         return row;
     }
 
     private static Map<String, Object> document(Document document) {
-        return Map.of("untuk", Objects.requireNonNullElse(document.purpose(), NOTHING), "nama", document.name(),
-                "versi", document.version(), "sha", document.sha256().substring(0, SHORT_HASH));
+        return Map.of(
+                "untuk",
+                Objects.requireNonNullElse(document.purpose(), NOTHING),
+                "nama",
+                document.name(),
+                "versi",
+                document.version(),
+                "sha",
+                document.sha256().substring(0, SHORT_HASH));
     }
 
     private void chart(Map<String, Object> page) {
@@ -174,11 +204,22 @@ final class ResultPdf {
             for (int number = 1; number <= 4; number++) {
                 Line then = lineIn(number, line.code());
                 bars.add(bar(number, then));
-                values.add(then == null ? NOTHING : then.notComputable() == null ? display.number(then.capaian())
-                        : "tidak dapat dihitung");
+                values.add(
+                        then == null
+                                ? NOTHING
+                                : then.notComputable() == null
+                                        ? display.number(then.capaian())
+                                        : "tidak dapat dihitung");
             }
-            Map<String, Object> chart = Map.of("no", numbers.get(line.code()), "indikator", line.name(), "batang", bars,
-                    "seratus", millimetres(HEIGHT_OF_150 * 100 / FULL_SCALE));
+            Map<String, Object> chart = Map.of(
+                    "no",
+                    numbers.get(line.code()),
+                    "indikator",
+                    line.name(),
+                    "batang",
+                    bars,
+                    "seratus",
+                    millimetres(HEIGHT_OF_150 * 100 / FULL_SCALE));
             if (rows.isEmpty() || rows.get(rows.size() - 1).size() == CHARTS_A_ROW) {
                 rows.add(new ArrayList<>());
             }
@@ -191,13 +232,18 @@ final class ResultPdf {
     }
 
     private Line lineIn(int quarter, String code) {
-        return data.year().stream().filter(known -> known.period().number() == quarter)
-                .map(Quarter::lines).flatMap(List::stream).filter(line -> line.code().equals(code))
-                .reduce((first, second) -> second).orElse(null);
+        return data.year().stream()
+                .filter(known -> known.period().number() == quarter)
+                .map(Quarter::lines)
+                .flatMap(List::stream)
+                .filter(line -> line.code().equals(code))
+                .reduce((first, second) -> second)
+                .orElse(null);
     }
 
     private Map<String, Object> bar(int quarter, Line line) {
-        double height = line == null || line.capaian() == null ? 0
+        double height = line == null || line.capaian() == null
+                ? 0
                 : Math.min(HEIGHT_OF_150, line.capaian().doubleValue() / FULL_SCALE * HEIGHT_OF_150);
         double left = FIRST_BAR + (quarter - 1) * BAR_STEP;
         return Map.of(
@@ -206,8 +252,10 @@ final class ResultPdf {
                 "tinggi", millimetres(height),
                 "tulisan", millimetres(Math.min(height + 0.3, PLOT_HEIGHT - 3)),
                 "tulisanKiri", millimetres(left - LABEL_LEFT_OF_BAR),
-                "angka", line == null || line.capaian() == null ? NOTHING
-                        : display.figure(line.capaian().setScale(1, RoundingMode.HALF_UP)),
+                "angka",
+                        line == null || line.capaian() == null
+                                ? NOTHING
+                                : display.figure(line.capaian().setScale(1, RoundingMode.HALF_UP)),
                 "tribulan", List.of("I", "II", "III", "IV").get(quarter - 1));
     }
 
@@ -224,8 +272,7 @@ final class ResultPdf {
         row.put("selesai", run.until() == null ? "sedang berjalan" : display.time(run.until()));
         row.put("terpakai", display.duration(run.used()));
         row.put("baku", run.standard() == null ? NOTHING : run.standard());
-        boolean late = run.due() != null
-                && (run.until() == null ? data.madeAt() : run.until()).isAfter(run.due());
+        boolean late = run.due() != null && (run.until() == null ? data.madeAt() : run.until()).isAfter(run.due());
         row.put("keterangan", run.due() == null ? "Tanpa waktu baku" : late ? "Terlambat" : "Tepat waktu");
         return row;
     }
@@ -247,9 +294,12 @@ final class ResultPdf {
         row.put("langkah", late.step());
         row.put("pemegang", late.holder() == null ? "Belum ada pemegang" : name(late.holder()));
         row.put("sejak", display.time(late.lateSince()));
-        row.put("selesai", late.finishedAt() == null ? NOTHING
-                : display.time(late.finishedAt())
-                        + (late.finishedBy() == null ? "" : " oleh " + name(late.finishedBy())));
+        row.put(
+                "selesai",
+                late.finishedAt() == null
+                        ? NOTHING
+                        : display.time(late.finishedAt())
+                                + (late.finishedBy() == null ? "" : " oleh " + name(late.finishedBy())));
         row.put("keterangan", late.voidAt() == null ? "Berlaku" : "Gugur karena perubahan kalender kerja");
         return row;
     }
@@ -257,19 +307,31 @@ final class ResultPdf {
     private List<Map<String, Object>> policy() {
         PolicyView policy = data.policy();
         List<Map<String, Object>> facts = new ArrayList<>();
-        facts.add(fact("Kebijakan", policy.version() == 0 ? "Bawaan sistem"
-                : "Versi " + policy.version() + ", berlaku mulai " + display.date(policy.validFrom())));
-        facts.add(fact("Batas capaian", policy.policy().cap() == null ? "Tidak ada"
-                : display.figure(policy.policy().cap()) + "%"));
-        facts.add(fact("Makin rendah makin baik", switch (policy.policy().minimiseFormula()) {
-            case SELISIH -> "(2 × target – realisasi) : target × 100, paling rendah 0";
-            case PERBANDINGAN -> "target : realisasi × 100";
-        }));
+        facts.add(fact(
+                "Kebijakan",
+                policy.version() == 0
+                        ? "Bawaan sistem"
+                        : "Versi " + policy.version() + ", berlaku mulai " + display.date(policy.validFrom())));
+        facts.add(fact(
+                "Batas capaian",
+                policy.policy().cap() == null
+                        ? "Tidak ada"
+                        : display.figure(policy.policy().cap()) + "%"));
+        facts.add(fact(
+                "Makin rendah makin baik",
+                switch (policy.policy().minimiseFormula()) {
+                    case SELISIH -> "(2 × target – realisasi) : target × 100, paling rendah 0";
+                    case PERBANDINGAN -> "target : realisasi × 100";
+                }));
         facts.add(fact("Makin tinggi makin baik", "realisasi : target × 100"));
-        facts.add(fact("Pembulatan", Policy.ROUNDING_TEXT + ", ditampilkan " + policy.policy().decimals()
-                + " angka desimal; perhitungan memakai ketelitian penuh"));
-        List<String> own = data.lines().stream().filter(line -> differs(line.rule(), policy.policy()))
-                .map(line -> "No " + numbers.get(line.code())).toList();
+        facts.add(fact(
+                "Pembulatan",
+                Policy.ROUNDING_TEXT + ", ditampilkan " + policy.policy().decimals()
+                        + " angka desimal; perhitungan memakai ketelitian penuh"));
+        List<String> own = data.lines().stream()
+                .filter(line -> differs(line.rule(), policy.policy()))
+                .map(line -> "No " + numbers.get(line.code()))
+                .toList();
         if (!own.isEmpty()) {
             facts.add(fact("Rumus atau batas sendiri", String.join(", ", own) + " (tertulis pada indikatornya)"));
         }
@@ -287,27 +349,36 @@ final class ResultPdf {
 
     private List<Map<String, Object>> bands() {
         List<Map<String, Object>> rows = new ArrayList<>();
-        data.policy().bands().bands()
+        data.policy()
+                .bands()
+                .bands()
                 .forEach(band -> rows.add(Map.of("predikat", band.predikat(), "batas", band.text())));
         return rows;
     }
 
     private String predikat(BigDecimal capaian) {
-        return capaian == null ? NOTHING : RatingRanges.of(data.policy().bands())
-                .flatMap(ranges -> ranges.predikat(capaian)).orElse("");
+        return capaian == null
+                ? NOTHING
+                : RatingRanges.of(data.policy().bands())
+                        .flatMap(ranges -> ranges.predikat(capaian))
+                        .orElse("");
     }
 
     /** Who approved, from what is recorded: nothing is said of who has not decided yet. */
     private List<String> approvals() {
         List<String> sentences = new ArrayList<>();
         for (int step : new int[] {6, 7}) {
-            data.rounds().stream().filter(round -> round.step() == step).reduce((first, last) -> last)
+            data.rounds().stream()
+                    .filter(round -> round.step() == step)
+                    .reduce((first, last) -> last)
                     .filter(Round::approved)
                     .ifPresent(round -> sentences.add("Langkah " + step + ": konsep versi " + round.conceptNumber()
                             + " disetujui oleh " + name(round.by()) + " pada " + display.time(round.at()) + "."));
         }
         if (data.isFinal()) {
-            data.runs().stream().filter(run -> run.step() == 8 && run.until() != null).reduce((first, last) -> last)
+            data.runs().stream()
+                    .filter(run -> run.step() == 8 && run.until() != null)
+                    .reduce((first, last) -> last)
                     .ifPresent(run -> sentences.add("Langkah 8: pengukuran dilaksanakan bersama Tim oleh " + run.by()
                             + " pada " + display.time(run.until()) + "; sesudah itu hasilnya dibekukan."));
         }

@@ -11,5 +11,4 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param alias    of the key
  */
 @ConfigurationProperties("kinerja.signing")
-public record SigningProperties(Path keystore, String password, String alias) {
-}
+public record SigningProperties(Path keystore, String password, String alias) {}

@@ -30,6 +30,5 @@ public final class SopDocument {
             "Peraturan Bupati Lumajang Nomor 5 Tahun 2018 tentang Pedoman Penyusunan Perjanjian Kinerja",
             "Peraturan Bupati Lumajang Nomor 6 Tahun 2018 tentang Pedoman Penyusunan Pelaporan Kinerja");
 
-    private SopDocument() {
-    }
+    private SopDocument() {}
 }

@@ -12,13 +12,16 @@ import java.nio.charset.StandardCharsets;
 /** Fills the XHTML pages under {@code laporan/}; what is put in becomes text, never markup. */
 final class Templates {
 
-    private Templates() {
-    }
+    private Templates() {}
 
     /** @param values what the page names; an empty text and an empty list count as absent */
     static String fill(String name, Object values) {
-        Mustache.Compiler compiler = Mustache.compiler().withEscaper(Templates::escaped).defaultValue("")
-                .emptyStringIsFalse(true).zeroIsFalse(false).withLoader(Templates::open);
+        Mustache.Compiler compiler = Mustache.compiler()
+                .withEscaper(Templates::escaped)
+                .defaultValue("")
+                .emptyStringIsFalse(true)
+                .zeroIsFalse(false)
+                .withLoader(Templates::open);
         try (Reader page = open(name)) {
             Template template = compiler.compile(page);
             return template.execute(values);

@@ -44,11 +44,30 @@ final class Workbooks {
     private static final String FIGURE = "#,##0.##########";
     private static final String TIME = "dd/mm/yyyy hh:mm";
     private static final String HEAD_FILL = "E4E4E4";
-    private static final String[] RESULT_HEADS = {"No", "Sasaran", "Kode", "Indikator", "Satuan", "Arah", "Rumus turun",
-        "Pembilang", "Penyebut", "Pengali", "Nilai", "Target bawah", "Target atas", "Realisasi", "Capaian dihitung (%)",
-        "Batas (%)", "Capaian (%)", "Predikat", "Keterangan"};
-    private static final double[] RESULT_WIDTHS = {5, 28, 10, 34, 9, 10, 14, 12, 12, 9, 12, 12, 12, 13, 13, 9, 13, 15,
-        30};
+    private static final String[] RESULT_HEADS = {
+        "No",
+        "Sasaran",
+        "Kode",
+        "Indikator",
+        "Satuan",
+        "Arah",
+        "Rumus turun",
+        "Pembilang",
+        "Penyebut",
+        "Pengali",
+        "Nilai",
+        "Target bawah",
+        "Target atas",
+        "Realisasi",
+        "Capaian dihitung (%)",
+        "Batas (%)",
+        "Capaian (%)",
+        "Predikat",
+        "Keterangan"
+    };
+    private static final double[] RESULT_WIDTHS = {
+        5, 28, 10, 34, 9, 10, 14, 12, 12, 9, 12, 12, 12, 13, 13, 9, 13, 15, 30
+    };
 
     private final Workbook book;
     private final Display display;
@@ -108,7 +127,11 @@ final class Workbooks {
         formula(sheet, mean + 1, 16, "COUNT(Q%d:Q%d)".formatted(FIRST + 1, last));
         text(sheet, mean + 2, 3, "Indikator yang tidak dapat dihitung");
         formula(sheet, mean + 2, 16, "ROWS(Q%1$d:Q%2$d)-COUNT(Q%1$d:Q%2$d)".formatted(FIRST + 1, last));
-        sheet.range(mean, 0, mean, RESULT_HEADS.length - 1).style().bold().borderStyle("thin").set();
+        sheet.range(mean, 0, mean, RESULT_HEADS.length - 1)
+                .style()
+                .bold()
+                .borderStyle("thin")
+                .set();
         sheet.style(mean, 16).format(computed).bold().borderStyle("thin").set();
         text(sheet, mean + 4, 1, "SOP Nomor " + SopDocument.NUMBER + " tentang " + SopDocument.TITLE);
         text(sheet, mean + 5, 1, m.businessKey() + ", sidik jari (SHA-256) " + data.fingerprint());
@@ -121,11 +144,15 @@ final class Workbooks {
         text(sheet, row, 2, line.code());
         text(sheet, row, 3, line.name());
         text(sheet, row, 4, line.unit());
-        text(sheet, row, 5, switch (rule.direction()) {
-            case NAIK -> "Naik";
-            case TURUN -> "Turun";
-            case RENTANG -> "Rentang";
-        });
+        text(
+                sheet,
+                row,
+                5,
+                switch (rule.direction()) {
+                    case NAIK -> "Naik";
+                    case TURUN -> "Turun";
+                    case RENTANG -> "Rentang";
+                });
         text(sheet, row, 6, rule.minimiseFormula() == MinimiseFormula.SELISIH ? "(2T – R) : T" : "T : R");
         number(sheet, row, 7, line.numerator());
         number(sheet, row, 8, line.denominator());
@@ -144,10 +171,19 @@ final class Workbooks {
         } else {
             text(sheet, row, 17, line.predikat());
         }
-        text(sheet, row, 18, line.notComputable() == null ? null
-                : "Tidak dapat dihitung: " + line.notComputable().text());
-        sheet.range(row, 0, row, RESULT_HEADS.length - 1).style().borderStyle("thin").verticalAlignment("top")
-                .wrapText(true).set();
+        text(
+                sheet,
+                row,
+                18,
+                line.notComputable() == null
+                        ? null
+                        : "Tidak dapat dihitung: " + line.notComputable().text());
+        sheet.range(row, 0, row, RESULT_HEADS.length - 1)
+                .style()
+                .borderStyle("thin")
+                .verticalAlignment("top")
+                .wrapText(true)
+                .set();
         for (int column : new int[] {13, 14, 16}) {
             sheet.style(row, column).format(computed).set();
         }
@@ -155,9 +191,10 @@ final class Workbooks {
 
     private static String realisasi(IndicatorRule rule, int row) {
         return (switch (rule.method()) {
-            case LANGSUNG -> "IF(K%1$d=\"\",\"\",K%1$d)";
-            case RASIO -> "IF(OR(H%1$d=\"\",I%1$d=\"\"),\"\",IF(I%1$d=0,\"\",H%1$d*J%1$d/I%1$d))";
-        }).formatted(row);
+                    case LANGSUNG -> "IF(K%1$d=\"\",\"\",K%1$d)";
+                    case RASIO -> "IF(OR(H%1$d=\"\",I%1$d=\"\"),\"\",IF(I%1$d=0,\"\",H%1$d*J%1$d/I%1$d))";
+                })
+                .formatted(row);
     }
 
     /** As {@link IndicatorRule#capaian}: against the nearer bound, by the line's own direction and formula. */
@@ -166,7 +203,8 @@ final class Workbooks {
         String below = against(rule, "L%1$d", rule.direction() == Direction.TURUN);
         String above = against(rule, upper, rule.direction() != Direction.NAIK);
         return ("IF(OR(N%1$d=\"\",L%1$d=\"\"),\"\",IF(" + upper + "=0,\"\",IF(N%1$d<L%1$d," + below + ",IF(N%1$d>"
-                + upper + "," + above + ",100))))").formatted(row);
+                        + upper + "," + above + ",100))))")
+                .formatted(row);
     }
 
     private static String against(IndicatorRule rule, String bound, boolean lowerIsBetter) {
@@ -186,16 +224,25 @@ final class Workbooks {
     }
 
     private void bands(ReportData data, Optional<RatingRanges> ranges) {
-        Worksheet sheet = sheet(BANDS, "Predikat capaian kinerja", 0,
-                new String[] {"Mulai dari (%)", "Predikat", "Syarat"}, new double[] {16, 22, 24});
+        Worksheet sheet = sheet(
+                BANDS,
+                "Predikat capaian kinerja",
+                0,
+                new String[] {"Mulai dari (%)", "Predikat", "Syarat"},
+                new double[] {16, 22, 24});
         int row = FIRST;
         if (ranges.isPresent()) {
             List<Range> known = ranges.get().ranges();
             for (Range range : known) {
                 number(sheet, row, 0, range.from());
                 text(sheet, row, 1, range.predikat());
-                text(sheet, row, 2, range.until() == null ? "≥ " + display.figure(range.from())
-                        : "≥ " + display.figure(range.from()) + " dan < " + display.figure(range.until()));
+                text(
+                        sheet,
+                        row,
+                        2,
+                        range.until() == null
+                                ? "≥ " + display.figure(range.from())
+                                : "≥ " + display.figure(range.from()) + " dan < " + display.figure(range.until()));
                 row++;
             }
         } else if (data.policy().bands().bands().isEmpty()) {
@@ -210,9 +257,14 @@ final class Workbooks {
     }
 
     private void texts(ReportData data) {
-        Worksheet sheet = sheet(TEXTS, "Analisis penyebab, hambatan, dan tindak lanjut", 2,
-                new String[] {"No", "Indikator", "Analisis penyebab", "Hambatan", "Tindak lanjut", "Sumber data",
-                    "Keterangan"}, new double[] {5, 34, 48, 36, 36, 30, 30});
+        Worksheet sheet = sheet(
+                TEXTS,
+                "Analisis penyebab, hambatan, dan tindak lanjut",
+                2,
+                new String[] {
+                    "No", "Indikator", "Analisis penyebab", "Hambatan", "Tindak lanjut", "Sumber data", "Keterangan"
+                },
+                new double[] {5, 34, 48, 36, 36, 30, 30});
         int row = FIRST;
         for (Line line : ResultPdf.ordered(data.lines())) {
             sheet.value(row, 0, row - FIRST + 1);
@@ -222,15 +274,33 @@ final class Workbooks {
             text(sheet, row, 4, line.followUp());
             text(sheet, row, 5, line.source());
             text(sheet, row, 6, line.note());
-            sheet.range(row, 0, row, 6).style().wrapText(true).verticalAlignment("top").borderStyle("thin").set();
+            sheet.range(row, 0, row, 6)
+                    .style()
+                    .wrapText(true)
+                    .verticalAlignment("top")
+                    .borderStyle("thin")
+                    .set();
             row++;
         }
     }
 
     private void run(ReportData data) {
-        Worksheet sheet = sheet(RUN, "Jalannya langkah SOP Nomor " + SopDocument.NUMBER, 2,
-                new String[] {"Langkah", "Kegiatan", "Pelaksana", "Mulai", "Selesai", "Waktu kerja (menit)",
-                    "Waktu baku", "Batas waktu", "Keputusan", "Alasan"},
+        Worksheet sheet = sheet(
+                RUN,
+                "Jalannya langkah SOP Nomor " + SopDocument.NUMBER,
+                2,
+                new String[] {
+                    "Langkah",
+                    "Kegiatan",
+                    "Pelaksana",
+                    "Mulai",
+                    "Selesai",
+                    "Waktu kerja (menit)",
+                    "Waktu baku",
+                    "Batas waktu",
+                    "Keputusan",
+                    "Alasan"
+                },
                 new double[] {9, 48, 26, 18, 18, 14, 12, 18, 12, 48});
         int row = FIRST;
         for (StepRun step : data.runs()) {
@@ -272,8 +342,8 @@ final class Workbooks {
                 widths[first.length + 3 * i + part] = 11;
             }
         }
-        Worksheet sheet = sheet(PLAN, "Formulir Rencana Aksi Tahun " + plan.year() + ", " + plan.officeName(), 4, heads,
-                widths);
+        Worksheet sheet =
+                sheet(PLAN, "Formulir Rencana Aksi Tahun " + plan.year() + ", " + plan.officeName(), 4, heads, widths);
         int row = FIRST;
         for (Row line : plan.rows()) {
             sheet.value(row, 0, row - FIRST + 1);
@@ -285,7 +355,11 @@ final class Workbooks {
                 cell(sheet, row, first.length + 3 * quarter, line.quarters().get(quarter));
             }
             cell(sheet, row, first.length + 3 * ActionPlan.QUARTERS, line.year());
-            sheet.range(row, 0, row, 4).style().wrapText(true).verticalAlignment("top").set();
+            sheet.range(row, 0, row, 4)
+                    .style()
+                    .wrapText(true)
+                    .verticalAlignment("top")
+                    .set();
             row++;
         }
         for (String note : plan.notes()) {
@@ -316,8 +390,15 @@ final class Workbooks {
             text(sheet, FIRST - 1, column, heads[column]);
             sheet.width(column, widths[column]);
         }
-        sheet.range(FIRST - 1, 0, FIRST - 1, heads.length - 1).style().bold().fillColor(HEAD_FILL).wrapText(true)
-                .horizontalAlignment("center").verticalAlignment("center").borderStyle("thin").set();
+        sheet.range(FIRST - 1, 0, FIRST - 1, heads.length - 1)
+                .style()
+                .bold()
+                .fillColor(HEAD_FILL)
+                .wrapText(true)
+                .horizontalAlignment("center")
+                .verticalAlignment("center")
+                .borderStyle("thin")
+                .set();
         sheet.freezePane(frozenColumns, FIRST);
         sheet.paperSize(PaperSize.A4_PAPER);
         sheet.pageOrientation("landscape");
@@ -345,7 +426,8 @@ final class Workbooks {
 
     /** The library writes a formula as it is given, although it stands in XML. */
     private static void formula(Worksheet sheet, int row, int column, String formula) {
-        sheet.formula(row, column, formula.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
+        sheet.formula(
+                row, column, formula.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
     }
 
     private static void number(Worksheet sheet, int row, int column, BigDecimal number) {

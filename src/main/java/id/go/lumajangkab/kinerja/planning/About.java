@@ -9,6 +9,4 @@ package id.go.lumajangkab.kinerja.planning;
  * @param dataSource  where its figures come from
  * @param responsible who answers for it
  */
-public record About(String objective, String definition, String formulaText, String dataSource,
-        String responsible) {
-}
+public record About(String objective, String definition, String formulaText, String dataSource, String responsible) {}

@@ -68,8 +68,7 @@ public class Catalogue {
      * @param targets    new versions of targets
      * @param overruled  rows that change nothing, because the office has settled the year that they are about
      */
-    public record Added(int indicators, int targets, int overruled) {
-    }
+    public record Added(int indicators, int targets, int overruled) {}
 
     /**
      * Takes over the configured files, all or nothing. A row that says what the newest version says changes nothing,
@@ -82,30 +81,38 @@ public class Catalogue {
     @Transactional
     public Added load() {
         entities.createNativeQuery("select cast(pg_advisory_xact_lock(:lock) as text)")
-                .setParameter("lock", IMPORT_LOCK).getSingleResult();
+                .setParameter("lock", IMPORT_LOCK)
+                .getSingleResult();
         List<String> problems = new ArrayList<>();
         List<IndicatorRow> indicators = rows(files.indicators(), problems, CatalogueFile::indicators);
         List<TargetRow> targets = rows(files.targets(), problems, CatalogueFile::targets);
 
-        Offices offices = new Offices(entities.createQuery("select o.id from OfficeEntity o", String.class)
-                .getResultList(), problems);
-        List<IndicatorEntity> storedIndicators =
-                entities.createQuery("select i from IndicatorEntity i", IndicatorEntity.class).getResultList();
-        List<TargetEntity> storedTargets =
-                entities.createQuery("select t from TargetEntity t", TargetEntity.class).getResultList();
+        Offices offices = new Offices(
+                entities.createQuery("select o.id from OfficeEntity o", String.class)
+                        .getResultList(),
+                problems);
+        List<IndicatorEntity> storedIndicators = entities.createQuery(
+                        "select i from IndicatorEntity i", IndicatorEntity.class)
+                .getResultList();
+        List<TargetEntity> storedTargets = entities.createQuery("select t from TargetEntity t", TargetEntity.class)
+                .getResultList();
         Map<IndicatorKey, IndicatorEntity> knownIndicators = newest(
                 storedIndicators.stream().filter(i -> i.settlementId == null).toList(),
-                i -> new IndicatorKey(i.officeId, i.code, i.validFrom), i -> i.version);
+                i -> new IndicatorKey(i.officeId, i.code, i.validFrom),
+                i -> i.version);
         Map<TargetKey, TargetEntity> knownTargets = newest(
                 storedTargets.stream().filter(t -> t.settlementId == null).toList(),
-                t -> new TargetKey(t.officeId, t.indicatorCode, t.year, t.quarter), t -> t.version);
+                t -> new TargetKey(t.officeId, t.indicatorCode, t.year, t.quarter),
+                t -> t.version);
         // a settlement's versions of the same key are counted along
-        Map<IndicatorKey, Integer> indicatorVersions = numbers(storedIndicators,
-                i -> new IndicatorKey(i.officeId, i.code, i.validFrom), i -> i.version);
-        Map<TargetKey, Integer> targetVersions = numbers(storedTargets,
-                t -> new TargetKey(t.officeId, t.indicatorCode, t.year, t.quarter), t -> t.version);
-        Set<OfficeYear> settled = storedTargets.stream().filter(t -> t.settlementId != null)
-                .map(t -> new OfficeYear(t.officeId, t.year)).collect(Collectors.toSet());
+        Map<IndicatorKey, Integer> indicatorVersions =
+                numbers(storedIndicators, i -> new IndicatorKey(i.officeId, i.code, i.validFrom), i -> i.version);
+        Map<TargetKey, Integer> targetVersions = numbers(
+                storedTargets, t -> new TargetKey(t.officeId, t.indicatorCode, t.year, t.quarter), t -> t.version);
+        Set<OfficeYear> settled = storedTargets.stream()
+                .filter(t -> t.settlementId != null)
+                .map(t -> new OfficeYear(t.officeId, t.year))
+                .collect(Collectors.toSet());
         int overruled = 0;
 
         // the database keeps microseconds
@@ -119,11 +126,16 @@ public class Catalogue {
             if (office != null && isFirst(seen, key, row.where(), problems)) {
                 IndicatorEntity known = knownIndicators.get(key);
                 if (known == null || !known.says(row)) {
-                    IndicatorEntity added = new IndicatorEntity(row, office,
-                            indicatorVersions.getOrDefault(key, 0) + 1, now);
+                    IndicatorEntity added =
+                            new IndicatorEntity(row, office, indicatorVersions.getOrDefault(key, 0) + 1, now);
                     newIndicators.add(added);
-                    entries.add(new Entry(office, Subject.INDIKATOR, null, row.code(),
-                            known == null ? null : words(known), words(added)));
+                    entries.add(new Entry(
+                            office,
+                            Subject.INDIKATOR,
+                            null,
+                            row.code(),
+                            known == null ? null : words(known),
+                            words(added)));
                     overruled += settled.stream().anyMatch(year -> year.office().equals(office)) ? 1 : 0;
                 }
             }
@@ -147,11 +159,16 @@ public class Catalogue {
                     if (settled.contains(new OfficeYear(office, row.year()))) {
                         overruled++;
                     } else {
-                        TargetEntity added = new TargetEntity(row, office,
-                                targetVersions.getOrDefault(key, 0) + 1, now);
+                        TargetEntity added =
+                                new TargetEntity(row, office, targetVersions.getOrDefault(key, 0) + 1, now);
                         newTargets.add(added);
-                        entries.add(new Entry(office, Subject.TARGET, null, row.code() + " " + row.year(),
-                                known == null ? null : words(known), words(added)));
+                        entries.add(new Entry(
+                                office,
+                                Subject.TARGET,
+                                null,
+                                row.code() + " " + row.year(),
+                                known == null ? null : words(known),
+                                words(added)));
                     }
                 }
             }
@@ -178,8 +195,12 @@ public class Catalogue {
 
     private static Map<String, Object> words(TargetEntity target) {
         Map<String, Object> words = new LinkedHashMap<>();
-        words.put(SettlementRows.label(target.quarter == null ? SettlementRows.YEAR_TARGET
-                : SettlementRows.QUARTER_TARGETS.get(target.quarter - 1)), target.target().format());
+        words.put(
+                SettlementRows.label(
+                        target.quarter == null
+                                ? SettlementRows.YEAR_TARGET
+                                : SettlementRows.QUARTER_TARGETS.get(target.quarter - 1)),
+                target.target().format());
         words.put("sumber", target.source);
         words.values().removeIf(Objects::isNull);
         return words;
@@ -191,8 +212,7 @@ public class Catalogue {
      * @param items    the indicators in their order, each with its target, cap and formula completed by the policy
      * @param policyId {@code null} where the delivered policy counts
      */
-    public record Counting(List<CatalogueItem> items, UUID policyId, Policy policy) {
-    }
+    public record Counting(List<CatalogueItem> items, UUID policyId, Policy policy) {}
 
     /** The indicators that count on the last day of a period, in their order, each with its target. */
     @Transactional(readOnly = true)
@@ -207,60 +227,98 @@ public class Catalogue {
      */
     public Counting counting(String office, Tribulan period) {
         LocalDate day = period.lastDay();
-        List<Object[]> rows = entities.createQuery("select i, p from IndicatorEntity i left join PolicyEntity p on p.id"
-                + " = (select q.id from PolicyEntity q where q.officeId = :office and q.validFrom <= :day"
-                + "   order by q.validFrom desc, q.version desc limit 1)"
-                + " where i.officeId = :office and i.validFrom <= :day"
-                + " and (i.settlementId is null or i.settlementId = " + SETTLEMENT + ")", Object[].class)
-                .setParameter("office", office).setParameter("day", day).setParameter("year", period.year())
-                .setParameter("settled", Settlement.Status.DITETAPKAN).getResultList();
+        List<Object[]> rows = entities.createQuery(
+                        "select i, p from IndicatorEntity i left join PolicyEntity p on p.id"
+                                + " = (select q.id from PolicyEntity q where q.officeId = :office and q.validFrom <= :day"
+                                + "   order by q.validFrom desc, q.version desc limit 1)"
+                                + " where i.officeId = :office and i.validFrom <= :day"
+                                + " and (i.settlementId is null or i.settlementId = " + SETTLEMENT + ")",
+                        Object[].class)
+                .setParameter("office", office)
+                .setParameter("day", day)
+                .setParameter("year", period.year())
+                .setParameter("settled", Settlement.Status.DITETAPKAN)
+                .getResultList();
         PolicyEntity policy = rows.isEmpty() ? null : (PolicyEntity) rows.get(0)[1];
         Policy counts = policy == null ? Policy.DELIVERED : policy.policy();
-        List<IndicatorEntity> begun = rows.stream().map(row -> (IndicatorEntity) row[0]).toList();
-        List<IndicatorEntity> settled = begun.stream().filter(i -> i.settlementId != null).toList();
+        List<IndicatorEntity> begun =
+                rows.stream().map(row -> (IndicatorEntity) row[0]).toList();
+        List<IndicatorEntity> settled =
+                begun.stream().filter(i -> i.settlementId != null).toList();
         if (!settled.isEmpty()) {
             begun = settled;
         }
         List<TargetEntity> ofYear = entities.createQuery(
-                "select t from TargetEntity t where t.officeId = :office and t.year = :year"
-                        + " and (t.quarter is null or t.quarter = :quarter)"
-                        + " and (t.settlementId is null or t.settlementId = " + SETTLEMENT + ")", TargetEntity.class)
-                .setParameter("office", office).setParameter("day", day).setParameter("year", period.year())
-                .setParameter("quarter", period.number()).setParameter("settled", Settlement.Status.DITETAPKAN)
+                        "select t from TargetEntity t where t.officeId = :office and t.year = :year"
+                                + " and (t.quarter is null or t.quarter = :quarter)"
+                                + " and (t.settlementId is null or t.settlementId = " + SETTLEMENT + ")",
+                        TargetEntity.class)
+                .setParameter("office", office)
+                .setParameter("day", day)
+                .setParameter("year", period.year())
+                .setParameter("quarter", period.number())
+                .setParameter("settled", Settlement.Status.DITETAPKAN)
                 .getResultList();
         if (ofYear.stream().anyMatch(t -> t.settlementId != null)) {
             ofYear = ofYear.stream().filter(t -> t.settlementId != null).toList();
         }
         // the tribulan's own target counts before the year's, then the newest version
-        Map<String, TargetEntity> targets = best(ofYear, t -> t.indicatorCode,
+        Map<String, TargetEntity> targets = best(
+                ofYear,
+                t -> t.indicatorCode,
                 Comparator.comparing((TargetEntity t) -> t.quarter != null).thenComparing(t -> t.version));
-        Map<String, IndicatorEntity> indicators = best(begun, i -> i.code,
+        Map<String, IndicatorEntity> indicators = best(
+                begun,
+                i -> i.code,
                 Comparator.comparing((IndicatorEntity i) -> i.validFrom).thenComparing(i -> i.version));
-        return new Counting(indicators.values().stream().filter(i -> i.countsOn(day))
-                .sorted(Comparator.comparing((IndicatorEntity i) -> i.position).thenComparing(i -> i.code))
-                .map(i -> item(i, counts, targets.get(i.code))).toList(), policy == null ? null : policy.id, counts);
+        return new Counting(
+                indicators.values().stream()
+                        .filter(i -> i.countsOn(day))
+                        .sorted(Comparator.comparing((IndicatorEntity i) -> i.position)
+                                .thenComparing(i -> i.code))
+                        .map(i -> item(i, counts, targets.get(i.code)))
+                        .toList(),
+                policy == null ? null : policy.id,
+                counts);
     }
 
     /** The targets of a whole year, by the indicator's code: of the newest settlement, else from the files. */
     @Transactional(readOnly = true)
     public Map<String, Target> targetsOfYear(String office, int year) {
         List<TargetEntity> targets = entities.createQuery(
-                "select t from TargetEntity t where t.officeId = :office and t.year = :year and t.quarter is null"
-                        + " and (t.settlementId is null or t.settlementId = " + SETTLEMENT + ")", TargetEntity.class)
-                .setParameter("office", office).setParameter("year", year)
+                        "select t from TargetEntity t where t.officeId = :office and t.year = :year and t.quarter is null"
+                                + " and (t.settlementId is null or t.settlementId = " + SETTLEMENT + ")",
+                        TargetEntity.class)
+                .setParameter("office", office)
+                .setParameter("year", year)
                 .setParameter("day", new Tribulan(year, 4).lastDay())
-                .setParameter("settled", Settlement.Status.DITETAPKAN).getResultList();
+                .setParameter("settled", Settlement.Status.DITETAPKAN)
+                .getResultList();
         boolean settled = targets.stream().anyMatch(t -> t.settlementId != null);
         Map<String, Target> byCode = new HashMap<>();
-        best(targets.stream().filter(t -> settled == (t.settlementId != null)).toList(), t -> t.indicatorCode,
-                Comparator.comparing((TargetEntity t) -> t.version))
+        best(
+                        targets.stream()
+                                .filter(t -> settled == (t.settlementId != null))
+                                .toList(),
+                        t -> t.indicatorCode,
+                        Comparator.comparing((TargetEntity t) -> t.version))
                 .forEach((code, target) -> byCode.put(code, target.target()));
         return byCode;
     }
 
     private static CatalogueItem item(IndicatorEntity i, Policy policy, TargetEntity target) {
-        return new CatalogueItem(i.id, i.position, i.code, i.name, i.unit, i.about(), i.rule(policy),
-                i.numeratorLabel, i.denominatorLabel, i.source, target == null ? null : target.target(),
+        return new CatalogueItem(
+                i.id,
+                i.position,
+                i.code,
+                i.name,
+                i.unit,
+                i.about(),
+                i.rule(policy),
+                i.numeratorLabel,
+                i.denominatorLabel,
+                i.source,
+                target == null ? null : target.target(),
                 target == null ? null : target.source);
     }
 
@@ -273,8 +331,9 @@ public class Catalogue {
     }
 
     private static <K, V> Map<K, V> best(List<V> rows, Function<V, K> key, Comparator<V> order) {
-        return rows.stream().collect(Collectors.toMap(key, Function.identity(),
-                (one, other) -> order.compare(one, other) >= 0 ? one : other));
+        return rows.stream()
+                .collect(Collectors.toMap(
+                        key, Function.identity(), (one, other) -> order.compare(one, other) >= 0 ? one : other));
     }
 
     private static <K> boolean isFirst(Map<K, String> seen, K key, String where, List<String> problems) {
@@ -285,8 +344,8 @@ public class Catalogue {
         return first == null;
     }
 
-    private static <T> List<T> rows(List<Resource> files, List<String> problems,
-            BiFunction<CatalogueFile, byte[], List<T>> reader) {
+    private static <T> List<T> rows(
+            List<Resource> files, List<String> problems, BiFunction<CatalogueFile, byte[], List<T>> reader) {
         List<T> rows = new ArrayList<>();
         for (Resource file : files) {
             try {
@@ -310,17 +369,13 @@ public class Catalogue {
         }
     }
 
-    private record OfficeYear(String office, int year) {
-    }
+    private record OfficeYear(String office, int year) {}
 
-    private record Code(String office, String code) {
-    }
+    private record Code(String office, String code) {}
 
-    private record IndicatorKey(String office, String code, LocalDate validFrom) {
-    }
+    private record IndicatorKey(String office, String code, LocalDate validFrom) {}
 
-    private record TargetKey(String office, String code, int year, Integer quarter) {
-    }
+    private record TargetKey(String office, String code, int year, Integer quarter) {}
 
     /** Which office a row belongs to: the one it names, else the only one there is. */
     private record Offices(List<String> ids, List<String> problems) {
@@ -332,8 +387,11 @@ public class Catalogue {
             if (named != null && ids.contains(named)) {
                 return named;
             }
-            problems.add(where + " kolom kantor: " + (named == null ? "wajib diisi bila kantor lebih dari satu"
-                    : InputException.quoted(named) + " bukan kantor yang terdaftar") + ".");
+            problems.add(where + " kolom kantor: "
+                    + (named == null
+                            ? "wajib diisi bila kantor lebih dari satu"
+                            : InputException.quoted(named) + " bukan kantor yang terdaftar")
+                    + ".");
             return null;
         }
     }

@@ -24,8 +24,10 @@ class CatalogueAtStart implements SmartInitializingSingleton {
             LOG.info("Katalog: {} indikator dan {} target ditambahkan.", added.indicators(), added.targets());
         }
         if (added.overruled() > 0) {
-            LOG.warn("Katalog: {} baris berkas yang baru tidak berlaku untuk tahun yang kinerjanya sudah ditetapkan;"
-                    + " ubahlah melalui revisi penetapan kinerja.", added.overruled());
+            LOG.warn(
+                    "Katalog: {} baris berkas yang baru tidak berlaku untuk tahun yang kinerjanya sudah ditetapkan;"
+                            + " ubahlah melalui revisi penetapan kinerja.",
+                    added.overruled());
         }
     }
 }

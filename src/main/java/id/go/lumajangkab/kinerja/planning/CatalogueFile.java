@@ -33,10 +33,11 @@ import java.util.stream.Stream;
 final class CatalogueFile {
 
     private static final String OFFICE = "kantor";
-    private static final List<String> INDICATOR_COLUMNS = Stream.concat(IndicatorFields.COLUMNS.stream(),
-            Stream.of("urutan", "sumber", "berlaku_mulai", "berlaku_sampai")).toList();
-    private static final List<String> INDICATOR_OPTIONS = Stream.concat(IndicatorFields.ABOUT.stream(),
-            Stream.of(OFFICE)).toList();
+    private static final List<String> INDICATOR_COLUMNS = Stream.concat(
+                    IndicatorFields.COLUMNS.stream(), Stream.of("urutan", "sumber", "berlaku_mulai", "berlaku_sampai"))
+            .toList();
+    private static final List<String> INDICATOR_OPTIONS =
+            Stream.concat(IndicatorFields.ABOUT.stream(), Stream.of(OFFICE)).toList();
     private static final List<String> TARGET_COLUMNS = List.of("kode", "tahun", "tribulan", "target", "sumber");
     private static final int MOST_POSITION = 9999;
     private static final String FORMULA = "=+-@\t\r";
@@ -59,8 +60,14 @@ final class CatalogueFile {
      * @param where  file and line, for problems that show only later
      * @param office the column {@code kantor}, {@code null} when there is none or it is empty
      */
-    record IndicatorRow(String where, String office, IndicatorFields fields, LocalDate validFrom, LocalDate validUntil,
-            int position, String source) {
+    record IndicatorRow(
+            String where,
+            String office,
+            IndicatorFields fields,
+            LocalDate validFrom,
+            LocalDate validUntil,
+            int position,
+            String source) {
 
         String code() {
             return fields.code();
@@ -72,8 +79,14 @@ final class CatalogueFile {
         }
 
         IndicatorRule rule() {
-            return new IndicatorRule(fields.direction(), fields.method(), fields.factor(), fields.whole(), minimise(),
-                    fields.accumulation(), fields.cap());
+            return new IndicatorRule(
+                    fields.direction(),
+                    fields.method(),
+                    fields.factor(),
+                    fields.whole(),
+                    minimise(),
+                    fields.accumulation(),
+                    fields.cap());
         }
     }
 
@@ -82,9 +95,8 @@ final class CatalogueFile {
      *
      * @param quarter {@code null} when the target is the year's
      */
-    record TargetRow(String where, String office, String code, int year, Integer quarter, Target target,
-            String source) {
-    }
+    record TargetRow(
+            String where, String office, String code, int year, Integer quarter, Target target, String source) {}
 
     /** The lines that can be read. */
     List<IndicatorRow> indicators(byte[] content) {
@@ -108,8 +120,10 @@ final class CatalogueFile {
         if (from != null && until != null && until.isBefore(from)) {
             row.problem("berlaku_sampai", "lebih awal daripada berlaku_mulai");
         }
-        return row.isBad() ? null : new IndicatorRow(row.where(), row.optional(OFFICE, Words.SHORT), fields, from,
-                until, position, source);
+        return row.isBad()
+                ? null
+                : new IndicatorRow(
+                        row.where(), row.optional(OFFICE, Words.SHORT), fields, from, until, position, source);
     }
 
     private TargetRow target(Cells row) {
@@ -121,8 +135,9 @@ final class CatalogueFile {
         }
         Target target = row.target("target");
         String source = row.optional("sumber", Words.SHORT);
-        return row.isBad() ? null : new TargetRow(row.where(), row.optional(OFFICE, Words.SHORT), code, year, quarter,
-                target, source);
+        return row.isBad()
+                ? null
+                : new TargetRow(row.where(), row.optional(OFFICE, Words.SHORT), code, year, quarter, target, source);
     }
 
     /**
@@ -140,8 +155,12 @@ final class CatalogueFile {
         List<String> header = null;
         String firstLine = text.lines().findFirst().orElse("");
         char separator = firstLine.indexOf(';') >= 0 ? ';' : ',';
-        try (CsvReader<CsvRecord> csv = CsvReader.builder().fieldSeparator(separator).skipEmptyLines(true)
-                .ignoreDifferentFieldCount(true).acceptCharsAfterQuotes(false).ofCsvRecord(text)) {
+        try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                .fieldSeparator(separator)
+                .skipEmptyLines(true)
+                .ignoreDifferentFieldCount(true)
+                .acceptCharsAfterQuotes(false)
+                .ofCsvRecord(text)) {
             for (CsvRecord line : csv) {
                 if (header == null) {
                     header = header(line.getFields(), columns, options, name + " baris 1", problems);
@@ -184,9 +203,11 @@ final class CatalogueFile {
     }
 
     /** The columns in their order, {@code null} where something is wrong with them. */
-    static List<String> header(List<String> names, List<String> columns, List<String> options, String where,
-            List<String> problems) {
-        List<String> header = names.stream().map(cell -> cell.strip().toLowerCase(Locale.ROOT)).toList();
+    static List<String> header(
+            List<String> names, List<String> columns, List<String> options, String where, List<String> problems) {
+        List<String> header = names.stream()
+                .map(cell -> cell.strip().toLowerCase(Locale.ROOT))
+                .toList();
         int before = problems.size();
         Set<String> seen = new HashSet<>();
         for (String column : header) {
@@ -196,7 +217,8 @@ final class CatalogueFile {
                 problems.add(where + ": kolom " + column + " ada dua kali.");
             }
         }
-        columns.stream().filter(column -> !seen.contains(column))
+        columns.stream()
+                .filter(column -> !seen.contains(column))
                 .forEach(column -> problems.add(where + ": kolom " + column + " tidak ada."));
         return problems.size() == before ? header : null;
     }
@@ -204,7 +226,8 @@ final class CatalogueFile {
     /** Takes away the apostrophe that keeps a spreadsheet from computing a text. */
     static String unescaped(String cell) {
         return cell.length() > 1 && cell.charAt(0) == '\'' && FORMULA.indexOf(cell.charAt(1)) >= 0
-                ? cell.substring(1) : cell;
+                ? cell.substring(1)
+                : cell;
     }
 
     /** Puts an apostrophe before a text that a spreadsheet would compute. */
@@ -214,7 +237,10 @@ final class CatalogueFile {
 
     private String decoded(byte[] content) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException wrong) {
             problems.add(name + ": bukan teks UTF-8; simpan berkas sebagai CSV UTF-8.");

@@ -9,7 +9,16 @@ import java.util.UUID;
  *
  * @param target the tribulan's own target, else the year's, else {@code null}
  */
-public record CatalogueItem(UUID indicatorId, int position, String code, String name, String unit, About about,
-        IndicatorRule rule, String numeratorLabel, String denominatorLabel, String source, Target target,
-        String targetSource) {
-}
+public record CatalogueItem(
+        UUID indicatorId,
+        int position,
+        String code,
+        String name,
+        String unit,
+        About about,
+        IndicatorRule rule,
+        String numeratorLabel,
+        String denominatorLabel,
+        String source,
+        Target target,
+        String targetSource) {}

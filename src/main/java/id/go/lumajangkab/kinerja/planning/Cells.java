@@ -106,8 +106,10 @@ final class Cells {
     String code() {
         String code = required("kode", CODE_LENGTH);
         if (code != null && !CODE.matcher(code).matches()) {
-            problem("kode", InputException.quoted(code)
-                    + " hanya boleh berisi huruf, angka, titik, garis bawah, dan tanda hubung");
+            problem(
+                    "kode",
+                    InputException.quoted(code)
+                            + " hanya boleh berisi huruf, angka, titik, garis bawah, dan tanda hubung");
         }
         return code;
     }
@@ -120,9 +122,12 @@ final class Cells {
     <E extends Enum<E>> E choice(String column, Class<E> type) {
         String cell = cells.getOrDefault(column, "");
         List<E> constants = Arrays.asList(type.getEnumConstants());
-        return constants.stream().filter(constant -> constant.name().equalsIgnoreCase(cell)).findFirst()
+        return constants.stream()
+                .filter(constant -> constant.name().equalsIgnoreCase(cell))
+                .findFirst()
                 .orElseGet(() -> {
-                    String names = String.join(", ", constants.stream().map(Enum::name).toList());
+                    String names =
+                            String.join(", ", constants.stream().map(Enum::name).toList());
                     String wrong = cell.isEmpty() ? "wajib diisi" : InputException.quoted(cell) + " tidak dikenal";
                     problem(column, wrong + "; isi salah satu dari " + names);
                     return null;

@@ -10,8 +10,10 @@ public final class ImportException extends RuntimeException {
     private final transient List<String> problems;
 
     ImportException(List<String> problems) {
-        super(problems.size() == 1 ? problems.get(0)
-                : "Berkas tidak diimpor karena ada " + problems.size() + " kesalahan; tidak ada yang diubah.");
+        super(
+                problems.size() == 1
+                        ? problems.get(0)
+                        : "Berkas tidak diimpor karena ada " + problems.size() + " kesalahan; tidak ada yang diubah.");
         this.problems = List.copyOf(problems);
     }
 

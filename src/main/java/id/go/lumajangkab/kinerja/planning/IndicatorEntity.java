@@ -27,49 +27,67 @@ public class IndicatorEntity {
 
     @Id
     UUID id;
+
     @Column(name = "office_id")
     String officeId;
+
     String code;
+
     @Column(name = "valid_from")
     LocalDate validFrom;
+
     @Column(name = "valid_until")
     LocalDate validUntil;
+
     int version;
     int position;
     String name;
     String unit;
+
     @Enumerated(EnumType.STRING)
     Direction direction;
+
     @Enumerated(EnumType.STRING)
     Method method;
+
     @Column(name = "numerator_label")
     String numeratorLabel;
+
     @Column(name = "denominator_label")
     String denominatorLabel;
+
     BigDecimal factor;
+
     @Column(name = "whole_numbers")
     boolean wholeNumbers;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "minimise_formula")
     MinimiseFormula minimiseFormula;
+
     @Enumerated(EnumType.STRING)
     Accumulation accumulation;
+
     BigDecimal cap;
     String source;
     String objective;
     String definition;
+
     @Column(name = "formula_text")
     String formulaText;
+
     @Column(name = "data_source")
     String dataSource;
+
     String responsible;
+
     @Column(name = "settlement_id")
     UUID settlementId;
+
     @Column(name = "recorded_at")
     Instant recordedAt;
 
-    IndicatorEntity() {
-    }
+    IndicatorEntity() {}
 
     IndicatorEntity(CatalogueFile.IndicatorRow row, String office, int version, Instant now) {
         this(row.fields(), office, row.validFrom(), version, row.position(), row.minimise(), now);
@@ -84,8 +102,14 @@ public class IndicatorEntity {
         this.source = settlement.title();
     }
 
-    private IndicatorEntity(IndicatorFields fields, String office, LocalDate validFrom, int version, int position,
-            MinimiseFormula minimise, Instant now) {
+    private IndicatorEntity(
+            IndicatorFields fields,
+            String office,
+            LocalDate validFrom,
+            int version,
+            int position,
+            MinimiseFormula minimise,
+            Instant now) {
         this.id = UUID.randomUUID();
         this.officeId = office;
         this.code = fields.code();
@@ -118,8 +142,8 @@ public class IndicatorEntity {
 
     /** How it is computed: by what it says itself, else by the policy. */
     public IndicatorRule rule(Policy policy) {
-        return rule(minimiseFormula == null ? policy.minimiseFormula() : minimiseFormula,
-                cap == null ? policy.cap() : cap);
+        return rule(
+                minimiseFormula == null ? policy.minimiseFormula() : minimiseFormula, cap == null ? policy.cap() : cap);
     }
 
     /** How it is computed, with the formula and the cap that a measurement has kept. */
@@ -134,11 +158,15 @@ public class IndicatorEntity {
     /** Whether the file's row says what this version says. */
     boolean says(CatalogueFile.IndicatorRow row) {
         IndicatorFields fields = row.fields();
-        return position == row.position() && name.equals(fields.name()) && unit.equals(fields.unit())
-                && Objects.equals(validUntil, row.validUntil()) && rule(Policy.DELIVERED).equals(row.rule())
+        return position == row.position()
+                && name.equals(fields.name())
+                && unit.equals(fields.unit())
+                && Objects.equals(validUntil, row.validUntil())
+                && rule(Policy.DELIVERED).equals(row.rule())
                 && Objects.equals(numeratorLabel, fields.numeratorLabel())
                 && Objects.equals(denominatorLabel, fields.denominatorLabel())
-                && Objects.equals(source, row.source()) && about().equals(fields.about());
+                && Objects.equals(source, row.source())
+                && about().equals(fields.about());
     }
 
     /** Stays the same from version to version. */

@@ -15,13 +15,35 @@ import java.util.regex.Pattern;
  * @param minimise {@code null} where the row says nothing
  * @param cap      {@code null} where the row says nothing
  */
-record IndicatorFields(String code, String name, String unit, About about, Direction direction, Method method,
-        String numeratorLabel, String denominatorLabel, BigDecimal factor, boolean whole, MinimiseFormula minimise,
-        Accumulation accumulation, BigDecimal cap) {
+record IndicatorFields(
+        String code,
+        String name,
+        String unit,
+        About about,
+        Direction direction,
+        Method method,
+        String numeratorLabel,
+        String denominatorLabel,
+        BigDecimal factor,
+        boolean whole,
+        MinimiseFormula minimise,
+        Accumulation accumulation,
+        BigDecimal cap) {
 
     /** Columns that every file of indicators has. */
-    static final List<String> COLUMNS = List.of("kode", "nama", "satuan", "arah", "cara_hitung", "label_pembilang",
-            "label_penyebut", "pengali", "bilangan_bulat", "rumus_turun", "akumulasi", "batas_capaian");
+    static final List<String> COLUMNS = List.of(
+            "kode",
+            "nama",
+            "satuan",
+            "arah",
+            "cara_hitung",
+            "label_pembilang",
+            "label_penyebut",
+            "pengali",
+            "bilangan_bulat",
+            "rumus_turun",
+            "akumulasi",
+            "batas_capaian");
 
     /** Columns that a file may leave out. */
     static final List<String> ABOUT = List.of("sasaran", "definisi", "rumus", "sumber_data", "penanggung_jawab");
@@ -34,16 +56,25 @@ record IndicatorFields(String code, String name, String unit, About about, Direc
 
     /** Reads a row; what is wrong is on the row's list of problems. */
     static IndicatorFields read(Cells row) {
-        IndicatorFields fields = new IndicatorFields(row.code(), row.required("nama", Words.SHORT),
+        IndicatorFields fields = new IndicatorFields(
+                row.code(),
+                row.required("nama", Words.SHORT),
                 row.required("satuan", UNIT_LENGTH),
-                new About(row.optional("sasaran", Words.SHORT), row.optional("definisi", Words.LONG),
-                        row.optional("rumus", FORMULA_LENGTH), row.optional("sumber_data", Words.SHORT),
+                new About(
+                        row.optional("sasaran", Words.SHORT),
+                        row.optional("definisi", Words.LONG),
+                        row.optional("rumus", FORMULA_LENGTH),
+                        row.optional("sumber_data", Words.SHORT),
                         row.optional("penanggung_jawab", RESPONSIBLE_LENGTH)),
-                row.choice("arah", Direction.class), row.choice("cara_hitung", Method.class),
+                row.choice("arah", Direction.class),
+                row.choice("cara_hitung", Method.class),
                 row.optional("label_pembilang", Cells.LABEL_LENGTH),
-                row.optional("label_penyebut", Cells.LABEL_LENGTH), row.positive("pengali"),
-                row.yes("bilangan_bulat"), row.optionalChoice("rumus_turun", MinimiseFormula.class),
-                row.choice("akumulasi", Accumulation.class), row.positive("batas_capaian"));
+                row.optional("label_penyebut", Cells.LABEL_LENGTH),
+                row.positive("pengali"),
+                row.yes("bilangan_bulat"),
+                row.optionalChoice("rumus_turun", MinimiseFormula.class),
+                row.choice("akumulasi", Accumulation.class),
+                row.positive("batas_capaian"));
         fields.check(row);
         return fields;
     }
@@ -61,7 +92,9 @@ record IndicatorFields(String code, String name, String unit, About about, Direc
         if (method == Method.LANGSUNG && factor != null) {
             row.problem("pengali", "hanya untuk cara_hitung RASIO");
         }
-        if (method == Method.LANGSUNG && accumulation == Accumulation.JUMLAH && unit != null
+        if (method == Method.LANGSUNG
+                && accumulation == Accumulation.JUMLAH
+                && unit != null
                 && PERCENT.matcher(unit).matches()) {
             row.problem("akumulasi", "persentase tidak boleh dijumlahkan; isi TERAKHIR atau RATA_RATA");
         }

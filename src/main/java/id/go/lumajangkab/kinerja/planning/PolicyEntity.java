@@ -22,24 +22,31 @@ public class PolicyEntity {
 
     @Id
     UUID id;
+
     @Column(name = "office_id")
     String officeId;
+
     int version;
+
     @Column(name = "valid_from")
     LocalDate validFrom;
+
     BigDecimal cap;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "minimise_formula")
     MinimiseFormula minimiseFormula;
+
     int decimals;
     String rounding;
+
     @Column(name = "settlement_id")
     UUID settlementId;
+
     @Column(name = "recorded_at")
     Instant recordedAt;
 
-    PolicyEntity() {
-    }
+    PolicyEntity() {}
 
     PolicyEntity(String office, int version, LocalDate validFrom, Policy policy, UUID settlement, Instant now) {
         this.id = UUID.randomUUID();

@@ -38,14 +38,21 @@ class SettledVersions implements Seals {
 
     /** The entry that seals a settlement whose versions have been added. */
     static Entry entry(EntityManager entities, SettlementEntity settlement) {
-        return new Entry(settlement.office.id(), Subject.KEPUTUSAN, null, settlement.title(), null,
+        return new Entry(
+                settlement.office.id(),
+                Subject.KEPUTUSAN,
+                null,
+                settlement.title(),
+                null,
                 Map.of("berlaku mulai", settlement.validFrom, NAME, fingerprint(entities, settlement)));
     }
 
     @Override
     public boolean knows(TrailEntry entry) {
-        return entry.measurement() == null && entry.subject().equals(Subject.KEPUTUSAN.name())
-                && entry.after() != null && entry.after().contains('"' + NAME + '"');
+        return entry.measurement() == null
+                && entry.subject().equals(Subject.KEPUTUSAN.name())
+                && entry.after() != null
+                && entry.after().contains('"' + NAME + '"');
     }
 
     @Override
@@ -57,10 +64,15 @@ class SettledVersions implements Seals {
     public Optional<String> fingerprint(Connection connection, TrailEntry entry) {
         try (Session session = sessions.withOptions().connection(connection).openSession()) {
             session.setDefaultReadOnly(true);
-            return session.createQuery("from SettlementEntity s join fetch s.office where s.office.id = :office"
-                    + " and s.status = :settled", SettlementEntity.class).setParameter("office", entry.office())
-                    .setParameter("settled", Settlement.Status.DITETAPKAN).getResultStream()
-                    .filter(settlement -> settlement.title().equals(entry.key())).findFirst()
+            return session.createQuery(
+                            "from SettlementEntity s join fetch s.office where s.office.id = :office"
+                                    + " and s.status = :settled",
+                            SettlementEntity.class)
+                    .setParameter("office", entry.office())
+                    .setParameter("settled", Settlement.Status.DITETAPKAN)
+                    .getResultStream()
+                    .filter(settlement -> settlement.title().equals(entry.key()))
+                    .findFirst()
                     .map(settlement -> fingerprint(session, settlement));
         }
     }
@@ -69,7 +81,7 @@ class SettledVersions implements Seals {
     public List<Unsealed> withoutEntry(Connection connection) throws SQLException {
         List<Unsealed> unsealed = new ArrayList<>();
         try (PreparedStatement settled = connection.prepareStatement("select office_id, settled_at, year, number"
-                + " from kinerja.settlement where status = 'DITETAPKAN' order by settled_at");
+                        + " from kinerja.settlement where status = 'DITETAPKAN' order by settled_at");
                 PreparedStatement sealed = connection.prepareStatement("select 1 from kinerja.trail"
                         + " where office_id = ? and subject = 'KEPUTUSAN' and key = ? and measurement_id is null"
                         + " and strpos(after, ?) > 0");
@@ -81,8 +93,8 @@ class SettledVersions implements Seals {
                 sealed.setString(3, '"' + NAME + '"');
                 try (ResultSet entry = sealed.executeQuery()) {
                     if (!entry.next()) {
-                        unsealed.add(new Unsealed(row.getString(1), null, row.getTimestamp(2).toInstant(),
-                                "berlakunya " + title));
+                        unsealed.add(new Unsealed(
+                                row.getString(1), null, row.getTimestamp(2).toInstant(), "berlakunya " + title));
                     }
                 }
             }
@@ -92,17 +104,42 @@ class SettledVersions implements Seals {
 
     private static String fingerprint(EntityManager entities, SettlementEntity settlement) {
         List<List<?>> content = new ArrayList<>();
-        of(entities, settlement, "from IndicatorEntity e where e.settlementId = :id order by e.position, e.code",
-                IndicatorEntity.class).forEach(i -> content.add(Arrays.asList(i.officeId, i.version,
-                        String.valueOf(i.validFrom), String.valueOf(i.validUntil), i.position,
+        of(
+                        entities,
+                        settlement,
+                        "from IndicatorEntity e where e.settlementId = :id order by e.position, e.code",
+                        IndicatorEntity.class)
+                .forEach(i -> content.add(Arrays.asList(
+                        i.officeId,
+                        i.version,
+                        String.valueOf(i.validFrom),
+                        String.valueOf(i.validUntil),
+                        i.position,
                         SettlementRows.cells(i, null, Arrays.asList(null, null, null, null)))));
-        of(entities, settlement, "from TargetEntity e where e.settlementId = :id"
-                + " order by e.indicatorCode, e.quarter nulls first", TargetEntity.class)
-                .forEach(t -> content.add(Arrays.asList(t.officeId, t.indicatorCode, t.year, t.quarter, t.version,
-                        String.valueOf(t.validFrom), plain(t.low), plain(t.high))));
+        of(
+                        entities,
+                        settlement,
+                        "from TargetEntity e where e.settlementId = :id"
+                                + " order by e.indicatorCode, e.quarter nulls first",
+                        TargetEntity.class)
+                .forEach(t -> content.add(Arrays.asList(
+                        t.officeId,
+                        t.indicatorCode,
+                        t.year,
+                        t.quarter,
+                        t.version,
+                        String.valueOf(t.validFrom),
+                        plain(t.low),
+                        plain(t.high))));
         of(entities, settlement, "from PolicyEntity e where e.settlementId = :id", PolicyEntity.class)
-                .forEach(p -> content.add(Arrays.asList(p.officeId, p.version, String.valueOf(p.validFrom),
-                        plain(p.cap), p.minimiseFormula, p.decimals, p.rounding)));
+                .forEach(p -> content.add(Arrays.asList(
+                        p.officeId,
+                        p.version,
+                        String.valueOf(p.validFrom),
+                        plain(p.cap),
+                        p.minimiseFormula,
+                        p.decimals,
+                        p.rounding)));
         try {
             return Sha256.of(JSON.writeValueAsString(content));
         } catch (JsonProcessingException impossible) {
@@ -111,7 +148,9 @@ class SettledVersions implements Seals {
     }
 
     private static <T> List<T> of(EntityManager entities, SettlementEntity settlement, String query, Class<T> type) {
-        return entities.createQuery(query, type).setParameter("id", settlement.id).getResultList();
+        return entities.createQuery(query, type)
+                .setParameter("id", settlement.id)
+                .getResultList();
     }
 
     private static String plain(BigDecimal figure) {

@@ -13,12 +13,13 @@ import java.util.UUID;
  */
 public final class Settlement {
 
-    private Settlement() {
-    }
+    private Settlement() {}
 
     /** How far a settlement is. */
     public enum Status {
-        BERJALAN, DITETAPKAN, DIBATALKAN
+        BERJALAN,
+        DITETAPKAN,
+        DIBATALKAN
     }
 
     /** The two who decide about a draft. */
@@ -32,8 +33,7 @@ public final class Settlement {
     }
 
     /** What a start gives back. */
-    public record Started(UUID id, String businessKey, int year, int number) {
-    }
+    public record Started(UUID id, String businessKey, int year, int number) {}
 
     /**
      * A settlement without its rows. What has not happened yet is {@code null}.
@@ -43,10 +43,29 @@ public final class Settlement {
      * @param draft     number of the draft; every change of the rows is another
      * @param policy    of the draft, or as settled
      */
-    public record Overview(UUID id, String office, String officeName, int year, int number, String businessKey,
-            String processInstanceId, Status status, Instant startedAt, String startedBy, String revisionReason,
-            LocalDate validFrom, int draft, Policy policy, String preparedBy, Instant preparedAt, String checkedBy,
-            Instant checkedAt, String settledBy, Instant settledAt, String cancelledBy, Instant cancelledAt,
+    public record Overview(
+            UUID id,
+            String office,
+            String officeName,
+            int year,
+            int number,
+            String businessKey,
+            String processInstanceId,
+            Status status,
+            Instant startedAt,
+            String startedBy,
+            String revisionReason,
+            LocalDate validFrom,
+            int draft,
+            Policy policy,
+            String preparedBy,
+            Instant preparedAt,
+            String checkedBy,
+            Instant checkedAt,
+            String settledBy,
+            Instant settledAt,
+            String cancelledBy,
+            Instant cancelledAt,
             String cancelReason) {
 
         /** "Penetapan kinerja tahun 2026", a revision with its number. */
@@ -56,8 +75,7 @@ public final class Settlement {
     }
 
     /** What was decided about a draft. */
-    public record Decision(int sequence, Step step, boolean approved, String reason, String by, Instant at) {
-    }
+    public record Decision(int sequence, Step step, boolean approved, String reason, String by, Instant at) {}
 
     /**
      * A settlement with everything that its forms and its page show.
@@ -66,9 +84,12 @@ public final class Settlement {
      * @param warnings what is unusual about them, one sentence each
      * @param changes  what it changes against what counted before, one sentence each
      */
-    public record Whole(Overview overview, List<Map<String, String>> rows, List<String> warnings,
-            List<String> changes, List<Decision> decisions) {
-    }
+    public record Whole(
+            Overview overview,
+            List<Map<String, String>> rows,
+            List<String> warnings,
+            List<String> changes,
+            List<Decision> decisions) {}
 
     /**
      * What an import did.
@@ -76,12 +97,12 @@ public final class Settlement {
      * @param rows     indicators in the file
      * @param warnings see {@link Whole}
      */
-    public record Imported(int rows, List<String> warnings) {
-    }
+    public record Imported(int rows, List<String> warnings) {}
 
     /** "Penetapan kinerja tahun 2026", a revision with its number: "Revisi 1 penetapan kinerja tahun 2026". */
     static String title(int year, int number) {
-        return number == 1 ? "Penetapan kinerja tahun " + year
+        return number == 1
+                ? "Penetapan kinerja tahun " + year
                 : "Revisi " + (number - 1) + " penetapan kinerja tahun " + year;
     }
 }

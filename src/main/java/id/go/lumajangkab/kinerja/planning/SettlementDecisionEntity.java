@@ -20,26 +20,41 @@ class SettlementDecisionEntity {
 
     @Id
     UUID id;
+
     @Column(name = "settlement_id")
     UUID settlementId;
+
     int sequence;
+
     @Enumerated(EnumType.STRING)
     Step step;
+
     boolean approved;
     String reason;
+
     @Column(name = "decided_by")
     String decidedBy;
+
     @Column(name = "decided_at")
     Instant decidedAt;
+
     @Column(name = "task_id")
     String taskId;
+
     int draft;
 
-    SettlementDecisionEntity() {
-    }
+    SettlementDecisionEntity() {}
 
-    SettlementDecisionEntity(UUID settlement, int sequence, Step step, boolean approved, String reason, String by,
-            String taskId, int draft, Instant now) {
+    SettlementDecisionEntity(
+            UUID settlement,
+            int sequence,
+            Step step,
+            boolean approved,
+            String reason,
+            String by,
+            String taskId,
+            int draft,
+            Instant now) {
         this.id = UUID.randomUUID();
         this.settlementId = settlement;
         this.sequence = sequence;

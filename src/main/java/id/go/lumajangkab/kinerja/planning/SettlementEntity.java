@@ -26,55 +26,76 @@ public class SettlementEntity {
 
     @Id
     UUID id;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "office_id")
     OfficeEntity office;
+
     int year;
     int number;
+
     @Column(name = "business_key")
     String businessKey;
+
     @Column(name = "process_instance_id")
     String processInstanceId;
+
     @Enumerated(EnumType.STRING)
     Status status;
+
     @Column(name = "started_at")
     Instant startedAt;
+
     @Column(name = "started_by")
     String startedBy;
+
     @Column(name = "revision_reason")
     String revisionReason;
+
     @Column(name = "valid_from")
     LocalDate validFrom;
+
     int draft;
     BigDecimal cap;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "minimise_formula")
     MinimiseFormula minimiseFormula;
+
     int decimals;
+
     @Column(name = "prepared_by")
     String preparedBy;
+
     @Column(name = "prepared_at")
     Instant preparedAt;
+
     @Column(name = "checked_by")
     String checkedBy;
+
     @Column(name = "checked_at")
     Instant checkedAt;
+
     @Column(name = "settled_by")
     String settledBy;
+
     @Column(name = "settled_at")
     Instant settledAt;
+
     @Column(name = "cancelled_by")
     String cancelledBy;
+
     @Column(name = "cancelled_at")
     Instant cancelledAt;
+
     @Column(name = "cancel_reason")
     String cancelReason;
+
     @Version
     @Column(name = "row_version")
     Integer rowVersion;
 
-    SettlementEntity() {
-    }
+    SettlementEntity() {}
 
     SettlementEntity(OfficeEntity office, int year, int number, LocalDate validFrom, String processInstanceId) {
         this.id = UUID.randomUUID();

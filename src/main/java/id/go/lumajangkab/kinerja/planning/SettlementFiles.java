@@ -55,10 +55,29 @@ final class SettlementFiles {
     /** As a spreadsheet shows it: its numbers carry no more. */
     private static final MathContext SPREADSHEET = new MathContext(15, RoundingMode.HALF_UP);
 
-    private static final List<String> EXAMPLE = List.of("CONTOH-1", "Meningkatnya kualitas pelayanan publik",
-            "Indeks Kepuasan Masyarakat", "Nilai rata-rata survei kepuasan masyarakat",
-            "Nilai dari laporan survei", "nilai", "NAIK", "LANGSUNG", "", "", "", "tidak", "TERAKHIR", "", "",
-            "Laporan survei kepuasan masyarakat", "Kasubag Renvapor", "91,33", "90", "90,5", "91", "91,33");
+    private static final List<String> EXAMPLE = List.of(
+            "CONTOH-1",
+            "Meningkatnya kualitas pelayanan publik",
+            "Indeks Kepuasan Masyarakat",
+            "Nilai rata-rata survei kepuasan masyarakat",
+            "Nilai dari laporan survei",
+            "nilai",
+            "NAIK",
+            "LANGSUNG",
+            "",
+            "",
+            "",
+            "tidak",
+            "TERAKHIR",
+            "",
+            "",
+            "Laporan survei kepuasan masyarakat",
+            "Kasubag Renvapor",
+            "91,33",
+            "90",
+            "90,5",
+            "91",
+            "91,33");
 
     private final String name;
     private final List<String> problems;
@@ -86,8 +105,8 @@ final class SettlementFiles {
             problems.add(name + ": berkas Excel lama atau berkata sandi; simpan sebagai .xlsx tanpa kata sandi.");
             return List.of();
         } else {
-            rows = new CatalogueFile(name, problems).rows(content, SettlementRows.REQUIRED, SettlementRows.OPTIONS,
-                    row -> row);
+            rows = new CatalogueFile(name, problems)
+                    .rows(content, SettlementRows.REQUIRED, SettlementRows.OPTIONS, row -> row);
         }
         if (rows.size() > SettlementRows.MOST) {
             problems.add(name + ": berisi " + rows.size() + " indikator; paling banyak " + SettlementRows.MOST + ".");
@@ -104,8 +123,8 @@ final class SettlementFiles {
                 problems.add(name + ": isi berkas terlalu besar; pakai contoh berkas dan isi datanya saja.");
                 return rows;
             }
-            try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(content),
-                    new ReadingOptions(true, false))) {
+            try (ReadableWorkbook workbook =
+                    new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, false))) {
                 Sheet sheet = workbook.findSheet(SHEET).orElseGet(workbook::getFirstSheet);
                 List<String> cells = merged.getOrDefault(sheet.getId(), List.of());
                 if (!cells.isEmpty()) {
@@ -132,8 +151,8 @@ final class SettlementFiles {
                     if (names.isEmpty()) {
                         continue;
                     }
-                    header = CatalogueFile.header(names, SettlementRows.REQUIRED, SettlementRows.OPTIONS, where,
-                            problems);
+                    header = CatalogueFile.header(
+                            names, SettlementRows.REQUIRED, SettlementRows.OPTIONS, where, problems);
                     if (header == null) {
                         return;
                     }
@@ -154,7 +173,8 @@ final class SettlementFiles {
     private static List<String> texts(Row line) {
         List<String> texts = new ArrayList<>();
         for (Cell cell : line) {
-            texts.add(cell == null || cell.getText() == null ? "" : cell.getText().strip());
+            texts.add(
+                    cell == null || cell.getText() == null ? "" : cell.getText().strip());
         }
         while (!texts.isEmpty() && texts.get(texts.size() - 1).isEmpty()) {
             texts.remove(texts.size() - 1);
@@ -164,8 +184,13 @@ final class SettlementFiles {
 
     private void add(Row line, String where, List<String> header, List<Cells> rows) {
         Map<String, String> cells = new LinkedHashMap<>();
-        Cells row = new Cells(new Place(where, column -> "kolom " + column + " (sel "
-                + letters(header.indexOf(column)) + line.getRowNum() + ")"), cells, problems);
+        Cells row = new Cells(
+                new Place(
+                        where,
+                        column -> "kolom " + column + " (sel " + letters(header.indexOf(column)) + line.getRowNum()
+                                + ")"),
+                cells,
+                problems);
         for (int i = 0; i < header.size(); i++) {
             String column = header.get(i);
             Cell cell = line.getOptionalCell(i).orElse(null);
@@ -201,7 +226,8 @@ final class SettlementFiles {
                 return "";
             }
             BigDecimal shown = IndonesianNumber.normal(number.round(SPREADSHEET));
-            return SettlementRows.FIGURES.contains(column) ? IndonesianNumber.formatExact(shown)
+            return SettlementRows.FIGURES.contains(column)
+                    ? IndonesianNumber.formatExact(shown)
                     : shown.toPlainString();
         }
         if (value instanceof Boolean yes) {
@@ -244,7 +270,12 @@ final class SettlementFiles {
                 if (relationships.matches()) {
                     partsById.putAll(targets(relationships.group(1), text));
                 } else {
-                    byPart.put(part.getName(), MERGED.matcher(text).results().map(cells -> cells.group(1)).toList());
+                    byPart.put(
+                            part.getName(),
+                            MERGED.matcher(text)
+                                    .results()
+                                    .map(cells -> cells.group(1))
+                                    .toList());
                 }
             }
         }
@@ -268,7 +299,8 @@ final class SettlementFiles {
     }
 
     private static String letters(int column) {
-        return column < 26 ? String.valueOf((char) ('A' + column))
+        return column < 26
+                ? String.valueOf((char) ('A' + column))
                 : letters(column / 26 - 1) + (char) ('A' + column % 26);
     }
 
@@ -293,7 +325,8 @@ final class SettlementFiles {
         try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
             csv.writeRecord(SettlementRows.COLUMNS);
             rows.forEach(row -> csv.writeRecord(SettlementRows.COLUMNS.stream()
-                    .map(column -> CatalogueFile.escaped(row.getOrDefault(column, ""))).toList()));
+                    .map(column -> CatalogueFile.escaped(row.getOrDefault(column, "")))
+                    .toList()));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -308,7 +341,11 @@ final class SettlementFiles {
                 sheet.value(0, column, SettlementRows.COLUMNS.get(column));
                 sheet.width(column, 18);
             }
-            sheet.range(0, 0, 0, SettlementRows.COLUMNS.size() - 1).style().bold().fillColor("DDE6F0").set();
+            sheet.range(0, 0, 0, SettlementRows.COLUMNS.size() - 1)
+                    .style()
+                    .bold()
+                    .fillColor("DDE6F0")
+                    .set();
             sheet.freezePane(1, 1);
             for (int row = 0; row < rows.size(); row++) {
                 for (int column = 0; column < SettlementRows.COLUMNS.size(); column++) {

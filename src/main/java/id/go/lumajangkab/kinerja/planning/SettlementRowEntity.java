@@ -20,12 +20,13 @@ class SettlementRowEntity {
 
     @EmbeddedId
     Key key;
+
     String code;
+
     @JdbcTypeCode(SqlTypes.JSON)
     Map<String, String> cells;
 
-    SettlementRowEntity() {
-    }
+    SettlementRowEntity() {}
 
     SettlementRowEntity(UUID settlement, int position, Map<String, String> cells) {
         this.key = new Key(settlement, position);
@@ -35,6 +36,5 @@ class SettlementRowEntity {
 
     /** A row of a settlement, from 1. */
     @Embeddable
-    record Key(@Column(name = "settlement_id") UUID settlementId, int position) implements Serializable {
-    }
+    record Key(@Column(name = "settlement_id") UUID settlementId, int position) implements Serializable {}
 }

@@ -31,12 +31,12 @@ public final class SettlementRows {
     static final List<String> QUARTER_TARGETS = List.of("target_t1", "target_t2", "target_t3", "target_t4");
 
     /** Columns with figures; all others hold words. */
-    static final Set<String> FIGURES = Set.of("pengali", "batas_capaian", YEAR_TARGET, "target_t1", "target_t2",
-            "target_t3", "target_t4");
+    static final Set<String> FIGURES =
+            Set.of("pengali", "batas_capaian", YEAR_TARGET, "target_t1", "target_t2", "target_t3", "target_t4");
 
     /** Columns that a file must have. */
-    static final List<String> REQUIRED = List.of(CODE, "nama", "satuan", "arah", "cara_hitung", "akumulasi",
-            YEAR_TARGET);
+    static final List<String> REQUIRED =
+            List.of(CODE, "nama", "satuan", "arah", "cara_hitung", "akumulasi", YEAR_TARGET);
 
     private static final Map<String, String> LABELS = labels();
 
@@ -44,10 +44,10 @@ public final class SettlementRows {
     public static final List<String> COLUMNS = List.copyOf(LABELS.keySet());
 
     /** Columns that a file may leave out. */
-    static final List<String> OPTIONS = COLUMNS.stream().filter(column -> !REQUIRED.contains(column)).toList();
+    static final List<String> OPTIONS =
+            COLUMNS.stream().filter(column -> !REQUIRED.contains(column)).toList();
 
-    private SettlementRows() {
-    }
+    private SettlementRows() {}
 
     /**
      * A row that is in order.
@@ -55,8 +55,7 @@ public final class SettlementRows {
      * @param year     the target of the year (Perjanjian Kinerja)
      * @param quarters the targets of the four tribulan (Rencana Aksi), each may be {@code null}
      */
-    record Row(IndicatorFields fields, Target year, List<Target> quarters) {
-    }
+    record Row(IndicatorFields fields, Target year, List<Target> quarters) {}
 
     /** What a column is called on a screen. */
     public static String label(String column) {
@@ -98,9 +97,12 @@ public final class SettlementRows {
     static List<String> warnings(List<Map<String, String>> rows) {
         List<String> warnings = new ArrayList<>();
         for (Map<String, String> cells : rows) {
-            List<BigDecimal> quarters = QUARTER_TARGETS.stream().map(column -> single(cells, column)).toList();
+            List<BigDecimal> quarters = QUARTER_TARGETS.stream()
+                    .map(column -> single(cells, column))
+                    .toList();
             BigDecimal year = single(cells, YEAR_TARGET);
-            if (Accumulation.JUMLAH.name().equalsIgnoreCase(cells.get("akumulasi")) && year != null
+            if (Accumulation.JUMLAH.name().equalsIgnoreCase(cells.get("akumulasi"))
+                    && year != null
                     && quarters.stream().allMatch(Objects::nonNull)) {
                 BigDecimal sum = quarters.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
                 if (sum.compareTo(year) != 0) {
@@ -132,7 +134,8 @@ public final class SettlementRows {
                 changes.add("Indikator " + code + ": " + String.join("; ", changed) + ".");
             }
         });
-        known.keySet().stream().filter(code -> !now.containsKey(code))
+        known.keySet().stream()
+                .filter(code -> !now.containsKey(code))
                 .forEach(code -> changes.add("Indikator " + code + ": tidak dipakai lagi."));
         return changes;
     }
@@ -156,14 +159,15 @@ public final class SettlementRows {
     }
 
     /** Of each row the filled columns that the row of the same code in {@code others} has not, by code. */
-    static Map<String, Map<String, String>> differing(List<Map<String, String>> rows,
-            List<Map<String, String>> others) {
+    static Map<String, Map<String, String>> differing(
+            List<Map<String, String>> rows, List<Map<String, String>> others) {
         Map<String, Map<String, String>> known = byCode(others);
         Map<String, Map<String, String>> differing = new LinkedHashMap<>();
         byCode(rows).forEach((code, cells) -> {
             Map<String, String> other = known.getOrDefault(code, Map.of());
             Map<String, String> changed = new LinkedHashMap<>();
-            COLUMNS.stream().filter(column -> !content(cells, column).isEmpty())
+            COLUMNS.stream()
+                    .filter(column -> !content(cells, column).isEmpty())
                     .filter(column -> !content(cells, column).equals(content(other, column)))
                     .forEach(column -> changed.put(label(column), content(cells, column)));
             if (!changed.isEmpty()) {
@@ -190,14 +194,19 @@ public final class SettlementRows {
         cells.put("pengali", i.factor == null ? null : IndonesianNumber.formatExact(i.factor));
         cells.put("bilangan_bulat", i.wholeNumbers ? "ya" : "tidak");
         cells.put("akumulasi", i.accumulation.name());
-        cells.put("rumus_turun", i.direction == Direction.NAIK || i.minimiseFormula == null ? null
-                : i.minimiseFormula.name());
+        cells.put(
+                "rumus_turun",
+                i.direction == Direction.NAIK || i.minimiseFormula == null ? null : i.minimiseFormula.name());
         cells.put("batas_capaian", i.cap == null ? null : IndonesianNumber.formatExact(i.cap));
         cells.put("sumber_data", about.dataSource());
         cells.put("penanggung_jawab", about.responsible());
         cells.put(YEAR_TARGET, year == null ? null : year.format());
-        IntStream.range(0, QUARTER_TARGETS.size()).forEach(quarter -> cells.put(QUARTER_TARGETS.get(quarter),
-                quarters.get(quarter) == null ? null : quarters.get(quarter).format()));
+        IntStream.range(0, QUARTER_TARGETS.size())
+                .forEach(quarter -> cells.put(
+                        QUARTER_TARGETS.get(quarter),
+                        quarters.get(quarter) == null
+                                ? null
+                                : quarters.get(quarter).format()));
         return whole(cells);
     }
 

@@ -71,9 +71,14 @@ public class Settlements {
      * @param reason    why; required for a revision, refused otherwise
      * @param validFrom the day from which a revision counts; required for it, refused otherwise
      */
-    public record Start(String office, Integer year, boolean revision, String reason, LocalDate validFrom,
-            String startedBy, String processInstanceId) {
-    }
+    public record Start(
+            String office,
+            Integer year,
+            boolean revision,
+            String reason,
+            LocalDate validFrom,
+            String startedBy,
+            String processInstanceId) {}
 
     /**
      * Starts the settlement of a year with a draft of what counts for it, else of what counted before without targets.
@@ -94,28 +99,32 @@ public class Settlements {
             throw new InputException(running(year));
         }
         if (!known.isEmpty() && !command.revision()) {
-            throw new InputException("Kinerja tahun " + year
-                    + " sudah ditetapkan; untuk mengubahnya mulailah revisi dengan alasannya.");
+            throw new InputException(
+                    "Kinerja tahun " + year + " sudah ditetapkan; untuk mengubahnya mulailah revisi dengan alasannya.");
         }
         if (known.isEmpty() && command.revision()) {
             throw new InputException("Kinerja tahun " + year + " belum ditetapkan, jadi belum dapat direvisi.");
         }
-        String reason = command.revision() ? Words.required("Alasan revisi", command.reason(), Words.LONG)
+        String reason = command.revision()
+                ? Words.required("Alasan revisi", command.reason(), Words.LONG)
                 : Words.optional("Alasan revisi", command.reason(), Words.LONG);
         if (!command.revision() && (reason != null || command.validFrom() != null)) {
             throw new InputException("Alasan revisi dan tanggal mulai berlaku hanya diisi untuk revisi.");
         }
-        LocalDate validFrom = command.revision() ? validFrom(command.validFrom(), known.get(known.size() - 1))
+        LocalDate validFrom = command.revision()
+                ? validFrom(command.validFrom(), known.get(known.size() - 1))
                 : LocalDate.of(year, 1, 1);
         OfficeEntity office = store.office(command.office())
                 .orElseThrow(() -> new InputException("Kantor tidak terdaftar; hubungi administrator."));
-        int number = known.stream().mapToInt(settlement -> settlement.number).max().orElse(0) + 1;
-        SettlementEntity settlement = new SettlementEntity(office, year, number, validFrom,
-                command.processInstanceId());
+        int number =
+                known.stream().mapToInt(settlement -> settlement.number).max().orElse(0) + 1;
+        SettlementEntity settlement =
+                new SettlementEntity(office, year, number, validFrom, command.processInstanceId());
         settlement.startedAt = now();
         settlement.startedBy = command.startedBy();
         settlement.revisionReason = reason;
-        settlement.write(store.policy(office.id(), validFrom).map(PolicyEntity::policy).orElse(Policy.DELIVERED));
+        settlement.write(
+                store.policy(office.id(), validFrom).map(PolicyEntity::policy).orElse(Policy.DELIVERED));
         store.add(settlement);
         try {
             // at once, so that who presses at the same moment is told here and not at the end of the transaction
@@ -174,23 +183,25 @@ public class Settlements {
      * @param policy {@code null} keeps the draft's
      * @throws InputException naming what is wrong; then nothing is changed
      */
-    public void prepare(String processInstanceId, Integer draft, List<Map<String, String>> rows, Policy policy,
-            String by) {
+    public void prepare(
+            String processInstanceId, Integer draft, List<Map<String, String>> rows, Policy policy, String by) {
         SettlementEntity settlement = open(processInstanceId);
         requireDraft(settlement, draft);
         if (rows != null && rows.size() > SettlementRows.MOST) {
             throw new InputException("Paling banyak " + SettlementRows.MOST + " indikator.");
         }
         List<Map<String, String>> known = store.rows(settlement.id);
-        List<Map<String, String>> prepared = rows == null ? known
-                : rows.stream().map(SettlementRows::whole).toList();
+        List<Map<String, String>> prepared =
+                rows == null ? known : rows.stream().map(SettlementRows::whole).toList();
         List<String> problems = new ArrayList<>();
         SettlementRows.check(inForm(prepared, problems), problems);
         if (!problems.isEmpty()) {
             String first = problems.get(0);
-            throw new InputException(problems.size() == 1 ? first
-                    : first.substring(0, first.length() - 1) + "; masih ada " + (problems.size() - 1)
-                            + " kesalahan lain.");
+            throw new InputException(
+                    problems.size() == 1
+                            ? first
+                            : first.substring(0, first.length() - 1) + "; masih ada " + (problems.size() - 1)
+                                    + " kesalahan lain.");
         }
         boolean changesRows = !prepared.equals(known);
         Policy before = settlement.policy();
@@ -206,8 +217,8 @@ public class Settlements {
             settlement.write(policy);
             Map<String, Object> after = words(policy);
             after.put("draf", settlement.draft);
-            trail.record(new Entry(settlement.office.id(), Subject.KEBIJAKAN, null, settlement.title(), words(before),
-                    after));
+            trail.record(new Entry(
+                    settlement.office.id(), Subject.KEBIJAKAN, null, settlement.title(), words(before), after));
         }
         settlement.preparedBy = by;
         settlement.preparedAt = now();
@@ -240,7 +251,8 @@ public class Settlements {
         if (!problems.isEmpty()) {
             throw new ImportException(problems);
         }
-        List<Map<String, String>> rows = read.stream().map(row -> SettlementRows.whole(row.content())).toList();
+        List<Map<String, String>> rows =
+                read.stream().map(row -> SettlementRows.whole(row.content())).toList();
         List<Map<String, String>> before = store.rows(settlement.id);
         store.replaceRows(settlement, rows);
         settlement.draft++;
@@ -249,8 +261,11 @@ public class Settlements {
     }
 
     /** Rows by indicator with the columns that differ, for a draft may be long and its change short. */
-    private void recordDraft(SettlementEntity settlement, List<Map<String, String>> before,
-            List<Map<String, String>> after, String file) {
+    private void recordDraft(
+            SettlementEntity settlement,
+            List<Map<String, String>> before,
+            List<Map<String, String>> after,
+            String file) {
         Map<String, Object> was = new LinkedHashMap<>();
         Map<String, Object> is = new LinkedHashMap<>();
         is.put("draf", settlement.draft);
@@ -270,8 +285,8 @@ public class Settlements {
 
     private static void requireDraft(SettlementEntity settlement, Integer draft) {
         if (draft == null || draft != settlement.draft) {
-            throw new InputException("Draf sudah diganti sejak formulir ini dibuka, misalnya oleh impor;"
-                    + " muat ulang halaman.");
+            throw new InputException(
+                    "Draf sudah diganti sejak formulir ini dibuka, misalnya oleh impor;" + " muat ulang halaman.");
         }
     }
 
@@ -281,15 +296,22 @@ public class Settlements {
      * @param draft number of the draft that the form showed
      * @throws InputException when it has been replaced since
      */
-    public void decide(String processInstanceId, Step step, Integer draft, boolean approved, String reason, String by,
+    public void decide(
+            String processInstanceId,
+            Step step,
+            Integer draft,
+            boolean approved,
+            String reason,
+            String by,
             String taskId) {
         SettlementEntity settlement = open(processInstanceId);
         requireDraft(settlement, draft);
-        String words = approved ? Words.optional("Alasan", reason, Words.LONG)
+        String words = approved
+                ? Words.optional("Alasan", reason, Words.LONG)
                 : Words.required("Alasan tidak setuju", reason, Words.LONG);
         int sequence = store.decisions(settlement.id).size() + 1;
-        store.add(new SettlementDecisionEntity(settlement.id, sequence, step, approved, words, by, taskId,
-                settlement.draft, now()));
+        store.add(new SettlementDecisionEntity(
+                settlement.id, sequence, step, approved, words, by, taskId, settlement.draft, now()));
         if (step == Step.PERIKSA) {
             settlement.checkedBy = approved ? by : null;
             settlement.checkedAt = approved ? now() : null;
@@ -338,9 +360,11 @@ public class Settlements {
 
     /** Whether the last decision of a step is an approval of exactly this draft; no diagram is asked. */
     private boolean isApproved(SettlementEntity settlement, Step step) {
-        return store.decisions(settlement.id).stream().filter(decision -> decision.step == step)
+        return store.decisions(settlement.id).stream()
+                .filter(decision -> decision.step == step)
                 .reduce((earlier, later) -> later)
-                .filter(decision -> decision.approved && decision.draft == settlement.draft).isPresent();
+                .filter(decision -> decision.approved && decision.draft == settlement.draft)
+                .isPresent();
     }
 
     private void settlePolicy(SettlementEntity settlement, Instant now) {
@@ -349,18 +373,18 @@ public class Settlements {
         // the first one that is settled is a version also where it says what was delivered: from then on it is dated
         if (counting.isEmpty() || !before.equals(settlement.policy())) {
             int version = store.newestPolicyVersion(settlement.office.id()) + 1;
-            store.add(new PolicyEntity(settlement.office.id(), version, settlement.validFrom, settlement.policy(),
-                    settlement.id, now));
+            store.add(new PolicyEntity(
+                    settlement.office.id(), version, settlement.validFrom, settlement.policy(), settlement.id, now));
             Map<String, Object> after = words(settlement.policy());
             after.put("versi", version);
             after.put("berlaku mulai", settlement.validFrom);
-            trail.record(new Entry(settlement.office.id(), Subject.KEBIJAKAN, null, "Kebijakan pengukuran",
-                    words(before), after));
+            trail.record(new Entry(
+                    settlement.office.id(), Subject.KEBIJAKAN, null, "Kebijakan pengukuran", words(before), after));
         }
     }
 
-    private void recordRows(SettlementEntity settlement, List<Map<String, String>> before,
-            List<Map<String, String>> after) {
+    private void recordRows(
+            SettlementEntity settlement, List<Map<String, String>> before, List<Map<String, String>> after) {
         Map<String, Map<String, String>> known = SettlementRows.byCode(before);
         Map<String, Map<String, String>> settled = SettlementRows.byCode(after);
         settled.forEach((code, cells) -> {
@@ -375,15 +399,24 @@ public class Settlements {
         });
     }
 
-    private void record(SettlementEntity settlement, Subject subject, String code, Map<String, String> before,
-            Map<String, String> after, boolean targets) {
+    private void record(
+            SettlementEntity settlement,
+            Subject subject,
+            String code,
+            Map<String, String> before,
+            Map<String, String> after,
+            boolean targets) {
         Map<String, String> was = before == null ? Map.of() : SettlementRows.filled(before, targets);
         Map<String, String> is = after == null ? Map.of() : SettlementRows.filled(after, targets);
         if (!was.equals(is)) {
             Map<String, Object> dated = new LinkedHashMap<>(is);
             dated.put("berlaku mulai", settlement.validFrom);
-            trail.record(new Entry(settlement.office.id(), subject, null,
-                    targets ? code + " " + settlement.year : code, was.isEmpty() ? null : was,
+            trail.record(new Entry(
+                    settlement.office.id(),
+                    subject,
+                    null,
+                    targets ? code + " " + settlement.year : code,
+                    was.isEmpty() ? null : was,
                     is.isEmpty() ? null : dated));
         }
     }
@@ -407,9 +440,10 @@ public class Settlements {
      * settlement and leaves any other as it is.
      */
     public void ended(String processInstanceId, String reason, String by) {
-        store.settlement(processInstanceId).filter(settlement -> settlement.status == Status.BERJALAN)
-                .ifPresent(settlement -> cancel(settlement,
-                        reason == null || reason.isBlank() ? "Proses dihapus." : reason.strip(), by));
+        store.settlement(processInstanceId)
+                .filter(settlement -> settlement.status == Status.BERJALAN)
+                .ifPresent(settlement -> cancel(
+                        settlement, reason == null || reason.isBlank() ? "Proses dihapus." : reason.strip(), by));
     }
 
     private void cancel(SettlementEntity settlement, String reason, String by) {
@@ -417,7 +451,12 @@ public class Settlements {
         settlement.cancelReason = reason;
         settlement.cancelledBy = by;
         settlement.cancelledAt = now();
-        trail.record(new Entry(settlement.office.id(), Subject.KEPUTUSAN, null, settlement.title(), null,
+        trail.record(new Entry(
+                settlement.office.id(),
+                Subject.KEPUTUSAN,
+                null,
+                settlement.title(),
+                null,
                 Map.of("keputusan", "dibatalkan", "alasan", reason)));
     }
 
@@ -436,9 +475,11 @@ public class Settlements {
     /** "Penetapan kinerja tahun 2026" for each of these process instances that is of a settlement, with one query. */
     @Transactional(readOnly = true)
     public Map<String, String> titles(Collection<String> processInstanceIds) {
-        return processInstanceIds.isEmpty() ? Map.of() : store.numbers(processInstanceIds).stream()
-                .collect(Collectors.toMap(row -> (String) row[0],
-                        row -> Settlement.title((Integer) row[1], (Integer) row[2])));
+        return processInstanceIds.isEmpty()
+                ? Map.of()
+                : store.numbers(processInstanceIds).stream()
+                        .collect(Collectors.toMap(
+                                row -> (String) row[0], row -> Settlement.title((Integer) row[1], (Integer) row[2])));
     }
 
     /** What the forms of a running settlement show. */
@@ -450,7 +491,9 @@ public class Settlements {
     /** All settlements of these offices, the newest year and number first. */
     @Transactional(readOnly = true)
     public List<Overview> list(Collection<String> offices) {
-        return offices.isEmpty() ? List.of() : store.list(offices).stream().map(Settlements::overview).toList();
+        return offices.isEmpty()
+                ? List.of()
+                : store.list(offices).stream().map(Settlements::overview).toList();
     }
 
     /** Everything about one settlement; whether a user may see its office is the caller's to check. */
@@ -474,8 +517,14 @@ public class Settlements {
         List<Map<String, String>> rows = store.rows(settlement.id);
         List<String> changes = new ArrayList<>(SettlementRows.changes(store.before(settlement), rows));
         changes.addAll(changes(store.policyBefore(settlement), settlement.policy()));
-        return new Whole(overview(settlement), rows, SettlementRows.warnings(rows), changes,
-                store.decisions(settlement.id).stream().map(SettlementDecisionEntity::view).toList());
+        return new Whole(
+                overview(settlement),
+                rows,
+                SettlementRows.warnings(rows),
+                changes,
+                store.decisions(settlement.id).stream()
+                        .map(SettlementDecisionEntity::view)
+                        .toList());
     }
 
     private static List<String> changes(Policy before, Policy after) {
@@ -491,17 +540,38 @@ public class Settlements {
 
     private static Map<String, Object> shown(Policy policy) {
         Map<String, Object> words = new LinkedHashMap<>();
-        words.put("batas capaian", policy.cap() == null ? "tanpa batas"
-                : IndonesianNumber.formatExact(policy.cap()) + "%");
+        words.put(
+                "batas capaian",
+                policy.cap() == null ? "tanpa batas" : IndonesianNumber.formatExact(policy.cap()) + "%");
         words.put("rumus bila makin rendah makin baik", policy.minimiseFormula().text());
         words.put("desimal yang tampil", String.valueOf(policy.decimals()));
         return words;
     }
 
     private static Overview overview(SettlementEntity s) {
-        return new Overview(s.id, s.office.id(), s.office.name(), s.year, s.number, s.businessKey, s.processInstanceId,
-                s.status, s.startedAt, s.startedBy, s.revisionReason, s.validFrom, s.draft, s.policy(), s.preparedBy,
-                s.preparedAt, s.checkedBy, s.checkedAt, s.settledBy, s.settledAt, s.cancelledBy, s.cancelledAt,
+        return new Overview(
+                s.id,
+                s.office.id(),
+                s.office.name(),
+                s.year,
+                s.number,
+                s.businessKey,
+                s.processInstanceId,
+                s.status,
+                s.startedAt,
+                s.startedBy,
+                s.revisionReason,
+                s.validFrom,
+                s.draft,
+                s.policy(),
+                s.preparedBy,
+                s.preparedAt,
+                s.checkedBy,
+                s.checkedAt,
+                s.settledBy,
+                s.settledAt,
+                s.cancelledBy,
+                s.cancelledAt,
                 s.cancelReason);
     }
 
@@ -519,9 +589,12 @@ public class Settlements {
         List<Cells> cells = new ArrayList<>();
         for (Map<String, String> row : rows) {
             String code = row.getOrDefault(SettlementRows.CODE, "");
-            cells.add(new Cells(new Place("Indikator ke-" + (cells.size() + 1)
-                    + (code.isEmpty() ? "" : " (" + code + ")") + ",",
-                    column -> SettlementRows.label(column)), row, problems));
+            cells.add(new Cells(
+                    new Place(
+                            "Indikator ke-" + (cells.size() + 1) + (code.isEmpty() ? "" : " (" + code + ")") + ",",
+                            column -> SettlementRows.label(column)),
+                    row,
+                    problems));
         }
         return cells;
     }

@@ -20,25 +20,30 @@ class TargetEntity {
 
     @Id
     UUID id;
+
     @Column(name = "office_id")
     String officeId;
+
     @Column(name = "indicator_code")
     String indicatorCode;
+
     int year;
     Integer quarter;
     int version;
     BigDecimal low;
     BigDecimal high;
     String source;
+
     @Column(name = "settlement_id")
     UUID settlementId;
+
     @Column(name = "valid_from")
     LocalDate validFrom;
+
     @Column(name = "recorded_at")
     Instant recordedAt;
 
-    TargetEntity() {
-    }
+    TargetEntity() {}
 
     TargetEntity(CatalogueFile.TargetRow row, String office, int version, Instant now) {
         this.id = UUID.randomUUID();

@@ -7,5 +7,4 @@ package id.go.lumajangkab.kinerja.rules;
  * @param counted the same, or the cap where the indicator has one and {@code raw} is above it; it is what the predikat
  *                and the office's mean use
  */
-public record Capaian(Outcome raw, Outcome counted) {
-}
+public record Capaian(Outcome raw, Outcome counted) {}

@@ -18,8 +18,14 @@ import java.util.Objects;
  * @param accumulation    how tribulan become a year
  * @param cap             the highest capaian that counts, in per cent; {@code null} is no cap
  */
-public record IndicatorRule(Direction direction, Method method, BigDecimal factor, boolean wholeNumbers,
-        MinimiseFormula minimiseFormula, Accumulation accumulation, BigDecimal cap) {
+public record IndicatorRule(
+        Direction direction,
+        Method method,
+        BigDecimal factor,
+        boolean wholeNumbers,
+        MinimiseFormula minimiseFormula,
+        Accumulation accumulation,
+        BigDecimal cap) {
 
     /** Of what is computed before it is shown. */
     public static final MathContext PRECISION = new MathContext(34, RoundingMode.HALF_UP);
@@ -47,8 +53,8 @@ public record IndicatorRule(Direction direction, Method method, BigDecimal facto
     /** Realisasi of one tribulan. */
     public Outcome realisasi(Reading reading) {
         return switch (method) {
-            case LANGSUNG -> reading.value() == null
-                    ? Outcome.not(NotComputable.ANGKA_BELUM_DIISI) : Outcome.of(reading.value());
+            case LANGSUNG ->
+                reading.value() == null ? Outcome.not(NotComputable.ANGKA_BELUM_DIISI) : Outcome.of(reading.value());
             case RASIO -> ratio(reading);
         };
     }
@@ -110,9 +116,10 @@ public record IndicatorRule(Direction direction, Method method, BigDecimal facto
             return Outcome.of(percent(reached, bound));
         }
         return switch (minimiseFormula) {
-            case SELISIH -> Outcome.of(percent(TWO.multiply(bound).subtract(reached), bound).max(BigDecimal.ZERO));
-            case PERBANDINGAN -> reached.signum() == 0
-                    ? Outcome.not(NotComputable.REALISASI_NOL) : Outcome.of(percent(bound, reached));
+            case SELISIH ->
+                Outcome.of(percent(TWO.multiply(bound).subtract(reached), bound).max(BigDecimal.ZERO));
+            case PERBANDINGAN ->
+                reached.signum() == 0 ? Outcome.not(NotComputable.REALISASI_NOL) : Outcome.of(percent(bound, reached));
         };
     }
 
@@ -129,26 +136,31 @@ public record IndicatorRule(Direction direction, Method method, BigDecimal facto
         if (reading.denominator().signum() == 0) {
             return Outcome.not(NotComputable.PENYEBUT_NOL);
         }
-        BigDecimal numerator = factor == null ? reading.numerator() : reading.numerator().multiply(factor);
+        BigDecimal numerator =
+                factor == null ? reading.numerator() : reading.numerator().multiply(factor);
         return Outcome.of(numerator.divide(reading.denominator(), PRECISION));
     }
 
     private Reading sum(Reading one, Reading other) {
         return switch (method) {
             case LANGSUNG -> Reading.direct(one.value().add(other.value()));
-            case RASIO -> Reading.ratio(one.numerator().add(other.numerator()),
-                    one.denominator().add(other.denominator()));
+            case RASIO ->
+                Reading.ratio(
+                        one.numerator().add(other.numerator()),
+                        one.denominator().add(other.denominator()));
         };
     }
 
     private Outcome average(List<Reading> filled) {
         List<Outcome> values = filled.stream().map(this::realisasi).toList();
-        List<BigDecimal> computed = values.stream().filter(Outcome::computable).map(Outcome::value).toList();
+        List<BigDecimal> computed =
+                values.stream().filter(Outcome::computable).map(Outcome::value).toList();
         return computed.isEmpty() ? values.get(values.size() - 1) : Outcome.of(mean(computed));
     }
 
     static BigDecimal mean(List<BigDecimal> values) {
-        return values.stream().reduce(BigDecimal.ZERO, BigDecimal::add)
+        return values.stream()
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .divide(BigDecimal.valueOf(values.size()), PRECISION);
     }
 

@@ -2,7 +2,6 @@ package id.go.lumajangkab.kinerja.rules;
 
 /** Why there is no realisasi or capaian. It is never shown as 0 or 100 instead. */
 public enum NotComputable {
-
     ANGKA_BELUM_DIISI("angka belum diisi"),
     PEMBILANG_KOSONG("pembilang kosong"),
     PENYEBUT_KOSONG("penyebut kosong"),

@@ -14,8 +14,9 @@ import java.util.List;
 public record OfficeResult(BigDecimal mean, int computable, int notComputable) {
 
     public static OfficeResult of(Collection<Outcome> capaian) {
-        List<BigDecimal> values = capaian.stream().filter(Outcome::computable).map(Outcome::value).toList();
-        return new OfficeResult(values.isEmpty() ? null : IndicatorRule.mean(values), values.size(),
-                capaian.size() - values.size());
+        List<BigDecimal> values =
+                capaian.stream().filter(Outcome::computable).map(Outcome::value).toList();
+        return new OfficeResult(
+                values.isEmpty() ? null : IndicatorRule.mean(values), values.size(), capaian.size() - values.size());
     }
 }

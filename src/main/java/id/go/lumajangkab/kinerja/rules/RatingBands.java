@@ -18,8 +18,8 @@ public record RatingBands(Integer version, Instant deployedAt, List<Band> bands)
     public static final RatingBands UNKNOWN = new RatingBands(null, null, List.of());
 
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
-    private static final Pattern BETWEEN = Pattern.compile("([\\[\\](])\\s*(" + NUMBER + ")\\s*\\.\\.\\s*(" + NUMBER
-            + ")\\s*([\\[\\])])");
+    private static final Pattern BETWEEN =
+            Pattern.compile("([\\[\\](])\\s*(" + NUMBER + ")\\s*\\.\\.\\s*(" + NUMBER + ")\\s*([\\[\\])])");
     private static final Pattern COMPARED = Pattern.compile("(>=|<=|>|<)\\s*(" + NUMBER + ")");
 
     public RatingBands {

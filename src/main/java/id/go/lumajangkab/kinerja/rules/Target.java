@@ -45,8 +45,9 @@ public record Target(BigDecimal low, BigDecimal high) {
         return switch (bounds.length) {
             case 1 -> of(IndonesianNumber.parse(bounds[0]));
             case 2 -> new Target(IndonesianNumber.parse(bounds[0]), IndonesianNumber.parse(bounds[1]));
-            default -> throw new InputException(
-                    InputException.quoted(text) + " bukan target; tulis misalnya 91,33 atau 24 s.d. 27.");
+            default ->
+                throw new InputException(
+                        InputException.quoted(text) + " bukan target; tulis misalnya 91,33 atau 24 s.d. 27.");
         };
     }
 

@@ -13,8 +13,14 @@ import java.util.List;
  * @param people       how many persons have changed something in these measurements
  * @param trailEntries how many changes the trail holds of them
  */
-public record YearFacts(String guideline, int dueQuarters, List<Quarter> quarters, Indicators indicators,
-        int settledByCamat, int people, int trailEntries) {
+public record YearFacts(
+        String guideline,
+        int dueQuarters,
+        List<Quarter> quarters,
+        Indicators indicators,
+        int settledByCamat,
+        int people,
+        int trailEntries) {
 
     public YearFacts {
         quarters = List.copyOf(quarters);
@@ -25,8 +31,7 @@ public record YearFacts(String guideline, int dueQuarters, List<Quarter> quarter
      *
      * @param defined with operational definition and formula in words
      */
-    public record Indicators(int all, int defined) {
-    }
+    public record Indicators(int all, int defined) {}
 
     /**
      * The measurement of one tribulan, the last one where it was corrected.
@@ -42,13 +47,20 @@ public record YearFacts(String guideline, int dueQuarters, List<Quarter> quarter
      * @param handovers  tasks that changed hands
      * @param lines      its indicators
      */
-    public record Quarter(String name, String id, boolean frozen, boolean onTime, boolean reported, boolean ordered,
-            Checks checks, int late, int handovers, Lines lines) {
-    }
+    public record Quarter(
+            String name,
+            String id,
+            boolean frozen,
+            boolean onTime,
+            boolean reported,
+            boolean ordered,
+            Checks checks,
+            int late,
+            int handovers,
+            Lines lines) {}
 
     /** @param bothStages whether Kasubag Renvapor and Tim have both agreed */
-    public record Checks(int approved, int rejected, boolean bothStages) {
-    }
+    public record Checks(int approved, int rejected, boolean bothStages) {}
 
     /**
      * Counts of a measurement's indicators.
@@ -62,7 +74,14 @@ public record YearFacts(String guideline, int dueQuarters, List<Quarter> quarter
      * @param analysed   with an analysis
      * @param followUps  with a follow-up
      */
-    public record Lines(int all, int filled, int sourced, int documented, int excused, int targeted, int computed,
-            int analysed, int followUps) {
-    }
+    public record Lines(
+            int all,
+            int filled,
+            int sourced,
+            int documented,
+            int excused,
+            int targeted,
+            int computed,
+            int analysed,
+            int followUps) {}
 }

@@ -27,22 +27,27 @@ public class DeployedModel {
      *
      * @param sopNumber as the model's documentation says it, {@code null} where it says none
      */
-    public record Version(int number, Instant deployedAt, String sopNumber) {
-    }
+    public record Version(int number, Instant deployedAt, String sopNumber) {}
 
     /** The newest version, none while nothing is deployed. */
     public Optional<Version> newest() {
         return unrestricted.run(context -> {
             RepositoryService repository = unrestricted.engine().getRepositoryService();
-            ProcessDefinition definition = repository.createProcessDefinitionQuery()
+            ProcessDefinition definition = repository
+                    .createProcessDefinitionQuery()
                     .processDefinitionKey(PengukuranKinerja.KEY)
                     .latestVersion()
                     .singleResult();
-            return Optional.ofNullable(definition).map(newest -> new Version(
-                    newest.getVersion(),
-                    repository.createDeploymentQuery().deploymentId(newest.getDeploymentId()).singleResult()
-                            .getDeploymentTime().toInstant(),
-                    sopNumber(repository, newest.getId())));
+            return Optional.ofNullable(definition)
+                    .map(newest -> new Version(
+                            newest.getVersion(),
+                            repository
+                                    .createDeploymentQuery()
+                                    .deploymentId(newest.getDeploymentId())
+                                    .singleResult()
+                                    .getDeploymentTime()
+                                    .toInstant(),
+                            sopNumber(repository, newest.getId())));
         });
     }
 

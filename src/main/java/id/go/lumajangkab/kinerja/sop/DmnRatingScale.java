@@ -73,7 +73,8 @@ class DmnRatingScale implements RatingScale {
                         .flatMap(table -> table.getRules().stream())
                         .map(rule -> new Band(
                                 rule.getInputEntries().stream()
-                                        .map(entry -> entry.getText().getTextContent().strip())
+                                        .map(entry ->
+                                                entry.getText().getTextContent().strip())
                                         .reduce((one, other) -> one + "; " + other)
                                         .orElse(""),
                                 rule.getOutputEntries().stream()

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
 class DraftStore {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final TypeReference<Map<String, Object>> VALUES = new TypeReference<>() { };
+    private static final TypeReference<Map<String, Object>> VALUES = new TypeReference<>() {};
 
     private final JdbcTemplate jdbc;
 
@@ -29,8 +29,8 @@ class DraftStore {
     }
 
     Optional<Draft> find(String taskId) {
-        return jdbc.query("SELECT * FROM kinerja.draft WHERE task_id = ?", DraftStore::draft, taskId)
-                .stream().findFirst();
+        return jdbc.query("SELECT * FROM kinerja.draft WHERE task_id = ?", DraftStore::draft, taskId).stream()
+                .findFirst();
     }
 
     /**
@@ -39,19 +39,23 @@ class DraftStore {
      * @return the new version; empty when the draft is another one by now, or was dropped
      * @throws org.springframework.dao.DataIntegrityViolationException when the task has just ended
      */
-    OptionalLong save(String taskId, String office, Map<String, Object> values, Map<String, Object> base, String by,
-            Instant at, long over) {
+    OptionalLong save(
+            String taskId,
+            String office,
+            Map<String, Object> values,
+            Map<String, Object> base,
+            String by,
+            Instant at,
+            long over) {
         List<Long> saved = over == 0
                 ? jdbc.queryForList("""
                         INSERT INTO kinerja.draft (task_id, office_id, contents, base, saved_by, saved_at, version)
                         VALUES (?, ?, ?, ?, ?, ?, nextval('kinerja.draft_version'))
-                        ON CONFLICT (task_id) DO NOTHING RETURNING version""",
-                        Long.class, taskId, office, write(values), write(base), by, Timestamp.from(at))
+                        ON CONFLICT (task_id) DO NOTHING RETURNING version""", Long.class, taskId, office, write(values), write(base), by, Timestamp.from(at))
                 : jdbc.queryForList("""
                         UPDATE kinerja.draft SET contents = ?, base = ?, saved_by = ?, saved_at = ?,
                           version = nextval('kinerja.draft_version')
-                        WHERE task_id = ? AND version = ? RETURNING version""",
-                        Long.class, write(values), write(base), by, Timestamp.from(at), taskId, over);
+                        WHERE task_id = ? AND version = ? RETURNING version""", Long.class, write(values), write(base), by, Timestamp.from(at), taskId, over);
         return saved.stream().mapToLong(Long::longValue).findFirst();
     }
 
@@ -66,8 +70,12 @@ class DraftStore {
     }
 
     private static Draft draft(ResultSet row, int number) throws SQLException {
-        return new Draft(read(row.getString("contents")), read(row.getString("base")), row.getLong("version"),
-                row.getString("saved_by"), row.getTimestamp("saved_at").toInstant());
+        return new Draft(
+                read(row.getString("contents")),
+                read(row.getString("base")),
+                row.getLong("version"),
+                row.getString("saved_by"),
+                row.getTimestamp("saved_at").toInstant());
     }
 
     private static String write(Map<String, Object> values) {

@@ -50,7 +50,8 @@ public class EndedSteps implements GoneTasks {
 
     /** What became of a measurement whose task nobody completed. */
     private String what(String processInstanceId) {
-        return measurements.find(processInstanceId)
+        return measurements
+                .find(processInstanceId)
                 .map(measurement -> switch (measurement.status()) {
                     case TERHENTI -> "terhenti";
                     case BERJALAN, SELESAI, BELUM_DILAPORKAN -> "berakhir";
@@ -67,13 +68,12 @@ public class EndedSteps implements GoneTasks {
     public String followUp(String taskId) {
         return unrestricted.run(context -> {
             HistoricTaskInstance done = find(context, taskId);
-            if (done == null || !isCompleted(done)
-                    || !done.getAssignee().equals(context.getAuthenticatedUserId())) {
+            if (done == null || !isCompleted(done) || !done.getAssignee().equals(context.getAuthenticatedUserId())) {
                 throw StepRefused.notYours();
             }
             int step = PengukuranKinerja.stepOf(done.getTaskDefinitionKey());
-            return (SopStep.isOne(step) ? "Langkah " + step : "“" + done.getName() + "”")
-                    + " selesai. " + next(done.getProcessInstanceId());
+            return (SopStep.isOne(step) ? "Langkah " + step : "“" + done.getName() + "”") + " selesai. "
+                    + next(done.getProcessInstanceId());
         });
     }
 
@@ -103,8 +103,7 @@ public class EndedSteps implements GoneTasks {
 
     /** Null where there was none, or another office's. */
     private static HistoricTaskInstance find(CommandContext context, String taskId) {
-        HistoricTaskInstance ended = context.runWithoutAuthorization(() -> context
-                .getProcessEngineConfiguration()
+        HistoricTaskInstance ended = context.runWithoutAuthorization(() -> context.getProcessEngineConfiguration()
                 .getHistoryService()
                 .createHistoricTaskInstanceQuery()
                 .taskId(taskId)

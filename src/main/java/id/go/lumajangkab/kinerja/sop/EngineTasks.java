@@ -27,8 +27,9 @@ class EngineTasks implements OpenTasks {
 
     @Override
     public Optional<OpenTask> find(String taskId) {
-        return unrestricted.run(context -> Optional.ofNullable(context.getTaskManager().findTaskById(taskId))
-                .map(task -> open(task, Map.of())));
+        return unrestricted.run(
+                context -> Optional.ofNullable(context.getTaskManager().findTaskById(taskId))
+                        .map(task -> open(task, Map.of())));
     }
 
     @Override

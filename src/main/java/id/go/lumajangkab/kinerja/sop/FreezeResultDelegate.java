@@ -23,7 +23,7 @@ class FreezeResultDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String instance = execution.getProcessInstanceId();
-        StepRefused.refusing(() -> measurements.freeze(
-                instance, ratingScale, () -> steps.untilFreeze(instance, execution.getTenantId())));
+        StepRefused.refusing(() ->
+                measurements.freeze(instance, ratingScale, () -> steps.untilFreeze(instance, execution.getTenantId())));
     }
 }

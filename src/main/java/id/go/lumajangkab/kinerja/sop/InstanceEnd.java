@@ -14,8 +14,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 /** How a process instance ended: by a person who deleted it, by its diagram, or with its model. */
 final class InstanceEnd {
 
-    private InstanceEnd() {
-    }
+    private InstanceEnd() {}
 
     /** For a listener at the end of an instance. */
     static Ending of(ExecutionEntity instance) {
@@ -29,8 +28,8 @@ final class InstanceEnd {
         if (job != null && Batch.TYPE_PROCESS_INSTANCE_DELETION.equals(job.getJobHandlerType())) {
             BatchEntity batch =
                     job.getBatchId() == null ? null : context.getBatchManager().findBatchById(job.getBatchId());
-            return new Ending(true, batch == null ? user : batch.getCreateUserId(), null, null,
-                    instance.getDeleteReason());
+            return new Ending(
+                    true, batch == null ? user : batch.getCreateUserId(), null, null, instance.getDeleteReason());
         }
         if (instance.isDeleteRoot() || instance.getDeleteReason() != null) {
             return at(
@@ -50,8 +49,10 @@ final class InstanceEnd {
         String end = "berakhir pada “" + (name == null ? element.getId() : name) + "” sebelum waktunya.";
         if (element.isTriggeredByEvent()) {
             HistoricTaskInstance last = lastTask(instance.getProcessInstanceId());
-            return at(last, null, "Diagram proses "
-                    + (last == null ? "" : "menghentikan “" + last.getName() + "”, lalu ") + end);
+            return at(
+                    last,
+                    null,
+                    "Diagram proses " + (last == null ? "" : "menghentikan “" + last.getName() + "”, lalu ") + end);
         }
         return new Ending(false, null, element.getId(), name, "Diagram proses " + end);
     }
@@ -67,15 +68,16 @@ final class InstanceEnd {
 
     /** Where it stood: with the instance its task is gone already, but not yet from the history. */
     private static HistoricTaskInstance lastTask(String processInstanceId) {
-        return Context.getCommandContext().runWithoutAuthorization(() -> Context.getProcessEngineConfiguration()
-                .getHistoryService()
-                .createHistoricTaskInstanceQuery()
-                .processInstanceId(processInstanceId)
-                .orderByHistoricActivityInstanceStartTime()
-                .desc()
-                .listPage(0, 1)
-                .stream()
-                .findFirst()
-                .orElse(null));
+        return Context.getCommandContext()
+                .runWithoutAuthorization(() -> Context.getProcessEngineConfiguration()
+                        .getHistoryService()
+                        .createHistoricTaskInstanceQuery()
+                        .processInstanceId(processInstanceId)
+                        .orderByHistoricActivityInstanceStartTime()
+                        .desc()
+                        .listPage(0, 1)
+                        .stream()
+                        .findFirst()
+                        .orElse(null));
     }
 }

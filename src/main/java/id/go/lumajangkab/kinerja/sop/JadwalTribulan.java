@@ -15,6 +15,5 @@ final class JadwalTribulan {
     /** Starts the measurements that are due. */
     static final String START_DUE_MEASUREMENTS = "startDueMeasurements";
 
-    private JadwalTribulan() {
-    }
+    private JadwalTribulan() {}
 }

@@ -41,8 +41,7 @@ public class Journeys {
      * @param number   1 to 9 of the SOP, 10 for the record after it, 0 for a step that is not the SOP's
      * @param standard the SOP's time in words, {@code null} where it has none
      */
-    public record Step(String activity, int number, String name, String standard) {
-    }
+    public record Step(String activity, int number, String name, String standard) {}
 
     /**
      * A version of a process.
@@ -50,8 +49,7 @@ public class Journeys {
      * @param key   of the process, such as {@code pengukuran-kinerja}
      * @param steps in the order of the SOP, others after them
      */
-    public record Version(String id, String key, int number, String name, List<Step> steps) {
-    }
+    public record Version(String id, String key, int number, String name, List<Step> steps) {}
 
     /**
      * One stay at an element of the diagram.
@@ -61,16 +59,14 @@ public class Journeys {
      * @param answer what the gateway after it said, such as "Tidak"; {@code null} where none follows
      * @param until  {@code null} while it lasts
      */
-    public record Visit(String activity, String task, String flow, String answer, Instant from, Instant until) {
-    }
+    public record Visit(String activity, String task, String flow, String answer, Instant from, Instant until) {}
 
     /**
      * The path of one instance.
      *
      * @param visits in the order in which they began
      */
-    public record Journey(String processInstance, String office, Version version, List<Visit> visits) {
-    }
+    public record Journey(String processInstance, String office, Version version, List<Visit> visits) {}
 
     /**
      * The version of a process with this id, or the newest of the process with this key; none where it is
@@ -81,7 +77,8 @@ public class Journeys {
     public Optional<Version> version(String idOrKey, Collection<String> offices) {
         return unrestricted.run(context -> {
             RepositoryService repository = unrestricted.engine().getRepositoryService();
-            ProcessDefinition byId = visible(repository, offices).processDefinitionId(idOrKey).singleResult();
+            ProcessDefinition byId =
+                    visible(repository, offices).processDefinitionId(idOrKey).singleResult();
             ProcessDefinition found = byId != null
                     ? byId
                     : visible(repository, offices)
@@ -97,7 +94,8 @@ public class Journeys {
     }
 
     private static ProcessDefinitionQuery visible(RepositoryService repository, Collection<String> offices) {
-        return repository.createProcessDefinitionQuery()
+        return repository
+                .createProcessDefinitionQuery()
                 .tenantIdIn(offices.toArray(String[]::new))
                 .includeProcessDefinitionsWithoutTenantId();
     }
@@ -112,7 +110,8 @@ public class Journeys {
             RepositoryService repository = unrestricted.engine().getRepositoryService();
             ProcessDefinition definition = instance == null
                     ? null
-                    : repository.createProcessDefinitionQuery()
+                    : repository
+                            .createProcessDefinitionQuery()
                             .processDefinitionId(instance.getProcessDefinitionId())
                             .singleResult();
             if (definition == null) {
@@ -126,7 +125,10 @@ public class Journeys {
                     .unlimitedList());
             // the engine counts occurrences along each branch; between branches time decides
             stays.sort(Comparator.comparing(HistoricActivityInstance::getStartTime));
-            return Optional.of(new Journey(processInstance, instance.getTenantId(), version,
+            return Optional.of(new Journey(
+                    processInstance,
+                    instance.getTenantId(),
+                    version,
                     visits(stays, repository.getBpmnModelInstance(version.id()))));
         });
     }
@@ -141,8 +143,8 @@ public class Journeys {
                         model.property(step, PengukuranKinerja.Properties.DURATION)))
                 .sorted(Comparator.comparingInt(step -> step.number() == 0 ? Integer.MAX_VALUE : step.number()))
                 .toList();
-        return new Version(definition.getId(), definition.getKey(), definition.getVersion(), definition.getName(),
-                steps);
+        return new Version(
+                definition.getId(), definition.getKey(), definition.getVersion(), definition.getName(), steps);
     }
 
     /**
@@ -160,14 +162,18 @@ public class Journeys {
             cameFrom[i] = -1;
             for (int before = i - 1; before >= 0 && cameFrom[i] < 0; before--) {
                 Optional<SequenceFlow> flow = flow(
-                        stays.get(before), before, incoming.getOrDefault(stays.get(i).getActivityId(), List.of()), gone);
+                        stays.get(before),
+                        before,
+                        incoming.getOrDefault(stays.get(i).getActivityId(), List.of()),
+                        gone);
                 if (flow.isPresent()) {
                     cameFrom[i] = before;
                     reachedBy[i] = flow.get();
                     gone.add(before + " " + flow.get().getId());
                 }
             }
-            if (cameFrom[i] >= 0 && reachedBy[i].getSource() instanceof ExclusiveGateway
+            if (cameFrom[i] >= 0
+                    && reachedBy[i].getSource() instanceof ExclusiveGateway
                     && cameFrom[cameFrom[i]] >= 0) {
                 answers[cameFrom[cameFrom[i]]] = reachedBy[i].getName();
             }
@@ -175,9 +181,13 @@ public class Journeys {
         List<Visit> visits = new ArrayList<>();
         for (int i = 0; i < stays.size(); i++) {
             HistoricActivityInstance stay = stays.get(i);
-            visits.add(new Visit(stay.getActivityId(), stay.getTaskId(),
-                    reachedBy[i] == null ? null : reachedBy[i].getId(), answers[i],
-                    EngineDates.instant(stay.getStartTime()), EngineDates.instant(stay.getEndTime())));
+            visits.add(new Visit(
+                    stay.getActivityId(),
+                    stay.getTaskId(),
+                    reachedBy[i] == null ? null : reachedBy[i].getId(),
+                    answers[i],
+                    EngineDates.instant(stay.getStartTime()),
+                    EngineDates.instant(stay.getEndTime())));
         }
         return visits;
     }

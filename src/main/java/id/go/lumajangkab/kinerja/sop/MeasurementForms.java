@@ -33,11 +33,7 @@ class MeasurementForms {
     private final Display display;
 
     MeasurementForms(
-            Measurements measurements,
-            Catalogue catalogue,
-            Documents documents,
-            People people,
-            Display display) {
+            Measurements measurements, Catalogue catalogue, Documents documents, People people, Display display) {
         this.measurements = measurements;
         this.catalogue = catalogue;
         this.documents = documents;
@@ -58,26 +54,36 @@ class MeasurementForms {
                 MeasurementView measurement = measurements.measurement(instance);
                 head(values, measurement);
                 values.put("perintah", measurement.order());
-                values.put("batasWaktu", measurement.deadline() == null ? null : measurement.deadline().toString());
+                values.put(
+                        "batasWaktu",
+                        measurement.deadline() == null
+                                ? null
+                                : measurement.deadline().toString());
                 values.put("anggotaTersedia", available(task));
                 values.put("tim", measurements.draftTeam(instance));
             }
             case Elements.STEP_3 -> {
                 MeasurementView measurement = measurements.measurement(instance);
                 head(values, measurement);
-                values.put("indikator", catalogue.valid(measurement.office(), measurement.period()).stream()
-                        .map(this::choice)
-                        .toList());
+                values.put(
+                        "indikator",
+                        catalogue.valid(measurement.office(), measurement.period()).stream()
+                                .map(this::choice)
+                                .toList());
             }
             case Elements.STEP_4 -> {
                 ConceptView view = measurements.current(instance);
                 head(values, view.measurement());
                 Map<String, Integer> counts = documents.countByIndicator(instance);
-                values.put("indikator", lines(view).map(line -> figures(line, counts)).toList());
+                values.put(
+                        "indikator",
+                        lines(view).map(line -> figures(line, counts)).toList());
             }
             case Elements.STEP_5 -> {
                 ConceptView view = concept(values, instance);
-                values.put("uraian", lines(view).map(line -> uraian(line, shown(view))).toList());
+                values.put(
+                        "uraian",
+                        lines(view).map(line -> uraian(line, shown(view))).toList());
             }
             case Elements.STEP_6 -> {
                 ConceptView view = concept(values, instance);
@@ -85,7 +91,9 @@ class MeasurementForms {
                 values.put("dikembalikanTim", view.measurement().returnedByTim());
                 if (view.measurement().returnedByTim()) {
                     Map<String, Integer> counts = documents.countByIndicator(instance);
-                    values.put("koreksi", lines(view).map(line -> correction(line, counts)).toList());
+                    values.put(
+                            "koreksi",
+                            lines(view).map(line -> correction(line, counts)).toList());
                 }
             }
             case Elements.STEP_7, Elements.STEP_8, Elements.STEP_9 -> {
@@ -166,7 +174,9 @@ class MeasurementForms {
 
     /** The catalogue's own word for a figure, with a capital as a field's label. */
     private static String label(String own, String otherwise) {
-        return own == null || own.isBlank() ? otherwise : own.substring(0, 1).toUpperCase(Locale.ROOT) + own.substring(1);
+        return own == null || own.isBlank()
+                ? otherwise
+                : own.substring(0, 1).toUpperCase(Locale.ROOT) + own.substring(1);
     }
 
     /** Where the figures of an indicator usually come from. */
@@ -236,7 +246,8 @@ class MeasurementForms {
     }
 
     private List<Map<String, Object>> rounds(List<Round> rounds) {
-        Map<String, String> names = people.namesOf(rounds.stream().map(Round::by).toList());
+        Map<String, String> names =
+                people.namesOf(rounds.stream().map(Round::by).toList());
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Round round : rounds) {
             Map<String, Object> row = new LinkedHashMap<>();

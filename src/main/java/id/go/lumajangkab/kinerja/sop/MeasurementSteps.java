@@ -129,21 +129,38 @@ class MeasurementSteps implements ProcessRules {
                 requireTim(task, texts(data, "tim"));
                 measurements.settleTeam(instance, texts(data, "tim"));
             }
-            case Elements.STEP_3 -> measurements.settleIndicators(
-                    instance, rows(data, "indikator").stream().map(MeasurementSteps::choice).toList(), user);
-            case Elements.STEP_4 -> measurements.recordFigures(
-                    instance,
-                    rows(data, "indikator").stream().map(MeasurementSteps::figures).toList(),
-                    documented(task, rows(data, "indikator"), "indikator"),
-                    user);
-            case Elements.STEP_5 -> measurements.recordTexts(
-                    instance, rows(data, "uraian").stream().map(MeasurementSteps::uraian).toList(), user);
+            case Elements.STEP_3 ->
+                measurements.settleIndicators(
+                        instance,
+                        rows(data, "indikator").stream()
+                                .map(MeasurementSteps::choice)
+                                .toList(),
+                        user);
+            case Elements.STEP_4 ->
+                measurements.recordFigures(
+                        instance,
+                        rows(data, "indikator").stream()
+                                .map(MeasurementSteps::figures)
+                                .toList(),
+                        documented(task, rows(data, "indikator"), "indikator"),
+                        user);
+            case Elements.STEP_5 ->
+                measurements.recordTexts(
+                        instance,
+                        rows(data, "uraian").stream()
+                                .map(MeasurementSteps::uraian)
+                                .toList(),
+                        user);
             case Elements.STEP_6 -> {
-                List<Correction> corrections =
-                        rows(data, "koreksi").stream().map(MeasurementSteps::correction).toList();
+                List<Correction> corrections = rows(data, "koreksi").stream()
+                        .map(MeasurementSteps::correction)
+                        .toList();
                 if (!corrections.isEmpty()) {
                     measurements.correct(
-                            instance, corrections, documented(task, rows(data, "koreksi"), "koreksi"), user,
+                            instance,
+                            corrections,
+                            documented(task, rows(data, "koreksi"), "koreksi"),
+                            user,
                             ratingScale);
                 }
                 return Map.of(Variables.APPROVED_BY_KASUBAG, decide(task, 6, user, data));
@@ -156,12 +173,13 @@ class MeasurementSteps implements ProcessRules {
                 measurements.report(instance, text(data, "catatan"));
                 notices.reported(task, user);
             }
-            case Elements.ARCHIVE -> measurements.archive(
-                    instance,
-                    text(data, "nomorArsip"),
-                    text(data, "softCopy"),
-                    text(data, "hardCopy"),
-                    text(data, "catatan"));
+            case Elements.ARCHIVE ->
+                measurements.archive(
+                        instance,
+                        text(data, "nomorArsip"),
+                        text(data, "softCopy"),
+                        text(data, "hardCopy"),
+                        text(data, "catatan"));
             default -> {
                 // an analyst's own task means nothing to the measurement
             }
@@ -187,8 +205,7 @@ class MeasurementSteps implements ProcessRules {
         }
         boolean approved = APPROVED.equals(decision);
         String reason = approved ? null : text(data, "alasan");
-        measurements.decide(
-                new Decide(task.getProcessInstanceId(), step, approved, reason, user, task.getId()));
+        measurements.decide(new Decide(task.getProcessInstanceId(), step, approved, reason, user, task.getId()));
         if (!approved) {
             notices.rejected(task, reason, user);
         }
@@ -206,7 +223,8 @@ class MeasurementSteps implements ProcessRules {
     private void finishLate(TaskEntity task, String user) {
         Instant now = ClockUtil.getCurrentTime().toInstant();
         if (PengukuranKinerja.stepOf(task.getTaskDefinitionKey()) > 0
-                && task.getDueDate() != null && now.isAfter(task.getDueDate().toInstant())) {
+                && task.getDueDate() != null
+                && now.isAfter(task.getDueDate().toInstant())) {
             measurements.finishLate(
                     new LateTask(
                             task.getProcessInstanceId(),
@@ -225,7 +243,8 @@ class MeasurementSteps implements ProcessRules {
         return new IndicatorChoice(
                 code,
                 Boolean.TRUE.equals(row.get("dipakai")),
-                Target.parseOptional("Target indikator " + code, text(row, "target")).orElse(null));
+                Target.parseOptional("Target indikator " + code, text(row, "target"))
+                        .orElse(null));
     }
 
     private static Figures figures(Map<String, Object> row) {

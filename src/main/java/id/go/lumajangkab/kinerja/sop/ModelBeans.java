@@ -23,7 +23,8 @@ class ModelBeans {
                     PengukuranKinerja.Variables.OF_START,
                     PenetapanKinerja.Variables.OF_START,
                     ESCALATIONS,
-                    Set.of(PengukuranKinerja.Variables.APPROVED_BY_KASUBAG,
+                    Set.of(
+                            PengukuranKinerja.Variables.APPROVED_BY_KASUBAG,
                             PengukuranKinerja.Variables.APPROVED_BY_TIM,
                             PenetapanKinerja.Variables.CHECKED,
                             PenetapanKinerja.Variables.SETTLED))
@@ -42,12 +43,18 @@ class ModelBeans {
             StartDueMeasurementsDelegate startDueMeasurements) {
         return new Vocabulary(
                 Map.of(
-                        TIM, tim,
-                        "computeValuesDelegate", computeValues,
-                        "freezeResultDelegate", freezeResult,
-                        "recordLatenessDelegate", recordLateness,
-                        "settlePerformanceDelegate", settlePerformance,
-                        "startDueMeasurementsDelegate", startDueMeasurements),
+                        TIM,
+                        tim,
+                        "computeValuesDelegate",
+                        computeValues,
+                        "freezeResultDelegate",
+                        freezeResult,
+                        "recordLatenessDelegate",
+                        recordLateness,
+                        "settlePerformanceDelegate",
+                        settlePerformance,
+                        "startDueMeasurementsDelegate",
+                        startDueMeasurements),
                 Map.of(TIM, Set.of("anggota")),
                 RESERVED,
                 ESCALATIONS,

@@ -11,8 +11,7 @@ public final class PenetapanKinerja {
     /** Key of the process. */
     public static final String KEY = "penetapan-kinerja";
 
-    private PenetapanKinerja() {
-    }
+    private PenetapanKinerja() {}
 
     /** Ids of the elements that code speaks of. */
     public static final class Elements {
@@ -29,8 +28,7 @@ public final class PenetapanKinerja {
         /** Writes the settled versions. */
         public static final String SETTLE_PERFORMANCE = "settlePerformance";
 
-        private Elements() {
-        }
+        private Elements() {}
     }
 
     /** Process variables: only what gateways and correlation need. */
@@ -57,7 +55,6 @@ public final class PenetapanKinerja {
         /** All that a start may bring. */
         public static final Set<String> OF_START = Set.of(YEAR, REVISION, REVISION_REASON, VALID_FROM);
 
-        private Variables() {
-        }
+        private Variables() {}
     }
 }

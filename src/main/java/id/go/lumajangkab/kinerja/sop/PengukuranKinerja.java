@@ -11,8 +11,7 @@ public final class PengukuranKinerja {
     /** Key of the process. */
     public static final String KEY = "pengukuran-kinerja";
 
-    private PengukuranKinerja() {
-    }
+    private PengukuranKinerja() {}
 
     /** Ids of the elements that code speaks of. */
     public static final class Elements {
@@ -59,8 +58,7 @@ public final class PengukuranKinerja {
         /** Records a step that ran past its standard duration. */
         public static final String RECORD_LATENESS = "recordLateness";
 
-        private Elements() {
-        }
+        private Elements() {}
     }
 
     /** Process variables: only what gateways and correlation need. */
@@ -90,8 +88,7 @@ public final class PengukuranKinerja {
         /** All that a start may bring. */
         public static final Set<String> OF_START = Set.of(YEAR, QUARTER, CORRECTION, CORRECTION_REASON);
 
-        private Variables() {
-        }
+        private Variables() {}
     }
 
     /** Property names on each user task of the model. */
@@ -102,8 +99,7 @@ public final class PengukuranKinerja {
         public static final String DURATION = "waktu";
         public static final String OUTPUT = "output";
 
-        private Properties() {
-        }
+        private Properties() {}
     }
 
     /** Prefix of the escalation codes: {@code terlambat-1} to {@code terlambat-9}. */

@@ -22,36 +22,49 @@ class RatingBandsDeployed implements ModelChanges {
     @Override
     public Optional<Change> by(DeploymentEntity deployment) {
         List<DecisionDefinitionEntity> decisions = deployment.getDeployedArtifacts(DecisionDefinitionEntity.class);
-        return decisions == null ? Optional.empty() : decisions.stream()
-                .filter(decision -> DmnRatingScale.DECISION.equals(decision.getKey()))
-                .filter(decision -> decision.getPreviousDecisionDefinitionId() != null)
-                .findFirst()
-                .flatMap(decision -> by(decision, deployment));
+        return decisions == null
+                ? Optional.empty()
+                : decisions.stream()
+                        .filter(decision -> DmnRatingScale.DECISION.equals(decision.getKey()))
+                        .filter(decision -> decision.getPreviousDecisionDefinitionId() != null)
+                        .findFirst()
+                        .flatMap(decision -> by(decision, deployment));
     }
 
     private static Optional<Change> by(DecisionDefinitionEntity decision, DeploymentEntity deployment) {
-        DecisionDefinitionEntity previous = Context.getCommandContext().getDecisionDefinitionManager()
+        DecisionDefinitionEntity previous = Context.getCommandContext()
+                .getDecisionDefinitionManager()
                 .findDecisionDefinitionById(decision.getPreviousDecisionDefinitionId());
         List<Band> before = bandsOf(previous);
-        List<Band> after = bands(deployment.getResource(decision.getResourceName()).getBytes());
-        return before.equals(after) ? Optional.empty() : Optional.of(change(
-                words(before, previous.getVersion()), words(after, decision.getVersion())));
+        List<Band> after =
+                bands(deployment.getResource(decision.getResourceName()).getBytes());
+        return before.equals(after)
+                ? Optional.empty()
+                : Optional.of(change(words(before, previous.getVersion()), words(after, decision.getVersion())));
     }
 
     /** Of the deployment that holds those that count: those before them will count again. */
     @Override
     public Optional<Change> byDeletionOf(String deployment) {
-        List<DecisionDefinition> versions = Context.getCommandContext().runWithoutAuthorization(() ->
-                Context.getProcessEngineConfiguration().getRepositoryService().createDecisionDefinitionQuery()
+        List<DecisionDefinition> versions = Context.getCommandContext()
+                .runWithoutAuthorization(() -> Context.getProcessEngineConfiguration()
+                        .getRepositoryService()
+                        .createDecisionDefinitionQuery()
                         .decisionDefinitionKey(DmnRatingScale.DECISION)
-                        .orderByDecisionDefinitionVersion().desc().list());
+                        .orderByDecisionDefinitionVersion()
+                        .desc()
+                        .list());
         if (versions.isEmpty() || !versions.get(0).getDeploymentId().equals(deployment)) {
             return Optional.empty();
         }
         DecisionDefinition gone = versions.get(0);
-        return Optional.of(change(words(bandsOf(gone), gone.getVersion()), versions.stream()
-                .filter(version -> !version.getDeploymentId().equals(deployment)).findFirst()
-                .map(version -> words(bandsOf(version), version.getVersion())).orElse(null)));
+        return Optional.of(change(
+                words(bandsOf(gone), gone.getVersion()),
+                versions.stream()
+                        .filter(version -> !version.getDeploymentId().equals(deployment))
+                        .findFirst()
+                        .map(version -> words(bandsOf(version), version.getVersion()))
+                        .orElse(null)));
     }
 
     private static Change change(Map<String, Object> before, Map<String, Object> after) {
@@ -59,7 +72,8 @@ class RatingBandsDeployed implements ModelChanges {
     }
 
     private static List<Band> bandsOf(DecisionDefinition decision) {
-        return bands(Context.getCommandContext().getResourceManager()
+        return bands(Context.getCommandContext()
+                .getResourceManager()
                 .findResourceByDeploymentIdAndResourceName(decision.getDeploymentId(), decision.getResourceName())
                 .getBytes());
     }

@@ -30,7 +30,8 @@ class RecordLatenessDelegate implements JavaDelegate {
             return;
         }
         String step = code.substring(PengukuranKinerja.LATE_CODE_PREFIX.length());
-        execution.getProcessEngineServices()
+        execution
+                .getProcessEngineServices()
                 .getTaskService()
                 .createTaskQuery()
                 .processInstanceId(execution.getProcessInstanceId())

@@ -114,9 +114,7 @@ class RecordedSteps implements StepRuns {
                 from,
                 calendar.workingTimeBetween(from, now),
                 due == null ? null : calendar.workingTimeBetween(from, due),
-                due == null
-                        ? null
-                        : model.property(task.getTaskDefinitionKey(), PengukuranKinerja.Properties.DURATION),
+                due == null ? null : model.property(task.getTaskDefinitionKey(), PengukuranKinerja.Properties.DURATION),
                 due,
                 due != null && now.isAfter(due));
     }
@@ -134,8 +132,13 @@ class RecordedSteps implements StepRuns {
         return EngineDates.instant(changed == null ? task.getEndTime() : changed.getEndTime());
     }
 
-    private static StepRun run(HistoricTaskInstance task, Instant until, Map<String, String> names, ModelSteps model,
-            WorkingCalendar calendar, Instant now) {
+    private static StepRun run(
+            HistoricTaskInstance task,
+            Instant until,
+            Map<String, String> names,
+            ModelSteps model,
+            WorkingCalendar calendar,
+            Instant now) {
         Instant from = task.getStartTime().toInstant();
         return new StepRun(
                 PengukuranKinerja.stepOf(task.getTaskDefinitionKey()),

@@ -81,8 +81,7 @@ class RecordedTimes implements StepTimes {
                         Function.identity(), id -> new ModelSteps(repository.getBpmnModelInstance(id))));
     }
 
-    private static StepTime time(HistoricTaskInstance task, ModelSteps version, WorkingCalendar calendar,
-            Instant now) {
+    private static StepTime time(HistoricTaskInstance task, ModelSteps version, WorkingCalendar calendar, Instant now) {
         Instant from = task.getStartTime().toInstant();
         Instant until = EngineDates.instant(task.getEndTime());
         Instant end = until == null ? now : until;

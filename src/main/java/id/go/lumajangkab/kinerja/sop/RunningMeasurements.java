@@ -36,8 +36,7 @@ public class RunningMeasurements {
      * @param name   the task's name
      * @param holder who has it, or the role that waits for one
      */
-    public record OpenStep(int number, String name, String holder) {
-    }
+    public record OpenStep(int number, String name, String holder) {}
 
     /** The open steps of process instances, by instance id, with one query for all and one for the names. */
     public Map<String, OpenStep> openSteps(Collection<String> instances) {
@@ -45,7 +44,8 @@ public class RunningMeasurements {
             return Map.of();
         }
         return unrestricted.run(context -> {
-            List<Task> tasks = unrestricted.engine()
+            List<Task> tasks = unrestricted
+                    .engine()
                     .getTaskService()
                     .createTaskQuery()
                     .processInstanceIdIn(instances.toArray(String[]::new))
@@ -67,7 +67,8 @@ public class RunningMeasurements {
 
     /** "4. Menghimpun data" by id of the task, for all tasks of an instance, also done ones, with one query. */
     public Map<String, String> taskNames(String processInstanceId) {
-        return unrestricted.run(context -> unrestricted.engine()
+        return unrestricted.run(context -> unrestricted
+                .engine()
                 .getHistoryService()
                 .createHistoricTaskInstanceQuery()
                 .processInstanceId(processInstanceId)

@@ -43,9 +43,10 @@ public class RunningSettlements {
             if (task == null) {
                 return null;
             }
-            return task.getName() + ": " + (task.getAssignee() == null
-                    ? Roles.groupText(TaskHandover.roleOf((TaskEntity) task))
-                    : people.nameOf(task.getAssignee()));
+            return task.getName() + ": "
+                    + (task.getAssignee() == null
+                            ? Roles.groupText(TaskHandover.roleOf((TaskEntity) task))
+                            : people.nameOf(task.getAssignee()));
         });
     }
 

@@ -54,8 +54,7 @@ public class RunningTimers {
      * @param moved  tasks whose due date changed
      * @param voided records of lateness that turned out punctual
      */
-    public record Applied(int moved, int voided) {
-    }
+    public record Applied(int moved, int voided) {}
 
     /** Computes anew the due dates of an office's running tasks and its records of lateness. */
     public Applied apply(String office) {
@@ -141,7 +140,8 @@ public class RunningTimers {
                 .getDeploymentCache()
                 .findDeployedProcessDefinitionById(task.getProcessDefinitionId())
                 .findActivity(task.getTaskDefinitionKey());
-        return times.due(activity, null, task.getTenantId(), task.getStartTime()).map(Date::toInstant);
+        return times.due(activity, null, task.getTenantId(), task.getStartTime())
+                .map(Date::toInstant);
     }
 
     /** The engine stamps a task and its history some milliseconds apart. */

@@ -29,7 +29,8 @@ class ScheduleInstalled implements AfterDelivery {
         if (!management.getProperties().containsKey(JadwalTribulan.INSTALLED_AT)) {
             once.run(() -> {
                 if (!management.getProperties().containsKey(JadwalTribulan.INSTALLED_AT)) {
-                    management.setProperty(JadwalTribulan.INSTALLED_AT, firstDeployment().toString());
+                    management.setProperty(
+                            JadwalTribulan.INSTALLED_AT, firstDeployment().toString());
                 }
             });
         }
@@ -37,9 +38,19 @@ class ScheduleInstalled implements AfterDelivery {
 
     /** Of the schedule; there is one by now. */
     private Instant firstDeployment() {
-        String deployment = repository.createProcessDefinitionQuery().processDefinitionKey(JadwalTribulan.KEY)
-                .orderByProcessDefinitionVersion().asc().listPage(0, 1).get(0).getDeploymentId();
-        return repository.createDeploymentQuery().deploymentId(deployment).singleResult().getDeploymentTime()
+        String deployment = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(JadwalTribulan.KEY)
+                .orderByProcessDefinitionVersion()
+                .asc()
+                .listPage(0, 1)
+                .get(0)
+                .getDeploymentId();
+        return repository
+                .createDeploymentQuery()
+                .deploymentId(deployment)
+                .singleResult()
+                .getDeploymentTime()
                 .toInstant();
     }
 }

@@ -5,5 +5,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /** @param enabled whether measurements start by themselves on the first working day of a tribulan */
 @ConfigurationProperties("kinerja.schedule")
-record ScheduleProperties(@DefaultValue("true") boolean enabled) {
-}
+record ScheduleProperties(@DefaultValue("true") boolean enabled) {}

@@ -183,7 +183,8 @@ class SettlementSteps implements ProcessRules {
 
     private static String warnings(List<String> warnings) {
         String first = String.join("\n\n", warnings.subList(0, Math.min(warnings.size(), MOST_WARNINGS)));
-        return warnings.size() <= MOST_WARNINGS ? first
+        return warnings.size() <= MOST_WARNINGS
+                ? first
                 : first + "\n\nMasih ada " + (warnings.size() - MOST_WARNINGS) + " lagi pada halaman Penetapan.";
     }
 
@@ -233,19 +234,23 @@ class SettlementSteps implements ProcessRules {
     }
 
     private static List<Map<String, Object>> changes(List<String> changes) {
-        return changes.stream().map(change -> Map.<String, Object>of("perubahan", change)).toList();
+        return changes.stream()
+                .map(change -> Map.<String, Object>of("perubahan", change))
+                .toList();
     }
 
     /** A policy in one sentence. */
     private String policyText(Policy policy) {
         return "Batas capaian: " + (policy.cap() == null ? "tanpa batas" : display.figure(policy.cap()) + "%")
-                + " · Rumus bila makin rendah makin baik: " + policy.minimiseFormula().text()
+                + " · Rumus bila makin rendah makin baik: "
+                + policy.minimiseFormula().text()
                 + " · Desimal yang tampil: " + policy.decimals() + " · Pembulatan: "
                 + Policy.ROUNDING_TEXT.toLowerCase(Locale.ROOT);
     }
 
     private List<Map<String, Object>> rounds(List<Decision> decisions) {
-        Map<String, String> names = people.namesOf(decisions.stream().map(Decision::by).toList());
+        Map<String, String> names =
+                people.namesOf(decisions.stream().map(Decision::by).toList());
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Decision decision : decisions) {
             Map<String, Object> row = new LinkedHashMap<>();

@@ -22,8 +22,8 @@ record StartForm(Map<String, Object> sent) {
         Set<String> unknown = new TreeSet<>(execution.getVariableNames());
         unknown.removeAll(allowed);
         if (!unknown.isEmpty()) {
-            throw StepRefused.badInput("Isian " + InputException.quoted(unknown.iterator().next())
-                    + " tidak dikenal pada formulir awal.");
+            throw StepRefused.badInput(
+                    "Isian " + InputException.quoted(unknown.iterator().next()) + " tidak dikenal pada formulir awal.");
         }
         return new StartForm(FormValues.of(execution.getVariablesTyped(false)));
     }

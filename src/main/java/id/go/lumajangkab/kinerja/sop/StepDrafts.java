@@ -32,8 +32,14 @@ public class StepDrafts {
     private final DraftStore store;
     private final Display display;
 
-    StepDrafts(Unrestricted unrestricted, People people, DeployedForms forms, StepTasks tasks, EndedSteps ended,
-            DraftStore store, Display display) {
+    StepDrafts(
+            Unrestricted unrestricted,
+            People people,
+            DeployedForms forms,
+            StepTasks tasks,
+            EndedSteps ended,
+            DraftStore store,
+            Display display) {
         this.unrestricted = unrestricted;
         this.people = people;
         this.forms = forms;
@@ -51,9 +57,8 @@ public class StepDrafts {
      * @param version which draft of the task it is; a later one has a higher version
      * @param savedBy id of the user
      */
-    public record Draft(Map<String, Object> values, Map<String, Object> base, long version, String savedBy,
-            Instant savedAt) {
-    }
+    public record Draft(
+            Map<String, Object> values, Map<String, Object> base, long version, String savedBy, Instant savedAt) {}
 
     /**
      * The draft of a task as the current user finds it.
@@ -62,8 +67,7 @@ public class StepDrafts {
      * @param mayWork whether the user holds it, or could take it now
      * @param draft   empty where there is none, and for who sees the task but may not work on it
      */
-    public record Found(boolean maySave, boolean mayWork, Optional<Draft> draft) {
-    }
+    public record Found(boolean maySave, boolean mayWork, Optional<Draft> draft) {}
 
     /**
      * The draft of a task, for its holder, or for whoever may take it.

@@ -16,35 +16,81 @@ final class StepForms {
 
     /** By process and task; the columns of a list stand behind its name and a dot. */
     private static final Map<String, Map<String, Set<String>>> READ = Map.of(
-            PengukuranKinerja.KEY, Map.of(
-                    Elements.STEP_1, Set.of("perintah", "batasWaktu", "drafTim"),
-                    Elements.STEP_2, Set.of("tim"),
-                    Elements.STEP_3, Set.of("indikator", "indikator.kode", "indikator.dipakai", "indikator.target"),
-                    Elements.STEP_4, Set.of("indikator", "indikator.kode", "indikator.pembilang",
-                            "indikator.penyebut", "indikator.nilai", "indikator.sumber", "indikator.keterangan",
-                            "indikator.alasanTanpaBukti"),
-                    Elements.STEP_5, Set.of("uraian", "uraian.kode", "uraian.analisis", "uraian.hambatan",
-                            "uraian.tindakLanjut"),
-                    Elements.STEP_6, Set.of("keputusan", "alasan", "koreksi", "koreksi.kode", "koreksi.pembilang",
-                            "koreksi.penyebut", "koreksi.nilai", "koreksi.sumber", "koreksi.keterangan",
-                            "koreksi.alasanTanpaBukti", "koreksi.analisis", "koreksi.hambatan",
-                            "koreksi.tindakLanjut"),
-                    Elements.STEP_7, DECISION,
-                    Elements.STEP_8, Set.of("dilaksanakan", "catatan"),
-                    Elements.STEP_9, Set.of("disampaikan", "catatan"),
-                    Elements.ARCHIVE, Set.of("nomorArsip", "softCopy", "hardCopy", "catatan")),
-            PenetapanKinerja.KEY, Map.of(
-                    PenetapanKinerja.Elements.PREPARE, Set.of("draf", "batasCapaian", "rumusTurun", "desimal",
-                            "indikator", "indikator.kode", "indikator.nama", "indikator.sasaran",
-                            "indikator.definisi", "indikator.rumus", "indikator.sumber_data",
-                            "indikator.penanggung_jawab", "indikator.arah", "indikator.cara_hitung",
-                            "indikator.satuan", "indikator.pengali", "indikator.batas_capaian",
-                            "indikator.bilangan_bulat", "indikator.label_pembilang", "indikator.label_penyebut",
-                            "indikator.akumulasi", "indikator.rumus_turun", "indikator.target_tahun",
-                            "indikator.target_t1", "indikator.target_t2", "indikator.target_t3",
-                            "indikator.target_t4"),
-                    PenetapanKinerja.Elements.CHECK, DECISION_ON_DRAFT,
-                    PenetapanKinerja.Elements.SETTLE, DECISION_ON_DRAFT));
+            PengukuranKinerja.KEY,
+                    Map.of(
+                            Elements.STEP_1, Set.of("perintah", "batasWaktu", "drafTim"),
+                            Elements.STEP_2, Set.of("tim"),
+                            Elements.STEP_3,
+                                    Set.of("indikator", "indikator.kode", "indikator.dipakai", "indikator.target"),
+                            Elements.STEP_4,
+                                    Set.of(
+                                            "indikator",
+                                            "indikator.kode",
+                                            "indikator.pembilang",
+                                            "indikator.penyebut",
+                                            "indikator.nilai",
+                                            "indikator.sumber",
+                                            "indikator.keterangan",
+                                            "indikator.alasanTanpaBukti"),
+                            Elements.STEP_5,
+                                    Set.of(
+                                            "uraian",
+                                            "uraian.kode",
+                                            "uraian.analisis",
+                                            "uraian.hambatan",
+                                            "uraian.tindakLanjut"),
+                            Elements.STEP_6,
+                                    Set.of(
+                                            "keputusan",
+                                            "alasan",
+                                            "koreksi",
+                                            "koreksi.kode",
+                                            "koreksi.pembilang",
+                                            "koreksi.penyebut",
+                                            "koreksi.nilai",
+                                            "koreksi.sumber",
+                                            "koreksi.keterangan",
+                                            "koreksi.alasanTanpaBukti",
+                                            "koreksi.analisis",
+                                            "koreksi.hambatan",
+                                            "koreksi.tindakLanjut"),
+                            Elements.STEP_7, DECISION,
+                            Elements.STEP_8, Set.of("dilaksanakan", "catatan"),
+                            Elements.STEP_9, Set.of("disampaikan", "catatan"),
+                            Elements.ARCHIVE, Set.of("nomorArsip", "softCopy", "hardCopy", "catatan")),
+            PenetapanKinerja.KEY,
+                    Map.of(
+                            PenetapanKinerja.Elements.PREPARE,
+                                    Set.of(
+                                            "draf",
+                                            "batasCapaian",
+                                            "rumusTurun",
+                                            "desimal",
+                                            "indikator",
+                                            "indikator.kode",
+                                            "indikator.nama",
+                                            "indikator.sasaran",
+                                            "indikator.definisi",
+                                            "indikator.rumus",
+                                            "indikator.sumber_data",
+                                            "indikator.penanggung_jawab",
+                                            "indikator.arah",
+                                            "indikator.cara_hitung",
+                                            "indikator.satuan",
+                                            "indikator.pengali",
+                                            "indikator.batas_capaian",
+                                            "indikator.bilangan_bulat",
+                                            "indikator.label_pembilang",
+                                            "indikator.label_penyebut",
+                                            "indikator.akumulasi",
+                                            "indikator.rumus_turun",
+                                            "indikator.target_tahun",
+                                            "indikator.target_t1",
+                                            "indikator.target_t2",
+                                            "indikator.target_t3",
+                                            "indikator.target_t4"),
+                            PenetapanKinerja.Elements.CHECK, DECISION_ON_DRAFT,
+                            PenetapanKinerja.Elements.SETTLE, DECISION_ON_DRAFT));
 
     /** The delivered forms of a measurement's tasks by their id, and the task whose they are. */
     static final Map<String, String> OF_MEASUREMENT = Map.ofEntries(
@@ -71,8 +117,7 @@ final class StepForms {
             "mulai-penetapan", PenetapanKinerja.Variables.OF_START,
             "langkah-2", Set.of("tim"));
 
-    private StepForms() {
-    }
+    private StepForms() {}
 
     /** The keys that a step reads; empty for a task that an analyst has added. */
     static Optional<Set<String>> readBy(String process, String task) {

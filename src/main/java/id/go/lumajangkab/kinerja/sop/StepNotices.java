@@ -51,8 +51,9 @@ class StepNotices {
             return;
         }
         tell(Kind.TUGAS_BARU, task.getId(), task, audienceOf(task), detailsOf(task), null);
-        nearing(task).ifPresent(instant ->
-                tell(Kind.MENDEKATI, task.getId(), task, audienceOf(task), detailsOf(task), instant));
+        nearing(task)
+                .ifPresent(instant ->
+                        tell(Kind.MENDEKATI, task.getId(), task, audienceOf(task), detailsOf(task), instant));
     }
 
     /** The concept goes back: whoever gets the next task is told why. */
@@ -64,8 +65,13 @@ class StepNotices {
     void late(TaskEntity task) {
         if (notices.isOn()) {
             Audience doers = audienceOf(task);
-            tell(Kind.TERLAMBAT, task.getId() + ":" + task.getDueDate().getTime(), task,
-                    new Audience(doers.users(), with(doers.roles(), Roles.SEKRETARIS), null), detailsOf(task), null);
+            tell(
+                    Kind.TERLAMBAT,
+                    task.getId() + ":" + task.getDueDate().getTime(),
+                    task,
+                    new Audience(doers.users(), with(doers.roles(), Roles.SEKRETARIS), null),
+                    detailsOf(task),
+                    null);
         }
     }
 
@@ -79,8 +85,13 @@ class StepNotices {
         if (notices.isOn() && concernOf(task) != null) {
             Audience doers = audienceOf(task);
             // each hand-over is a fact of its own
-            tell(Kind.DIALIHKAN, task.getId() + ":" + UUID.randomUUID(), task,
-                    new Audience(doers.users(), doers.roles(), from), detailsOf(task).because(reason, by), null);
+            tell(
+                    Kind.DIALIHKAN,
+                    task.getId() + ":" + UUID.randomUUID(),
+                    task,
+                    new Audience(doers.users(), doers.roles(), from),
+                    detailsOf(task).because(reason, by),
+                    null);
         }
     }
 
@@ -88,8 +99,13 @@ class StepNotices {
     void reminded(TaskEntity task, UUID reminder, String by) {
         if (notices.isOn()) {
             Audience doers = audienceOf(task);
-            tell(Kind.PENGINGAT, reminder.toString(), task, new Audience(doers.users(), doers.roles(), by),
-                    detailsOf(task).because(null, by), null);
+            tell(
+                    Kind.PENGINGAT,
+                    reminder.toString(),
+                    task,
+                    new Audience(doers.users(), doers.roles(), by),
+                    detailsOf(task).because(null, by),
+                    null);
         }
     }
 
@@ -121,11 +137,18 @@ class StepNotices {
                     measurement.processInstanceId(),
                     null,
                     Audience.roles(Roles.CAMAT, Roles.SEKRETARIS),
-                    new Details(0, null, null, stop.reason(), stop.by(), List.of(measurement.status().isFinal()
-                            ? "Hasil yang sudah dibekukan tetap berlaku dan laporannya dapat diunduh; bila perlu"
-                                    + " diperbaiki, mulailah pembetulan."
-                            : "Periodenya dapat diukur kembali: mulailah pengukuran baru setelah analis proses"
-                                    + " memperbaiki model.")),
+                    new Details(
+                            0,
+                            null,
+                            null,
+                            stop.reason(),
+                            stop.by(),
+                            List.of(
+                                    measurement.status().isFinal()
+                                            ? "Hasil yang sudah dibekukan tetap berlaku dan laporannya dapat diunduh; bila perlu"
+                                                    + " diperbaiki, mulailah pembetulan."
+                                            : "Periodenya dapat diukur kembali: mulailah pengukuran baru setelah analis proses"
+                                                    + " memperbaiki model.")),
                     null));
         }
     }
@@ -149,8 +172,10 @@ class StepNotices {
 
     /** When 80 % of a step's working time have passed; none for a task that is never due. */
     private Optional<Instant> nearing(TaskEntity task) {
-        return Optional.ofNullable(task.getDueDate()).map(Date::toInstant).flatMap(due ->
-                nearing(calendars.of(task.getTenantId()), task.getCreateTime().toInstant(), due));
+        return Optional.ofNullable(task.getDueDate())
+                .map(Date::toInstant)
+                .flatMap(due -> nearing(
+                        calendars.of(task.getTenantId()), task.getCreateTime().toInstant(), due));
     }
 
     /** Whole minutes, rounded down; none for a step of a minute. */
@@ -162,8 +187,16 @@ class StepNotices {
     }
 
     private void tell(Kind kind, String key, TaskEntity task, Audience audience, Details details, Instant tellAt) {
-        notices.tell(new Fact(kind, task.getTenantId(), keyOf(kind, key), concernOf(task), task.getProcessInstanceId(),
-                task.getId(), audience, details, tellAt));
+        notices.tell(new Fact(
+                kind,
+                task.getTenantId(),
+                keyOf(kind, key),
+                concernOf(task),
+                task.getProcessInstanceId(),
+                task.getId(),
+                audience,
+                details,
+                tellAt));
     }
 
     private static String keyOf(Kind kind, String of) {
@@ -171,7 +204,9 @@ class StepNotices {
     }
 
     private static Details detailsOf(TaskEntity task) {
-        return Details.ofTask(PengukuranKinerja.stepOf(task.getTaskDefinitionKey()), task.getName(),
+        return Details.ofTask(
+                PengukuranKinerja.stepOf(task.getTaskDefinitionKey()),
+                task.getName(),
                 task.getDueDate() == null ? null : task.getDueDate().toInstant());
     }
 

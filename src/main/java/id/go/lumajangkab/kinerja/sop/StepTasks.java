@@ -27,8 +27,7 @@ public class StepTasks {
      *
      * @param step 1 to 9, 10 for the record after step 9, 0 for a task that an analyst has added
      */
-    public record OpenTask(String id, String processInstanceId, int step) {
-    }
+    public record OpenTask(String id, String processInstanceId, int step) {}
 
     /**
      * The task, for whom it is meant.
@@ -40,9 +39,7 @@ public class StepTasks {
             TaskEntity task = OfficeTasks.find(context, taskId);
             requireSeen(context, task);
             return new OpenTask(
-                    task.getId(),
-                    task.getProcessInstanceId(),
-                    PengukuranKinerja.stepOf(task.getTaskDefinitionKey()));
+                    task.getId(), task.getProcessInstanceId(), PengukuranKinerja.stepOf(task.getTaskDefinitionKey()));
         });
     }
 

@@ -40,17 +40,21 @@ public class TaskFacts {
      * @param left     working time until it is due, or, where that has passed, since then
      * @param late     whether it is due no more
      */
-    public record Timing(String taskId, String processInstanceId, String office, String step, Instant due,
-            Duration left, boolean late) {
-    }
+    public record Timing(
+            String taskId,
+            String processInstanceId,
+            String office,
+            String step,
+            Instant due,
+            Duration left,
+            boolean late) {}
 
     /**
      * Whether an office works now, and when that changes.
      *
      * @param until how long it stays so
      */
-    public record Hours(boolean working, Duration until) {
-    }
+    public record Hours(boolean working, Duration until) {}
 
     /**
      * The step of the SOP that a task carries out, in the model's words.
@@ -59,9 +63,15 @@ public class TaskFacts {
      * @param number     1 to 9, 10 for the record after step 9, 0 for a task of another process
      * @param requisites kelengkapan, like the two that follow {@code null} where the model says none
      */
-    public record Sop(String processInstanceId, String office, String step, int number, String name,
-            String requisites, String duration, String output) {
-    }
+    public record Sop(
+            String processInstanceId,
+            String office,
+            String step,
+            int number,
+            String name,
+            String requisites,
+            String duration,
+            String output) {}
 
     /** Those of these open tasks that the current user may read in Tasklist, with one query. */
     public List<Timing> timingsOf(Collection<String> taskIds) {
@@ -69,13 +79,15 @@ public class TaskFacts {
             return List.of();
         }
         // with the user's own rights: Tasklist lists by the same
-        List<Task> seen = unrestricted.engine()
+        List<Task> seen = unrestricted
+                .engine()
                 .getTaskService()
                 .createTaskQuery()
                 .taskIdIn(taskIds.toArray(String[]::new))
                 .list();
         Instant now = now();
-        return unrestricted.run(context -> seen.stream().map(task -> timing(task, now)).toList());
+        return unrestricted.run(
+                context -> seen.stream().map(task -> timing(task, now)).toList());
     }
 
     /** Whether an office works at the moment. */
@@ -111,10 +123,17 @@ public class TaskFacts {
         Instant due = EngineDates.instant(task.getDueDate());
         boolean late = due != null && due.isBefore(now);
         WorkingCalendar calendar = calendars.of(task.getTenantId());
-        Duration left = due == null ? null
+        Duration left = due == null
+                ? null
                 : late ? calendar.workingTimeBetween(due, now) : calendar.workingTimeBetween(now, due);
-        return new Timing(task.getId(), task.getProcessInstanceId(), task.getTenantId(),
-                wordsOf(task).get(Properties.STEP), due, left, late);
+        return new Timing(
+                task.getId(),
+                task.getProcessInstanceId(),
+                task.getTenantId(),
+                wordsOf(task).get(Properties.STEP),
+                due,
+                left,
+                late);
     }
 
     /** The properties of a task in its model, which the engine keeps in memory. */
@@ -122,7 +141,9 @@ public class TaskFacts {
         return task.getProcessDefinitionId() == null
                 ? Map.of()
                 : ModelSteps.propertiesOf(
-                        unrestricted.engine().getRepositoryService()
+                        unrestricted
+                                .engine()
+                                .getRepositoryService()
                                 .getBpmnModelInstance(task.getProcessDefinitionId()),
                         task.getTaskDefinitionKey());
     }

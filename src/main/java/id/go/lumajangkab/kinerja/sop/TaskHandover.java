@@ -55,8 +55,7 @@ public class TaskHandover implements Handovers {
      * @param mayHandOver the user is Sekretaris or Camat and somebody else can take it
      * @param recipients who could take it, name by id; empty where the user may not hand over
      */
-    public record Options(boolean mayPutBack, boolean mayHandOver, Map<String, String> recipients) {
-    }
+    public record Options(boolean mayPutBack, boolean mayHandOver, Map<String, String> recipients) {}
 
     /** What the current user may do with a task. */
     public Options optionsFor(String taskId) {
@@ -132,15 +131,17 @@ public class TaskHandover implements Handovers {
         }
         task.setAssignee(recipient);
         task.triggerUpdateEvent();
-        steps.handedOver(task, new HandOver(
-                task.getProcessInstanceId(),
-                task.getId(),
-                PengukuranKinerja.stepOf(task.getTaskDefinitionKey()),
-                kind,
-                holder,
-                recipient,
-                reason,
-                by));
+        steps.handedOver(
+                task,
+                new HandOver(
+                        task.getProcessInstanceId(),
+                        task.getId(),
+                        PengukuranKinerja.stepOf(task.getTaskDefinitionKey()),
+                        kind,
+                        holder,
+                        recipient,
+                        reason,
+                        by));
         notices.handedOver(task, holder, reason, by);
     }
 

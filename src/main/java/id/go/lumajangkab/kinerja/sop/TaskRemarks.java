@@ -53,8 +53,7 @@ public class TaskRemarks {
      *
      * @param remindedAt when it was reminded of last, {@code null} for never or for who may not remind
      */
-    public record Options(boolean mayNote, boolean mayRemind, Instant remindedAt) {
-    }
+    public record Options(boolean mayNote, boolean mayRemind, Instant remindedAt) {}
 
     /** What the current user may say about a task. */
     public Options optionsFor(String taskId) {
@@ -87,8 +86,7 @@ public class TaskRemarks {
      * @param of    name of the holder, or of the group
      * @param users ids of those who are meant
      */
-    public record Reminded(String of, Set<String> users) {
-    }
+    public record Reminded(String of, Set<String> users) {}
 
     /** Reminds the holder of a task; it stands at the task, and goes out by mail. */
     public Reminded remind(String taskId) {
@@ -103,7 +101,8 @@ public class TaskRemarks {
             }
             String by = context.getAuthenticatedUserId();
             notices.reminded(task, remarks.remind(about(task), by).id(), by);
-            return new Reminded(EngineTasks.open(task, people.namesOf(users(task))).holder(), meant(task, by));
+            return new Reminded(
+                    EngineTasks.open(task, people.namesOf(users(task))).holder(), meant(task, by));
         });
     }
 
@@ -113,11 +112,19 @@ public class TaskRemarks {
             if (!handover.isSupervisor(context.getAuthenticatedUserId())) {
                 throw StepRefused.notAllowed("Hanya Sekretaris dan Camat yang dapat menindaklanjuti tugas.");
             }
-            List<Task> open = unrestricted.engine().getTaskService().createTaskQuery()
-                    .processInstanceId(processInstanceId).orderByTaskCreateTime().asc().list();
+            List<Task> open = unrestricted
+                    .engine()
+                    .getTaskService()
+                    .createTaskQuery()
+                    .processInstanceId(processInstanceId)
+                    .orderByTaskCreateTime()
+                    .asc()
+                    .list();
             open.forEach(task -> OfficeTasks.requireSameOffice(context, (TaskEntity) task));
             var names = people.namesOf(open.stream().map(Task::getAssignee).collect(Collectors.toSet()));
-            return open.stream().map(task -> EngineTasks.open((TaskEntity) task, names)).toList();
+            return open.stream()
+                    .map(task -> EngineTasks.open((TaskEntity) task, names))
+                    .toList();
         });
     }
 
@@ -128,8 +135,12 @@ public class TaskRemarks {
     }
 
     private static About about(TaskEntity task) {
-        return new About(task.getProcessInstanceId(), task.getId(),
-                PengukuranKinerja.stepOf(task.getTaskDefinitionKey()), task.getName(), task.getAssignee(),
+        return new About(
+                task.getProcessInstanceId(),
+                task.getId(),
+                PengukuranKinerja.stepOf(task.getTaskDefinitionKey()),
+                task.getName(),
+                task.getAssignee(),
                 TaskHandover.roleOf(task));
     }
 
@@ -145,9 +156,11 @@ public class TaskRemarks {
         Set<String> meant = new HashSet<>(users(task));
         if (meant.isEmpty()) {
             for (IdentityLink candidate : task.getCandidates()) {
-                meant.addAll(candidate.getUserId() != null
-                        ? Set.of(candidate.getUserId())
-                        : people.membersOf(candidate.getGroupId(), task.getTenantId()).keySet());
+                meant.addAll(
+                        candidate.getUserId() != null
+                                ? Set.of(candidate.getUserId())
+                                : people.membersOf(candidate.getGroupId(), task.getTenantId())
+                                        .keySet());
             }
         }
         meant.remove(except);

@@ -22,7 +22,10 @@ public class Tim {
 
     /** User ids of the members that step 2 settled, without those who have left the role since. */
     public List<String> anggota(DelegateExecution execution) {
-        Set<String> present = people.membersOf(Roles.TIM, execution.getTenantId()).keySet();
-        return measurements.settledTeam(execution.getProcessInstanceId()).stream().filter(present::contains).toList();
+        Set<String> present =
+                people.membersOf(Roles.TIM, execution.getTenantId()).keySet();
+        return measurements.settledTeam(execution.getProcessInstanceId()).stream()
+                .filter(present::contains)
+                .toList();
     }
 }

@@ -83,9 +83,8 @@ public class TribulanSchedule {
      * @param withoutTarget  indicators of that period that have no target yet
      * @param hasIndicators  whether there is anything to measure
      */
-    public record Next(boolean enabled, Tribulan period, Instant at, List<String> withoutTarget,
-            boolean hasIndicators) {
-    }
+    public record Next(
+            boolean enabled, Tribulan period, Instant at, List<String> withoutTarget, boolean hasIndicators) {}
 
     /** What comes next for an office. */
     public Next next(String office) {
@@ -97,9 +96,7 @@ public class TribulanSchedule {
         if (!isKnown(office, ended)) {
             at = firstInstant(calendar, Tribulan.of(now.toLocalDate()))
                     .filter(this::isSinceInstallation)
-                    .flatMap(first -> first.isAfter(now.toInstant())
-                            ? Optional.of(first)
-                            : nextInstant(calendar, now));
+                    .flatMap(first -> first.isAfter(now.toInstant()) ? Optional.of(first) : nextInstant(calendar, now));
         }
         if (at.isEmpty()) {
             period = Tribulan.of(now.toLocalDate());
@@ -120,8 +117,13 @@ public class TribulanSchedule {
             return;
         }
         IllegalStateException faults = null;
-        for (Tenant office : unrestricted.run(context ->
-                unrestricted.engine().getIdentityService().createTenantQuery().orderByTenantId().asc().list())) {
+        for (Tenant office : unrestricted.run(context -> unrestricted
+                .engine()
+                .getIdentityService()
+                .createTenantQuery()
+                .orderByTenantId()
+                .asc()
+                .list())) {
             try {
                 if (isOwed(office.getId())) {
                     start(office.getId());
@@ -155,8 +157,11 @@ public class TribulanSchedule {
         Tribulan period = Tribulan.justEnded(now(calendars.of(office)).toLocalDate());
         List<CatalogueItem> items = catalogue.valid(office, period);
         if (items.isEmpty()) {
-            log.warn("Pengukuran {} kantor {} belum dapat dimulai oleh jadwal: katalog belum memuat indikator yang "
-                    + "berlaku.", period.label(), office);
+            log.warn(
+                    "Pengukuran {} kantor {} belum dapat dimulai oleh jadwal: katalog belum memuat indikator yang "
+                            + "berlaku.",
+                    period.label(),
+                    office);
             return;
         }
         List<String> withoutTarget = withoutTarget(items);
@@ -186,7 +191,10 @@ public class TribulanSchedule {
         }
         log.info("Pengukuran {} kantor {} dimulai oleh jadwal.", period.label(), office);
         if (!withoutTarget.isEmpty()) {
-            log.warn("Pengukuran {} kantor {}: {} indikator belum mempunyai target.", period.label(), office,
+            log.warn(
+                    "Pengukuran {} kantor {}: {} indikator belum mempunyai target.",
+                    period.label(),
+                    office,
                     withoutTarget.size());
         }
     }
@@ -210,13 +218,17 @@ public class TribulanSchedule {
     }
 
     private boolean isKnown(String office, Tribulan period) {
-        return measurements.list(List.of(office)).stream().anyMatch(item -> item.period().equals(period));
+        return measurements.list(List.of(office)).stream()
+                .anyMatch(item -> item.period().equals(period));
     }
 
     /** Whether it came due with the schedule in place: who installs later has measured it in their own way. */
     private boolean isSinceInstallation(Instant due) {
-        return Optional.ofNullable(unrestricted.run(context ->
-                        unrestricted.engine().getManagementService().getProperties().get(JadwalTribulan.INSTALLED_AT)))
+        return Optional.ofNullable(unrestricted.run(context -> unrestricted
+                        .engine()
+                        .getManagementService()
+                        .getProperties()
+                        .get(JadwalTribulan.INSTALLED_AT)))
                 .map(Instant::parse)
                 .filter(installed -> !due.isBefore(installed))
                 .isPresent();
@@ -228,7 +240,8 @@ public class TribulanSchedule {
 
     /** 08.00 on the first working day of a tribulan. */
     static Optional<Instant> firstInstant(WorkingCalendar calendar, Tribulan tribulan) {
-        return tribulan.firstDay().datesUntil(tribulan.lastDay().plusDays(1))
+        return tribulan.firstDay()
+                .datesUntil(tribulan.lastDay().plusDays(1))
                 .filter(calendar::isWorkingDay)
                 .findFirst()
                 .map(day -> day.atTime(AT).atZone(calendar.zone()).toInstant());
@@ -250,7 +263,8 @@ public class TribulanSchedule {
     }
 
     private static List<String> withoutTarget(List<CatalogueItem> items) {
-        return items.stream().filter(item -> item.target() == null)
+        return items.stream()
+                .filter(item -> item.target() == null)
                 .map(item -> item.code() + " " + item.name())
                 .toList();
     }

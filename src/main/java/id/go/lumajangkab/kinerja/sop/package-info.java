@@ -1,6 +1,19 @@
 /** The SOP on the engine: what its steps mean, their forms, delegates, due dates, hand-over and schedule. */
-@ApplicationModule(allowedDependencies = {"access", "audit", "engine", "engine::fence", "evidence", "measurement",
-    "monitoring", "notification", "planning", "rules", "words", "worktime"})
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "audit",
+            "engine",
+            "engine::fence",
+            "evidence",
+            "measurement",
+            "monitoring",
+            "notification",
+            "planning",
+            "rules",
+            "words",
+            "worktime"
+        })
 package id.go.lumajangkab.kinerja.sop;
 
 import org.springframework.modulith.ApplicationModule;

@@ -14,8 +14,7 @@ import org.springframework.web.servlet.HandlerMapping;
 class ApiErrors {
 
     /** What a refused request is answered with. */
-    record Refusal(String message) {
-    }
+    record Refusal(String message) {}
 
     @ExceptionHandler
     ResponseEntity<Refusal> unreadable(HttpMediaTypeNotSupportedException refused) {
@@ -27,12 +26,13 @@ class ApiErrors {
     ResponseEntity<Refusal> failed(Exception thrown, HttpServletRequest request) {
         Told told = FailureSentences.of(thrown);
         Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
-        return answer(told.status(),
-                FailureLog.sentence(told, thrown, request.getMethod(), String.valueOf(pattern)));
+        return answer(told.status(), FailureLog.sentence(told, thrown, request.getMethod(), String.valueOf(pattern)));
     }
 
     /** As JSON whatever was asked for: there is nothing else to say it in. */
     private static ResponseEntity<Refusal> answer(int status, String sentence) {
-        return ResponseEntity.status(status).contentType(MediaType.APPLICATION_JSON).body(new Refusal(sentence));
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(new Refusal(sentence));
     }
 }

@@ -52,27 +52,49 @@ class CalendarController {
         this.clock = clock;
     }
 
-    record Day(UUID id, String tanggal, String nama, String jenis, String buka, String tutup, String jedaMulai,
-            String jedaSelesai) {
-    }
+    record Day(
+            UUID id,
+            String tanggal,
+            String nama,
+            String jenis,
+            String buka,
+            String tutup,
+            String jedaMulai,
+            String jedaSelesai) {}
 
-    record Hours(UUID id, String nama, String berlakuMulai, String berlakuSampai, String hari, String buka,
-            String tutup, String jedaMulai, String jedaSelesai) {
-    }
+    record Hours(
+            UUID id,
+            String nama,
+            String berlakuMulai,
+            String berlakuSampai,
+            String hari,
+            String buka,
+            String tutup,
+            String jedaMulai,
+            String jedaSelesai) {}
 
-    record Year(boolean dapatDiubah, List<Day> hari, List<Hours> jam, String peringatan) {
-    }
+    record Year(boolean dapatDiubah, List<Day> hari, List<Hours> jam, String peringatan) {}
 
-    record NewDay(LocalDate tanggal, String nama, SpecialDayKind jenis, LocalTime buka, LocalTime tutup,
-            LocalTime jedaMulai, LocalTime jedaSelesai) {
-    }
+    record NewDay(
+            LocalDate tanggal,
+            String nama,
+            SpecialDayKind jenis,
+            LocalTime buka,
+            LocalTime tutup,
+            LocalTime jedaMulai,
+            LocalTime jedaSelesai) {}
 
-    record NewHours(String nama, LocalDate berlakuMulai, LocalDate berlakuSampai, int hari, LocalTime buka,
-            LocalTime tutup, LocalTime jedaMulai, LocalTime jedaSelesai) {
-    }
+    record NewHours(
+            String nama,
+            LocalDate berlakuMulai,
+            LocalDate berlakuSampai,
+            int hari,
+            LocalTime buka,
+            LocalTime tutup,
+            LocalTime jedaMulai,
+            LocalTime jedaSelesai) {}
 
-    record Applied(int diubah, int gugur) {
-    }
+    record Applied(int diubah, int gugur) {}
 
     @GetMapping
     Year year(@RequestParam int tahun) {

@@ -22,17 +22,19 @@ public class ContentPolicyFilter extends OncePerRequestFilter {
     private static final int NONCE_BYTES = 20;
 
     /** As the web apps deliver it, with {@code allow-modals}: else no browser asks before a half-filled form is left. */
-    private static final String POLICY = String.join(";", List.of(
-            "base-uri 'self'",
-            "script-src 'nonce-%s' 'strict-dynamic' 'unsafe-eval' https: 'self' 'unsafe-inline'",
-            "style-src 'unsafe-inline' 'self'",
-            "default-src 'self'",
-            "img-src 'self' data:",
-            "block-all-mixed-content",
-            "form-action 'self'",
-            "frame-ancestors 'none'",
-            "object-src 'none'",
-            "sandbox allow-forms allow-scripts allow-same-origin allow-popups allow-downloads allow-modals"));
+    private static final String POLICY = String.join(
+            ";",
+            List.of(
+                    "base-uri 'self'",
+                    "script-src 'nonce-%s' 'strict-dynamic' 'unsafe-eval' https: 'self' 'unsafe-inline'",
+                    "style-src 'unsafe-inline' 'self'",
+                    "default-src 'self'",
+                    "img-src 'self' data:",
+                    "block-all-mixed-content",
+                    "form-action 'self'",
+                    "frame-ancestors 'none'",
+                    "object-src 'none'",
+                    "sandbox allow-forms allow-scripts allow-same-origin allow-popups allow-downloads allow-modals"));
 
     private final SecureRandom random = new SecureRandom();
 

@@ -78,8 +78,10 @@ class CsrfTokens implements WebServerFactoryCustomizer<TomcatServletWebServerFac
             String before = token(request.getSession(false));
             super.setCSRFToken(request, response);
             if (before != null && !before.equals(cookie(request))) {
-                response.addHeader(CookieConstants.SET_COOKIE_HEADER_NAME, cookieName() + "=" + before
-                        + CsrfConstants.CSRF_PATH_FIELD_NAME + getCookiePath(request) + cookieConfigurator.getConfig());
+                response.addHeader(
+                        CookieConstants.SET_COOKIE_HEADER_NAME,
+                        cookieName() + "=" + before + CsrfConstants.CSRF_PATH_FIELD_NAME + getCookiePath(request)
+                                + cookieConfigurator.getConfig());
             }
         }
 

@@ -68,8 +68,7 @@ class DiagramController {
     }
 
     /** A version of a process with its marks. */
-    record Marks(String proses, String nama, int versi, List<Mark> langkah) {
-    }
+    record Marks(String proses, String nama, int versi, List<Mark> langkah) {}
 
     /**
      * The mark of a step.
@@ -81,19 +80,37 @@ class DiagramController {
      * @param jumlah  all working time spent in the step, also by tasks that are open
      * @param lain    how many of the open tasks are of another version of the process
      */
-    record Mark(String id, int nomor, String nama, String baku, int selesai, Long tersingkat, Long median,
-            Long terlama, Long persen, Pace laju, int lewat, long jumlah, int berjalan, int terlambat, long lain,
-            List<Token> tugas) {
-    }
+    record Mark(
+            String id,
+            int nomor,
+            String nama,
+            String baku,
+            int selesai,
+            Long tersingkat,
+            Long median,
+            Long terlama,
+            Long persen,
+            Pace laju,
+            int lewat,
+            long jumlah,
+            int berjalan,
+            int terlambat,
+            long lain,
+            List<Token> tugas) {}
 
     /** An open task: of which round and process instance, and whose turn it is. */
-    record Token(String id, String instansi, String periode, String pemegang, String sejak, String batas, long terpakai,
-            boolean terlambat) {
-    }
+    record Token(
+            String id,
+            String instansi,
+            String periode,
+            String pemegang,
+            String sejak,
+            String batas,
+            long terpakai,
+            boolean terlambat) {}
 
     /** The path of one instance: every stay at a step, and how often each element and each flow was passed. */
-    record Path(String proses, String judul, List<Stay> langkah, List<Passed> elemen, List<Passed> alur) {
-    }
+    record Path(String proses, String judul, List<Stay> langkah, List<Passed> elemen, List<Passed> alur) {}
 
     /**
      * A stay at a step.
@@ -102,32 +119,53 @@ class DiagramController {
      * @param kali  1 for the first stay at this step
      * @param hasil what the gateway after it said, such as "Tidak"
      */
-    record Stay(int urut, String id, int nomor, String nama, int kali, String mulai, String selesai, Long terpakai,
-            String baku, Long persen, Pace laju, boolean terlambat, String pemegang, String hasil) {
-    }
+    record Stay(
+            int urut,
+            String id,
+            int nomor,
+            String nama,
+            int kali,
+            String mulai,
+            String selesai,
+            Long terpakai,
+            String baku,
+            Long persen,
+            Pace laju,
+            boolean terlambat,
+            String pemegang,
+            String hasil) {}
 
-    record Passed(String id, int kali) {
-    }
+    record Passed(String id, int kali) {}
 
     /** Marks of a version of a process by its id, or of the newest one by the key of the process. */
     @GetMapping("definisi/{idOrKey}")
     Marks marks(@PathVariable String idOrKey) {
         requireWatcher();
         List<String> offices = user.offices();
-        Version version = offices.isEmpty() ? null : journeys.version(idOrKey, offices).orElse(null);
+        Version version =
+                offices.isEmpty() ? null : journeys.version(idOrKey, offices).orElse(null);
         if (version == null) {
             throw notFound("Proses ini tidak ditemukan.");
         }
-        List<StepTime> all =
-                offices.stream().flatMap(office -> times.of(office, version.key()).stream()).toList();
+        List<StepTime> all = offices.stream()
+                .flatMap(office -> times.of(office, version.key()).stream())
+                .toList();
         Map<String, List<StepTime>> byStep = all.stream().collect(Collectors.groupingBy(StepTime::activity));
         boolean persons = seesPersons();
         Map<String, String> titles = persons ? titles(offices, version.key()) : Map.of();
-        Map<String, String> names = persons ? holders(all.stream().filter(StepTime::open).toList()) : Map.of();
-        return new Marks(version.key(), version.name(), version.number(), version.steps().stream()
-                .map(step -> mark(step, version, byStep.getOrDefault(step.activity(), List.of()),
-                        time -> persons ? token(time, titles, names) : null))
-                .toList());
+        Map<String, String> names =
+                persons ? holders(all.stream().filter(StepTime::open).toList()) : Map.of();
+        return new Marks(
+                version.key(),
+                version.name(),
+                version.number(),
+                version.steps().stream()
+                        .map(step -> mark(
+                                step,
+                                version,
+                                byStep.getOrDefault(step.activity(), List.of()),
+                                time -> persons ? token(time, titles, names) : null))
+                        .toList());
     }
 
     /** The path that an instance took, also an ended one. */
@@ -145,13 +183,19 @@ class DiagramController {
                 persons ? title(journey) : null,
                 stays(journey, byTask, persons ? holders(byTask.values()) : null),
                 passed(journey.visits().stream().map(Visit::activity).toList()),
-                passed(journey.visits().stream().map(Visit::flow).filter(Objects::nonNull).toList()));
+                passed(journey.visits().stream()
+                        .map(Visit::flow)
+                        .filter(Objects::nonNull)
+                        .toList()));
     }
 
     private void requireWatcher() {
         user.requireAnyRole(
                 "Hanya Camat, Sekretaris, Analis Proses, dan Administrator yang dapat melihat waktu langkah.",
-                Roles.CAMAT, Roles.SEKRETARIS, Roles.ANALIS, Roles.ADMIN);
+                Roles.CAMAT,
+                Roles.SEKRETARIS,
+                Roles.ANALIS,
+                Roles.ADMIN);
     }
 
     private boolean seesPersons() {
@@ -177,7 +221,9 @@ class DiagramController {
                 spent.toMinutes(),
                 open.size(),
                 (int) open.stream().filter(StepTime::late).count(),
-                open.stream().filter(time -> !time.definition().equals(version.id())).count(),
+                open.stream()
+                        .filter(time -> !time.definition().equals(version.id()))
+                        .count(),
                 open.stream().map(token).filter(Objects::nonNull).toList());
     }
 
@@ -195,8 +241,8 @@ class DiagramController {
 
     /** @param names {@code null} where persons are not to be told */
     private List<Stay> stays(Journey journey, Map<String, StepTime> byTask, Map<String, String> names) {
-        Map<String, Step> steps = journey.version().steps().stream()
-                .collect(Collectors.toMap(Step::activity, Function.identity()));
+        Map<String, Step> steps =
+                journey.version().steps().stream().collect(Collectors.toMap(Step::activity, Function.identity()));
         Map<String, Integer> times = new HashMap<>();
         List<Stay> stays = new ArrayList<>();
         for (Visit visit : journey.visits()) {
@@ -227,11 +273,14 @@ class DiagramController {
     private static List<Passed> passed(List<String> ids) {
         Map<String, Integer> times = new LinkedHashMap<>();
         ids.forEach(id -> times.merge(id, 1, Integer::sum));
-        return times.entrySet().stream().map(entry -> new Passed(entry.getKey(), entry.getValue())).toList();
+        return times.entrySet().stream()
+                .map(entry -> new Passed(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     private Map<String, String> holders(Collection<StepTime> of) {
-        return people.namesOf(of.stream().map(StepTime::holder).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return people.namesOf(
+                of.stream().map(StepTime::holder).filter(Objects::nonNull).collect(Collectors.toSet()));
     }
 
     private static String holder(StepTime time, Map<String, String> names) {
@@ -243,17 +292,22 @@ class DiagramController {
     /** What the rounds of a process are called, by process instance, with one statement. */
     private Map<String, String> titles(List<String> offices, String process) {
         return switch (process) {
-            case PengukuranKinerja.KEY -> measurements.list(offices).stream().collect(Collectors.toMap(
-                    item -> item.processInstanceId(), item -> display.period(item.period(), item.number())));
-            case PenetapanKinerja.KEY -> settlements.list(offices).stream().collect(
-                    Collectors.toMap(item -> item.processInstanceId(), item -> item.title()));
+            case PengukuranKinerja.KEY ->
+                measurements.list(offices).stream()
+                        .collect(Collectors.toMap(
+                                item -> item.processInstanceId(),
+                                item -> display.period(item.period(), item.number())));
+            case PenetapanKinerja.KEY ->
+                settlements.list(offices).stream()
+                        .collect(Collectors.toMap(item -> item.processInstanceId(), item -> item.title()));
             default -> Map.of();
         };
     }
 
     private String title(Journey journey) {
         return PengukuranKinerja.KEY.equals(journey.version().key())
-                ? measurements.find(journey.processInstance())
+                ? measurements
+                        .find(journey.processInstance())
                         .map(measurement -> display.period(measurement.period(), measurement.number()))
                         .orElse(null)
                 : titles(List.of(journey.office()), journey.version().key()).get(journey.processInstance());

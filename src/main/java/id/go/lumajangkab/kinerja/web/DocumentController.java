@@ -96,33 +96,44 @@ class DocumentController {
         this.user = user;
     }
 
-    record OfMeasurement(List<Row> dokumen, List<Requisite> keterkaitan) {
-    }
+    record OfMeasurement(List<Row> dokumen, List<Requisite> keterkaitan) {}
 
-    record OfTask(UUID pengukuran, String periode, List<Row> dokumen, List<Requisite> keterkaitan,
-            List<Choice> tempat, String tertutup, long batasUkuran, String batasUkuranTeks) {
-    }
+    record OfTask(
+            UUID pengukuran,
+            String periode,
+            List<Row> dokumen,
+            List<Requisite> keterkaitan,
+            List<Choice> tempat,
+            String tertutup,
+            long batasUkuran,
+            String batasUkuranTeks) {}
 
-    record Row(UUID id, DocumentKind jenis, String kode, String tempat, String nama, String tipe, String ukuran,
-            String sha256, int versi, String oleh, String waktu, List<Earlier> sebelumnya, Withdrawn ditarik,
-            boolean dapatDiubah) {
-    }
+    record Row(
+            UUID id,
+            DocumentKind jenis,
+            String kode,
+            String tempat,
+            String nama,
+            String tipe,
+            String ukuran,
+            String sha256,
+            int versi,
+            String oleh,
+            String waktu,
+            List<Earlier> sebelumnya,
+            Withdrawn ditarik,
+            boolean dapatDiubah) {}
 
-    record Earlier(int versi, String nama, String tipe, String ukuran, String sha256, String oleh, String waktu) {
-    }
+    record Earlier(int versi, String nama, String tipe, String ukuran, String sha256, String oleh, String waktu) {}
 
-    record Withdrawn(String alasan, String oleh, String waktu) {
-    }
+    record Withdrawn(String alasan, String oleh, String waktu) {}
 
-    record Requisite(String kode, String nama, long jumlah) {
-    }
+    record Requisite(String kode, String nama, long jumlah) {}
 
     /** @param bawaan whether it is what the task is about */
-    record Choice(DocumentKind jenis, String kode, String nama, boolean bawaan) {
-    }
+    record Choice(DocumentKind jenis, String kode, String nama, boolean bawaan) {}
 
-    record Withdrawal(String alasan) {
-    }
+    record Withdrawal(String alasan) {}
 
     @GetMapping("pengukuran/{id}/dokumen")
     OfMeasurement ofMeasurement(@PathVariable UUID id) {
@@ -144,11 +155,17 @@ class DocumentController {
         return new OfTask(
                 measurement.id(),
                 display.period(measurement.period(), measurement.number()),
-                rows(all, lines, document -> document.counts()
-                        && Documents.closed(measurement, document.place()).isEmpty()),
+                rows(
+                        all,
+                        lines,
+                        document -> document.counts()
+                                && Documents.closed(measurement, document.place())
+                                        .isEmpty()),
                 requisites(all),
                 choices,
-                choices.isEmpty() ? Documents.closed(measurement, Place.ofStep(1)).orElse(null) : null,
+                choices.isEmpty()
+                        ? Documents.closed(measurement, Place.ofStep(1)).orElse(null)
+                        : null,
                 intake.mostBytes(),
                 FileSize.text(intake.mostBytes()));
     }
@@ -160,24 +177,22 @@ class DocumentController {
             @RequestParam DocumentKind jenis,
             @RequestParam String kode,
             @RequestParam String nama,
-            HttpServletRequest request) throws IOException {
+            HttpServletRequest request)
+            throws IOException {
         Place place = place(jenis, kode);
         requireReached(tasks.seenByUser(taskId), place);
         try (ReceivedFile file = received(nama, request)) {
             // a long time may have passed
             MeasurementView measurement = visible(tasks.seenByUser(taskId));
-            return row(measurement, from(taskId,
-                    sender -> documents.attach(measurement.id(), place, file, sender)));
+            return row(measurement, from(taskId, sender -> documents.attach(measurement.id(), place, file, sender)));
         }
     }
 
     @PostMapping(path = "tugas/{taskId}/dokumen/{id}/versi", consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     Row replace(
-            @PathVariable String taskId,
-            @PathVariable UUID id,
-            @RequestParam String nama,
-            HttpServletRequest request) throws IOException {
+            @PathVariable String taskId, @PathVariable UUID id, @RequestParam String nama, HttpServletRequest request)
+            throws IOException {
         requireOwn(id, visible(tasks.seenByUser(taskId)));
         try (ReceivedFile file = received(nama, request)) {
             MeasurementView measurement = visible(tasks.seenByUser(taskId));
@@ -195,19 +210,24 @@ class DocumentController {
     @GetMapping("dokumen/{id}/versi/{number}")
     void download(@PathVariable UUID id, @PathVariable int number, HttpServletResponse response) throws IOException {
         requireRole();
-        Version version = documents.find(id)
-                .filter(document -> measurements.find(document.measurement())
+        Version version = documents
+                .find(id)
+                .filter(document -> measurements
+                        .find(document.measurement())
                         .filter(own::isOwn)
                         .isPresent())
-                .flatMap(document -> versions(document).filter(v -> v.version() == number).findFirst())
+                .flatMap(document ->
+                        versions(document).filter(v -> v.version() == number).findFirst())
                 .orElseThrow(() -> new ResponseStatusException(
                         HttpStatus.NOT_FOUND, "Dokumen ini tidak ditemukan pada kantor Anda."));
         response.setContentType(version.mediaType());
         response.setContentLengthLong(version.size());
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
-                .filename(version.name(), StandardCharsets.UTF_8)
-                .build()
-                .toString());
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(version.name(), StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
         try (InputStream content = documents.open(version)) {
@@ -218,8 +238,11 @@ class DocumentController {
                 throw altered;
             }
             response.reset();
-            throw new ResponseStatusException(HttpStatus.INTERNAL_SERVER_ERROR, "Isi dokumen ini di basis data tidak"
-                    + " sama lagi dengan yang diunggah, jadi tidak diberikan; hubungi administrator.", altered);
+            throw new ResponseStatusException(
+                    HttpStatus.INTERNAL_SERVER_ERROR,
+                    "Isi dokumen ini di basis data tidak"
+                            + " sama lagi dengan yang diunggah, jadi tidak diberikan; hubungi administrator.",
+                    altered);
         }
     }
 
@@ -233,8 +256,8 @@ class DocumentController {
     }
 
     private void requireRole() {
-        user.requireAnyRole("Dokumen pengukuran hanya dapat dilihat oleh pelaksana SOP.",
-                Roles.OF_SOP.toArray(String[]::new));
+        user.requireAnyRole(
+                "Dokumen pengukuran hanya dapat dilihat oleh pelaksana SOP.", Roles.OF_SOP.toArray(String[]::new));
     }
 
     private MeasurementView visible(UUID id) {
@@ -244,14 +267,17 @@ class DocumentController {
 
     private MeasurementView visible(OpenTask task) {
         requireRole();
-        return measurements.find(task.processInstanceId())
+        return measurements
+                .find(task.processInstanceId())
                 .filter(own::isOwn)
-                .orElseThrow(() -> new ResponseStatusException(
-                        HttpStatus.NOT_FOUND, OF_OTHER_PROCESS));
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, OF_OTHER_PROCESS));
     }
 
     private void requireOwn(UUID document, MeasurementView measurement) {
-        if (documents.find(document).filter(found -> found.measurement().equals(measurement.id())).isEmpty()) {
+        if (documents
+                .find(document)
+                .filter(found -> found.measurement().equals(measurement.id()))
+                .isEmpty()) {
             throw new ResponseStatusException(
                     HttpStatus.NOT_FOUND, "Dokumen ini tidak ditemukan pada pengukuran tugas ini.");
         }
@@ -276,7 +302,8 @@ class DocumentController {
     }
 
     private List<Line> lines(MeasurementView measurement) {
-        return measurements.currentIfAny(measurement.processInstanceId())
+        return measurements
+                .currentIfAny(measurement.processInstanceId())
                 .map(view -> view.concept().lines())
                 .orElse(List.of());
     }
@@ -291,11 +318,7 @@ class DocumentController {
         Arrays.stream(ChecklistItem.values()).forEach(item -> places.add(Place.ofChecklist(item)));
         return places.stream()
                 .filter(place -> Documents.closed(measurement, place).isEmpty())
-                .map(place -> new Choice(
-                        place.kind(),
-                        code(place),
-                        name(place, lines),
-                        isTheTasksOwn(place, task)))
+                .map(place -> new Choice(place.kind(), code(place), name(place, lines), isTheTasksOwn(place, task)))
                 .toList();
     }
 
@@ -307,7 +330,8 @@ class DocumentController {
     private static List<Requisite> requisites(List<DocumentView> all) {
         Map<ChecklistItem, Long> counts = Documents.checklist(all);
         return counts.entrySet().stream()
-                .map(entry -> new Requisite(entry.getKey().name(), entry.getKey().text(), entry.getValue()))
+                .map(entry ->
+                        new Requisite(entry.getKey().name(), entry.getKey().text(), entry.getValue()))
                 .toList();
     }
 
@@ -350,10 +374,12 @@ class DocumentController {
                                 names.get(version.uploadedBy()),
                                 display.time(version.uploadedAt())))
                         .toList(),
-                document.withdrawal() == null ? null : new Withdrawn(
-                        document.withdrawal().reason(),
-                        names.get(document.withdrawal().by()),
-                        display.time(document.withdrawal().at())),
+                document.withdrawal() == null
+                        ? null
+                        : new Withdrawn(
+                                document.withdrawal().reason(),
+                                names.get(document.withdrawal().by()),
+                                display.time(document.withdrawal().at())),
                 mayChange);
     }
 
@@ -374,7 +400,8 @@ class DocumentController {
     }
 
     private static String name(Place place, List<Line> lines) {
-        return place.kind() != DocumentKind.INDIKATOR ? place.text()
+        return place.kind() != DocumentKind.INDIKATOR
+                ? place.text()
                 : lines.stream()
                         .filter(line -> line.code().equals(place.indicatorCode()))
                         .map(line -> place.text() + ": " + line.name())

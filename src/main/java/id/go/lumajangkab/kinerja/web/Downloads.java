@@ -14,8 +14,7 @@ final class Downloads {
     static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
-    private Downloads() {
-    }
+    private Downloads() {}
 
     static ResponseEntity<byte[]> download(File file, MediaType type) {
         return ResponseEntity.ok()

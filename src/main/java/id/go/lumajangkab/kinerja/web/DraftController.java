@@ -41,22 +41,19 @@ class DraftController {
         this.display = display;
     }
 
-    record View(long versi, String oleh, String waktu, Map<String, Object> isian, Map<String, Object> dasar) {
-    }
+    record View(long versi, String oleh, String waktu, Map<String, Object> isian, Map<String, Object> dasar) {}
 
-    record Answer(boolean dapatDisimpan, boolean dapatDikerjakan, View draf) {
-    }
+    record Answer(boolean dapatDisimpan, boolean dapatDikerjakan, View draf) {}
 
-    record Saving(Map<String, Object> isian, Map<String, Object> dasar, long versi) {
-    }
+    record Saving(Map<String, Object> isian, Map<String, Object> dasar, long versi) {}
 
-    record Saved(long versi, String oleh, String waktu) {
-    }
+    record Saved(long versi, String oleh, String waktu) {}
 
     @GetMapping
     Answer read(@PathVariable String taskId) {
         Found found = drafts.find(taskId);
-        return new Answer(found.maySave(), found.mayWork(), found.draft().map(this::view).orElse(null));
+        return new Answer(
+                found.maySave(), found.mayWork(), found.draft().map(this::view).orElse(null));
     }
 
     /** Saves over the draft of the version that is sent along; 409 when there is another by now. */
@@ -91,7 +88,11 @@ class DraftController {
     }
 
     private View view(Draft draft) {
-        return new View(draft.version(), people.nameOf(draft.savedBy()), display.time(draft.savedAt()),
-                draft.values(), draft.base());
+        return new View(
+                draft.version(),
+                people.nameOf(draft.savedBy()),
+                display.time(draft.savedAt()),
+                draft.values(),
+                draft.base());
     }
 }

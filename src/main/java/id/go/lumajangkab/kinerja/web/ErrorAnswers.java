@@ -52,6 +52,7 @@ class ErrorAnswers {
     private static final int SERVER_ERROR = 500;
     /** Has a page that comes back by itself. */
     private static final int UNAVAILABLE = 503;
+
     private static final String PAGES = "/static/error/";
     private static final String FIRST_PARAGRAPH = "(?s)<p>.*?</p>";
 
@@ -60,8 +61,8 @@ class ErrorAnswers {
         return new DefaultErrorAttributes() {
             @Override
             public Map<String, Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
-                Integer known = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE,
-                        RequestAttributes.SCOPE_REQUEST);
+                Integer known = (Integer)
+                        request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE, RequestAttributes.SCOPE_REQUEST);
                 int status = known == null ? HttpStatus.NOT_FOUND.value() : known;
                 Object sentence = request.getAttribute(FailureFilter.SENTENCE, RequestAttributes.SCOPE_REQUEST);
                 Map<String, Object> answer = new LinkedHashMap<>();
@@ -78,14 +79,16 @@ class ErrorAnswers {
         return new BasicErrorController(attributes, server.getError(), List.of(pages)) {
             @Override
             protected HttpStatus getStatus(HttpServletRequest request) {
-                return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) == null ? HttpStatus.NOT_FOUND
+                return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) == null
+                        ? HttpStatus.NOT_FOUND
                         : super.getStatus(request);
             }
 
             /** As JSON whatever was asked for, be it no media type: there is nothing else to say it in. */
             @Override
             public ResponseEntity<Map<String, Object>> error(HttpServletRequest request) {
-                return ResponseEntity.status(getStatus(request)).contentType(MediaType.APPLICATION_JSON)
+                return ResponseEntity.status(getStatus(request))
+                        .contentType(MediaType.APPLICATION_JSON)
                         .body(getErrorAttributes(request, ErrorAttributeOptions.defaults()));
             }
         };
@@ -96,8 +99,8 @@ class ErrorAnswers {
     ErrorViewResolver pages(ApplicationContext application, WebProperties web) {
         return new DefaultErrorViewResolver(application, web.getResources()) {
             @Override
-            public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status,
-                    Map<String, Object> model) {
+            public ModelAndView resolveErrorView(
+                    HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
                 Object sentence = request.getAttribute(FailureFilter.SENTENCE);
                 if (sentence == null) {
                     return super.resolveErrorView(request, status, model);
@@ -105,9 +108,15 @@ class ErrorAnswers {
                 View view = (attributes, asked, response) -> {
                     response.setContentType(MediaType.TEXT_HTML_VALUE);
                     response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-                    response.getWriter().write(page(status.value()).replaceFirst(FIRST_PARAGRAPH,
-                            Matcher.quoteReplacement("<p>" + HtmlUtils.htmlEscape(sentence.toString()) + "</p>"))
-                            .replace("<script>", "<script nonce=\"" + ContentPolicyFilter.nonce(request) + "\">"));
+                    response.getWriter()
+                            .write(page(status.value())
+                                    .replaceFirst(
+                                            FIRST_PARAGRAPH,
+                                            Matcher.quoteReplacement(
+                                                    "<p>" + HtmlUtils.htmlEscape(sentence.toString()) + "</p>"))
+                                    .replace(
+                                            "<script>",
+                                            "<script nonce=\"" + ContentPolicyFilter.nonce(request) + "\">"));
                 };
                 return new ModelAndView(view);
             }
@@ -175,8 +184,12 @@ class ErrorAnswers {
             try {
                 response.setContentType(browser ? MediaType.TEXT_HTML_VALUE : MediaType.APPLICATION_JSON_VALUE);
                 response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-                response.getReporter().write(browser ? page(status) : json.writeValueAsString(
-                        Map.of("status", status, "message", FailureSentences.sentence(status))));
+                response.getReporter()
+                        .write(
+                                browser
+                                        ? page(status)
+                                        : json.writeValueAsString(Map.of(
+                                                "status", status, "message", FailureSentences.sentence(status))));
                 response.finishResponse();
             } catch (IOException | IllegalStateException gone) {
                 // as the server's own page does: who asked no longer listens

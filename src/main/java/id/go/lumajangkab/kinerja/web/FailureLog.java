@@ -18,11 +18,11 @@ public final class FailureLog {
 
     /** Without what is mistaken for another when read out on the telephone. */
     private static final String SIGNS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+
     private static final int LENGTH = 8;
     private static final int LONGEST_CAUSE = 300;
 
-    private FailureLog() {
-    }
+    private FailureLog() {}
 
     /**
      * The sentence to answer with, after the log knows of the failure as far as it has to.
@@ -38,16 +38,17 @@ public final class FailureLog {
         String number = number();
         switch (told.kind()) {
             case FAULT -> log.error("Kejadian {}: {} {} dijawab {}", number, method, pattern, told.status(), thrown);
-            case OUTAGE -> log.warn("Kejadian {}: {} {} dijawab {}: {}", number, method, pattern, told.status(),
-                    cause(thrown));
-            default -> log.info("Kejadian {}: {} {} dijawab {}: {}", number, method, pattern, told.status(),
-                    cause(thrown));
+            case OUTAGE ->
+                log.warn("Kejadian {}: {} {} dijawab {}: {}", number, method, pattern, told.status(), cause(thrown));
+            default ->
+                log.info("Kejadian {}: {} {} dijawab {}: {}", number, method, pattern, told.status(), cause(thrown));
         }
         return told.sentence().substring(0, told.sentence().length() - 1) + " (nomor kejadian " + number + ").";
     }
 
     private static String number() {
-        String signs = ThreadLocalRandom.current().ints(LENGTH, 0, SIGNS.length())
+        String signs = ThreadLocalRandom.current()
+                .ints(LENGTH, 0, SIGNS.length())
                 .mapToObj(SIGNS::charAt)
                 .map(String::valueOf)
                 .collect(Collectors.joining());
@@ -61,7 +62,9 @@ public final class FailureLog {
         }
         Throwable deepest = Causes.of(thrown).reduce(thrown, (above, below) -> below);
         String words = (thrown.getClass().getSimpleName() + ": " + thrown.getMessage()
-                + (deepest == thrown ? "" : " <- " + deepest.getClass().getSimpleName() + ": " + deepest.getMessage()))
+                        + (deepest == thrown
+                                ? ""
+                                : " <- " + deepest.getClass().getSimpleName() + ": " + deepest.getMessage()))
                 .replaceAll("\\p{Cntrl}+", " ");
         return words.length() > LONGEST_CAUSE ? words.substring(0, LONGEST_CAUSE) + "…" : words;
     }

@@ -67,34 +67,25 @@ import org.xml.sax.SAXParseException;
  */
 public final class FailureSentences {
 
-    private static final String AWAY =
-            "Basis data sedang tidak dapat dihubungi; tunggu sebentar, lalu coba lagi.";
-    private static final String BUSY =
-            "Server sedang sibuk; tunggu sebentar, lalu coba lagi.";
-    private static final String NO_SPACE =
-            "Penyimpanan basis data penuh; hubungi administrator, lalu coba lagi.";
+    private static final String AWAY = "Basis data sedang tidak dapat dihubungi; tunggu sebentar, lalu coba lagi.";
+    private static final String BUSY = "Server sedang sibuk; tunggu sebentar, lalu coba lagi.";
+    private static final String NO_SPACE = "Penyimpanan basis data penuh; hubungi administrator, lalu coba lagi.";
     private static final String CHANGED =
             "Data ini baru saja diubah oleh pihak lain; muat ulang halaman, lalu coba lagi.";
-    private static final String SAME =
-            "Data dengan tanda yang sama sudah ada; muat ulang halaman, lalu periksa isian.";
-    private static final String TOO_LONG =
-            "Salah satu isian terlalu panjang; pendekkan, lalu coba lagi.";
+    private static final String SAME = "Data dengan tanda yang sama sudah ada; muat ulang halaman, lalu periksa isian.";
+    private static final String TOO_LONG = "Salah satu isian terlalu panjang; pendekkan, lalu coba lagi.";
     private static final String TOO_LARGE =
             "Salah satu angka di luar batas yang dapat disimpan; periksa isian, lalu coba lagi.";
     private static final String NOT_STORABLE =
             "Salah satu isian memuat karakter yang tidak dapat disimpan; ketik ulang isian itu, lalu coba lagi.";
-    private static final String UNREADABLE =
-            "Isian tidak terbaca; muat ulang halaman, lalu isi kembali.";
-    private static final String NOT_POSSIBLE =
-            "Permintaan tidak dapat dijalankan; periksa isian, lalu coba lagi.";
-    private static final String FORBIDDEN =
-            "Anda tidak berhak melakukan ini.";
+    private static final String UNREADABLE = "Isian tidak terbaca; muat ulang halaman, lalu isi kembali.";
+    private static final String NOT_POSSIBLE = "Permintaan tidak dapat dijalankan; periksa isian, lalu coba lagi.";
+    private static final String FORBIDDEN = "Anda tidak berhak melakukan ini.";
     private static final String SUSPENDED =
             "Proses ini sedang ditangguhkan; mintalah administrator untuk mengaktifkannya, lalu ulangi.";
     private static final String BROKEN =
             "Model proses ini bermasalah sehingga tidak dapat dilanjutkan; hubungi analis proses atau administrator.";
-    private static final String TAKEN =
-            "Tugas ini sudah diambil orang lain; muat ulang daftar tugas.";
+    private static final String TAKEN = "Tugas ini sudah diambil orang lain; muat ulang daftar tugas.";
     private static final String NOBODY_WAITS =
             "Tidak ada proses yang sedang menunggu pesan ini; periksa nama pesannya.";
     private static final String NOT_SEARCHABLE =
@@ -113,10 +104,11 @@ public final class FailureSentences {
     /** An execution, a process instance, a job. */
     private static final Set<String> NOT_THERE = Set.of("03035", "03037", "13036", "13053");
     /** Rights, offices, correlations, restarts and retries that cannot be as they were asked for. */
-    private static final Set<String> NOT_AS_ASKED = Set.of("03025", "03026", "03027", "03028", "03039", "03042", "03046",
-            "03070", "03072", "03073", "03074", "03075", "03086", "03087", "03088", "03109", "13023", "13024", "13025",
-            "13026", "13027", "13028", "13029", "13030", "13031", "13032", "13037", "13039", "13040", "13042", "13043",
-            "13044", "13050", "13051", "13052", "13054");
+    private static final Set<String> NOT_AS_ASKED = Set.of(
+            "03025", "03026", "03027", "03028", "03039", "03042", "03046", "03070", "03072", "03073", "03074", "03075",
+            "03086", "03087", "03088", "03109", "13023", "13024", "13025", "13026", "13027", "13028", "13029", "13030",
+            "13031", "13032", "13037", "13039", "13040", "13042", "13043", "13044", "13050", "13051", "13052", "13054");
+
     private static final int FAULT_STATUS = 500;
     /** So many calls at most below the one that reads a request's headers. */
     private static final int DEEPEST_OF_HEADERS = 5;
@@ -126,8 +118,12 @@ public final class FailureSentences {
     private static final Pattern QUERY = Pattern.compile("org\\.camunda\\.bpm\\.engine\\.impl\\.\\w*Query\\w*");
     private static final String COMMANDS = "org.camunda.bpm.engine.impl.interceptor.";
     /** Where requests are read and nothing is done yet. */
-    private static final List<String> READING = List.of("org.camunda.bpm.engine.rest.", "org.camunda.bpm.cockpit.",
-            "org.camunda.bpm.admin.", "org.camunda.bpm.tasklist.", "org.camunda.bpm.webapp.",
+    private static final List<String> READING = List.of(
+            "org.camunda.bpm.engine.rest.",
+            "org.camunda.bpm.cockpit.",
+            "org.camunda.bpm.admin.",
+            "org.camunda.bpm.tasklist.",
+            "org.camunda.bpm.webapp.",
             "org.glassfish.jersey.server.internal.inject.");
     /** Of the methods called from... those that read: an upload, and the name of a variable's type. */
     private static final Set<String> READING_FROM = Set.of("fromFormPart", "fromRestApiTypeName");
@@ -137,8 +133,7 @@ public final class FailureSentences {
     /** SQLSTATE of a statement that PostgreSQL cannot parse. */
     private static final String SYNTAX = "42601";
 
-    private FailureSentences() {
-    }
+    private FailureSentences() {}
 
     /**
      * What is answered.
@@ -147,8 +142,7 @@ public final class FailureSentences {
      * @param sentence whole and in Indonesian
      * @param kind     what the log is told
      */
-    public record Told(int status, String sentence, Kind kind) {
-    }
+    public record Told(int status, String sentence, Kind kind) {}
 
     /** What a failure means to whoever looks after the server. */
     public enum Kind {
@@ -179,8 +173,10 @@ public final class FailureSentences {
                 .or(() -> first(thrown, cause -> engine(cause, status)))
                 .or(() -> first(thrown, FailureSentences::request))
                 .or(() -> first(thrown, FailureSentences::argument))
-                .orElseGet(() -> new Told(status, sentence(status), status >= FAULT_STATUS ? Kind.FAULT
-                        : status == 400 ? Kind.UNEXPLAINED : Kind.EXPLAINED));
+                .orElseGet(() -> new Told(
+                        status,
+                        sentence(status),
+                        status >= FAULT_STATUS ? Kind.FAULT : status == 400 ? Kind.UNEXPLAINED : Kind.EXPLAINED));
     }
 
     /** What is said where nothing is known but the status. */
@@ -201,10 +197,7 @@ public final class FailureSentences {
     }
 
     private static Optional<Told> first(Throwable thrown, Function<Throwable, Told> rule) {
-        return Causes.of(thrown)
-                .map(rule)
-                .filter(Objects::nonNull)
-                .findFirst();
+        return Causes.of(thrown).map(rule).filter(Objects::nonNull).findFirst();
     }
 
     /** Refusals that are sentences already: known by their types, which hold nothing else. */
@@ -246,11 +239,14 @@ public final class FailureSentences {
     }
 
     private static Told outage(Outage outage) {
-        return new Told(503, switch (outage) {
-            case AWAY -> AWAY;
-            case NO_SPACE -> NO_SPACE;
-            case BUSY -> BUSY;
-        }, Kind.OUTAGE);
+        return new Told(
+                503,
+                switch (outage) {
+                    case AWAY -> AWAY;
+                    case NO_SPACE -> NO_SPACE;
+                    case BUSY -> BUSY;
+                },
+                Kind.OUTAGE);
     }
 
     private static Told state(String state) {
@@ -268,7 +264,8 @@ public final class FailureSentences {
 
     private static Told engine(Throwable cause, int status) {
         boolean refused = status >= 400 && status < FAULT_STATUS;
-        if (cause instanceof PersistenceException && cause.getCause() instanceof SQLException unread
+        if (cause instanceof PersistenceException
+                && cause.getCause() instanceof SQLException unread
                 && SYNTAX.equals(unread.getSQLState())) {
             // the engine joins the criteria of some queries wrongly, such as a job's instances with anything before
             return new Told(400, NOT_SEARCHABLE, Kind.UNEXPLAINED);
@@ -281,8 +278,11 @@ public final class FailureSentences {
             return ModelProblems.told(unreadable);
         }
         if (cause instanceof SAXParseException broken) {
-            return new Told(400, "Berkas model tidak dapat dibaca pada baris " + broken.getLineNumber()
-                    + "; buka dan perbaiki di Camunda Modeler, lalu unggah kembali.", Kind.EXPLAINED);
+            return new Told(
+                    400,
+                    "Berkas model tidak dapat dibaca pada baris " + broken.getLineNumber()
+                            + "; buka dan perbaiki di Camunda Modeler, lalu unggah kembali.",
+                    Kind.EXPLAINED);
         }
         if (cause instanceof SAXException || cause instanceof ModelException) {
             return new Told(400, BAD_MODEL_FILE, Kind.UNEXPLAINED);
@@ -303,16 +303,21 @@ public final class FailureSentences {
         if (isOfAFilter(cause.getStackTrace())) {
             return new Told(400, BAD_FILTER, Kind.UNEXPLAINED);
         }
-        if (cause instanceof ScriptEngineException || cause instanceof ELException || cause instanceof DmnEngineException
-                || cause instanceof FeelException || cause instanceof ClassLoadingException) {
+        if (cause instanceof ScriptEngineException
+                || cause instanceof ELException
+                || cause instanceof DmnEngineException
+                || cause instanceof FeelException
+                || cause instanceof ClassLoadingException) {
             return new Told(refused ? status : FAULT_STATUS, BROKEN, refused ? Kind.UNEXPLAINED : Kind.FAULT);
         }
         if (cause instanceof NotFoundException || NOT_THERE.contains(code)) {
             int told = refused ? status : 404;
             return new Told(told, sentence(404), Kind.EXPLAINED);
         }
-        if (cause instanceof BadUserRequestException || cause instanceof NullValueException
-                || cause instanceof SpinRuntimeException || NOT_AS_ASKED.contains(code)) {
+        if (cause instanceof BadUserRequestException
+                || cause instanceof NullValueException
+                || cause instanceof SpinRuntimeException
+                || NOT_AS_ASKED.contains(code)) {
             // NullValueException is how the engine says that what it was asked about is missing
             int told = refused ? status : 400;
             return new Told(told, sentence(told), told == 400 ? Kind.UNEXPLAINED : Kind.EXPLAINED);
@@ -322,12 +327,16 @@ public final class FailureSentences {
 
     /** What could not be read before anything was done with it. */
     private static Told request(Throwable cause) {
-        if (cause instanceof JacksonException || cause instanceof HttpMessageNotReadableException
-                || cause instanceof MethodArgumentTypeMismatchException || cause instanceof MultipartException
-                || cause instanceof ServletRequestBindingException || cause instanceof ClientAbortException) {
+        if (cause instanceof JacksonException
+                || cause instanceof HttpMessageNotReadableException
+                || cause instanceof MethodArgumentTypeMismatchException
+                || cause instanceof MultipartException
+                || cause instanceof ServletRequestBindingException
+                || cause instanceof ClientAbortException) {
             return new Told(400, UNREADABLE, Kind.EXPLAINED);
         }
-        if (cause instanceof UnsupportedCharsetException || cause instanceof IllegalCharsetNameException
+        if (cause instanceof UnsupportedCharsetException
+                || cause instanceof IllegalCharsetNameException
                 || cause instanceof IllegalArgumentException && isOfHeaders(cause.getStackTrace())) {
             return new Told(415, sentence(415), Kind.EXPLAINED);
         }
@@ -339,7 +348,8 @@ public final class FailureSentences {
             // its status is the one that the interface has given already
             return null;
         }
-        if (cause instanceof WebApplicationException refused && refused.getResponse().getStatus() < FAULT_STATUS) {
+        if (cause instanceof WebApplicationException refused
+                && refused.getResponse().getStatus() < FAULT_STATUS) {
             int status = refused.getResponse().getStatus();
             return new Told(status, sentence(status), Kind.EXPLAINED);
         }
@@ -352,7 +362,8 @@ public final class FailureSentences {
 
     /** Whether a request's headers could not be read, such as {@code *}{@code /*} as the type of its body. */
     private static boolean isOfHeaders(StackTraceElement[] stack) {
-        return Stream.of(stack).limit(DEEPEST_OF_HEADERS)
+        return Stream.of(stack)
+                .limit(DEEPEST_OF_HEADERS)
                 .anyMatch(method -> method.getClassName().equals(ServletServerHttpRequest.class.getName()));
     }
 
@@ -362,16 +373,20 @@ public final class FailureSentences {
      * stack: within a command, or where a result is written, it stays a fault.
      */
     private static Told argument(Throwable cause) {
-        boolean broke = cause instanceof NullPointerException || cause instanceof IllegalArgumentException
-                || cause instanceof ClassCastException || cause instanceof IndexOutOfBoundsException
-                || cause instanceof ArithmeticException || cause instanceof DateTimeException
+        boolean broke = cause instanceof NullPointerException
+                || cause instanceof IllegalArgumentException
+                || cause instanceof ClassCastException
+                || cause instanceof IndexOutOfBoundsException
+                || cause instanceof ArithmeticException
+                || cause instanceof DateTimeException
                 || cause instanceof IllegalStateException;
         if (cause instanceof NullPointerException && isOfNothing(cause.getStackTrace())) {
             return new Told(404, sentence(404), Kind.EXPLAINED);
         }
         boolean bad = broke && brokeWhileReading(cause.getStackTrace())
                 // a query's or a builder's own check of what it is given, which has no type
-                || cause.getClass() == ProcessEngineException.class && cause.getCause() == null
+                || cause.getClass() == ProcessEngineException.class
+                        && cause.getCause() == null
                         && (isOutsideOfCommands(cause.getStackTrace()) || isCheckOfACommand(cause.getStackTrace()));
         return bad ? new Told(400, NOT_POSSIBLE, Kind.UNEXPLAINED) : null;
     }
@@ -397,22 +412,26 @@ public final class FailureSentences {
 
     /** Whether it was thrown by an expression of a stored filter, or by the criterion that was given its value. */
     private static boolean isOfAFilter(StackTraceElement[] stack) {
-        return Stream.of(stack).anyMatch(method -> method.getMethodName().equals("evaluateExpressions")
-                && method.getClassName().equals(AbstractQuery.class.getName()));
+        return Stream.of(stack)
+                .anyMatch(method -> method.getMethodName().equals("evaluateExpressions")
+                        && method.getClassName().equals(AbstractQuery.class.getName()));
     }
 
     private static boolean isOutsideOfCommands(StackTraceElement[] stack) {
-        List<String> types = Stream.of(stack).map(StackTraceElement::getClassName).toList();
+        List<String> types =
+                Stream.of(stack).map(StackTraceElement::getClassName).toList();
         return types.stream().anyMatch(type -> READING.stream().anyMatch(type::startsWith))
                 && types.stream().noneMatch(type -> type.startsWith(COMMANDS));
     }
 
     /** Whether a command, or the query that it runs, itself looked at what it was given, and refused it. */
     private static boolean isCheckOfACommand(StackTraceElement[] stack) {
-        return Stream.of(stack).map(StackTraceElement::getClassName)
+        return Stream.of(stack)
+                .map(StackTraceElement::getClassName)
                 .filter(type -> type.startsWith("org.camunda."))
                 .findFirst()
-                .filter(type -> type.startsWith(COMMAND) || type.equals(EnsureUtil.class.getName())
+                .filter(type -> type.startsWith(COMMAND)
+                        || type.equals(EnsureUtil.class.getName())
                         || QUERY.matcher(type).matches())
                 .isPresent();
     }

@@ -42,8 +42,8 @@ import org.springframework.web.server.ResponseStatusException;
 class LineageController {
 
     private static final int PAGE = 50;
-    private static final Set<String> OF_A_LINE = Set.of(Subject.ANGKA.name(), Subject.NILAI.name(),
-            Subject.URAIAN.name(), Subject.TARGET.name());
+    private static final Set<String> OF_A_LINE =
+            Set.of(Subject.ANGKA.name(), Subject.NILAI.name(), Subject.URAIAN.name(), Subject.TARGET.name());
     /** What happened to the measurement that bears on each of its figures. */
     private static final Set<String> OF_ALL_LINES = Set.of("beku", "laporan", "arsip", "batal");
 
@@ -57,8 +57,16 @@ class LineageController {
     private final Display display;
     private final CurrentUser user;
 
-    LineageController(Measurements measurements, OwnMeasurements own, RunningMeasurements running,
-            Documents documents, People people, Trail trail, TrailText text, Display display, CurrentUser user) {
+    LineageController(
+            Measurements measurements,
+            OwnMeasurements own,
+            RunningMeasurements running,
+            Documents documents,
+            People people,
+            Trail trail,
+            TrailText text,
+            Display display,
+            CurrentUser user) {
         this.measurements = measurements;
         this.own = own;
         this.running = running;
@@ -71,43 +79,76 @@ class LineageController {
     }
 
     /** The trail of a measurement, newest first; {@code berikutnya} is what to ask for next, or null. */
-    record Page(String periode, List<Told> entri, Long berikutnya) {
-    }
+    record Page(String periode, List<Told> entri, Long berikutnya) {}
 
     /** One step of a calculation, as {@link Calculation.Step} has it. */
-    record Computed(String nama, String rumus, String angka, boolean tepat, String hasil) {
-    }
+    record Computed(String nama, String rumus, String angka, boolean tepat, String hasil) {}
 
     /** @param dapatDiunduh whether this user may read it */
-    record Document(UUID id, String nama, int versi, String ukuran, String sha256, String oleh, String waktu,
-            String ditarik, boolean dapatDiunduh) {
-    }
+    record Document(
+            UUID id,
+            String nama,
+            int versi,
+            String ukuran,
+            String sha256,
+            String oleh,
+            String waktu,
+            String ditarik,
+            boolean dapatDiunduh) {}
 
-    record About(String sasaran, String definisi, String rumus, String sumberData, String penanggungJawab) {
-    }
+    record About(String sasaran, String definisi, String rumus, String sumberData, String penanggungJawab) {}
 
-    record Inputs(String labelPembilang, String pembilang, String labelPenyebut, String penyebut, String nilai,
-            String sumber, String keterangan, String alasanTanpaBukti) {
-    }
+    record Inputs(
+            String labelPembilang,
+            String pembilang,
+            String labelPenyebut,
+            String penyebut,
+            String nilai,
+            String sumber,
+            String keterangan,
+            String alasanTanpaBukti) {}
 
     /** @param predikat the bands in words, empty where they are not known */
-    record Rules(String versi, String batas, String rumusTurun, String pembulatan, List<String> predikat) {
-    }
+    record Rules(String versi, String batas, String rumusTurun, String pembulatan, List<String> predikat) {}
 
     /** Where the figures of an indicator come from, in one version of the concept. */
-    record Lineage(UUID pengukuran, String periode, String kantor, String kode, String indikator, String satuan,
-            int konsep, boolean akhir, List<Integer> konsepLain, About tentang, String target, Inputs isian,
-            List<Computed> hitungan, String realisasi, String capaian, String predikat, String analisis,
-            String hambatan, String tindakLanjut, Rules kebijakan, List<Document> dokumen, List<Told> riwayat) {
-    }
+    record Lineage(
+            UUID pengukuran,
+            String periode,
+            String kantor,
+            String kode,
+            String indikator,
+            String satuan,
+            int konsep,
+            boolean akhir,
+            List<Integer> konsepLain,
+            About tentang,
+            String target,
+            Inputs isian,
+            List<Computed> hitungan,
+            String realisasi,
+            String capaian,
+            String predikat,
+            String analisis,
+            String hambatan,
+            String tindakLanjut,
+            Rules kebijakan,
+            List<Document> dokumen,
+            List<Told> riwayat) {}
 
     /** Where the office's mean comes from. */
-    record Mean(UUID pengukuran, String periode, String kantor, int konsep, boolean akhir, Computed hitungan,
-            String kalimat, List<Part> bagian, List<Told> riwayat) {
-    }
+    record Mean(
+            UUID pengukuran,
+            String periode,
+            String kantor,
+            int konsep,
+            boolean akhir,
+            Computed hitungan,
+            String kalimat,
+            List<Part> bagian,
+            List<Told> riwayat) {}
 
-    record Part(String kode, String indikator, String capaian) {
-    }
+    record Part(String kode, String indikator, String capaian) {}
 
     @GetMapping("jejak")
     Page trail(@PathVariable UUID id, @RequestParam(defaultValue = "" + Long.MAX_VALUE) long sebelum) {
@@ -116,8 +157,8 @@ class LineageController {
         List<TrailEntry> shown = entries.subList(0, Math.min(PAGE, entries.size()));
         return new Page(
                 display.period(measurement.period(), measurement.number()),
-                text.tell(shown, running.taskNames(measurement.processInstanceId()),
-                        names(documents.ofMeasurement(id))),
+                text.tell(
+                        shown, running.taskNames(measurement.processInstanceId()), names(documents.ofMeasurement(id))),
                 entries.size() > PAGE ? shown.get(PAGE - 1).sequence() : null);
     }
 
@@ -126,27 +167,35 @@ class LineageController {
     Lineage figure(@PathVariable UUID id, @PathVariable String kode, @RequestParam(required = false) Integer konsep) {
         Detail detail = own.detail(id);
         Concept concept = concept(detail, konsep);
-        Line line = concept.lines().stream().filter(known -> known.code().equals(kode)).findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND,
-                        "Indikator ini tidak ada dalam konsep " + concept.number() + "."));
+        Line line = concept.lines().stream()
+                .filter(known -> known.code().equals(kode))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(
+                        HttpStatus.NOT_FOUND, "Indikator ini tidak ada dalam konsep " + concept.number() + "."));
         Display shown = display.withDecimals(concept.decimals());
         List<DocumentView> evidence = documents.ofMeasurement(id).stream()
                 .filter(document -> kode.equals(document.indicatorCode()))
                 .toList();
         return new Lineage(
                 id,
-                display.period(detail.measurement().period(), detail.measurement().number()),
+                display.period(
+                        detail.measurement().period(), detail.measurement().number()),
                 detail.measurement().officeName(),
                 line.code(),
                 line.name(),
                 line.unit(),
                 concept.number(),
                 concept.finalResult(),
-                detail.concepts().stream().map(Concept::number).filter(number -> number != concept.number()).toList(),
+                detail.concepts().stream()
+                        .map(Concept::number)
+                        .filter(number -> number != concept.number())
+                        .toList(),
                 about(line),
                 display.target(line.target()),
                 inputs(line),
-                Calculation.of(line, concept.decimals()).stream().map(LineageController::computed).toList(),
+                Calculation.of(line, concept.decimals()).stream()
+                        .map(LineageController::computed)
+                        .toList(),
                 shown.number(line.realisasi()),
                 shown.capaian(line),
                 line.predikat(),
@@ -169,13 +218,15 @@ class LineageController {
         Display shown = display.withDecimals(concept.decimals());
         return new Mean(
                 id,
-                display.period(detail.measurement().period(), detail.measurement().number()),
+                display.period(
+                        detail.measurement().period(), detail.measurement().number()),
                 detail.measurement().officeName(),
                 concept.number(),
                 concept.finalResult(),
                 computed(Calculation.mean(concept.result(), concept.lines(), concept.decimals())),
                 shown.mean(concept.result()),
-                concept.lines().stream().map(line -> new Part(line.code(), line.name(), shown.capaian(line)))
+                concept.lines().stream()
+                        .map(line -> new Part(line.code(), line.name(), shown.capaian(line)))
                         .toList(),
                 story(detail, null, Map.of()));
     }
@@ -188,10 +239,11 @@ class LineageController {
     private List<Told> story(Detail detail, String code, Map<String, String> evidence) {
         MeasurementView measurement = detail.measurement();
         List<TrailEntry> entries = new ArrayList<>(trail.ofMeasurement(measurement.id()));
-        entries.removeIf(entry -> !(OF_A_LINE.contains(entry.subject()) && entry.key().equals(code)
-                || entry.subject().equals(Subject.DOKUMEN.name()) && evidence.containsKey(entry.key())
-                || entry.subject().equals(Subject.KEPUTUSAN.name())
-                || entry.subject().equals(Subject.PENGUKURAN.name()) && OF_ALL_LINES.contains(entry.key())));
+        entries.removeIf(
+                entry -> !(OF_A_LINE.contains(entry.subject()) && entry.key().equals(code)
+                        || entry.subject().equals(Subject.DOKUMEN.name()) && evidence.containsKey(entry.key())
+                        || entry.subject().equals(Subject.KEPUTUSAN.name())
+                        || entry.subject().equals(Subject.PENGUKURAN.name()) && OF_ALL_LINES.contains(entry.key())));
         if (code != null) {
             entries.addAll(settled(measurement, code));
         }
@@ -202,7 +254,10 @@ class LineageController {
     /** What the office has settled about the indicator up to the result. */
     private List<TrailEntry> settled(MeasurementView measurement, String code) {
         Instant until = measurement.frozenAt() == null ? Instant.MAX : measurement.frozenAt();
-        return trail.ofOffice(measurement.office(), List.of(Subject.INDIKATOR, Subject.TARGET),
+        return trail
+                .ofOffice(
+                        measurement.office(),
+                        List.of(Subject.INDIKATOR, Subject.TARGET),
                         List.of(code, code + " " + measurement.period().year()))
                 .stream()
                 .filter(entry -> !entry.at().isAfter(until))
@@ -210,7 +265,8 @@ class LineageController {
     }
 
     private static Map<String, String> names(List<DocumentView> documents) {
-        return documents.stream().collect(Collectors.toMap(document -> document.id().toString(), DocumentView::name));
+        return documents.stream()
+                .collect(Collectors.toMap(document -> document.id().toString(), DocumentView::name));
     }
 
     private List<Document> documents(List<DocumentView> evidence) {
@@ -226,7 +282,9 @@ class LineageController {
                         document.sha256(),
                         names.get(document.uploadedBy()),
                         display.time(document.uploadedAt()),
-                        document.withdrawal() == null ? null : document.withdrawal().reason(),
+                        document.withdrawal() == null
+                                ? null
+                                : document.withdrawal().reason(),
                         mayRead))
                 .toList();
     }
@@ -235,7 +293,8 @@ class LineageController {
         PolicyView view = measurements.policyOf(id);
         Policy policy = view.policy();
         return new Rules(
-                view.version() == 0 ? "Bawaan aplikasi"
+                view.version() == 0
+                        ? "Bawaan aplikasi"
                         : "Versi " + view.version() + ", berlaku mulai " + display.date(view.validFrom()),
                 policy.cap() == null ? "Tanpa batas" : "Paling tinggi " + display.figure(policy.cap()) + "%",
                 switch (policy.minimiseFormula()) {
@@ -243,7 +302,9 @@ class LineageController {
                     case PERBANDINGAN -> "target : realisasi × 100";
                 },
                 Policy.ROUNDING_TEXT + ", " + policy.decimals() + " angka di belakang koma",
-                view.bands().bands().stream().map(band -> band.predikat() + ": " + band.text()).toList());
+                view.bands().bands().stream()
+                        .map(band -> band.predikat() + ": " + band.text())
+                        .toList());
     }
 
     private static Concept concept(Detail detail, Integer number) {
@@ -252,8 +313,10 @@ class LineageController {
                 .filter(concept -> number == null ? concept.finalResult() : concept.number() == number)
                 .findFirst()
                 .or(() -> number == null && !concepts.isEmpty()
-                        ? Optional.of(concepts.get(concepts.size() - 1)) : Optional.empty())
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND,
+                        ? Optional.of(concepts.get(concepts.size() - 1))
+                        : Optional.empty())
+                .orElseThrow(() -> new ResponseStatusException(
+                        HttpStatus.NOT_FOUND,
                         number == null ? "Konsep belum disusun." : "Konsep " + number + " tidak ada."));
     }
 
@@ -262,13 +325,23 @@ class LineageController {
     }
 
     private static About about(Line line) {
-        return new About(line.about().objective(), line.about().definition(), line.about().formulaText(),
-                line.about().dataSource(), line.about().responsible());
+        return new About(
+                line.about().objective(),
+                line.about().definition(),
+                line.about().formulaText(),
+                line.about().dataSource(),
+                line.about().responsible());
     }
 
     private Inputs inputs(Line line) {
-        return new Inputs(line.numeratorLabel(), display.field(line.numerator()), line.denominatorLabel(),
-                display.field(line.denominator()), display.field(line.value()), line.source(), line.note(),
+        return new Inputs(
+                line.numeratorLabel(),
+                display.field(line.numerator()),
+                line.denominatorLabel(),
+                display.field(line.denominator()),
+                display.field(line.value()),
+                line.source(),
+                line.note(),
                 line.withoutEvidence());
     }
 }

@@ -35,34 +35,44 @@ class LoginHistoryController {
         this.user = user;
     }
 
-    record Entered(String waktu, String pengguna, String nama, String aplikasi, String alamat) {
-    }
+    record Entered(String waktu, String pengguna, String nama, String aplikasi, String alamat) {}
 
     /** @param pengguna null for all names together that are nobody's */
-    record Wrong(String jam, String pengguna, String nama, int jumlah) {
-    }
+    record Wrong(String jam, String pengguna, String nama, int jumlah) {}
 
     /**
      * @param hari    how many days all this is kept
      * @param terbaru how many of each are shown at most
      */
-    record History(long hari, int terbaru, List<Entered> masuk, List<Wrong> gagal) {
-    }
+    record History(long hari, int terbaru, List<Entered> masuk, List<Wrong> gagal) {}
 
     @GetMapping
     History history() {
         user.requireAnyRole("Hanya administrator yang dapat melihat riwayat masuk.", Roles.ADMIN);
         List<Login> logins = records.logins(MOST);
         List<Failures> failures = records.failures(MOST);
-        Map<String, String> names = people.namesOf(
-                Stream.concat(logins.stream().map(Login::user), failures.stream().map(Failures::user))
-                        .filter(Objects::nonNull).collect(Collectors.toSet()));
-        return new History(records.keep().toDays(), MOST,
-                logins.stream().map(login -> new Entered(display.time(login.at()), login.user(),
-                        names.get(login.user()), app(login.app()), login.address())).toList(),
-                failures.stream().map(hour -> new Wrong(display.time(hour.hour()), hour.user(),
-                        hour.user() == null ? "Nama yang tidak dikenal" : names.get(hour.user()),
-                        hour.count())).toList());
+        Map<String, String> names = people.namesOf(Stream.concat(
+                        logins.stream().map(Login::user), failures.stream().map(Failures::user))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        return new History(
+                records.keep().toDays(),
+                MOST,
+                logins.stream()
+                        .map(login -> new Entered(
+                                display.time(login.at()),
+                                login.user(),
+                                names.get(login.user()),
+                                app(login.app()),
+                                login.address()))
+                        .toList(),
+                failures.stream()
+                        .map(hour -> new Wrong(
+                                display.time(hour.hour()),
+                                hour.user(),
+                                hour.user() == null ? "Nama yang tidak dikenal" : names.get(hour.user()),
+                                hour.count()))
+                        .toList());
     }
 
     private static String app(String app) {

@@ -72,42 +72,88 @@ class MeasurementController {
         this.user = user;
     }
 
-    record Item(UUID id, String periode, int tahun, int tribulan, int nomor, String status, String statusTeks,
-            Integer langkah, String langkahTeks, String pemegang, String mulai, String selesai, long terlambat,
-            String rerata) {
-    }
+    record Item(
+            UUID id,
+            String periode,
+            int tahun,
+            int tribulan,
+            int nomor,
+            String status,
+            String statusTeks,
+            Integer langkah,
+            String langkahTeks,
+            String pemegang,
+            String mulai,
+            String selesai,
+            long terlambat,
+            String rerata) {}
 
-    record Whole(UUID id, String periode, int tahun, int tribulan, int nomor, String status, String statusTeks,
-            Integer langkah, String langkahTeks, String pemegang, String mulai, String selesai, long terlambat,
-            String rerata, String kantor, String perintah, String batasWaktu, List<String> tim,
-            boolean dapatDibatalkan, String dimulaiOleh, String alasanPembetulan, String catatanPelaksanaan,
-            String catatanLaporan, String alasanBatal, String dibatalkan, String berhenti, String berhentiPada,
-            String alasanBerhenti, List<Version> konsep, List<Decision> putaran,
-            List<Late> keterlambatan, List<Hand> perpindahan, List<RemarkText.Said> catatan, Kept arsip) {
-    }
+    record Whole(
+            UUID id,
+            String periode,
+            int tahun,
+            int tribulan,
+            int nomor,
+            String status,
+            String statusTeks,
+            Integer langkah,
+            String langkahTeks,
+            String pemegang,
+            String mulai,
+            String selesai,
+            long terlambat,
+            String rerata,
+            String kantor,
+            String perintah,
+            String batasWaktu,
+            List<String> tim,
+            boolean dapatDibatalkan,
+            String dimulaiOleh,
+            String alasanPembetulan,
+            String catatanPelaksanaan,
+            String catatanLaporan,
+            String alasanBatal,
+            String dibatalkan,
+            String berhenti,
+            String berhentiPada,
+            String alasanBerhenti,
+            List<Version> konsep,
+            List<Decision> putaran,
+            List<Late> keterlambatan,
+            List<Hand> perpindahan,
+            List<RemarkText.Said> catatan,
+            Kept arsip) {}
 
-    record Version(int nomor, String dibuat, String oleh, boolean akhir, String rerata, List<Row> baris) {
-    }
+    record Version(int nomor, String dibuat, String oleh, boolean akhir, String rerata, List<Row> baris) {}
 
-    record Row(int no, String kode, String indikator, String satuan, String target, String pembilang, String penyebut,
-            String nilai, String sumber, String alasanTanpaBukti, String keterangan, String realisasi, String capaian,
-            String predikat, String analisis, String hambatan, String tindakLanjut) {
-    }
+    record Row(
+            int no,
+            String kode,
+            String indikator,
+            String satuan,
+            String target,
+            String pembilang,
+            String penyebut,
+            String nilai,
+            String sumber,
+            String alasanTanpaBukti,
+            String keterangan,
+            String realisasi,
+            String capaian,
+            String predikat,
+            String analisis,
+            String hambatan,
+            String tindakLanjut) {}
 
-    record Decision(int putaran, int langkah, String keputusan, String oleh, String waktu, String alasan, int konsep) {
-    }
+    record Decision(int putaran, int langkah, String keputusan, String oleh, String waktu, String alasan, int konsep) {}
 
-    record Late(int langkah, String pemegang, String sejak, String selesai, String oleh, String gugur) {
-    }
+    record Late(int langkah, String pemegang, String sejak, String selesai, String oleh, String gugur) {}
 
-    record Hand(String langkah, String jenis, String dari, String kepada, String alasan, String oleh, String waktu) {
-    }
+    record Hand(String langkah, String jenis, String dari, String kepada, String alasan, String oleh, String waktu) {}
 
-    record Kept(String nomor, String softCopy, String hardCopy, String catatan, String waktu) {
-    }
+    record Kept(String nomor, String softCopy, String hardCopy, String catatan, String waktu) {}
 
-    record Cancellation(String alasan) {
-    }
+    record Cancellation(String alasan) {}
 
     @GetMapping
     List<Item> all() {
@@ -116,18 +162,22 @@ class MeasurementController {
                 .filter(item -> item.status() == Status.BERJALAN || item.status() == Status.SELESAI)
                 .map(ListItem::processInstanceId)
                 .toList());
-        return items.stream().map(item -> item(item, steps.get(item.processInstanceId()))).toList();
+        return items.stream()
+                .map(item -> item(item, steps.get(item.processInstanceId())))
+                .toList();
     }
 
     @GetMapping("{id}")
     Whole one(@PathVariable UUID id) {
         Detail detail = own.detail(id);
         MeasurementView measurement = detail.measurement();
-        OpenStep step = running.openSteps(List.of(measurement.processInstanceId()))
-                .get(measurement.processInstanceId());
+        OpenStep step =
+                running.openSteps(List.of(measurement.processInstanceId())).get(measurement.processInstanceId());
         Map<String, String> names = people.namesOf(usersIn(detail));
         Stop stop = measurement.stop();
-        Concept newest = detail.concepts().isEmpty() ? null : detail.concepts().get(detail.concepts().size() - 1);
+        Concept newest = detail.concepts().isEmpty()
+                ? null
+                : detail.concepts().get(detail.concepts().size() - 1);
         return new Whole(
                 measurement.id(),
                 display.period(measurement.period(), measurement.number()),
@@ -142,25 +192,32 @@ class MeasurementController {
                 display.time(measurement.startedAt()),
                 display.time(measurement.completedAt()),
                 detail.lateness().stream().filter(late -> late.voidAt() == null).count(),
-                newest == null || measurement.status().freesPeriod() ? null
+                newest == null || measurement.status().freesPeriod()
+                        ? null
                         : display.withDecimals(newest.decimals()).mean(newest.result()),
                 measurement.officeName(),
                 measurement.order(),
                 display.date(measurement.deadline()),
                 detail.team().stream().map(names::get).toList(),
-                measurement.status() == Status.BERJALAN && measurement.frozenAt() == null
+                measurement.status() == Status.BERJALAN
+                        && measurement.frozenAt() == null
                         && user.hasAnyRole(Roles.CAMAT),
                 names.get(measurement.startedBy()),
                 measurement.correctionReason(),
                 measurement.executionNote(),
                 measurement.reportNote(),
-                measurement.cancellation() == null ? null : measurement.cancellation().reason(),
+                measurement.cancellation() == null
+                        ? null
+                        : measurement.cancellation().reason(),
                 cancelled(measurement, names),
                 stop == null ? null : at(stop.at(), names.get(stop.by())),
-                stop == null || stop.element() == null ? null
+                stop == null || stop.element() == null
+                        ? null
                         : (stop.elementName() == null ? "" : stop.elementName() + " ") + "(" + stop.element() + ")",
                 stop == null ? null : stop.reason(),
-                detail.concepts().stream().map(concept -> version(concept, names)).toList(),
+                detail.concepts().stream()
+                        .map(concept -> version(concept, names))
+                        .toList(),
                 detail.rounds().stream().map(round -> decision(round, names)).toList(),
                 detail.lateness().stream().map(late -> late(late, names)).toList(),
                 detail.handovers().stream().map(hand -> hand(hand, names)).toList(),
@@ -272,7 +329,9 @@ class MeasurementController {
         if (measurement.cancellation() == null) {
             return null;
         }
-        return at(measurement.cancellation().at(), names.get(measurement.cancellation().by()));
+        return at(
+                measurement.cancellation().at(),
+                names.get(measurement.cancellation().by()));
     }
 
     private String at(Instant at, String by) {

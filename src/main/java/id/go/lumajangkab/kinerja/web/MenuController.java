@@ -31,18 +31,22 @@ class MenuController {
      * @param kantor       whether the user works in an office, so that its pages have something to show
      * @param langkah      whether the user has a role in the SOP, so that what stands beside a task's form may be read
      */
-    record Menu(boolean mulaiProses, boolean ubahSaringan, boolean cockpit, boolean kantor, boolean langkah) {
-    }
+    record Menu(boolean mulaiProses, boolean ubahSaringan, boolean cockpit, boolean kantor, boolean langkah) {}
 
     @GetMapping
     Menu menu() {
         return new Menu(
-                repository.createProcessDefinitionQuery().latestVersion().active().startableInTasklist()
-                        .startablePermissionCheck().count() > 0,
+                repository
+                                .createProcessDefinitionQuery()
+                                .latestVersion()
+                                .active()
+                                .startableInTasklist()
+                                .startablePermissionCheck()
+                                .count()
+                        > 0,
+                authorizations.isUserAuthorized(user.id(), user.groups(), Permissions.UPDATE, Resources.FILTER),
                 authorizations.isUserAuthorized(
-                        user.id(), user.groups(), Permissions.UPDATE, Resources.FILTER),
-                authorizations.isUserAuthorized(user.id(), user.groups(), Permissions.ACCESS, Resources.APPLICATION,
-                        "cockpit"),
+                        user.id(), user.groups(), Permissions.ACCESS, Resources.APPLICATION, "cockpit"),
                 !user.offices().isEmpty(),
                 user.hasAnyRole(Roles.OF_SOP.toArray(String[]::new)));
     }

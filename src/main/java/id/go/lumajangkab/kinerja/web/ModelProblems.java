@@ -25,18 +25,22 @@ final class ModelProblems {
     /** What the engine says, in the order in which it is looked for, and what is said instead. */
     private static final Map<Pattern, String> KNOWN = known();
 
-    private ModelProblems() {
-    }
+    private ModelProblems() {}
 
     static Told told(ParseException unreadable) {
         List<Problem> problems = unreadable.getResorceReports().stream()
                 .flatMap(report -> report.getErrors().stream())
                 .toList();
         boolean explained = problems.stream().allMatch(problem -> words(problem).isPresent());
-        String named = problems.stream().limit(NAMED).map(ModelProblems::named).distinct()
+        String named = problems.stream()
+                .limit(NAMED)
+                .map(ModelProblems::named)
+                .distinct()
                 .collect(Collectors.joining("; "));
         String more = problems.size() > NAMED ? "; dan " + (problems.size() - NAMED) + " masalah lain" : "";
-        return new Told(400, "Model tidak dapat dipasang: " + named + more + ".",
+        return new Told(
+                400,
+                "Model tidak dapat dipasang: " + named + more + ".",
                 explained && !problems.isEmpty() ? Kind.EXPLAINED : Kind.UNEXPLAINED);
     }
 
@@ -52,7 +56,8 @@ final class ModelProblems {
         String said = problem.getMessage();
         return ModelRefused.sentence(said)
                 .or(() -> KNOWN.entrySet().stream()
-                        .filter(known -> said != null && known.getKey().matcher(said).find())
+                        .filter(known ->
+                                said != null && known.getKey().matcher(said).find())
                         .map(Map.Entry::getValue)
                         .findFirst())
                 .map(words -> words.endsWith(".") ? words.substring(0, words.length() - 1) : words);
@@ -60,44 +65,67 @@ final class ModelProblems {
 
     private static Map<Pattern, String> known() {
         Map<Pattern, String> known = new LinkedHashMap<>();
-        known.put(Pattern.compile("(?i)history ?time ?to ?live"),
+        known.put(
+                Pattern.compile("(?i)history ?time ?to ?live"),
                 "masa simpan riwayat (History time to live) belum diisi atau tidak terbaca");
         known.put(Pattern.compile("^cvc-|(?i)schema"), "susunannya tidak sesuai dengan skema BPMN 2.0");
-        known.put(Pattern.compile("must be terminated by|XML document structures|Premature end of file"
-                + "|Content is not allowed|prefix .* is not bound|must be followed by|entity"),
+        known.put(
+                Pattern.compile("must be terminated by|XML document structures|Premature end of file"
+                        + "|Content is not allowed|prefix .* is not bound|must be followed by|entity"),
                 "berkas XML tidak utuh atau tidak terbaca");
-        known.put(Pattern.compile("(?i)must define a startEvent"), "proses belum mempunyai peristiwa mulai (start event)");
-        known.put(Pattern.compile("(?i)multiple (none )?start events"), "peristiwa mulai (start event) lebih dari satu");
-        known.put(Pattern.compile("(?i)start event"), "jenis peristiwa mulai (start event) ini tidak dapat dipakai di sini");
-        known.put(Pattern.compile("(?i)end event|error(EventDefinition|Ref| definition)"),
+        known.put(
+                Pattern.compile("(?i)must define a startEvent"),
+                "proses belum mempunyai peristiwa mulai (start event)");
+        known.put(
+                Pattern.compile("(?i)multiple (none )?start events"), "peristiwa mulai (start event) lebih dari satu");
+        known.put(
+                Pattern.compile("(?i)start event"),
+                "jenis peristiwa mulai (start event) ini tidak dapat dipakai di sini");
+        known.put(
+                Pattern.compile("(?i)end event|error(EventDefinition|Ref| definition)"),
                 "peristiwa selesai atau galat ini belum lengkap");
-        known.put(Pattern.compile("(?i)boundary event|AttachedToRef"),
+        known.put(
+                Pattern.compile("(?i)boundary event|AttachedToRef"),
                 "peristiwa tepi (boundary event) ini tidak dapat dipakai atau tidak menempel pada kegiatan");
-        known.put(Pattern.compile("(?i)timer|timeD|timeCycle"), "pengaturan waktu (timer) belum lengkap atau tidak terbaca");
-        known.put(Pattern.compile("(?i)(exclusive|event.based) ?gateway"),
+        known.put(
+                Pattern.compile("(?i)timer|timeD|timeCycle"),
+                "pengaturan waktu (timer) belum lengkap atau tidak terbaca");
+        known.put(
+                Pattern.compile("(?i)(exclusive|event.based) ?gateway"),
                 "gerbang (gateway) ini belum lengkap: periksa alur keluar, syarat, dan alur bawaannya");
-        known.put(Pattern.compile("(?i)Invalid (source|destination|incoming|outgoing).*(flow|activity)"),
+        known.put(
+                Pattern.compile("(?i)Invalid (source|destination|incoming|outgoing).*(flow|activity)"),
                 "alur ini tidak menghubungkan dua elemen yang ada");
         known.put(Pattern.compile("(?i)signal"), "sinyal yang dirujuk tidak ada, tidak bernama, atau ganda");
         known.put(Pattern.compile("(?i)message"), "pesan (message) yang dirujuk tidak ada, tidak bernama, atau ganda");
         known.put(Pattern.compile("(?i)escalation"), "eskalasi yang dirujuk tidak ada, tidak berkode, atau ganda");
         known.put(Pattern.compile("(?i)compensat"), "kompensasi ini tidak dapat dipakai di sini");
-        known.put(Pattern.compile("(?i)conditional event|condition expression|FormalExpression"),
+        known.put(
+                Pattern.compile("(?i)conditional event|condition expression|FormalExpression"),
                 "syarat (condition) belum diisi atau tidak terbaca");
-        known.put(Pattern.compile("(?i)formKey|formRef"), "rujukan formulir tidak lengkap: isi salah satu dari Form key "
-                + "dan Form reference beserta pengikatnya (binding)");
+        known.put(
+                Pattern.compile("(?i)formKey|formRef"),
+                "rujukan formulir tidak lengkap: isi salah satu dari Form key "
+                        + "dan Form reference beserta pengikatnya (binding)");
         known.put(Pattern.compile("(?i)listener"), "pendengar (listener) ini belum lengkap");
-        known.put(Pattern.compile("(?i)'class', 'delegateExpression'|type attribute|resultVariableName|topic"),
+        known.put(
+                Pattern.compile("(?i)'class', 'delegateExpression'|type attribute|resultVariableName|topic"),
                 "cara menjalankan kegiatan ini (implementation) belum diisi atau tidak dapat dipakai");
-        known.put(Pattern.compile("(?i)calledElement|caseRef|binding"),
+        known.put(
+                Pattern.compile("(?i)calledElement|caseRef|binding"),
                 "proses atau keputusan yang dipanggil belum disebut dengan lengkap");
         known.put(Pattern.compile("(?i)loop"), "pengulangan (multi-instance) belum lengkap");
         known.put(Pattern.compile("(?i)expression|parsing"), "ungkapan (expression) tidak terbaca");
-        known.put(Pattern.compile("(?i)bpmn(Element|Plane|Shape|Edge)|Bounds|waypoint"), "gambar diagramnya tidak lengkap");
-        known.put(Pattern.compile("(?i)inputOutput|outputParameter|passing variables|'source'|'target'"),
+        known.put(
+                Pattern.compile("(?i)bpmn(Element|Plane|Shape|Edge)|Bounds|waypoint"),
+                "gambar diagramnya tidak lengkap");
+        known.put(
+                Pattern.compile("(?i)inputOutput|outputParameter|passing variables|'source'|'target'"),
                 "pemetaan variabel tidak lengkap atau tidak dapat dipakai di sini");
         known.put(Pattern.compile("(?i)link"), "tautan (link event) tidak mempunyai pasangan atau ganda");
-        known.put(Pattern.compile("(?i)\\bid\\b.*(mandatory|required)|has no id|must have an id"), "elemen ini belum ber-id");
+        known.put(
+                Pattern.compile("(?i)\\bid\\b.*(mandatory|required)|has no id|must have an id"),
+                "elemen ini belum ber-id");
         return known;
     }
 }

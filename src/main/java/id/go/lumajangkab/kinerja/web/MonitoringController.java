@@ -61,15 +61,12 @@ class MonitoringController {
         this.clock = clock;
     }
 
-    record Right(boolean boleh) {
-    }
+    record Right(boolean boleh) {}
 
-    record Overview(long jumlahBerjalan, long jumlahTerlambat, Last terakhir, List<Row> berjalan, String pada) {
-    }
+    record Overview(long jumlahBerjalan, long jumlahTerlambat, Last terakhir, List<Row> berjalan, String pada) {}
 
     /** @param rerata "tidak dapat dihitung" where nothing was computable */
-    record Last(UUID id, String periode, String rerata, int tidakDapatDihitung) {
-    }
+    record Last(UUID id, String periode, String rerata, int tidakDapatDihitung) {}
 
     /**
      * @param tugas  id of the open task, for what can be done about it
@@ -77,58 +74,115 @@ class MonitoringController {
      * @param baku   the SOP's words, with the working hours in brackets where those say it differently
      * @param waktu  what {@code persen} says, in words
      */
-    record Row(UUID id, String periode, String mulai, long langkahTerlambat, long putusanTidak, String instans,
-            String tugas, Integer langkah, String langkahTeks, String giliran, boolean terlambat, Double persen,
-            String terpakai, String baku, String waktu, String jatuhTempo, String sejak) {
-    }
+    record Row(
+            UUID id,
+            String periode,
+            String mulai,
+            long langkahTerlambat,
+            long putusanTidak,
+            String instans,
+            String tugas,
+            Integer langkah,
+            String langkahTeks,
+            String giliran,
+            boolean terlambat,
+            Double persen,
+            String terpakai,
+            String baku,
+            String waktu,
+            String jatuhTempo,
+            String sejak) {}
 
-    record History(List<Integer> tahun, List<Past> pengukuran) {
-    }
+    record History(List<Integer> tahun, List<Past> pengukuran) {}
 
-    record Past(UUID id, String periode, int tahun, int tribulan, String status, String statusTeks, String mulai,
-            String selesai, String alasan, String arsip, long langkahTerlambat, long putusanTidak, String rerata, long dokumen,
-            boolean laporan, boolean digantikan) {
-    }
+    record Past(
+            UUID id,
+            String periode,
+            int tahun,
+            int tribulan,
+            String status,
+            String statusTeks,
+            String mulai,
+            String selesai,
+            String alasan,
+            String arsip,
+            long langkahTerlambat,
+            long putusanTidak,
+            String rerata,
+            long dokumen,
+            boolean laporan,
+            boolean digantikan) {}
 
-    record Chart(List<Period> periode, List<Indicator> indikator) {
-    }
+    record Chart(List<Period> periode, List<Indicator> indikator) {}
 
-    record Period(int tahun, int tribulan, String label) {
-    }
+    record Period(int tahun, int tribulan, String label) {}
 
-    record Indicator(String kode, String nama, String satuan, List<Value> nilai) {
-    }
+    record Indicator(String kode, String nama, String satuan, List<Value> nilai) {}
 
     /**
      * @param adaTarget whether there is a target at all
      * @param angka     capaian to draw, null where it cannot be computed, for which {@code alasan} says why
      */
-    record Value(int tahun, int tribulan, UUID pengukuran, boolean adaTarget, String target, String realisasi,
-            BigDecimal angka, String capaian, String predikat, String alasan) {
-    }
+    record Value(
+            int tahun,
+            int tribulan,
+            UUID pengukuran,
+            boolean adaTarget,
+            String target,
+            String realisasi,
+            BigDecimal angka,
+            String capaian,
+            String predikat,
+            String alasan) {}
 
-    record Gates(List<GateRow> gerbang, List<Reason> alasan) {
-    }
+    record Gates(List<GateRow> gerbang, List<Reason> alasan) {}
 
-    record GateRow(int langkah, String pertanyaan, long putusan, long tidak, Double persen, String bagian) {
-    }
+    record GateRow(int langkah, String pertanyaan, long putusan, long tidak, Double persen, String bagian) {}
 
-    record Reason(UUID pengukuran, String periode, int langkah, String pertanyaan, int putaran, int konsep,
-            String alasan, String oleh, String waktu) {
-    }
+    record Reason(
+            UUID pengukuran,
+            String periode,
+            int langkah,
+            String pertanyaan,
+            int putaran,
+            int konsep,
+            String alasan,
+            String oleh,
+            String waktu) {}
 
     /** @param persen median in percent of the standard time */
-    record StepOf(int langkah, String teks, int jumlah, String baku, String tercepat, String median, String terlama,
-            Double persen, String persenTeks, int melewati, List<Dot> tugas) {
-    }
+    record StepOf(
+            int langkah,
+            String teks,
+            int jumlah,
+            String baku,
+            String tercepat,
+            String median,
+            String terlama,
+            Double persen,
+            String persenTeks,
+            int melewati,
+            List<Dot> tugas) {}
 
-    record Dot(UUID pengukuran, String periode, int putaran, Double persen, String terpakai, String baku,
-            boolean terlambat) {
-    }
+    record Dot(
+            UUID pengukuran,
+            String periode,
+            int putaran,
+            Double persen,
+            String terpakai,
+            String baku,
+            boolean terlambat) {}
 
-    record Document(UUID id, UUID pengukuran, String periode, String nama, String tempat, int versi, String ukuran,
-            String oleh, String waktu) {
-    }
+    record Document(
+            UUID id,
+            UUID pengukuran,
+            String periode,
+            String nama,
+            String tempat,
+            int versi,
+            String ukuran,
+            String oleh,
+            String waktu) {}
 
     /** Whether the user may watch; asked before the entry in the navigation is shown. */
     @GetMapping("hak")
@@ -152,7 +206,9 @@ class MonitoringController {
         List<String> offices = offices();
         return new History(
                 monitoring.years(offices),
-                monitoring.ended(offices, tahun, tribulan).stream().map(this::past).toList());
+                monitoring.ended(offices, tahun, tribulan).stream()
+                        .map(this::past)
+                        .toList());
     }
 
     @GetMapping("capaian")
@@ -183,7 +239,9 @@ class MonitoringController {
 
     @GetMapping("waktu")
     List<StepOf> stepTimes(@RequestParam int dari, @RequestParam int sampai) {
-        return monitoring.stepTimes(offices(), dari, sampai).stream().map(this::step).toList();
+        return monitoring.stepTimes(offices(), dari, sampai).stream()
+                .map(this::step)
+                .toList();
     }
 
     @GetMapping("dokumen")

@@ -52,18 +52,23 @@ class NoticeController {
         this.user = user;
     }
 
-    record Choice(Kind kode, String nama, String keterangan, boolean dipilih) {
-    }
+    record Choice(Kind kode, String nama, String keterangan, boolean dipilih) {}
 
-    record Settings(boolean aktif, String alamat, List<Choice> jenis, boolean administrator) {
-    }
+    record Settings(boolean aktif, String alamat, List<Choice> jenis, boolean administrator) {}
 
-    record Chosen(List<String> jenis) {
-    }
+    record Chosen(List<String> jenis) {}
 
-    record Waiting(UUID id, String jenis, String perihal, String penerima, String sejak, int percobaan,
-            String berikutnya, String sebab, boolean dapatDikirimUlang, boolean gagal) {
-    }
+    record Waiting(
+            UUID id,
+            String jenis,
+            String perihal,
+            String penerima,
+            String sejak,
+            int percobaan,
+            String berikutnya,
+            String sebab,
+            boolean dapatDikirimUlang,
+            boolean gagal) {}
 
     @GetMapping
     Settings settings() {
@@ -85,11 +90,16 @@ class NoticeController {
             throw new InputException("Jenis pemberitahuan wajib disebutkan.");
         }
         List<Kind> offered = offered();
-        desk.choose(id, offered, chosen.jenis().stream().map(code -> offered.stream()
-                .filter(kind -> kind.name().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new InputException("Jenis pemberitahuan " + InputException.quoted(code)
-                        + " tidak dikenal."))).toList());
+        desk.choose(
+                id,
+                offered,
+                chosen.jenis().stream()
+                        .map(code -> offered.stream()
+                                .filter(kind -> kind.name().equals(code))
+                                .findFirst()
+                                .orElseThrow(() -> new InputException(
+                                        "Jenis pemberitahuan " + InputException.quoted(code) + " tidak dikenal.")))
+                        .toList());
     }
 
     /** What has not been sent, for administrators. */
@@ -97,22 +107,24 @@ class NoticeController {
     List<Waiting> unsent() {
         requireAdministrator();
         List<Unsent> unsent = desk.unsent(user.office());
-        Map<String, String> names = people.namesOf(unsent.stream().map(Unsent::user).collect(Collectors.toSet()));
-        return unsent.stream().map(notice -> new Waiting(
-                notice.id(),
-                notice.kind().label(),
-                notice.subject(),
-                names.get(notice.user()),
-                display.time(notice.since()),
-                notice.attempts(),
-                notice.nextAt() == null ? null : display.time(notice.nextAt()),
-                notice.problem(),
-                notice.canRetry(),
-                notice.givenUp())).toList();
+        Map<String, String> names =
+                people.namesOf(unsent.stream().map(Unsent::user).collect(Collectors.toSet()));
+        return unsent.stream()
+                .map(notice -> new Waiting(
+                        notice.id(),
+                        notice.kind().label(),
+                        notice.subject(),
+                        names.get(notice.user()),
+                        display.time(notice.since()),
+                        notice.attempts(),
+                        notice.nextAt() == null ? null : display.time(notice.nextAt()),
+                        notice.problem(),
+                        notice.canRetry(),
+                        notice.givenUp()))
+                .toList();
     }
 
-    record Repeated(int jumlah) {
-    }
+    record Repeated(int jumlah) {}
 
     @PostMapping("kendala/pengulangan")
     Repeated sendAllAgain() {
@@ -136,9 +148,11 @@ class NoticeController {
 
     /** What can reach the user: nothing for who only works on models and users and so is never given a step. */
     private List<Kind> offered() {
-        return WITHOUT_STEPS.containsAll(user.groups()) ? List.of() : Arrays.stream(Kind.values())
-                .filter(kind -> !ONLY_FOR.containsKey(kind) || user.hasAnyRole(ONLY_FOR.get(kind)))
-                .toList();
+        return WITHOUT_STEPS.containsAll(user.groups())
+                ? List.of()
+                : Arrays.stream(Kind.values())
+                        .filter(kind -> !ONLY_FOR.containsKey(kind) || user.hasAnyRole(ONLY_FOR.get(kind)))
+                        .toList();
     }
 
     private void requireAdministrator() {

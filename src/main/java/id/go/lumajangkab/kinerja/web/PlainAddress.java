@@ -16,8 +16,7 @@ final class PlainAddress {
     /** Encoded, each of them means something else to whoever decodes first: separators, parameters, the code itself. */
     private static final String NEVER_ENCODED = "/\\;%.-_";
 
-    private PlainAddress() {
-    }
+    private PlainAddress() {}
 
     /** @param path as it was sent, without its query */
     static boolean is(String path) {
@@ -44,7 +43,9 @@ final class PlainAddress {
                 return false;
             }
             int decoded = Integer.parseInt(part, at + 1, at + 3, 16);
-            if (decoded < ' ' || decoded == 0x7f || decoded < 0x80 && Character.isLetterOrDigit(decoded)
+            if (decoded < ' '
+                    || decoded == 0x7f
+                    || decoded < 0x80 && Character.isLetterOrDigit(decoded)
                     || NEVER_ENCODED.indexOf(decoded) >= 0) {
                 return false;
             }
@@ -60,7 +61,10 @@ final class PlainAddress {
 
     private static boolean isUtf8(byte[] bytes) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             // the newer control characters, written in two bytes
             return text.chars().noneMatch(Character::isISOControl);
         } catch (CharacterCodingException notUtf8) {

@@ -38,18 +38,20 @@ class PromptBodies extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        chain.doFilter(new HttpServletRequestWrapper(request) {
+        chain.doFilter(
+                new HttpServletRequestWrapper(request) {
 
-            private ServletInputStream body;
+                    private ServletInputStream body;
 
-            @Override
-            public ServletInputStream getInputStream() throws IOException {
-                if (body == null) {
-                    body = new Prompt(super.getInputStream());
-                }
-                return body;
-            }
-        }, response);
+                    @Override
+                    public ServletInputStream getInputStream() throws IOException {
+                        if (body == null) {
+                            body = new Prompt(super.getInputStream());
+                        }
+                        return body;
+                    }
+                },
+                response);
     }
 
     private final class Prompt extends ServletInputStream {

@@ -34,17 +34,13 @@ class RemarkController {
         this.text = text;
     }
 
-    record Note(String isi) {
-    }
+    record Note(String isi) {}
 
-    record Done(String keterangan) {
-    }
+    record Done(String keterangan) {}
 
-    record OpenTask(String id, String nama, String pemegang) {
-    }
+    record OpenTask(String id, String nama, String pemegang) {}
 
-    record Run(List<OpenTask> tugas, List<RemarkText.Said> catatan) {
-    }
+    record Run(List<OpenTask> tugas, List<RemarkText.Said> catatan) {}
 
     /** What was said about a task and in the steps before it, the oldest first. */
     @GetMapping("tugas/{taskId}/catatan")

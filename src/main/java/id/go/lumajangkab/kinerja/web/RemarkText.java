@@ -32,9 +32,8 @@ class RemarkText {
      * @param isi      a note's text; whom a reminder was for
      * @param tugasIni whether it is about the task that is looked at
      */
-    record Said(String langkah, String jenis, String jenisTeks, String isi, String oleh, String waktu,
-            boolean tugasIni) {
-    }
+    record Said(
+            String langkah, String jenis, String jenisTeks, String isi, String oleh, String waktu, boolean tugasIni) {}
 
     /** Tells remarks in their order, with one query for all names. */
     List<Said> tell(List<Remark> remarks, String taskId) {
@@ -44,14 +43,16 @@ class RemarkText {
             users.add(remark.about().holder());
         });
         Map<String, String> names = people.namesOf(users);
-        return remarks.stream().map(remark -> new Said(
-                step(remark),
-                remark.kind().name(),
-                remark.kind() == Kind.CATATAN ? "Catatan" : "Pengingat",
-                remark.kind() == Kind.CATATAN ? remark.text() : "Kepada " + addressee(remark, names),
-                names.get(remark.by()),
-                display.time(remark.at()),
-                remark.about().taskId().equals(taskId))).toList();
+        return remarks.stream()
+                .map(remark -> new Said(
+                        step(remark),
+                        remark.kind().name(),
+                        remark.kind() == Kind.CATATAN ? "Catatan" : "Pengingat",
+                        remark.kind() == Kind.CATATAN ? remark.text() : "Kepada " + addressee(remark, names),
+                        names.get(remark.by()),
+                        display.time(remark.at()),
+                        remark.about().taskId().equals(taskId)))
+                .toList();
     }
 
     private static String step(Remark remark) {

@@ -30,11 +30,7 @@ class ReportController {
     private final CurrentUser user;
 
     ReportController(
-            Reports reports,
-            Measurements measurements,
-            OwnMeasurements own,
-            StepTasks tasks,
-            CurrentUser user) {
+            Reports reports, Measurements measurements, OwnMeasurements own, StepTasks tasks, CurrentUser user) {
         this.reports = reports;
         this.measurements = measurements;
         this.own = own;
@@ -42,8 +38,7 @@ class ReportController {
         this.user = user;
     }
 
-    record Papers(UUID pengukuran, int tahun, Integer konsep, boolean akhir, String alasan) {
-    }
+    record Papers(UUID pengukuran, int tahun, Integer konsep, boolean akhir, String alasan) {}
 
     /** What can be had of a measurement. */
     @GetMapping("{id}")

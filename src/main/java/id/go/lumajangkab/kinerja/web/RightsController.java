@@ -21,7 +21,6 @@ class RightsController {
 
     /** A kind of action of Cockpit, by the right without which the engine refuses it. */
     private enum Right {
-
         INSTANS(ProcessDefinitionPermissions.UPDATE_INSTANCE, Resources.PROCESS_DEFINITION),
         TUGAS(Permissions.UPDATE, Resources.TASK),
         LIHAT_TUGAS(Permissions.READ, Resources.TASK),
@@ -50,15 +49,14 @@ class RightsController {
         this.user = user;
     }
 
-    record Rights(List<String> hak) {
-    }
+    record Rights(List<String> hak) {}
 
     @GetMapping("/camunda/api/kinerja/hak")
     Rights rights() {
         List<String> groups = user.groups();
         return new Rights(Arrays.stream(Right.values())
-                .filter(right -> authorizations.isUserAuthorized(
-                        user.id(), groups, right.permission, right.resource, ANY))
+                .filter(right ->
+                        authorizations.isUserAuthorized(user.id(), groups, right.permission, right.resource, ANY))
                 .map(Right::label)
                 .toList());
     }

@@ -11,7 +11,6 @@ import id.go.lumajangkab.kinerja.measurement.Views.Line;
 import id.go.lumajangkab.kinerja.measurement.Views.ListItem;
 import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
 import id.go.lumajangkab.kinerja.measurement.Views.Round;
-import id.go.lumajangkab.kinerja.measurement.Views.Status;
 import id.go.lumajangkab.kinerja.planning.About;
 import id.go.lumajangkab.kinerja.planning.Catalogue;
 import id.go.lumajangkab.kinerja.planning.CatalogueItem;
@@ -66,8 +65,16 @@ class SakipController {
     private final CurrentUser user;
     private final Clock clock;
 
-    SakipController(Measurements measurements, Catalogue catalogue, Settlements settlements, Documents documents,
-            DeployedModel model, Trail trail, Display display, CurrentUser user, Clock clock) {
+    SakipController(
+            Measurements measurements,
+            Catalogue catalogue,
+            Settlements settlements,
+            Documents documents,
+            DeployedModel model,
+            Trail trail,
+            Display display,
+            CurrentUser user,
+            Clock clock) {
         this.measurements = measurements;
         this.catalogue = catalogue;
         this.settlements = settlements;
@@ -79,21 +86,21 @@ class SakipController {
         this.clock = clock;
     }
 
-    record Year(int tahun, List<Count> ringkasan, List<PartOfComponent> subkomponen) {
-    }
+    record Year(int tahun, List<Count> ringkasan, List<PartOfComponent> subkomponen) {}
 
-    record Count(String status, String statusTeks, long jumlah) {
-    }
+    record Count(String status, String statusTeks, long jumlah) {}
 
-    record PartOfComponent(String kode, String nama, int bobot, List<Judged> kriteria) {
-    }
+    record PartOfComponent(String kode, String nama, int bobot, List<Judged> kriteria) {}
 
-    record Judged(String kode, String kriteria, String status, String statusTeks, List<String> bukti,
-            List<Link> pengukuran) {
-    }
+    record Judged(
+            String kode,
+            String kriteria,
+            String status,
+            String statusTeks,
+            List<String> bukti,
+            List<Link> pengukuran) {}
 
-    record Link(String id, String nama) {
-    }
+    record Link(String id, String nama) {}
 
     @GetMapping
     Year year(@RequestParam int tahun) {
@@ -107,13 +114,22 @@ class SakipController {
         return new Year(
                 tahun,
                 Arrays.stream(Judgement.Status.values())
-                        .map(status -> new Count(status.name(), status.text(), judged.values().stream()
-                                .filter(judgement -> judgement.status() == status)
-                                .count()))
+                        .map(status -> new Count(
+                                status.name(),
+                                status.text(),
+                                judged.values().stream()
+                                        .filter(judgement -> judgement.status() == status)
+                                        .count()))
                         .toList(),
                 Arrays.stream(Criterion.Part.values())
-                        .map(part -> new PartOfComponent(part.code(), part.text(), part.weight(),
-                                part.criteria().stream().map(judged::get).map(SakipController::judged).toList()))
+                        .map(part -> new PartOfComponent(
+                                part.code(),
+                                part.text(),
+                                part.weight(),
+                                part.criteria().stream()
+                                        .map(judged::get)
+                                        .map(SakipController::judged)
+                                        .toList()))
                         .toList());
     }
 
@@ -124,12 +140,15 @@ class SakipController {
                 judgement.status().name(),
                 judgement.status().text(),
                 judgement.proofs(),
-                judgement.quarters().stream().map(quarter -> new Link(quarter.id(), quarter.name())).toList());
+                judgement.quarters().stream()
+                        .map(quarter -> new Link(quarter.id(), quarter.name()))
+                        .toList());
     }
 
     private YearFacts facts(String office, int year) {
         List<Detail> details = measured(office, year);
-        Trail.Activity activity = trail.activity(details.stream().map(detail -> detail.measurement().id()).toList());
+        Trail.Activity activity = trail.activity(
+                details.stream().map(detail -> detail.measurement().id()).toList());
         LocalDate today = LocalDate.now(clock);
         return new YearFacts(
                 guideline(),
@@ -151,7 +170,8 @@ class SakipController {
         Map<Integer, Integer> numbers = new LinkedHashMap<>();
         for (ListItem item : measurements.list(List.of(office))) {
             int quarter = item.period().number();
-            if (item.period().year() == year && !item.status().freesPeriod()
+            if (item.period().year() == year
+                    && !item.status().freesPeriod()
                     && item.number() > numbers.getOrDefault(quarter, 0)) {
                 numbers.put(quarter, item.number());
                 newest.put(quarter, item.id());
@@ -175,7 +195,9 @@ class SakipController {
         Map<String, About> used = new LinkedHashMap<>();
         details.forEach(detail -> lines(detail).forEach(line -> used.put(line.code(), line.about())));
         Collection<About> all = used.isEmpty()
-                ? catalogue.valid(office, new Tribulan(year, QUARTERS)).stream().map(CatalogueItem::about).toList()
+                ? catalogue.valid(office, new Tribulan(year, QUARTERS)).stream()
+                        .map(CatalogueItem::about)
+                        .toList()
                 : used.values();
         return new Indicators(all.size(), (int) all.stream()
                 .filter(about -> filled(about.definition()) && filled(about.formulaText()))
@@ -190,11 +212,15 @@ class SakipController {
                 display.period(measurement.period(), measurement.number()),
                 measurement.id().toString(),
                 frozen,
-                frozen && LocalDate.ofInstant(measurement.frozenAt(), clock.getZone()).isBefore(late),
+                frozen
+                        && LocalDate.ofInstant(measurement.frozenAt(), clock.getZone())
+                                .isBefore(late),
                 measurement.completedAt() != null,
                 measurement.order() != null,
                 checks(detail),
-                (int) detail.lateness().stream().filter(lateness -> lateness.voidAt() == null).count(),
+                (int) detail.lateness().stream()
+                        .filter(lateness -> lateness.voidAt() == null)
+                        .count(),
                 detail.handovers().size(),
                 lines(measurement.id(), lines(detail)));
     }
@@ -202,8 +228,8 @@ class SakipController {
     private static Checks checks(Detail detail) {
         List<Round> rounds = detail.rounds();
         int approved = (int) rounds.stream().filter(Round::approved).count();
-        return new Checks(approved, rounds.size() - approved,
-                agreed(rounds, FIRST_STAGE) && agreed(rounds, SECOND_STAGE));
+        return new Checks(
+                approved, rounds.size() - approved, agreed(rounds, FIRST_STAGE) && agreed(rounds, SECOND_STAGE));
     }
 
     private static boolean agreed(List<Round> rounds, int step) {
@@ -216,7 +242,8 @@ class SakipController {
                 .map(DocumentView::indicatorCode)
                 .filter(SakipController::filled)
                 .collect(Collectors.toSet());
-        List<Line> filled = lines.stream().filter(line -> line.realisasi() != null).toList();
+        List<Line> filled =
+                lines.stream().filter(line -> line.realisasi() != null).toList();
         return new Lines(
                 lines.size(),
                 filled.size(),
@@ -236,7 +263,9 @@ class SakipController {
     /** Of the newest version of the concept. */
     private static List<Line> lines(Detail detail) {
         List<Concept> concepts = detail.concepts();
-        return concepts.isEmpty() ? List.of() : concepts.get(concepts.size() - 1).lines();
+        return concepts.isEmpty()
+                ? List.of()
+                : concepts.get(concepts.size() - 1).lines();
     }
 
     private static boolean filled(String text) {

@@ -23,8 +23,7 @@ class ScheduleController {
     }
 
     /** @param peringatan a sentence, or {@code null} */
-    record Plan(boolean aktif, String keterangan, String peringatan, List<String> tanpaTarget) {
-    }
+    record Plan(boolean aktif, String keterangan, String peringatan, List<String> tanpaTarget) {}
 
     @GetMapping
     Plan plan() {
@@ -34,8 +33,11 @@ class ScheduleController {
             return new Plan(false, "Jadwal otomatis tidak aktif; pengukuran dimulai oleh Camat.", null, List.of());
         }
         if (next.at() == null) {
-            return new Plan(true, "Pengukuran " + period + " belum dapat dijadwalkan.",
-                    "Kalender kerja belum memuat hari kerja setelah " + period + ".", List.of());
+            return new Plan(
+                    true,
+                    "Pengukuran " + period + " belum dapat dijadwalkan.",
+                    "Kalender kerja belum memuat hari kerja setelah " + period + ".",
+                    List.of());
         }
         return new Plan(
                 true,

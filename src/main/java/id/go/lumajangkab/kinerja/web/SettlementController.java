@@ -80,41 +80,55 @@ class SettlementController {
         this.user = user;
     }
 
-    record Item(UUID id, String judul, int tahun, int nomor, String status, String statusTeks, String mulaiBerlaku,
-            String ditetapkan, String oleh, String alasanRevisi, String tugas) {
-    }
+    record Item(
+            UUID id,
+            String judul,
+            int tahun,
+            int nomor,
+            String status,
+            String statusTeks,
+            String mulaiBerlaku,
+            String ditetapkan,
+            String oleh,
+            String alasanRevisi,
+            String tugas) {}
 
-    record Rule(String batasCapaian, String rumusTurun, int desimal, String pembulatan) {
-    }
+    record Rule(String batasCapaian, String rumusTurun, int desimal, String pembulatan) {}
 
-    record Round(String langkah, String keputusan, String oleh, String waktu, String alasan) {
-    }
+    record Round(String langkah, String keputusan, String oleh, String waktu, String alasan) {}
 
-    record Column(String kolom, String label) {
-    }
+    record Column(String kolom, String label) {}
 
-    record One(Item ringkasan, String kantor, String mulai, String disusun, String diperiksa, String dibatalkan,
-            String alasanBatal, boolean dapatDibatalkan, Rule kebijakan, List<Column> kolom,
-            List<Map<String, String>> baris, List<String> perhatian, List<String> perubahan, List<Round> putaran,
-            List<RemarkText.Said> catatan) {
-    }
+    record One(
+            Item ringkasan,
+            String kantor,
+            String mulai,
+            String disusun,
+            String diperiksa,
+            String dibatalkan,
+            String alasanBatal,
+            boolean dapatDibatalkan,
+            Rule kebijakan,
+            List<Column> kolom,
+            List<Map<String, String>> baris,
+            List<String> perhatian,
+            List<String> perubahan,
+            List<Round> putaran,
+            List<RemarkText.Said> catatan) {}
 
-    record Panel(boolean tampil) {
-    }
+    record Panel(boolean tampil) {}
 
-    record Done(int baris, List<String> perhatian) {
-    }
+    record Done(int baris, List<String> perhatian) {}
 
-    record Refused(String message, List<String> masalah) {
-    }
+    record Refused(String message, List<String> masalah) {}
 
-    record Cancellation(String alasan) {
-    }
+    record Cancellation(String alasan) {}
 
     @GetMapping
     List<Item> all() {
         List<Overview> all = settlements.list(user.offices());
-        Map<String, String> names = people.namesOf(all.stream().map(Overview::settledBy).toList());
+        Map<String, String> names =
+                people.namesOf(all.stream().map(Overview::settledBy).toList());
         return all.stream().map(overview -> item(overview, names)).toList();
     }
 
@@ -127,13 +141,18 @@ class SettlementController {
         return new One(
                 item(overview, names),
                 overview.officeName(),
-                by(overview.startedAt() == null ? null : display.time(overview.startedAt()), overview.startedBy(),
+                by(
+                        overview.startedAt() == null ? null : display.time(overview.startedAt()),
+                        overview.startedBy(),
                         names),
-                overview.preparedAt() == null ? null
+                overview.preparedAt() == null
+                        ? null
                         : by(display.time(overview.preparedAt()), overview.preparedBy(), names),
-                overview.checkedAt() == null ? null
+                overview.checkedAt() == null
+                        ? null
                         : by(display.time(overview.checkedAt()), overview.checkedBy(), names),
-                overview.cancelledAt() == null ? null
+                overview.cancelledAt() == null
+                        ? null
                         : by(display.time(overview.cancelledAt()), overview.cancelledBy(), names),
                 overview.cancelReason(),
                 overview.status() == Status.BERJALAN && user.hasAnyRole(Roles.CAMAT),
@@ -148,7 +167,9 @@ class SettlementController {
                 whole.rows(),
                 whole.warnings(),
                 whole.changes(),
-                whole.decisions().stream().map(decision -> round(decision, names)).toList(),
+                whole.decisions().stream()
+                        .map(decision -> round(decision, names))
+                        .toList(),
                 remarkText.tell(remarks.of(overview.processInstanceId()), null));
     }
 
@@ -176,12 +197,13 @@ class SettlementController {
     Done importRows(@PathVariable String taskId, @RequestParam String nama, HttpServletRequest request)
             throws IOException {
         String by = user.id();
-        String instance = running.draftOf(taskId).orElseThrow(() -> new ResponseStatusException(
-                HttpStatus.NOT_FOUND, "Impor hanya ada pada tugas “Menyusun penetapan kinerja”."));
+        String instance = running.draftOf(taskId)
+                .orElseThrow(() -> new ResponseStatusException(
+                        HttpStatus.NOT_FOUND, "Impor hanya ada pada tugas “Menyusun penetapan kinerja”."));
         // one byte more than allowed tells that there is more
         byte[] content = request.getInputStream().readNBytes(Settlements.MOST_BYTES + 1);
-        Imported imported = trail.during(
-                new Origin(by, taskId), () -> running.importRows(taskId, instance, nama, content));
+        Imported imported =
+                trail.during(new Origin(by, taskId), () -> running.importRows(taskId, instance, nama, content));
         return new Done(imported.rows(), imported.warnings());
     }
 
@@ -254,17 +276,23 @@ class SettlementController {
     private static ResponseEntity<byte[]> download(String name, String format, byte[] content) {
         return ResponseEntity.ok()
                 .contentType(format.equals("xlsx") ? Downloads.XLSX : CSV)
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
-                        .filename(name + "." + format)
-                        .build()
-                        .toString())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name + "." + format)
+                                .build()
+                                .toString())
                 .body(content);
     }
 
     private static Set<String> usersIn(Whole whole) {
         Overview overview = whole.overview();
-        Set<String> users = new HashSet<>(Arrays.asList(overview.startedBy(), overview.preparedBy(),
-                overview.checkedBy(), overview.settledBy(), overview.cancelledBy()));
+        Set<String> users = new HashSet<>(Arrays.asList(
+                overview.startedBy(),
+                overview.preparedBy(),
+                overview.checkedBy(),
+                overview.settledBy(),
+                overview.cancelledBy()));
         whole.decisions().forEach(decision -> users.add(decision.by()));
         return users;
     }

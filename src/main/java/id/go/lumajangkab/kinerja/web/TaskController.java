@@ -34,19 +34,20 @@ class TaskController {
         this.display = display;
     }
 
-    record Recipient(String id, String nama) {
-    }
+    record Recipient(String id, String nama) {}
 
     /** @param diingatkan when it was reminded of last, {@code null} for never */
-    record Actions(boolean dapatDikembalikan, boolean dapatDialihkan, List<Recipient> penerima, boolean dapatDicatat,
-            boolean dapatDiingatkan, String diingatkan) {
-    }
+    record Actions(
+            boolean dapatDikembalikan,
+            boolean dapatDialihkan,
+            List<Recipient> penerima,
+            boolean dapatDicatat,
+            boolean dapatDiingatkan,
+            String diingatkan) {}
 
-    record FollowUp(String kabar) {
-    }
+    record FollowUp(String kabar) {}
 
-    record HandoverRequest(String kepada, String alasan) {
-    }
+    record HandoverRequest(String kepada, String alasan) {}
 
     @GetMapping("tindakan")
     Actions actions(@PathVariable String taskId) {

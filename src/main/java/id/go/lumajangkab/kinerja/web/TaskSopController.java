@@ -64,40 +64,46 @@ class TaskSopController {
     }
 
     /** @param berubahDalam seconds until work begins or stops, when all times have to be read anew */
-    record Cards(boolean bekerja, long berubahDalam, List<Card> kartu) {
-    }
+    record Cards(boolean bekerja, long berubahDalam, List<Card> kartu) {}
 
     /** @param sisa seconds of working time until the task is due or, where it is late, since then */
-    record Card(String id, String periode, String langkah, String batas, Long sisa, boolean terlambat) {
-    }
+    record Card(String id, String periode, String langkah, String batas, Long sisa, boolean terlambat) {}
 
-    record SopOfTask(String nomor, String judul, String berlaku, String langkah, String kegiatan, String kelengkapan,
-            String waktu, String output, List<String> dasarHukum, List<Run> pemegang, List<Hand> pengalihan,
-            List<Rejection> penolakan) {
-    }
+    record SopOfTask(
+            String nomor,
+            String judul,
+            String berlaku,
+            String langkah,
+            String kegiatan,
+            String kelengkapan,
+            String waktu,
+            String output,
+            List<String> dasarHukum,
+            List<Run> pemegang,
+            List<Hand> pengalihan,
+            List<Rejection> penolakan) {}
 
-    record Run(String langkah, String oleh, String mulai, String selesai, boolean terlambat) {
-    }
+    record Run(String langkah, String oleh, String mulai, String selesai, boolean terlambat) {}
 
-    record Hand(String langkah, String jenis, String dari, String kepada, String alasan, String waktu) {
-    }
+    record Hand(String langkah, String jenis, String dari, String kepada, String alasan, String waktu) {}
 
-    record Rejection(String langkah, String oleh, String waktu, String alasan) {
-    }
+    record Rejection(String langkah, String oleh, String waktu, String alasan) {}
 
     /** @param banding what the changes are counted from, {@code null} where nothing was decided about yet */
-    record ConceptOfTask(String keterangan, Integer versi, Against banding, int perubahan, List<Indicator> indikator,
-            List<String> dihapus, Field rerata) {
-    }
+    record ConceptOfTask(
+            String keterangan,
+            Integer versi,
+            Against banding,
+            int perubahan,
+            List<Indicator> indikator,
+            List<String> dihapus,
+            Field rerata) {}
 
-    record Against(int versi, String langkah, String keputusan, String oleh, String waktu, String alasan) {
-    }
+    record Against(int versi, String langkah, String keputusan, String oleh, String waktu, String alasan) {}
 
-    record Indicator(String kode, String nama, boolean baru, List<Field> isi) {
-    }
+    record Indicator(String kode, String nama, boolean baru, List<Field> isi) {}
 
-    record Field(String nama, String nilai, boolean berubah, String semula, String oleh, String waktu) {
-    }
+    record Field(String nama, String nilai, boolean berubah, String semula, String oleh, String waktu) {}
 
     /** The cards of a list of tasks; tasks that the user may not read are left out. */
     @GetMapping("kartu")
@@ -106,24 +112,31 @@ class TaskSopController {
             throw new InputException("Paling banyak " + MOST_CARDS + " tugas dapat diminta sekaligus.");
         }
         List<Timing> timings = facts.timingsOf(id);
-        Set<String> instances = timings.stream().map(Timing::processInstanceId).filter(instance -> instance != null)
+        Set<String> instances = timings.stream()
+                .map(Timing::processInstanceId)
+                .filter(instance -> instance != null)
                 .collect(Collectors.toSet());
         Map<String, Numbered> periods = measurements.periods(instances);
         instances.removeAll(periods.keySet());
         Map<String, String> titles = settlements.titles(instances);
         Hours hours = facts.hoursOf(timings.isEmpty() ? null : timings.get(0).office());
-        return new Cards(hours.working(), hours.until().toSeconds(), timings.stream().map(timing -> {
-            Numbered period = periods.get(timing.processInstanceId());
-            return new Card(
-                    timing.taskId(),
-                    period == null
-                            ? titles.get(timing.processInstanceId())
-                            : display.period(period.period(), period.number()),
-                    stepText(timing.step()),
-                    timing.due() == null ? null : display.time(timing.due()),
-                    timing.left() == null ? null : timing.left().toSeconds(),
-                    timing.late());
-        }).toList());
+        return new Cards(
+                hours.working(),
+                hours.until().toSeconds(),
+                timings.stream()
+                        .map(timing -> {
+                            Numbered period = periods.get(timing.processInstanceId());
+                            return new Card(
+                                    timing.taskId(),
+                                    period == null
+                                            ? titles.get(timing.processInstanceId())
+                                            : display.period(period.period(), period.number()),
+                                    stepText(timing.step()),
+                                    timing.due() == null ? null : display.time(timing.due()),
+                                    timing.left() == null ? null : timing.left().toSeconds(),
+                                    timing.late());
+                        })
+                        .toList());
     }
 
     /** What the SOP says of a task's step, and what happened before it. */
@@ -162,23 +175,34 @@ class TaskSopController {
             return nothing("Konsep belum ada; disusun pada langkah 3.");
         }
         Round last = ConceptChanges.lastRound(versions.rounds(), sop.number()).orElse(null);
-        ConceptChanges changes = ConceptChanges.since(
-                versions.concepts(), last == null ? null : last.conceptNumber(), display);
+        ConceptChanges changes =
+                ConceptChanges.since(versions.concepts(), last == null ? null : last.conceptNumber(), display);
         Concept newest = versions.concepts().get(versions.concepts().size() - 1);
         Set<String> users = new HashSet<>();
         versions.concepts().forEach(concept -> users.add(concept.createdBy()));
         versions.rounds().forEach(round -> users.add(round.by()));
         Map<String, String> names = people.namesOf(users);
         List<Indicator> indicators = changes.indicators().stream()
-                .map(indicator -> new Indicator(indicator.code(), indicator.name(), indicator.added(),
-                        indicator.fields().stream().map(field -> field(field, names)).toList()))
+                .map(indicator -> new Indicator(
+                        indicator.code(),
+                        indicator.name(),
+                        indicator.added(),
+                        indicator.fields().stream()
+                                .map(field -> field(field, names))
+                                .toList()))
                 .toList();
         return new ConceptOfTask(
                 null,
                 newest.number(),
-                last == null ? null : new Against(last.conceptNumber(), stepText(String.valueOf(last.step())),
-                        display.decision(last.approved()), names.get(last.by()), display.time(last.at()),
-                        last.reason()),
+                last == null
+                        ? null
+                        : new Against(
+                                last.conceptNumber(),
+                                stepText(String.valueOf(last.step())),
+                                display.decision(last.approved()),
+                                names.get(last.by()),
+                                display.time(last.at()),
+                                last.reason()),
                 count(indicators) + changes.removed().size(),
                 indicators,
                 changes.removed(),
@@ -191,7 +215,9 @@ class TaskSopController {
 
     private static int count(List<Indicator> indicators) {
         return (int) indicators.stream()
-                .flatMap(indicator -> indicator.baru() ? Stream.of(true) : indicator.isi().stream().map(Field::berubah))
+                .flatMap(indicator -> indicator.baru()
+                        ? Stream.of(true)
+                        : indicator.isi().stream().map(Field::berubah))
                 .filter(changed -> changed)
                 .count();
     }
@@ -200,8 +226,13 @@ class TaskSopController {
         ConceptChanges.Change change = field.change();
         return change == null
                 ? new Field(field.name(), field.value(), false, null, null, null)
-                : new Field(field.name(), field.value(), true, change.before(),
-                        change.by() == null ? "sistem" : names.get(change.by()), display.time(change.at()));
+                : new Field(
+                        field.name(),
+                        field.value(),
+                        true,
+                        change.before(),
+                        change.by() == null ? "sistem" : names.get(change.by()),
+                        display.time(change.at()));
     }
 
     private Run run(StepRun run) {
@@ -231,10 +262,14 @@ class TaskSopController {
 
     private List<Rejection> rejections(List<Round> rounds) {
         List<Round> refused = rounds.stream().filter(round -> !round.approved()).toList();
-        Map<String, String> names = people.namesOf(refused.stream().map(Round::by).toList());
+        Map<String, String> names =
+                people.namesOf(refused.stream().map(Round::by).toList());
         return refused.stream()
-                .map(round -> new Rejection("Langkah " + round.step() + ", putaran " + round.round(),
-                        names.get(round.by()), display.time(round.at()), round.reason()))
+                .map(round -> new Rejection(
+                        "Langkah " + round.step() + ", putaran " + round.round(),
+                        names.get(round.by()),
+                        display.time(round.at()),
+                        round.reason()))
                 .toList();
     }
 
@@ -245,11 +280,14 @@ class TaskSopController {
         List<Settlement.Decision> refused = settlements.current(sop.processInstanceId()).decisions().stream()
                 .filter(decision -> !decision.approved())
                 .toList();
-        Map<String, String> names = people.namesOf(refused.stream().map(Settlement.Decision::by).toList());
+        Map<String, String> names =
+                people.namesOf(refused.stream().map(Settlement.Decision::by).toList());
         return refused.stream()
                 .map(decision -> new Rejection(
                         decision.step() == Settlement.Step.PERIKSA ? "Pemeriksaan" : "Penetapan",
-                        names.get(decision.by()), display.time(decision.at()), decision.reason()))
+                        names.get(decision.by()),
+                        display.time(decision.at()),
+                        decision.reason()))
                 .toList();
     }
 

@@ -47,13 +47,17 @@ class TrailText {
      * @param hal   what it is about, in words
      * @param tugas the task from which it came, {@code null} for none
      */
-    record Told(long nomor, String waktu, String oleh, String tugas, String hal, List<Change> perubahan,
-            String sidikJari) {
-    }
+    record Told(
+            long nomor,
+            String waktu,
+            String oleh,
+            String tugas,
+            String hal,
+            List<Change> perubahan,
+            String sidikJari) {}
 
     /** One value before and after, {@code null} where there was or is none. */
-    record Change(String nama, String sebelum, String sesudah) {
-    }
+    record Change(String nama, String sebelum, String sesudah) {}
 
     /**
      * Tells entries in their order, with one query for all names.
@@ -65,23 +69,30 @@ class TrailText {
         Set<String> users = new LinkedHashSet<>();
         entries.forEach(entry -> {
             users.add(entry.by());
-            Stream.of(entry.before(), entry.after()).map(TrailText::read).forEach(values ->
-                    USERS.forEach(name -> texts(values.path(name)).forEach(users::add)));
+            Stream.of(entry.before(), entry.after())
+                    .map(TrailText::read)
+                    .forEach(values ->
+                            USERS.forEach(name -> texts(values.path(name)).forEach(users::add)));
         });
         Map<String, String> names = people.namesOf(users);
-        return entries.stream().map(entry -> new Told(
-                entry.sequence(),
-                display.time(entry.at()),
-                entry.by() == null ? "Sistem" : names.get(entry.by()),
-                entry.taskId() == null ? null : tasks.get(entry.taskId()),
-                about(entry, keys),
-                changes(read(entry.before()), read(entry.after()), names),
-                entry.hash())).toList();
+        return entries.stream()
+                .map(entry -> new Told(
+                        entry.sequence(),
+                        display.time(entry.at()),
+                        entry.by() == null ? "Sistem" : names.get(entry.by()),
+                        entry.taskId() == null ? null : tasks.get(entry.taskId()),
+                        about(entry, keys),
+                        changes(read(entry.before()), read(entry.after()), names),
+                        entry.hash()))
+                .toList();
     }
 
     private static String about(TrailEntry entry, Map<String, String> keys) {
-        String subject = Arrays.stream(Subject.values()).filter(known -> known.name().equals(entry.subject()))
-                .map(Subject::text).findFirst().orElse(entry.subject());
+        String subject = Arrays.stream(Subject.values())
+                .filter(known -> known.name().equals(entry.subject()))
+                .map(Subject::text)
+                .findFirst()
+                .orElse(entry.subject());
         return subject + " " + keys.getOrDefault(entry.key(), entry.key().replaceFirst("^langkah-", "langkah "));
     }
 
@@ -92,8 +103,8 @@ class TrailText {
         List<Change> changes = new ArrayList<>();
         for (String field : fields) {
             if (!before.path(field).equals(after.path(field))) {
-                changes.add(new Change(field, text(field, before.path(field), names),
-                        text(field, after.path(field), names)));
+                changes.add(new Change(
+                        field, text(field, before.path(field), names), text(field, after.path(field), names)));
             }
         }
         return changes;
@@ -123,8 +134,11 @@ class TrailText {
             return display.number(new BigDecimal(text));
         }
         if (field.equals(NOT_COMPUTABLE)) {
-            return Arrays.stream(NotComputable.values()).filter(why -> why.name().equals(text))
-                    .map(NotComputable::text).findFirst().orElse(text);
+            return Arrays.stream(NotComputable.values())
+                    .filter(why -> why.name().equals(text))
+                    .map(NotComputable::text)
+                    .findFirst()
+                    .orElse(text);
         }
         try {
             return text.length() == "2026-01-01".length() ? display.date(LocalDate.parse(text)) : text;
@@ -138,7 +152,8 @@ class TrailText {
     }
 
     private static Stream<String> texts(JsonNode value) {
-        return value.isArray() ? StreamSupport.stream(value.spliterator(), false).map(JsonNode::asText)
+        return value.isArray()
+                ? StreamSupport.stream(value.spliterator(), false).map(JsonNode::asText)
                 : value.isTextual() ? Stream.of(value.asText()) : Stream.empty();
     }
 

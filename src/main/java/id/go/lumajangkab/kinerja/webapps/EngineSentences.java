@@ -71,8 +71,12 @@ public final class EngineSentences implements ForcedAutoDiscoverable {
             return event -> {
                 if (event.getType() == RequestEvent.Type.ON_EXCEPTION) {
                     Throwable thrown = event.getException();
-                    event.getContainerRequest().setProperty(THROWN,
-                            thrown instanceof MappableException && thrown.getCause() != null ? thrown.getCause() : thrown);
+                    event.getContainerRequest()
+                            .setProperty(
+                                    THROWN,
+                                    thrown instanceof MappableException && thrown.getCause() != null
+                                            ? thrown.getCause()
+                                            : thrown);
                 }
             };
         }
@@ -90,7 +94,8 @@ public final class EngineSentences implements ForcedAutoDiscoverable {
             Told told = FailureSentences.of(thrown, response.getStatus());
             ExceptionDto answer = response.getEntity() instanceof ExceptionDto known ? known : new ExceptionDto();
             if (answer.getType() == null) {
-                answer.setType(thrown == null ? "RestException" : thrown.getClass().getSimpleName());
+                answer.setType(
+                        thrown == null ? "RestException" : thrown.getClass().getSimpleName());
             }
             answer.setMessage(FailureLog.sentence(told, thrown, request.getMethod(), pattern(request)));
             response.setStatus(told.status());

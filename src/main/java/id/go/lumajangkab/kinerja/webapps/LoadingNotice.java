@@ -16,20 +16,22 @@ final class LoadingNotice {
     private static final String FOLDER = "/halaman/";
 
     private static final Map<ScreenLanguage, LoadingNotice> ALL = Map.of(
-            ScreenLanguage.INDONESIAN, new LoadingNotice(
-                    "Halaman belum dapat ditampilkan",
-                    "Sebagian berkasnya tidak termuat, atau sambungannya terputus. Periksa sambungan jaringan, lalu muat"
-                            + " ulang. Bila terulang, hubungi administrator.",
-                    "Peramban ini tidak menjalankan JavaScript. Aktifkan JavaScript, lalu muat ulang.",
-                    "Sebagian halaman ini tidak termuat.",
-                    "Muat ulang"),
-            ScreenLanguage.ENGLISH, new LoadingNotice(
-                    "The page cannot be shown yet",
-                    "Some of its files did not load, or the connection was lost. Check the network connection, then"
-                            + " reload. If this happens again, ask the administrator.",
-                    "This browser does not run JavaScript. Turn JavaScript on, then reload.",
-                    "A part of this page did not load.",
-                    "Reload"));
+            ScreenLanguage.INDONESIAN,
+                    new LoadingNotice(
+                            "Halaman belum dapat ditampilkan",
+                            "Sebagian berkasnya tidak termuat, atau sambungannya terputus. Periksa sambungan jaringan, lalu muat"
+                                    + " ulang. Bila terulang, hubungi administrator.",
+                            "Peramban ini tidak menjalankan JavaScript. Aktifkan JavaScript, lalu muat ulang.",
+                            "Sebagian halaman ini tidak termuat.",
+                            "Muat ulang"),
+            ScreenLanguage.ENGLISH,
+                    new LoadingNotice(
+                            "The page cannot be shown yet",
+                            "Some of its files did not load, or the connection was lost. Check the network connection, then"
+                                    + " reload. If this happens again, ask the administrator.",
+                            "This browser does not run JavaScript. Turn JavaScript on, then reload.",
+                            "A part of this page did not load.",
+                            "Reload"));
 
     private static final String STYLE = text("pemuatan.css");
     private static final String SCRIPT = text("pemuatan.js");

@@ -5,8 +5,8 @@ import org.springframework.http.HttpHeaders;
 
 /** The language that the web apps show to a browser: English where it comes first there, else Indonesian. */
 enum ScreenLanguage {
-
-    INDONESIAN("id"), ENGLISH("en");
+    INDONESIAN("id"),
+    ENGLISH("en");
 
     private final String code;
 
@@ -22,6 +22,8 @@ enum ScreenLanguage {
     /** The same answer as the web apps' own choice in the browser, which looks at its first language alone. */
     static ScreenLanguage of(HttpServletRequest request) {
         return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null
-                && ENGLISH.code.equals(request.getLocale().getLanguage()) ? ENGLISH : INDONESIAN;
+                        && ENGLISH.code.equals(request.getLocale().getLanguage())
+                ? ENGLISH
+                : INDONESIAN;
     }
 }

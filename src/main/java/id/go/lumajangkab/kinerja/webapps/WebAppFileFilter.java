@@ -33,7 +33,8 @@ class WebAppFileFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        return !path.startsWith(root) || !FILE.matcher(path.substring(root.length())).matches();
+        return !path.startsWith(root)
+                || !FILE.matcher(path.substring(root.length())).matches();
     }
 
     @Override

@@ -49,7 +49,8 @@ class WebAppPageFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        return !path.startsWith(root) || !PAGE.matcher(path.substring(root.length())).matches();
+        return !path.startsWith(root)
+                || !PAGE.matcher(path.substring(root.length())).matches();
     }
 
     @Override
@@ -64,7 +65,8 @@ class WebAppPageFilter extends OncePerRequestFilter {
         }
         ScreenLanguage language = ScreenLanguage.of(request);
         String shipped = new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
-        byte[] page = page(shipped, language, ContentPolicyFilter.nonce(request)).getBytes(StandardCharsets.UTF_8);
+        byte[] page =
+                page(shipped, language, ContentPolicyFilter.nonce(request)).getBytes(StandardCharsets.UTF_8);
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(page.length);
         // a page that is kept would come with another answer's nonce
@@ -82,14 +84,15 @@ class WebAppPageFilter extends OncePerRequestFilter {
         page = DESCRIPTION.matcher(page).replaceFirst("$1" + Matcher.quoteReplacement(name + "\""));
         LoadingNotice notice = LoadingNotice.in(language);
         page = HEAD.matcher(page).replaceFirst(Matcher.quoteReplacement("<head>" + notice.head()));
-        page = SPLASH.matcher(page).replaceFirst(Matcher.quoteReplacement(
-                "<div class=\"app-splash\">" + notice.besideSpinner()));
+        page = SPLASH.matcher(page)
+                .replaceFirst(Matcher.quoteReplacement("<div class=\"app-splash\">" + notice.besideSpinner()));
         page = SCRIPT.matcher(page).replaceAll("<script nonce=\"" + nonce + "\"");
-        page = STYLE.matcher(page).replaceFirst(
-                "href=\"" + root + WebAppReleaseController.PATH + release.id() + "$1\"");
-        return ICON.matcher(page).replaceFirst(Matcher.quoteReplacement(
-                "<link rel=\"icon\" href=\"" + root + EmblemController.PATH + "\">"
-                        + "<meta name=\"application-name\" content=\"" + office + "\">"
-                        + "<meta name=\"kinerja-rilis\" content=\"" + release.id() + "\">"));
+        page = STYLE.matcher(page)
+                .replaceFirst("href=\"" + root + WebAppReleaseController.PATH + release.id() + "$1\"");
+        return ICON.matcher(page)
+                .replaceFirst(
+                        Matcher.quoteReplacement("<link rel=\"icon\" href=\"" + root + EmblemController.PATH + "\">"
+                                + "<meta name=\"application-name\" content=\"" + office + "\">"
+                                + "<meta name=\"kinerja-rilis\" content=\"" + release.id() + "\">"));
     }
 }

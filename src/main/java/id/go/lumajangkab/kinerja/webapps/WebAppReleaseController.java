@@ -43,7 +43,8 @@ class WebAppReleaseController {
         if (WebAppFileFilter.FILE.matcher(file).matches()) {
             // a page that was open during an upgrade asks for files of the earlier release, and gets ours
             CacheControl cache = wanted.equals(release.id())
-                    ? CacheControl.maxAge(KEPT).cachePublic().immutable() : CacheControl.noStore();
+                    ? CacheControl.maxAge(KEPT).cachePublic().immutable()
+                    : CacheControl.noStore();
             response.setHeader(HttpHeaders.CACHE_CONTROL, cache.getHeaderValue());
         }
         return "forward:" + root + file;

@@ -37,8 +37,7 @@ record WebAppScript(String file, String address, List<Replacement> mends, List<R
     /** All scripts that differ from what is shipped. */
     static List<WebAppScript> all() {
         Object table = new Yaml(new SafeConstructor(new LoaderOptions())).load(text(TABLE));
-        return new ObjectMapper().convertValue(table, new TypeReference<>() {
-        });
+        return new ObjectMapper().convertValue(table, new TypeReference<>() {});
     }
 
     /** The script as shipped. */

@@ -66,8 +66,7 @@ class WebAppScriptServlet extends HttpServlet {
         }
     }
 
-    private record Wanted(WebAppScript script, ScreenLanguage language) {
-    }
+    private record Wanted(WebAppScript script, ScreenLanguage language) {}
 
     private record Made(byte[] gzip, String tag) {
 

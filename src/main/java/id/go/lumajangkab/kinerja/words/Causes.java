@@ -10,8 +10,7 @@ public final class Causes {
     /** Nobody nests deeper, except a chain that bites its tail. */
     private static final int DEEPEST = 50;
 
-    private Causes() {
-    }
+    private Causes() {}
 
     /** {@code thrown} itself first, then the cause of each; empty for {@code null}. */
     public static Stream<Throwable> of(Throwable thrown) {

@@ -8,6 +8,12 @@ package id.go.lumajangkab.kinerja.words;
  * @param reason required for {@link HandoverKind#ALIHKAN}
  * @param by     {@code null} when nobody did it by hand
  */
-public record HandOver(String processInstanceId, String taskId, int step, HandoverKind kind, String from,
-        String to, String reason, String by) {
-}
+public record HandOver(
+        String processInstanceId,
+        String taskId,
+        int step,
+        HandoverKind kind,
+        String from,
+        String to,
+        String reason,
+        String by) {}

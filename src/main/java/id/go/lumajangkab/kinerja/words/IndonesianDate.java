@@ -6,11 +6,22 @@ import java.time.LocalDate;
 public final class IndonesianDate {
 
     /** Written out, for not every Java run time brings Indonesian locale data. */
-    private static final String[] MONTHS = {"Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus",
-        "September", "Oktober", "November", "Desember"};
+    private static final String[] MONTHS = {
+        "Januari",
+        "Februari",
+        "Maret",
+        "April",
+        "Mei",
+        "Juni",
+        "Juli",
+        "Agustus",
+        "September",
+        "Oktober",
+        "November",
+        "Desember"
+    };
 
-    private IndonesianDate() {
-    }
+    private IndonesianDate() {}
 
     /** "31 Desember 2024". */
     public static String format(LocalDate day) {

@@ -31,8 +31,7 @@ public final class IndonesianNumber {
     private static final Pattern OUTER_SPACE = Pattern.compile("^[\\s\\u00A0]+|[\\s\\u00A0]+$");
     private static final String EXAMPLE = "tulis misalnya 1.234 atau 12,5";
 
-    private IndonesianNumber() {
-    }
+    private IndonesianNumber() {}
 
     /**
      * Reads a number of at most 15 digits before and 6 after the comma, never negative.
@@ -117,8 +116,8 @@ public final class IndonesianNumber {
      * left a hair below the half (0,00499…) is settled at twenty decimals first, so that it rounds as the exact value would.
      */
     public static BigDecimal shown(BigDecimal number, int decimals) {
-        BigDecimal settled = number.scale() > SETTLED_DECIMALS
-                ? number.setScale(SETTLED_DECIMALS, RoundingMode.HALF_UP) : number;
+        BigDecimal settled =
+                number.scale() > SETTLED_DECIMALS ? number.setScale(SETTLED_DECIMALS, RoundingMode.HALF_UP) : number;
         return settled.setScale(decimals, RoundingMode.HALF_UP);
     }
 

@@ -9,8 +9,7 @@ public final class SopStep {
     /** The last step before the result is frozen, and the last that a final report tells of. */
     public static final int LAST_BEFORE_FREEZE = 8;
 
-    private SopStep() {
-    }
+    private SopStep() {}
 
     /** Whether it is one of the nine. */
     public static boolean isOne(int step) {

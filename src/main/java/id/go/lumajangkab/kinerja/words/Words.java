@@ -17,8 +17,7 @@ public final class Words {
     /** The database cannot keep NUL, and half a surrogate pair is no character. */
     private static final Pattern UNKEEPABLE = Pattern.compile("\\x{0}|[\\x{D800}-\\x{DFFF}]");
 
-    private Words() {
-    }
+    private Words() {}
 
     /** @throws InputException when it is empty, too long or cannot be kept */
     public static String required(String field, String text, int longest) {
@@ -36,8 +35,8 @@ public final class Words {
         }
         String words = text.strip();
         if (words.length() > longest) {
-            throw new InputException(field + " paling panjang " + IndonesianNumber.formatExact(
-                    BigDecimal.valueOf(longest)) + " karakter.");
+            throw new InputException(field + " paling panjang "
+                    + IndonesianNumber.formatExact(BigDecimal.valueOf(longest)) + " karakter.");
         }
         if (UNKEEPABLE.matcher(words).find()) {
             throw new InputException(field + " berisi karakter yang tidak dapat disimpan; ketik ulang bagian itu.");

@@ -41,7 +41,9 @@ class CalendarSeed implements SmartInitializingSingleton {
     private final WorkingHoursRepository workingHours;
     private final TransactionTemplate transaction;
 
-    CalendarSeed(SpecialDayRepository specialDays, WorkingHoursRepository workingHours,
+    CalendarSeed(
+            SpecialDayRepository specialDays,
+            WorkingHoursRepository workingHours,
             PlatformTransactionManager transactionManager) {
         this.specialDays = specialDays;
         this.workingHours = workingHours;
@@ -65,8 +67,8 @@ class CalendarSeed implements SmartInitializingSingleton {
     }
 
     private static <T> List<T> read(String resource, Function<Reader, List<T>> reading) {
-        try (Reader reader = new InputStreamReader(
-                new ClassPathResource(resource).getInputStream(), StandardCharsets.UTF_8)) {
+        try (Reader reader =
+                new InputStreamReader(new ClassPathResource(resource).getInputStream(), StandardCharsets.UTF_8)) {
             return reading.apply(reader);
         } catch (IOException e) {
             throw new UncheckedIOException("Berkas " + resource + " tidak dapat dibaca.", e);
@@ -75,29 +77,45 @@ class CalendarSeed implements SmartInitializingSingleton {
 
     /** @throws WorkTimeException naming the file and the line that is broken */
     static List<SpecialDay> readHolidays(Reader csv) {
-        return rows(csv, HOLIDAYS, row -> {
-            SpecialDayKind kind = SpecialDayKind.valueOf(row.getField("kind").toUpperCase(Locale.ROOT));
-            if (!kind.isOff()) {
-                throw new WorkTimeException("jenis hari harus hari libur atau cuti bersama.");
-            }
-            return new SpecialDay(null, LocalDate.parse(row.getField("date")), name(row), kind, null);
-        }, day -> List.of(day.getDay(), day.getName()));
+        return rows(
+                csv,
+                HOLIDAYS,
+                row -> {
+                    SpecialDayKind kind =
+                            SpecialDayKind.valueOf(row.getField("kind").toUpperCase(Locale.ROOT));
+                    if (!kind.isOff()) {
+                        throw new WorkTimeException("jenis hari harus hari libur atau cuti bersama.");
+                    }
+                    return new SpecialDay(null, LocalDate.parse(row.getField("date")), name(row), kind, null);
+                },
+                day -> List.of(day.getDay(), day.getName()));
     }
 
     /** @throws WorkTimeException naming the file and the line that is broken */
     static List<WorkingHoursRule> readHours(Reader csv) {
-        return rows(csv, HOURS, row -> {
-            LocalDate from = LocalDate.parse(row.getField("valid_from"));
-            String lastDate = row.getField("valid_until");
-            LocalDate until = lastDate.isEmpty() ? null : LocalDate.parse(lastDate);
-            if (until != null && until.isBefore(from)) {
-                throw new WorkTimeException("valid_until mendahului valid_from.");
-            }
-            return new WorkingHoursRule(null, name(row), from, until,
-                    DayOfWeek.of(Integer.parseInt(row.getField("weekday"))),
-                    new WorkingHours(time(row, "opens"), time(row, "closes"), time(row, "pause_from"),
-                            time(row, "pause_until")));
-        }, rule -> List.of(rule.getWeekday(), rule.getValidFrom(), rule.getValidUntil()));
+        return rows(
+                csv,
+                HOURS,
+                row -> {
+                    LocalDate from = LocalDate.parse(row.getField("valid_from"));
+                    String lastDate = row.getField("valid_until");
+                    LocalDate until = lastDate.isEmpty() ? null : LocalDate.parse(lastDate);
+                    if (until != null && until.isBefore(from)) {
+                        throw new WorkTimeException("valid_until mendahului valid_from.");
+                    }
+                    return new WorkingHoursRule(
+                            null,
+                            name(row),
+                            from,
+                            until,
+                            DayOfWeek.of(Integer.parseInt(row.getField("weekday"))),
+                            new WorkingHours(
+                                    time(row, "opens"),
+                                    time(row, "closes"),
+                                    time(row, "pause_from"),
+                                    time(row, "pause_until")));
+                },
+                rule -> List.of(rule.getWeekday(), rule.getValidFrom(), rule.getValidUntil()));
     }
 
     private static <T> List<T> rows(
@@ -105,7 +123,8 @@ class CalendarSeed implements SmartInitializingSingleton {
         List<T> rows = new ArrayList<>();
         Set<Object> keys = new HashSet<>();
         try {
-            for (NamedCsvRecord row : CsvReader.builder().ignoreDifferentFieldCount(false).ofNamedCsvRecord(csv)) {
+            for (NamedCsvRecord row :
+                    CsvReader.builder().ignoreDifferentFieldCount(false).ofNamedCsvRecord(csv)) {
                 try {
                     T read = reading.apply(row);
                     if (!keys.add(key.apply(read))) {

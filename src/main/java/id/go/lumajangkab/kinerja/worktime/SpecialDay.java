@@ -38,8 +38,7 @@ public class SpecialDay {
     private StoredHours hours;
 
     /** For JPA. */
-    protected SpecialDay() {
-    }
+    protected SpecialDay() {}
 
     SpecialDay(String officeId, LocalDate day, String name, SpecialDayKind kind, WorkingHours hours) {
         this.officeId = officeId;

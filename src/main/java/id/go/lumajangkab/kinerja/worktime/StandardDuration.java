@@ -26,7 +26,10 @@ public record StandardDuration(int days, Duration time) {
 
     /** @throws IllegalArgumentException for a negative part, for part of a minute and for nothing at all */
     public StandardDuration {
-        if (days < 0 || time.isNegative() || time.toSecondsPart() != 0 || time.toNanosPart() != 0
+        if (days < 0
+                || time.isNegative()
+                || time.toSecondsPart() != 0
+                || time.toNanosPart() != 0
                 || days == 0 && time.isZero()) {
             throw new IllegalArgumentException("not a standard duration: " + days + " days and " + time);
         }

@@ -26,8 +26,7 @@ class StoredHours {
     private LocalTime pauseUntil;
 
     /** For JPA. */
-    protected StoredHours() {
-    }
+    protected StoredHours() {}
 
     StoredHours(WorkingHours hours) {
         opens = hours.opens();

@@ -40,8 +40,7 @@ public final class WorkingCalendar {
     /** How far the next working day is looked for, in days; a calendar without any is an error and no endless loop. */
     private static final int HORIZON_DAYS = 400;
 
-    private static final Comparator<Rule> STRONGEST_FIRST = Comparator
-            .comparing((Rule rule) -> rule.until() == null)
+    private static final Comparator<Rule> STRONGEST_FIRST = Comparator.comparing((Rule rule) -> rule.until() == null)
             .thenComparing(rule -> !rule.own())
             .thenComparing(Rule::from, Comparator.reverseOrder())
             .thenComparing(Rule::until, Comparator.nullsLast(Comparator.naturalOrder()));
@@ -94,7 +93,11 @@ public final class WorkingCalendar {
     public WorkingCalendar(ZoneId zone, Collection<Rule> rules, Collection<Special> specials) {
         this.zone = Objects.requireNonNull(zone);
         for (DayOfWeek weekday : DayOfWeek.values()) {
-            regular.put(weekday, timeline(rules.stream().filter(rule -> rule.weekday() == weekday).toList()));
+            regular.put(
+                    weekday,
+                    timeline(rules.stream()
+                            .filter(rule -> rule.weekday() == weekday)
+                            .toList()));
         }
         // the strongest comes last and stays
         specials.stream()
@@ -106,9 +109,15 @@ public final class WorkingCalendar {
     private static TreeMap<LocalDate, Optional<WorkingHours>> timeline(List<Rule> rules) {
         TreeMap<LocalDate, Optional<WorkingHours>> timeline = new TreeMap<>();
         rules.stream()
-                .flatMap(rule -> Stream.of(rule.from(), rule.until() == null ? rule.from() : rule.until().plusDays(1)))
-                .forEach(date -> timeline.put(date, rules.stream()
-                        .filter(rule -> rule.covers(date)).min(STRONGEST_FIRST).map(Rule::hours)));
+                .flatMap(rule -> Stream.of(
+                        rule.from(),
+                        rule.until() == null ? rule.from() : rule.until().plusDays(1)))
+                .forEach(date -> timeline.put(
+                        date,
+                        rules.stream()
+                                .filter(rule -> rule.covers(date))
+                                .min(STRONGEST_FIRST)
+                                .map(Rule::hours)));
         return timeline;
     }
 
@@ -123,7 +132,8 @@ public final class WorkingCalendar {
         if (ofDate != null) {
             return ofDate;
         }
-        Map.Entry<LocalDate, Optional<WorkingHours>> entry = regular.get(date.getDayOfWeek()).floorEntry(date);
+        Map.Entry<LocalDate, Optional<WorkingHours>> entry =
+                regular.get(date.getDayOfWeek()).floorEntry(date);
         return entry == null ? Optional.empty() : entry.getValue();
     }
 
@@ -264,6 +274,7 @@ public final class WorkingCalendar {
 
     /** A date as Indonesian text, such as 17 Agustus 2026. */
     static String inWords(LocalDate date) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("id-ID")).format(date);
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("id-ID"))
+                .format(date);
     }
 }

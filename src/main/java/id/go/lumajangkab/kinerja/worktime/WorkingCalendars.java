@@ -48,17 +48,18 @@ public class WorkingCalendars {
     /** Replaced as a whole, so that what was being read during a change lands in the map that nobody reads any more. */
     private volatile Map<String, Kept> kept = new ConcurrentHashMap<>();
 
-    private record Kept(WorkingCalendar calendar, long readAt) {
-    }
+    private record Kept(WorkingCalendar calendar, long readAt) {}
 
     @Autowired
-    WorkingCalendars(SpecialDayRepository specialDays, WorkingHoursRepository workingHours,
+    WorkingCalendars(
+            SpecialDayRepository specialDays,
+            WorkingHoursRepository workingHours,
             @Value("${kinerja.zone:Asia/Jakarta}") ZoneId zone) {
         this(specialDays, workingHours, zone, System::nanoTime);
     }
 
-    WorkingCalendars(SpecialDayRepository specialDays, WorkingHoursRepository workingHours, ZoneId zone,
-            LongSupplier nanoTime) {
+    WorkingCalendars(
+            SpecialDayRepository specialDays, WorkingHoursRepository workingHours, ZoneId zone, LongSupplier nanoTime) {
         this.specialDays = specialDays;
         this.workingHours = workingHours;
         this.zone = zone;
@@ -76,12 +77,18 @@ public class WorkingCalendars {
         String key = Objects.requireNonNullElse(officeId, "");
         Kept known = current.get(key);
         long now = nanoTime.getAsLong();
-        if (known != null && now - known.readAt() < Duration.ofSeconds(MAX_AGE_SECONDS).toNanos()) {
+        if (known != null
+                && now - known.readAt() < Duration.ofSeconds(MAX_AGE_SECONDS).toNanos()) {
             return known.calendar();
         }
-        WorkingCalendar calendar = new WorkingCalendar(zone,
-                workingHours.findVisible(officeId).stream().map(WorkingHoursRule::toRule).toList(),
-                specialDays.findVisible(officeId).stream().map(SpecialDay::toSpecial).toList());
+        WorkingCalendar calendar = new WorkingCalendar(
+                zone,
+                workingHours.findVisible(officeId).stream()
+                        .map(WorkingHoursRule::toRule)
+                        .toList(),
+                specialDays.findVisible(officeId).stream()
+                        .map(SpecialDay::toSpecial)
+                        .toList());
         current.put(key, new Kept(calendar, now));
         return calendar;
     }
@@ -105,8 +112,8 @@ public class WorkingCalendars {
      * @throws WorkTimeException for what is missing, implausible or already there
      */
     @Transactional
-    public SpecialDay addSpecialDay(String officeId, LocalDate day, String name, SpecialDayKind kind,
-            WorkingHours hours) {
+    public SpecialDay addSpecialDay(
+            String officeId, LocalDate day, String name, SpecialDayKind kind, WorkingHours hours) {
         requirePlausible(day, "Tanggal");
         String cleanName = requireName(name, "Nama hari", DAY_NAME_LENGTH);
         if (kind == null) {
@@ -124,7 +131,8 @@ public class WorkingCalendars {
                 throw alreadyThere(day, cleanName, null);
             }
             // two answers of one office about one date: nobody could tell which of them counts
-            if (Objects.equals(other.getOfficeId(), officeId) && !(kind.isOff() && other.getKind().isOff())) {
+            if (Objects.equals(other.getOfficeId(), officeId)
+                    && !(kind.isOff() && other.getKind().isOff())) {
                 throw new WorkTimeException("Tanggal " + WorkingCalendar.inWords(day) + " sudah tercatat sebagai “"
                         + other.getName() + "” (" + other.getKind().label() + "); hapus catatan itu lebih dahulu.");
             }
@@ -146,7 +154,8 @@ public class WorkingCalendars {
      */
     @Transactional
     public void removeSpecialDay(String officeId, UUID id) {
-        SpecialDay day = specialDays.findById(id)
+        SpecialDay day = specialDays
+                .findById(id)
                 .filter(found -> isVisible(found.getOfficeId(), officeId))
                 .orElseThrow(() -> new WorkTimeException("Hari itu tidak ada lagi dalam kalender."));
         specialDays.delete(day);
@@ -161,8 +170,8 @@ public class WorkingCalendars {
      * @throws WorkTimeException for what is missing, implausible or already there
      */
     @Transactional
-    public WorkingHoursRule addWorkingHours(String officeId, String name, LocalDate validFrom, LocalDate validUntil,
-            int weekday, WorkingHours hours) {
+    public WorkingHoursRule addWorkingHours(
+            String officeId, String name, LocalDate validFrom, LocalDate validUntil, int weekday, WorkingHours hours) {
         String cleanName = requireName(name, "Nama jam kerja", HOURS_NAME_LENGTH);
         requirePlausible(validFrom, "Tanggal mulai berlaku");
         if (validUntil != null) {
@@ -177,16 +186,17 @@ public class WorkingCalendars {
         if (hours == null) {
             throw new WorkTimeException("Jam buka dan jam tutup wajib diisi.");
         }
-        boolean taken = workingHours.findVisible(officeId).stream().anyMatch(other ->
-                Objects.equals(other.getOfficeId(), officeId) && other.getWeekday().getValue() == weekday
+        boolean taken = workingHours.findVisible(officeId).stream()
+                .anyMatch(other -> Objects.equals(other.getOfficeId(), officeId)
+                        && other.getWeekday().getValue() == weekday
                         && other.getValidFrom().equals(validFrom)
                         && other.getValidUntil().equals(Optional.ofNullable(validUntil)));
         if (taken) {
             throw new WorkTimeException(SAME_HOURS);
         }
         try {
-            WorkingHoursRule added = workingHours.saveAndFlush(new WorkingHoursRule(
-                    officeId, cleanName, validFrom, validUntil, DayOfWeek.of(weekday), hours));
+            WorkingHoursRule added = workingHours.saveAndFlush(
+                    new WorkingHoursRule(officeId, cleanName, validFrom, validUntil, DayOfWeek.of(weekday), hours));
             forgetWhenDone();
             return added;
         } catch (DataIntegrityViolationException e) {
@@ -201,11 +211,13 @@ public class WorkingCalendars {
      */
     @Transactional
     public void removeWorkingHours(String officeId, UUID id) {
-        WorkingHoursRule rule = workingHours.findById(id)
+        WorkingHoursRule rule = workingHours
+                .findById(id)
                 .filter(found -> isVisible(found.getOfficeId(), officeId))
                 .orElseThrow(() -> new WorkTimeException("Jam kerja itu tidak ada lagi dalam kalender."));
         boolean othersLeft = workingHours.findVisible(rule.getOfficeId()).stream()
-                .anyMatch(other -> !other.getId().equals(id) && other.getValidUntil().isEmpty());
+                .anyMatch(other ->
+                        !other.getId().equals(id) && other.getValidUntil().isEmpty());
         if (rule.getValidUntil().isEmpty() && !othersLeft) {
             throw new WorkTimeException("Jam kerja ini tidak dapat dihapus karena menjadi satu-satunya jam kerja tanpa "
                     + "batas akhir; tambahkan penggantinya lebih dahulu.");

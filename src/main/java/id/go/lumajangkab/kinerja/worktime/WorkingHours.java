@@ -35,8 +35,7 @@ public record WorkingHours(LocalTime opens, LocalTime closes, LocalTime pauseFro
     }
 
     /** A span without a pause: what lies before it, between it and after it is no working time. */
-    record Span(LocalTime from, LocalTime until) {
-    }
+    record Span(LocalTime from, LocalTime until) {}
 
     /** Hours without a pause. */
     public static WorkingHours of(LocalTime opens, LocalTime closes) {

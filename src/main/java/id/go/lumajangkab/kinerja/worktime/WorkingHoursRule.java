@@ -37,10 +37,14 @@ public class WorkingHoursRule {
     private StoredHours hours;
 
     /** For JPA. */
-    protected WorkingHoursRule() {
-    }
+    protected WorkingHoursRule() {}
 
-    WorkingHoursRule(String officeId, String name, LocalDate validFrom, LocalDate validUntil, DayOfWeek weekday,
+    WorkingHoursRule(
+            String officeId,
+            String name,
+            LocalDate validFrom,
+            LocalDate validUntil,
+            DayOfWeek weekday,
             WorkingHours hours) {
         this.officeId = officeId;
         this.name = name;

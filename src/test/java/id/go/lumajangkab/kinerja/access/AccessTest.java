@@ -77,60 +77,114 @@ class AccessTest {
     // who gets in
 
     @ParameterizedTest
-    @ValueSource(strings = {REST, REST + "/engine", REST + "/task", REST + "/user", REST + "/version",
-        REST + "/metrics", REST + "/deployment", REST + "/identity/password-policy", "/actuator",
-        "/actuator/health/ping", "/actuator/health/db", "/actuator/info", "/actuator/env"})
+    @ValueSource(
+            strings = {
+                REST,
+                REST + "/engine",
+                REST + "/task",
+                REST + "/user",
+                REST + "/version",
+                REST + "/metrics",
+                REST + "/deployment",
+                REST + "/identity/password-policy",
+                "/actuator",
+                "/actuator/health/ping",
+                "/actuator/health/db",
+                "/actuator/info",
+                "/actuator/env"
+            })
     void theMachinesDoorAsksForALogin(String path) {
         OfficeClient stranger = OfficeClient.anonymous(port);
 
         assertThat(stranger.get(path).status()).isEqualTo(401);
         assertThat(stranger.post(path, Map.of()).status()).isEqualTo(401);
-        assertThat(OfficeClient.withPassword(port, "hantu" + path.length(), DemoUsers.PASSWORD).get(path).status())
+        assertThat(OfficeClient.withPassword(port, "hantu" + path.length(), DemoUsers.PASSWORD)
+                        .get(path)
+                        .status())
                 .isEqualTo(401);
-        assertThat(OfficeClient.withPassword(port, "staf1", "").get(path).status()).isEqualTo(401);
-        assertThat(stranger.with("Authorization", "Bearer x").get(path).status()).isEqualTo(401);
-        assertThat(stranger.with("Authorization", "Basic %%%").get(path).status()).isEqualTo(401);
+        assertThat(OfficeClient.withPassword(port, "staf1", "").get(path).status())
+                .isEqualTo(401);
+        assertThat(stranger.with("Authorization", "Bearer x").get(path).status())
+                .isEqualTo(401);
+        assertThat(stranger.with("Authorization", "Basic %%%").get(path).status())
+                .isEqualTo(401);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {OURS + "/pengukuran", OURS + "/kalender?tahun=2026", OURS + "/tugas/x/tindakan",
-        "/camunda/api/engine/engine/default/task", "/camunda/api/engine/engine/default/user",
-        "/camunda/api/cockpit/plugin/base/default/process-definition/count",
-        "/camunda/api/admin/plugin/adminPlugins/default/metrics"})
+    @ValueSource(
+            strings = {
+                OURS + "/pengukuran",
+                OURS + "/kalender?tahun=2026",
+                OURS + "/tugas/x/tindakan",
+                "/camunda/api/engine/engine/default/task",
+                "/camunda/api/engine/engine/default/user",
+                "/camunda/api/cockpit/plugin/base/default/process-definition/count",
+                "/camunda/api/admin/plugin/adminPlugins/default/metrics"
+            })
     void theWebAppsDataNeedsASession(String path) {
         assertThat(OfficeClient.anonymous(port).get(path).status()).isEqualTo(401);
         assertThat(OfficeClient.visitor(port, "tasklist").get(path).status()).isEqualTo(401);
-        assertThat(OfficeClient.withPassword(port, "camat", DemoUsers.PASSWORD).get(path).status())
-                .as("a password is no session").isEqualTo(401);
+        assertThat(OfficeClient.withPassword(port, "camat", DemoUsers.PASSWORD)
+                        .get(path)
+                        .status())
+                .as("a password is no session")
+                .isEqualTo(401);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {OURS + "/pengukuran/00000000-0000-0000-0000-000000000000/pembatalan",
-        OURS + "/tugas/x/pengembalian", OURS + "/kalender/hari", "/camunda/api/engine/engine/default/user/create"})
+    @ValueSource(
+            strings = {
+                OURS + "/pengukuran/00000000-0000-0000-0000-000000000000/pembatalan",
+                OURS + "/tugas/x/pengembalian",
+                OURS + "/kalender/hari",
+                "/camunda/api/engine/engine/default/user/create"
+            })
     void writingNeedsTheSessionsToken(String path) {
         OfficeClient camat = session("camat", "tasklist");
 
         assertThat(OfficeClient.anonymous(port).post(path, Map.of()).status()).isIn(401, 403);
         assertThat(camat.without("X-XSRF-TOKEN").post(path, Map.of()).status()).isEqualTo(403);
-        assertThat(session("camat", "tasklist").with("X-XSRF-TOKEN", "0123456789ABCDEF").post(path, Map.of()).status())
+        assertThat(session("camat", "tasklist")
+                        .with("X-XSRF-TOKEN", "0123456789ABCDEF")
+                        .post(path, Map.of())
+                        .status())
                 .isEqualTo(403);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/apaSaja", "/engine-rest-lain", "/swaggerui", "/v3/api-docs", "/h2-console", "/login",
-        "/application.yaml", "/seed/indikator.csv", "/camunda-welcome"})
+    @ValueSource(
+            strings = {
+                "/apaSaja",
+                "/engine-rest-lain",
+                "/swaggerui",
+                "/v3/api-docs",
+                "/h2-console",
+                "/login",
+                "/application.yaml",
+                "/seed/indikator.csv",
+                "/camunda-welcome"
+            })
     void anythingElseIsClosed(String path) {
         assertThat(OfficeClient.anonymous(port).get(path).status()).isEqualTo(403);
-        assertThat(OfficeClient.withPassword(port, "admin", DemoUsers.PASSWORD).get(path).status()).isEqualTo(403);
+        assertThat(OfficeClient.withPassword(port, "admin", DemoUsers.PASSWORD)
+                        .get(path)
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test
     void theFirstAdministratorsPageIsClosed() {
-        Answer answer = OfficeClient.visitor(port, "admin").post("/camunda/api/admin/setup/default/user/create",
-                Map.of("profile", Map.of("id", "penyusup"), "credentials", Map.of("password", "Tribulan-44")));
+        Answer answer = OfficeClient.visitor(port, "admin")
+                .post(
+                        "/camunda/api/admin/setup/default/user/create",
+                        Map.of("profile", Map.of("id", "penyusup"), "credentials", Map.of("password", "Tribulan-44")));
 
         assertThat(answer.status()).isEqualTo(403);
-        assertThat(engine.getIdentityService().createUserQuery().userId("penyusup").count()).isZero();
+        assertThat(engine.getIdentityService()
+                        .createUserQuery()
+                        .userId("penyusup")
+                        .count())
+                .isZero();
     }
 
     @ParameterizedTest
@@ -151,23 +205,28 @@ class AccessTest {
         "staf1, true, false, false",
         "kasubagUmum, true, false, false",
         "analis, false, true, false",
-        "admin, true, true, true"})
+        "admin, true, true, true"
+    })
     void eachRoleOpensItsWebApps(String user, boolean tasklist, boolean cockpit, boolean admin) {
         Map<String, Boolean> apps = Map.of("tasklist", tasklist, "cockpit", cockpit, "admin", admin);
-        apps.forEach((app, open) -> assertThat(
-                OfficeClient.visitor(port, app).login(user, DemoUsers.PASSWORD, app).status())
-                .as(app).isEqualTo(open ? 200 : 403));
+        apps.forEach((app, open) -> assertThat(OfficeClient.visitor(port, app)
+                        .login(user, DemoUsers.PASSWORD, app)
+                        .status())
+                .as(app)
+                .isEqualTo(open ? 200 : 403));
         if (tasklist && !cockpit) {
             assertThat(session(user, "tasklist")
-                    .get("/camunda/app/cockpit/default/").status())
+                            .get("/camunda/app/cockpit/default/")
+                            .status())
                     .isEqualTo(403);
         }
     }
 
     @Test
     void everyDemoUserHasTheDemoPassword() {
-        assertThat(DemoUsers.ALL).allSatisfy(user -> assertThat(
-                engine.getIdentityService().checkPassword(user.id(), DemoUsers.PASSWORD)).isTrue());
+        assertThat(DemoUsers.ALL)
+                .allSatisfy(user -> assertThat(engine.getIdentityService().checkPassword(user.id(), DemoUsers.PASSWORD))
+                        .isTrue());
     }
 
     // what each role sees
@@ -180,8 +239,18 @@ class AccessTest {
     void atEachStepOnlyItsRoleAndWhoWatchesOverItSeeTheTask() {
         Set<String> watching = Set.of("camat", "sekretaris", "admin");
         Map<String, Set<String>> doing = Map.of(
-                "step3", Set.of("tim1"), "step4", Set.of("kasubagRenvapor"), "step5", Set.of("staf1", "staf2"),
-                "step6", Set.of("kasubagRenvapor"), "step7", Set.of("tim1"), "archive", Set.of("kasubagUmum"));
+                "step3",
+                Set.of("tim1"),
+                "step4",
+                Set.of("kasubagRenvapor"),
+                "step5",
+                Set.of("staf1", "staf2"),
+                "step6",
+                Set.of("kasubagRenvapor"),
+                "step7",
+                Set.of("tim1"),
+                "archive",
+                Set.of("kasubagUmum"));
         ProcessInstance instance = periods.start();
         sop.walkTo(instance, "step2");
         Map<String, Set<String>> seen = new LinkedHashMap<>();
@@ -190,7 +259,11 @@ class AccessTest {
         steps().skip(1).forEach(step -> {
             Set<String> who = new TreeSet<>();
             for (DemoUser user : DemoUsers.ALL) {
-                if (rest(user.id()).get(REST + "/task?processInstanceId=" + instance.getId()).json().size() == 1) {
+                if (rest(user.id())
+                                .get(REST + "/task?processInstanceId=" + instance.getId())
+                                .json()
+                                .size()
+                        == 1) {
                     who.add(user.id());
                 }
             }
@@ -201,8 +274,8 @@ class AccessTest {
             Task task = sop.task(instance);
             String user = sop.take(task);
             // tim2 is in the group and not in the settled Tim
-            sop.submit(user, task.getId(), step.equals("step2")
-                    ? Map.of("tim", List.of("tim1")) : sop.data(user, task));
+            sop.submit(
+                    user, task.getId(), step.equals("step2") ? Map.of("tim", List.of("tim1")) : sop.data(user, task));
         });
 
         assertThat(seen).isEqualTo(expected);
@@ -215,8 +288,15 @@ class AccessTest {
         Map<String, String> before = TableFingerprint.of(jdbc);
 
         for (String user : List.of("staf1", "tim1", "kasubagUmum", "analis")) {
-            for (String part : List.of("/form-variables", "/deployed-form", "/form", "/variables", "/comment",
-                    "/identity-links", "/attachment", "")) {
+            for (String part : List.of(
+                    "/form-variables",
+                    "/deployed-form",
+                    "/form",
+                    "/variables",
+                    "/comment",
+                    "/identity-links",
+                    "/attachment",
+                    "")) {
                 Answer answer = rest(user).get(task + part);
                 assertThat(answer.status()).as(user + part + answer.text()).isIn(403, 404, 200);
                 if (answer.status() == 200) {
@@ -224,24 +304,45 @@ class AccessTest {
                 }
             }
         }
-        assertThat(rest("kasubagRenvapor").get(task + "/form-variables").status()).isEqualTo(200);
+        assertThat(rest("kasubagRenvapor").get(task + "/form-variables").status())
+                .isEqualTo(200);
         assertThat(TableFingerprint.of(jdbc)).isEqualTo(before);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/history/task", "/history/process-instance", "/history/activity-instance",
-        "/history/variable-instance", "/history/detail", "/history/user-operation", "/incident",
-        "/authorization", "/deployment", "/variable-instance", "/execution",
-        "/process-instance", "/batch", "/group", "/tenant", "/decision-definition", "/history/decision-instance"})
+    @ValueSource(
+            strings = {
+                "/history/task",
+                "/history/process-instance",
+                "/history/activity-instance",
+                "/history/variable-instance",
+                "/history/detail",
+                "/history/user-operation",
+                "/incident",
+                "/authorization",
+                "/deployment",
+                "/variable-instance",
+                "/execution",
+                "/process-instance",
+                "/batch",
+                "/group",
+                "/tenant",
+                "/decision-definition",
+                "/history/decision-instance"
+            })
     void theStaffReadNothingBesideTheirTasks(String list) {
         periods.startOnly();
         for (String user : List.of("staf1", "tim1", "kasubagRenvapor", "kasubagUmum")) {
             Answer answer = rest(user).get(REST + list);
             if (list.equals("/group") || list.equals("/tenant")) {
-                assertThat(answer.json()).as(user).allSatisfy(own -> assertThat(own.path("id").asText())
-                        .isIn("sumbersuko", user.replaceAll("[0-9]", "")));
+                assertThat(answer.json())
+                        .as(user)
+                        .allSatisfy(own ->
+                                assertThat(own.path("id").asText()).isIn("sumbersuko", user.replaceAll("[0-9]", "")));
             } else {
-                assertThat(answer.status() == 403 || answer.text().equals("[]")).as(user + answer.text()).isTrue();
+                assertThat(answer.status() == 403 || answer.text().equals("[]"))
+                        .as(user + answer.text())
+                        .isTrue();
             }
         }
     }
@@ -249,8 +350,12 @@ class AccessTest {
     @Test
     void nobodyReadsAPassword() {
         for (String user : List.of("staf1", "camat", "analis", "admin")) {
-            for (String path : List.of("/user", "/user/camat/profile", "/history/user-operation",
-                    "/process-engine/default/process-definition", "/engine/default/user")) {
+            for (String path : List.of(
+                    "/user",
+                    "/user/camat/profile",
+                    "/history/user-operation",
+                    "/process-engine/default/process-definition",
+                    "/engine/default/user")) {
                 String text = rest(user).get(REST + path).text();
                 assertThat(text).doesNotContain(DemoUsers.PASSWORD, "{SHA-512}", "\"password\"", "salt");
             }
@@ -271,7 +376,9 @@ class AccessTest {
         Map<String, String> before = TableFingerprint.of(jdbc);
 
         assertThat(rest(user).post(DEFINITION + "/start", Map.of()).status()).isEqualTo(403);
-        assertThat(rest(user).post(DEFINITION + "/submit-form", Map.of("variables", Map.of())).status())
+        assertThat(rest(user)
+                        .post(DEFINITION + "/submit-form", Map.of("variables", Map.of()))
+                        .status())
                 .isEqualTo(403);
         assertThat(TableFingerprint.of(jdbc)).isEqualTo(before);
     }
@@ -279,12 +386,20 @@ class AccessTest {
     @Test
     void theCallerDoesNotChooseTheBusinessKey() {
         ProcessInstance instance = periods.start();
-        String key = jdbc.queryForObject("SELECT business_key FROM kinerja.measurement WHERE process_instance_id = ?",
-                String.class, instance.getId());
+        String key = jdbc.queryForObject(
+                "SELECT business_key FROM kinerja.measurement WHERE process_instance_id = ?",
+                String.class,
+                instance.getId());
         assertThat(key).matches("35\\.08\\.21-20[0-9]{2}-T[1-4](-[0-9]+)?");
 
-        Answer answer = rest("camat").post(DEFINITION + "/submit-form", Map.of("businessKey", "palsu", "variables",
-                Map.of("tahun", Map.of("value", "2023"), "tribulan", Map.of("value", "3"))));
+        Answer answer = rest("camat")
+                .post(
+                        DEFINITION + "/submit-form",
+                        Map.of(
+                                "businessKey",
+                                "palsu",
+                                "variables",
+                                Map.of("tahun", Map.of("value", "2023"), "tribulan", Map.of("value", "3"))));
 
         assertThat(answer.json().path("businessKey").asText()).as(answer.text()).isEqualTo("35.08.21-2023-T3");
     }
@@ -306,28 +421,60 @@ class AccessTest {
         OfficeClient client = rest(user);
         Map<String, String> before = TableFingerprint.of(jdbc);
         Map<String, Answer> answers = new TreeMap<>();
-        answers.put("filter", client.post(REST + "/filter/create", Map.of("resourceType", "Task", "name", "Semua",
-                "owner", user, "query", Map.of("assigneeExpression", "${'a'.getClass()}"))));
-        answers.put("user", client.post(REST + "/user/create", Map.of("profile", Map.of("id", "penyusup"),
-                "credentials", Map.of("password", "Tribulan-44"))));
+        answers.put(
+                "filter",
+                client.post(
+                        REST + "/filter/create",
+                        Map.of(
+                                "resourceType",
+                                "Task",
+                                "name",
+                                "Semua",
+                                "owner",
+                                user,
+                                "query",
+                                Map.of("assigneeExpression", "${'a'.getClass()}"))));
+        answers.put(
+                "user",
+                client.post(
+                        REST + "/user/create",
+                        Map.of("profile", Map.of("id", "penyusup"), "credentials", Map.of("password", "Tribulan-44"))));
         answers.put("own removal", client.delete(REST + "/user/" + user));
-        answers.put("another's password", client.put(REST + "/user/admin/credentials",
-                Map.of("password", "Tribulan-44", "authenticatedUserPassword", DemoUsers.PASSWORD)));
-        answers.put("another's name", client.put(REST + "/user/admin/profile", Map.of("id", "admin",
-                "firstName", "Palsu")));
+        answers.put(
+                "another's password",
+                client.put(
+                        REST + "/user/admin/credentials",
+                        Map.of("password", "Tribulan-44", "authenticatedUserPassword", DemoUsers.PASSWORD)));
+        answers.put(
+                "another's name",
+                client.put(REST + "/user/admin/profile", Map.of("id", "admin", "firstName", "Palsu")));
         answers.put("another's lock", client.post(REST + "/user/admin/unlock", Map.of()));
         answers.put("administrator", client.put(REST + "/group/camunda-admin/members/" + user, Map.of()));
         answers.put("another role", client.put(REST + "/group/analis/members/" + user, Map.of()));
         answers.put("office", client.put(REST + "/tenant/sumbersuko/user-members/" + user, Map.of()));
-        answers.put("right", client.post(REST + "/authorization/create", Map.of("type", 1, "userId", user,
-                "permissions", List.of("ALL"), "resourceType", 7, "resourceId", "*")));
+        answers.put(
+                "right",
+                client.post(
+                        REST + "/authorization/create",
+                        Map.of(
+                                "type",
+                                1,
+                                "userId",
+                                user,
+                                "permissions",
+                                List.of("ALL"),
+                                "resourceType",
+                                7,
+                                "resourceId",
+                                "*")));
         answers.put("deployment", deploy(client, "penyusup.bpmn", "<x/>"));
         answers.put("definition", client.put(DEFINITION + "/suspended", Map.of("suspended", true)));
-        answers.put("history time", client.put(DEFINITION + "/history-time-to-live",
-                Map.of("historyTimeToLive", 1)));
+        answers.put("history time", client.put(DEFINITION + "/history-time-to-live", Map.of("historyTimeToLive", 1)));
 
-        assertThat(answers).allSatisfy((what, answer) ->
-                assertThat(answer.status()).as(what + " " + answer.text()).isEqualTo(403));
+        assertThat(answers)
+                .allSatisfy((what, answer) -> assertThat(answer.status())
+                        .as(what + " " + answer.text())
+                        .isEqualTo(403));
         assertThat(TableFingerprint.of(jdbc)).isEqualTo(before);
     }
 
@@ -337,14 +484,24 @@ class AccessTest {
         OfficeClient analyst = rest("analis");
 
         assertThat(analyst.get(REST + "/task").text()).isEqualTo("[]");
-        assertThat(analyst.post(REST + "/user/create", Map.of("profile", Map.of("id", "penyusup"),
-                "credentials", Map.of("password", "Tribulan-44"))).status()).isEqualTo(403);
+        assertThat(analyst.post(
+                                REST + "/user/create",
+                                Map.of(
+                                        "profile",
+                                        Map.of("id", "penyusup"),
+                                        "credentials",
+                                        Map.of("password", "Tribulan-44")))
+                        .status())
+                .isEqualTo(403);
         Answer deployed = deploy(analyst, "uji-analis.bpmn", model("uji-analis", "${1 + 1}"));
         assertThat(deployed.status()).as(deployed.text()).isEqualTo(200);
-        assertThat(analyst.delete(REST + "/deployment/" + deployed.json().path("id").asText() + "?cascade=true")
-                .status()).isEqualTo(403);
+        assertThat(analyst.delete(REST + "/deployment/"
+                                + deployed.json().path("id").asText() + "?cascade=true")
+                        .status())
+                .isEqualTo(403);
         assertThat(sop.task(instance)).isNotNull();
-        engine.getRepositoryService().deleteDeployment(deployed.json().path("id").asText(), true);
+        engine.getRepositoryService()
+                .deleteDeployment(deployed.json().path("id").asText(), true);
     }
 
     @Test
@@ -359,8 +516,11 @@ class AccessTest {
         ProcessInstance instance = periods.startAndWalkTo("step5");
         sop.take(sop.task(instance));
         String task = OURS + "/tugas/" + sop.task(instance).getId();
-        String measurement = OURS + "/pengukuran/" + jdbc.queryForObject(
-                "SELECT id FROM kinerja.measurement WHERE process_instance_id = ?", String.class, instance.getId());
+        String measurement = OURS + "/pengukuran/"
+                + jdbc.queryForObject(
+                        "SELECT id FROM kinerja.measurement WHERE process_instance_id = ?",
+                        String.class,
+                        instance.getId());
         Map<String, String> before = TableFingerprint.of(jdbc);
 
         for (String user : List.of("sekretaris", "tim1", "kasubagRenvapor", "staf2", "kasubagUmum")) {
@@ -373,8 +533,9 @@ class AccessTest {
                 assertForbidden(client.post(task + "/pengalihan", Map.of("kepada", "staf2", "alasan", "Coba.")));
             }
             if (!Set.of("sekretaris", "kasubagUmum").contains(user)) {
-                assertForbidden(client.post(OURS + "/kalender/hari", Map.of("tanggal", "2026-12-30", "nama", "Libur",
-                        "jenis", "LIBUR_DAERAH")));
+                assertForbidden(client.post(
+                        OURS + "/kalender/hari",
+                        Map.of("tanggal", "2026-12-30", "nama", "Libur", "jenis", "LIBUR_DAERAH")));
                 assertForbidden(client.post(OURS + "/kalender/penerapan", Map.of()));
                 assertForbidden(client.delete(OURS + "/kalender/hari/00000000-0000-0000-0000-000000000000"));
             }
@@ -394,12 +555,14 @@ class AccessTest {
             Map<String, String> before = TableFingerprint.of(jdbc);
 
             assertThat(stranger.get(OURS + "/pengukuran").text()).isEqualTo("[]");
-            assertThat(stranger.get(OURS + "/pengukuran/" + measurement).status()).isEqualTo(404);
-            assertThat(stranger.get(OURS + "/tugas/" + task + "/tindakan").status()).isEqualTo(403);
-            assertForbidden(stranger.post(OURS + "/tugas/" + task + "/pengalihan",
-                    Map.of("kepada", "staf2", "alasan", "Coba.")));
-            assertForbidden(stranger.post(OURS + "/pengukuran/" + measurement + "/pembatalan",
-                    Map.of("alasan", "Coba.")));
+            assertThat(stranger.get(OURS + "/pengukuran/" + measurement).status())
+                    .isEqualTo(404);
+            assertThat(stranger.get(OURS + "/tugas/" + task + "/tindakan").status())
+                    .isEqualTo(403);
+            assertForbidden(stranger.post(
+                    OURS + "/tugas/" + task + "/pengalihan", Map.of("kepada", "staf2", "alasan", "Coba.")));
+            assertForbidden(
+                    stranger.post(OURS + "/pengukuran/" + measurement + "/pembatalan", Map.of("alasan", "Coba.")));
             OfficeClient rest = rest("orangLain");
             assertThat(rest.get(REST + "/task").text()).isEqualTo("[]");
             assertForbidden(rest.post(REST + "/task/" + task + "/claim", Map.of("userId", "orangLain")));
@@ -420,7 +583,9 @@ class AccessTest {
         assertThat(settings.isTenantCheckEnabled()).isTrue();
         assertThat(settings.getDefaultUserPermissionForTask().getName()).isEqualTo("TASK_WORK");
         assertThat(settings.isEnablePasswordPolicy()).isTrue();
-        assertThat(settings.isWebappsAuthenticationLoggingEnabled()).as("names in its log are anybody's").isFalse();
+        assertThat(settings.isWebappsAuthenticationLoggingEnabled())
+                .as("names in its log are anybody's")
+                .isFalse();
         assertThat(settings.getLoginMaxAttempts()).isEqualTo(10);
         assertThat(settings.getLoginDelayBase()).isEqualTo(3);
         assertThat(settings.getLoginDelayFactor()).isEqualTo(2);
@@ -436,17 +601,23 @@ class AccessTest {
         assertThat(settings.isEnableScriptEngineLoadExternalResources()).isFalse();
         assertThat(settings.isEnforceHistoryTimeToLive()).isTrue();
         assertThat(settings.getGeneralResourceWhitelistPattern()).isEqualTo("[a-zA-Z0-9]+|camunda-admin");
-        assertThat(settings.getBeans().keySet()).isEqualTo(Set.of(
-                "tim", "computeValuesDelegate", "freezeResultDelegate", "recordLatenessDelegate",
-                "settlePerformanceDelegate", "startDueMeasurementsDelegate"));
+        assertThat(settings.getBeans().keySet())
+                .isEqualTo(Set.of(
+                        "tim",
+                        "computeValuesDelegate",
+                        "freezeResultDelegate",
+                        "recordLatenessDelegate",
+                        "settlePerformanceDelegate",
+                        "startDueMeasurementsDelegate"));
     }
 
     @Test
     void noScriptEngineIsThereBesideTheEnginesOwnExpressionLanguages() {
-        assertThat(new ScriptEngineManager().getEngineFactories().stream()
-                .map(ScriptEngineFactory::getLanguageName)
-                .map(String::toLowerCase)
-                .collect(Collectors.toSet()))
+        assertThat(new ScriptEngineManager()
+                        .getEngineFactories().stream()
+                                .map(ScriptEngineFactory::getLanguageName)
+                                .map(String::toLowerCase)
+                                .collect(Collectors.toSet()))
                 .isEqualTo(Set.of("jsp 2.1 el", "feel", "feel-unary-tests"));
     }
 
@@ -459,18 +630,32 @@ class AccessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"${dataSource.connection}", "${jdbcTemplate.execute('SELECT 1')}", "${measurements}",
-        "${accessSetup}", "${unrestricted.engine()}", "${environment.activeProfiles}"})
+    @ValueSource(
+            strings = {
+                "${dataSource.connection}",
+                "${jdbcTemplate.execute('SELECT 1')}",
+                "${measurements}",
+                "${accessSetup}",
+                "${unrestricted.engine()}",
+                "${environment.activeProfiles}"
+            })
     void aModelReachesNoBeanThatIsNotMeantForIt(String expression) {
         try {
             // what could be the name of a variable is found out when it runs
             assertThatThrownBy(() -> {
-                engine.getRepositoryService().createDeployment().name("uji-bean")
-                        .addString("uji-bean.bpmn", model("uji-bean", expression)).deploy();
-                engine.getRuntimeService().startProcessInstanceByKey("uji-bean");
-            }).hasMessageFindingMatch("Pemasangan ditolak|Cannot resolve identifier");
+                        engine.getRepositoryService()
+                                .createDeployment()
+                                .name("uji-bean")
+                                .addString("uji-bean.bpmn", model("uji-bean", expression))
+                                .deploy();
+                        engine.getRuntimeService().startProcessInstanceByKey("uji-bean");
+                    })
+                    .hasMessageFindingMatch("Pemasangan ditolak|Cannot resolve identifier");
         } finally {
-            engine.getRepositoryService().createDeploymentQuery().deploymentName("uji-bean").list()
+            engine.getRepositoryService()
+                    .createDeploymentQuery()
+                    .deploymentName("uji-bean")
+                    .list()
                     .forEach(deployment -> engine.getRepositoryService().deleteDeployment(deployment.getId(), true));
         }
     }
@@ -496,9 +681,13 @@ class AccessTest {
         OfficeClient visitor = OfficeClient.visitor(port, "tasklist");
         Answer login = visitor.login("staf1", DemoUsers.PASSWORD, "tasklist");
 
-        assertThat(login.cookie("JSESSIONID")).isNotEmpty()
-                .containsIgnoringCase("HttpOnly").contains("SameSite=Lax");
-        assertThat(visitor.get(OURS + "/pengukuran").status()).as("the session from before").isEqualTo(401);
+        assertThat(login.cookie("JSESSIONID"))
+                .isNotEmpty()
+                .containsIgnoringCase("HttpOnly")
+                .contains("SameSite=Lax");
+        assertThat(visitor.get(OURS + "/pengukuran").status())
+                .as("the session from before")
+                .isEqualTo(401);
     }
 
     @Test
@@ -520,7 +709,9 @@ class AccessTest {
     }
 
     private static void assertForbidden(Answer answer) {
-        assertThat(answer.status()).as(answer.response().request() + answer.text()).isEqualTo(403);
+        assertThat(answer.status())
+                .as(answer.response().request() + answer.text())
+                .isEqualTo(403);
         assertThat(answer.message()).matches("[^\\n]{10,300}\\.").doesNotContain("Cannot", "ENGINE-");
     }
 
@@ -568,8 +759,7 @@ class AccessTest {
     private void withUserOfAnotherOffice(String id, Runnable work) {
         IdentityService identity = engine.getIdentityService();
         identity.saveTenant(identity.newTenant("kantorLain"));
-        Authorization access = engine.getAuthorizationService()
-                .createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        Authorization access = engine.getAuthorizationService().createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
         access.setUserId(id);
         access.setResource(Resources.APPLICATION);
         access.setResourceId("tasklist");

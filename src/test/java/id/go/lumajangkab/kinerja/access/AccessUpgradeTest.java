@@ -42,11 +42,17 @@ class AccessUpgradeTest {
         setup.afterSingletonsInstantiated();
 
         assertThat(ofTheSettlement()).hasSize(3);
-        assertThat(engine.getAuthorizationService().createAuthorizationQuery().count()).isEqualTo(all);
+        assertThat(engine.getAuthorizationService().createAuthorizationQuery().count())
+                .isEqualTo(all);
         assertThat(engine.getManagementService().getProperties()).containsEntry("kinerja.access", "4");
-        assertThat(engine.getAuthorizationService().isUserAuthorized("kasubagRenvapor",
-                List.of(Roles.KASUBAG_RENVAPOR), Permissions.CREATE_INSTANCE, Resources.PROCESS_DEFINITION,
-                "penetapan-kinerja")).isTrue();
+        assertThat(engine.getAuthorizationService()
+                        .isUserAuthorized(
+                                "kasubagRenvapor",
+                                List.of(Roles.KASUBAG_RENVAPOR),
+                                Permissions.CREATE_INSTANCE,
+                                Resources.PROCESS_DEFINITION,
+                                "penetapan-kinerja"))
+                .isTrue();
     }
 
     @Test
@@ -64,21 +70,24 @@ class AccessUpgradeTest {
         setup.afterSingletonsInstantiated();
 
         try {
-            assertThat(filters.createTaskFilterQuery().list()).extracting(Filter::getName)
+            assertThat(filters.createTaskFilterQuery().list())
+                    .extracting(Filter::getName)
                     .containsExactlyInAnyOrder("Tugas Saya", "Tugas Kelompok", "Lewat Waktu", "Semua");
             assertThat(named("Tugas Saya").getProperties()).containsEntry("description", "Tugas yang Anda pegang");
             assertThat(named("Semua").getProperties()).containsEntry("priority", 40);
             assertThat(named("Tugas Kelompok").getProperties()).isEqualTo(edited);
-            assertThat(readersOf(named("Lewat Waktu"))).contains(Roles.STAF, Roles.CAMAT, Roles.ADMIN)
+            assertThat(readersOf(named("Lewat Waktu")))
+                    .contains(Roles.STAF, Roles.CAMAT, Roles.ADMIN)
                     .doesNotContain(Roles.ANALIS);
-            assertThat(readersOf(named("Semua")))
-                    .containsExactlyInAnyOrder(Roles.CAMAT, Roles.SEKRETARIS, Roles.ADMIN);
+            assertThat(readersOf(named("Semua"))).containsExactlyInAnyOrder(Roles.CAMAT, Roles.SEKRETARIS, Roles.ADMIN);
         } finally {
             asDeliveredBefore(named("Tugas Kelompok"), "Tugas Kelompok", 20);
             engine.getManagementService().setProperty("kinerja.access", "2");
             setup.afterSingletonsInstantiated();
         }
-        assertThat(named("Tugas Kelompok").getProperties()).containsEntry("refresh", true).containsKey("color");
+        assertThat(named("Tugas Kelompok").getProperties())
+                .containsEntry("refresh", true)
+                .containsKey("color");
     }
 
     @Test
@@ -98,16 +107,22 @@ class AccessUpgradeTest {
 
     @Test
     void theCamatGetsToReadTasksBesidesWhatAnAdministratorHasGranted() {
-        Authorization held = engine.getAuthorizationService().createAuthorizationQuery().groupIdIn(Roles.CAMAT)
-                .resourceType(Resources.TASK).resourceId(Authorization.ANY).singleResult();
+        Authorization held = engine.getAuthorizationService()
+                .createAuthorizationQuery()
+                .groupIdIn(Roles.CAMAT)
+                .resourceType(Resources.TASK)
+                .resourceId(Authorization.ANY)
+                .singleResult();
         held.setPermissions(new Permission[] {Permissions.UPDATE});
         engine.getAuthorizationService().saveAuthorization(held);
         engine.getManagementService().setProperty("kinerja.access", "2");
 
         setup.afterSingletonsInstantiated();
 
-        Authorization after = engine.getAuthorizationService().createAuthorizationQuery()
-                .authorizationId(held.getId()).singleResult();
+        Authorization after = engine.getAuthorizationService()
+                .createAuthorizationQuery()
+                .authorizationId(held.getId())
+                .singleResult();
         assertThat(after.isPermissionGranted(Permissions.READ)).isTrue();
         assertThat(after.isPermissionGranted(Permissions.UPDATE)).isTrue();
         after.setPermissions(new Permission[] {Permissions.READ});
@@ -136,16 +151,20 @@ class AccessUpgradeTest {
             nodes.shutdown();
         }
 
-        assertThat(engine.getFilterService().createTaskFilterQuery().filterName("Lewat Waktu").list()).hasSize(1);
+        assertThat(engine.getFilterService()
+                        .createTaskFilterQuery()
+                        .filterName("Lewat Waktu")
+                        .list())
+                .hasSize(1);
     }
 
     @Test
     void analystsLoseTheRightToChangeDefinitionsAndKeepWhatElseTheyWereGranted() {
-        List<Authorization> definitions = engine.getAuthorizationService().createAuthorizationQuery()
-                .groupIdIn(Roles.ANALIS).list().stream()
-                .filter(grant -> grant.getResourceType() == Resources.PROCESS_DEFINITION.resourceType()
-                        || grant.getResourceType() == Resources.DECISION_DEFINITION.resourceType())
-                .toList();
+        List<Authorization> definitions =
+                engine.getAuthorizationService().createAuthorizationQuery().groupIdIn(Roles.ANALIS).list().stream()
+                        .filter(grant -> grant.getResourceType() == Resources.PROCESS_DEFINITION.resourceType()
+                                || grant.getResourceType() == Resources.DECISION_DEFINITION.resourceType())
+                        .toList();
         definitions.forEach(grant -> {
             grant.addPermission(Permissions.UPDATE);
             engine.getAuthorizationService().saveAuthorization(grant);
@@ -155,8 +174,10 @@ class AccessUpgradeTest {
         setup.afterSingletonsInstantiated();
 
         assertThat(definitions).hasSize(2).allSatisfy(before -> {
-            Authorization after = engine.getAuthorizationService().createAuthorizationQuery()
-                    .authorizationId(before.getId()).singleResult();
+            Authorization after = engine.getAuthorizationService()
+                    .createAuthorizationQuery()
+                    .authorizationId(before.getId())
+                    .singleResult();
             assertThat(after.isPermissionGranted(Permissions.UPDATE)).isFalse();
             assertThat(after.isPermissionGranted(Permissions.READ)).isTrue();
             assertThat(after.isPermissionGranted(Permissions.READ_HISTORY)).isTrue();
@@ -164,7 +185,10 @@ class AccessUpgradeTest {
     }
 
     private Filter named(String name) {
-        return engine.getFilterService().createTaskFilterQuery().filterName(name).singleResult();
+        return engine.getFilterService()
+                .createTaskFilterQuery()
+                .filterName(name)
+                .singleResult();
     }
 
     private void asDeliveredBefore(Filter filter, String name, int priority) {
@@ -174,8 +198,15 @@ class AccessUpgradeTest {
     }
 
     private List<String> readersOf(Filter filter) {
-        return engine.getAuthorizationService().createAuthorizationQuery().resourceType(Resources.FILTER)
-                .resourceId(filter.getId()).list().stream().map(Authorization::getGroupId).toList();
+        return engine
+                .getAuthorizationService()
+                .createAuthorizationQuery()
+                .resourceType(Resources.FILTER)
+                .resourceId(filter.getId())
+                .list()
+                .stream()
+                .map(Authorization::getGroupId)
+                .toList();
     }
 
     private List<Authorization> ofTheSettlement() {

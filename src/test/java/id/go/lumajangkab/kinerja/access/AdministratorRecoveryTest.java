@@ -12,11 +12,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AdministratorRecoveryTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "pendek | paling sedikit 10 karakter, memuat huruf besar, memuat angka, memuat tanda baca",
-        "PANJANG-SEKALI-1 | memuat huruf kecil",
-        "PanjangTanpa-Angka | memuat angka",
-        "xPengelolax-2026 | tidak memuat nama pengguna, nama, atau surel pemiliknya"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "pendek | paling sedikit 10 karakter, memuat huruf besar, memuat angka, memuat tanda baca",
+                "PANJANG-SEKALI-1 | memuat huruf kecil",
+                "PanjangTanpa-Angka | memuat angka",
+                "xPengelolax-2026 | tidak memuat nama pengguna, nama, atau surel pemiliknya"
+            })
     void saysInIndonesianEverythingThatAPasswordLacks(String password, String lacks) {
         assertThatThrownBy(() -> AdministratorRecovery.refuseWeak(password, new UserEntity("pengelola")))
                 .isInstanceOf(Refused.class)

@@ -77,15 +77,21 @@ class AnalystTest {
         sop.cleanUp();
     }
 
-    private record Way(String method, String path, Object body) {
-    }
+    private record Way(String method, String path, Object body) {}
 
     /** What nobody needs: it silences a timer, shortens or empties the history, or says things that no trail knows. */
     private List<Way> neededByNobody() {
         String definition = task.getProcessDefinitionId();
-        String decision = engine.getRepositoryService().createDecisionDefinitionQuery().latestVersion()
-                .decisionDefinitionKey("predikat-kinerja").singleResult().getId();
-        String jobDefinition = engine.getManagementService().createJobQuery().jobId(timer).singleResult()
+        String decision = engine.getRepositoryService()
+                .createDecisionDefinitionQuery()
+                .latestVersion()
+                .decisionDefinitionKey("predikat-kinerja")
+                .singleResult()
+                .getId();
+        String jobDefinition = engine.getManagementService()
+                .createJobQuery()
+                .jobId(timer)
+                .singleResult()
                 .getJobDefinitionId();
         String ofTask = "/task/" + task.getId();
         String ofInstance = "/process-instance/" + instance.getId();
@@ -93,36 +99,56 @@ class AnalystTest {
         return List.of(
                 new Way("PUT", "/process-definition/" + definition + "/suspended", suspend),
                 new Way("PUT", "/process-definition/key/pengukuran-kinerja/suspended", suspend),
-                new Way("PUT", "/process-definition/suspended",
+                new Way(
+                        "PUT",
+                        "/process-definition/suspended",
                         Map.of("suspended", true, "processDefinitionKey", "pengukuran-kinerja")),
                 new Way("PUT", "/job-definition/" + jobDefinition + "/suspended", suspend),
-                new Way("PUT", "/job-definition/suspended",
+                new Way(
+                        "PUT",
+                        "/job-definition/suspended",
                         Map.of("suspended", true, "processDefinitionKey", "pengukuran-kinerja")),
-                new Way("PUT", "/job-definition/" + jobDefinition + "/jobPriority",
+                new Way(
+                        "PUT",
+                        "/job-definition/" + jobDefinition + "/jobPriority",
                         Map.of("priority", 1, "includeJobs", true)),
                 new Way("PUT", "/job-definition/" + jobDefinition + "/retries", Map.of("retries", 0)),
                 new Way("PUT", "/job/" + timer + "/suspended", Map.of("suspended", true)),
                 new Way("PUT", "/job/suspended", Map.of("suspended", true, "processInstanceId", instance.getId())),
                 new Way("PUT", "/job/" + timer + "/priority", Map.of("priority", 1)),
                 new Way("PUT", "/job/" + timer + "/retries", Map.of("retries", 0)),
-                new Way("PUT", "/job/" + timer + "/retries",
+                new Way(
+                        "PUT",
+                        "/job/" + timer + "/retries",
                         Map.of("retries", 1, "dueDate", "2040-01-01T00:00:00.000+0700")),
                 new Way("POST", "/job/retries", Map.of("retries", 0, "jobIds", List.of(timer))),
-                new Way("POST", "/process-instance/job-retries", Map.of("retries", 0, "processInstances",
-                        List.of(instance.getId()))),
-                new Way("PUT", "/process-definition/" + definition + "/history-time-to-live",
+                new Way(
+                        "POST",
+                        "/process-instance/job-retries",
+                        Map.of("retries", 0, "processInstances", List.of(instance.getId()))),
+                new Way(
+                        "PUT",
+                        "/process-definition/" + definition + "/history-time-to-live",
                         Map.of("historyTimeToLive", 0)),
-                new Way("PUT", "/decision-definition/" + decision + "/history-time-to-live",
+                new Way(
+                        "PUT",
+                        "/decision-definition/" + decision + "/history-time-to-live",
                         Map.of("historyTimeToLive", 0)),
                 new Way("POST", "/history/cleanup", Map.of()),
                 new Way("GET", "/history/cleanup/configuration", null),
                 new Way("GET", "/history/cleanup/jobs", null),
-                new Way("POST", "/history/process-instance/set-removal-time", Map.of("clearedRemovalTime", true,
-                        "historicProcessInstanceIds", List.of(instance.getId()))),
-                new Way("POST", "/history/decision-instance/set-removal-time", Map.of("clearedRemovalTime", true,
-                        "historicDecisionInstanceIds", List.of("x"))),
+                new Way(
+                        "POST",
+                        "/history/process-instance/set-removal-time",
+                        Map.of("clearedRemovalTime", true, "historicProcessInstanceIds", List.of(instance.getId()))),
+                new Way(
+                        "POST",
+                        "/history/decision-instance/set-removal-time",
+                        Map.of("clearedRemovalTime", true, "historicDecisionInstanceIds", List.of("x"))),
                 new Way("DELETE", "/history/process-instance/" + instance.getId() + "/variable-instances", null),
-                new Way("POST", "/history/process-instance/delete",
+                new Way(
+                        "POST",
+                        "/history/process-instance/delete",
                         Map.of("historicProcessInstanceIds", List.of(instance.getId()))),
                 new Way("POST", ofTask + "/comment/create", Map.of("message", "Halo")),
                 new Way("PUT", ofTask + "/comment", Map.of("id", "x", "message", "Halo")),
@@ -132,8 +158,10 @@ class AnalystTest {
                 new Way("POST", "/signal", Map.of("name", "lanjut")),
                 new Way("POST", "/message", Map.of("messageName", "lanjut")),
                 new Way("POST", "/condition", Map.of("variables", Map.of("x", Map.of("value", 1)))),
-                new Way("POST", "/process-instance/message-async", Map.of("messageName", "lanjut",
-                        "processInstanceIds", List.of(instance.getId()))),
+                new Way(
+                        "POST",
+                        "/process-instance/message-async",
+                        Map.of("messageName", "lanjut", "processInstanceIds", List.of(instance.getId()))),
                 new Way("PUT", "/external-task/x/priority", Map.of("priority", 1)),
                 new Way("DELETE", "/process-definition/" + definition, null),
                 new Way("DELETE", ofTask, null),
@@ -163,7 +191,8 @@ class AnalystTest {
         Map<String, String> before = TableFingerprint.of(jdbc);
         Map<String, String> taken = new TreeMap<>();
         for (Way way : neededByNobody()) {
-            Answer answer = way.body() == null ? client.send(way.method(), root + way.path(), null)
+            Answer answer = way.body() == null
+                    ? client.send(way.method(), root + way.path(), null)
                     : client.json(way.method(), root + way.path(), way.body());
             if (!statuses.contains(answer.status()) || answer.message().isBlank()) {
                 taken.put(way.method() + " " + way.path(), answer.status() + " " + answer.text());
@@ -175,23 +204,39 @@ class AnalystTest {
 
     @Test
     void aRefusalSaysInIndonesianWhatStandsInItsPlace() {
-        assertThat(rest("analis").post(REST + "/task/" + task.getId() + "/comment/create", Map.of("message", "Halo"))
-                .message()).contains("Beri catatan");
-        assertThat(rest("admin").put(REST + "/job/" + timer + "/suspended", Map.of("suspended", true)).message())
+        assertThat(rest("analis")
+                        .post(REST + "/task/" + task.getId() + "/comment/create", Map.of("message", "Halo"))
+                        .message())
+                .contains("Beri catatan");
+        assertThat(rest("admin")
+                        .put(REST + "/job/" + timer + "/suspended", Map.of("suspended", true))
+                        .message())
                 .contains("waktu baku SOP tidak lagi dipantau");
-        assertThat(rest("admin").post(REST + "/identity/verify", Map.of("username", "x", "password", "y")).message())
+        assertThat(rest("admin")
+                        .post(REST + "/identity/verify", Map.of("username", "x", "password", "y"))
+                        .message())
                 .isEqualTo("Kata sandi hanya diperiksa saat masuk.");
         for (String path : List.of("/identity/verify/", "/%69dentity/verify", "/engine/default/identity/verify")) {
-            assertThat(rest("staf1").post(REST + path, Map.of("username", "camat", "password", DemoUsers.PASSWORD))
-                    .status()).as(path).isBetween(400, 404);
+            assertThat(rest("staf1")
+                            .post(REST + path, Map.of("username", "camat", "password", DemoUsers.PASSWORD))
+                            .status())
+                    .as(path)
+                    .isBetween(400, 404);
         }
     }
 
     @Test
     void onlyAdministratorsLookBehindTheWorks() {
-        for (String path : List.of("/history/job-log", "/history/job-log/count", "/job/" + timer + "/stacktrace",
-                "/metrics", "/metrics/job-successful/sum", "/telemetry/configuration", "/telemetry/data",
-                "/schema/log", "/history/process-definition/cleanable-process-instance-report")) {
+        for (String path : List.of(
+                "/history/job-log",
+                "/history/job-log/count",
+                "/job/" + timer + "/stacktrace",
+                "/metrics",
+                "/metrics/job-successful/sum",
+                "/telemetry/configuration",
+                "/telemetry/data",
+                "/schema/log",
+                "/history/process-definition/cleanable-process-instance-report")) {
             for (String user : List.of("analis", "camat", "staf1")) {
                 Answer answer = rest(user).get(REST + path);
                 assertThat(answer.status()).as(user + path + answer.text()).isEqualTo(403);
@@ -202,9 +247,13 @@ class AnalystTest {
 
     @Test
     void theAdministratorGivesAJobNewTries() {
-        assertThat(rest("admin").put(REST + "/job/" + timer + "/retries", Map.of("retries", 3)).status())
+        assertThat(rest("admin")
+                        .put(REST + "/job/" + timer + "/retries", Map.of("retries", 3))
+                        .status())
                 .isEqualTo(204);
-        assertThat(rest("analis").put(REST + "/job/" + timer + "/retries", Map.of("retries", 3)).status())
+        assertThat(rest("analis")
+                        .put(REST + "/job/" + timer + "/retries", Map.of("retries", 3))
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -213,11 +262,16 @@ class AnalystTest {
         ManagementService management = engine.getManagementService();
         management.suspendJobById(timer);
         try {
-            assertThat(rest("analis").put(REST + "/job/" + timer + "/suspended", Map.of("suspended", false)).status())
+            assertThat(rest("analis")
+                            .put(REST + "/job/" + timer + "/suspended", Map.of("suspended", false))
+                            .status())
                     .isEqualTo(403);
-            assertThat(rest("admin").put(REST + "/job/" + timer + "/suspended", Map.of("suspended", false)).status())
+            assertThat(rest("admin")
+                            .put(REST + "/job/" + timer + "/suspended", Map.of("suspended", false))
+                            .status())
                     .isEqualTo(204);
-            assertThat(management.createJobQuery().jobId(timer).active().count()).isOne();
+            assertThat(management.createJobQuery().jobId(timer).active().count())
+                    .isOne();
         } finally {
             management.activateJobById(timer);
         }
@@ -226,10 +280,20 @@ class AnalystTest {
     @Test
     void anAnalystStillLooksAndDeploys() throws IOException {
         OfficeClient analyst = rest("analis");
-        for (String path : List.of("/version", "/engine", "/deployment", "/deployment/count", "/process-definition",
-                "/process-definition/key/pengukuran-kinerja/xml", "/process-definition/statistics",
-                "/process-instance/" + instance.getId(), "/process-instance/" + instance.getId()
-                        + "/activity-instances", "/decision-definition", "/job", "/job-definition", "/incident",
+        for (String path : List.of(
+                "/version",
+                "/engine",
+                "/deployment",
+                "/deployment/count",
+                "/process-definition",
+                "/process-definition/key/pengukuran-kinerja/xml",
+                "/process-definition/statistics",
+                "/process-instance/" + instance.getId(),
+                "/process-instance/" + instance.getId() + "/activity-instances",
+                "/decision-definition",
+                "/job",
+                "/job-definition",
+                "/incident",
                 "/history/process-instance")) {
             assertThat(analyst.get(REST + path).status()).as(path).isEqualTo(200);
         }
@@ -237,54 +301,83 @@ class AnalystTest {
         assertThat(deployed.status()).as(deployed.text()).isEqualTo(200);
         String id = deployed.json().path("id").asText();
         try {
-            assertThat(analyst.post(REST + "/deployment/" + id + "/redeploy", Map.of()).status()).isEqualTo(200);
+            assertThat(analyst.post(REST + "/deployment/" + id + "/redeploy", Map.of())
+                            .status())
+                    .isEqualTo(200);
             assertThat(analyst.delete(REST + "/deployment/" + id).status()).isEqualTo(403);
             List<JsonNode> entries = entries("Uji analis");
             assertThat(entries).hasSize(2);
             assertThat(entries.get(0).path("proses").get(0).asText()).isEqualTo("ujiAnalis versi 1");
             assertThat(entries.get(0).path("berkas").get(0).asText()).isEqualTo("uji-analis.bpmn");
             assertThat(entries.get(1).path("proses").get(0).asText()).isEqualTo("ujiAnalis versi 2");
-            assertThat(jdbc.queryForList("select distinct by_user from kinerja.trail where key = 'Uji analis'",
-                    String.class)).containsExactly("analis");
+            assertThat(jdbc.queryForList(
+                            "select distinct by_user from kinerja.trail where key = 'Uji analis'", String.class))
+                    .containsExactly("analis");
         } finally {
-            engine.getRepositoryService().createDeploymentQuery().deploymentName("Uji analis").list()
+            engine.getRepositoryService()
+                    .createDeploymentQuery()
+                    .deploymentName("Uji analis")
+                    .list()
                     .forEach(one -> engine.getRepositoryService().deleteDeployment(one.getId(), true));
         }
-        assertThat(jdbc.queryForList("select before from kinerja.trail where key = 'Uji analis' and after is null",
-                String.class)).hasSize(2).allSatisfy(gone -> assertThat(gone).contains("ujiAnalis versi "));
+        assertThat(jdbc.queryForList(
+                        "select before from kinerja.trail where key = 'Uji analis' and after is null", String.class))
+                .hasSize(2)
+                .allSatisfy(gone -> assertThat(gone).contains("ujiAnalis versi "));
     }
 
     @Test
     void aDeploymentIsOnTheTrailOfEveryOfficeThatItCountsForAndOneOfAnOfficeOnItsOwn() throws Exception {
         TestOffice other = TestOffice.open(jdbc);
-        long before = jdbc.queryForObject("select coalesce(max(sequence), 0) from kinerja.trail where office_id ="
-                + " 'sumbersuko'", Long.class);
-        String bands = new ClassPathResource("processes/predikat-kinerja.dmn").getContentAsString(
-                StandardCharsets.UTF_8).replace("&gt;= 91", "&gt;= 90").replace("..91[", "..90[");
+        long before = jdbc.queryForObject(
+                "select coalesce(max(sequence), 0) from kinerja.trail where office_id =" + " 'sumbersuko'", Long.class);
+        String bands = new ClassPathResource("processes/predikat-kinerja.dmn")
+                .getContentAsString(StandardCharsets.UTF_8)
+                .replace("&gt;= 91", "&gt;= 90")
+                .replace("..91[", "..90[");
         try {
             Answer deployed = Deployments.deploy(rest("analis"), "Uji dua kantor", "predikat-kinerja.dmn", bands);
             assertThat(deployed.status()).as(deployed.text()).isEqualTo(200);
             List<String> told = told("sumbersuko", before);
             assertThat(told).hasSize(2);
-            assertThat(told.get(0)).startsWith("analis MODEL Uji dua kantor null -> ").contains("predikat-kinerja versi ",
-                    "predikat-kinerja.dmn", deployed.json().path("id").asText());
-            assertThat(told.get(1)).startsWith("analis KEBIJAKAN predikat-kinerja ").contains("90");
+            assertThat(told.get(0))
+                    .startsWith("analis MODEL Uji dua kantor null -> ")
+                    .contains(
+                            "predikat-kinerja versi ",
+                            "predikat-kinerja.dmn",
+                            deployed.json().path("id").asText());
+            assertThat(told.get(1))
+                    .startsWith("analis KEBIJAKAN predikat-kinerja ")
+                    .contains("90");
             assertThat(told(other.id(), 0)).isEqualTo(told);
 
-            engine.getRepositoryService().deleteDeployment(deployed.json().path("id").asText(), true);
+            engine.getRepositoryService()
+                    .deleteDeployment(deployed.json().path("id").asText(), true);
             assertThat(told("sumbersuko", before)).hasSize(4);
             assertThat(told(other.id(), 0)).isEqualTo(told("sumbersuko", before));
 
             // only the system itself can deploy for another office
-            String own = engine.getRepositoryService().createDeployment().name("Uji dua kantor").tenantId(other.id())
-                    .addString("uji-analis.bpmn", Deployments.model("ujiAnalis")).deploy().getId();
+            String own = engine.getRepositoryService()
+                    .createDeployment()
+                    .name("Uji dua kantor")
+                    .tenantId(other.id())
+                    .addString("uji-analis.bpmn", Deployments.model("ujiAnalis"))
+                    .deploy()
+                    .getId();
             engine.getRepositoryService().deleteDeployment(own, true);
-            assertThat(told(other.id(), 0)).hasSize(6).last().asString().startsWith("null MODEL Uji dua kantor ")
+            assertThat(told(other.id(), 0))
+                    .hasSize(6)
+                    .last()
+                    .asString()
+                    .startsWith("null MODEL Uji dua kantor ")
                     .endsWith(" -> null");
             assertThat(told("sumbersuko", before)).hasSize(4);
             assertThat(check.check(database, List.of()).misfit()).isEmpty();
         } finally {
-            engine.getRepositoryService().createDeploymentQuery().deploymentName("Uji dua kantor").list()
+            engine.getRepositoryService()
+                    .createDeploymentQuery()
+                    .deploymentName("Uji dua kantor")
+                    .list()
                     .forEach(one -> engine.getRepositoryService().deleteDeployment(one.getId(), true));
             TestOffice.removeAll(jdbc);
         }
@@ -292,15 +385,22 @@ class AnalystTest {
 
     /** What the chain of an office says after an entry. */
     private List<String> told(String office, long after) {
-        return jdbc.queryForList("select concat_ws(' ', coalesce(by_user, 'null'), subject, key, coalesce(before, 'null'),"
-                + " '->', coalesce(after, 'null')) from kinerja.trail where office_id = ? and sequence > ?"
-                + " order by sequence", String.class, office, after);
+        return jdbc.queryForList(
+                "select concat_ws(' ', coalesce(by_user, 'null'), subject, key, coalesce(before, 'null'),"
+                        + " '->', coalesce(after, 'null')) from kinerja.trail where office_id = ? and sequence > ?"
+                        + " order by sequence",
+                String.class,
+                office,
+                after);
     }
 
     private List<JsonNode> entries(String deployment) throws IOException {
         List<JsonNode> entries = new ArrayList<>();
-        for (String after : jdbc.queryForList("select after from kinerja.trail where subject = 'MODEL' and key = ?"
-                + " and office_id = 'sumbersuko' and after is not null order by sequence", String.class, deployment)) {
+        for (String after : jdbc.queryForList(
+                "select after from kinerja.trail where subject = 'MODEL' and key = ?"
+                        + " and office_id = 'sumbersuko' and after is not null order by sequence",
+                String.class,
+                deployment)) {
             entries.add(new ObjectMapper().readTree(after));
         }
         return entries;

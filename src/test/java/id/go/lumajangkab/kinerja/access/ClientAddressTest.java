@@ -22,21 +22,25 @@ class ClientAddressTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        // the proxy appends what it saw; what stands before it was the client's own invention
-        "10.0.0.1 | 1.2.3.4                        | 1.2.3.4",
-        "10.0.0.1 | 9.9.9.9, 1.2.3.4               | 1.2.3.4",
-        "10.0.0.1 | 9.9.9.9, 1.2.3.4, 172.18.0.5   | 1.2.3.4",
-        "10.0.0.1 | 172.18.0.6, 172.18.0.5         | 172.18.0.6",
-        "10.0.0.1 | 1.2.3.4:51234                  | 1.2.3.4",
-        "10.0.0.1 | [2001:db8::1]:443              | 2001:db8:0:0:0:0:0:1",
-        "10.0.0.1 | ::ffff:1.2.3.4                 | 1.2.3.4",
-        "10.0.0.1 | 1.2.3.4, bukan.alamat.id       | 10.0.0.1",
-        "10.0.0.1 | 1.2.3.4, 999.1.1.1             | 10.0.0.1",
-        "10.0.0.1 | ,                              | 10.0.0.1",
-        "10.0.0.2 | 1.2.3.4                        | 10.0.0.2"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // the proxy appends what it saw; what stands before it was the client's own invention
+                "10.0.0.1 | 1.2.3.4                        | 1.2.3.4",
+                "10.0.0.1 | 9.9.9.9, 1.2.3.4               | 1.2.3.4",
+                "10.0.0.1 | 9.9.9.9, 1.2.3.4, 172.18.0.5   | 1.2.3.4",
+                "10.0.0.1 | 172.18.0.6, 172.18.0.5         | 172.18.0.6",
+                "10.0.0.1 | 1.2.3.4:51234                  | 1.2.3.4",
+                "10.0.0.1 | [2001:db8::1]:443              | 2001:db8:0:0:0:0:0:1",
+                "10.0.0.1 | ::ffff:1.2.3.4                 | 1.2.3.4",
+                "10.0.0.1 | 1.2.3.4, bukan.alamat.id       | 10.0.0.1",
+                "10.0.0.1 | 1.2.3.4, 999.1.1.1             | 10.0.0.1",
+                "10.0.0.1 | ,                              | 10.0.0.1",
+                "10.0.0.2 | 1.2.3.4                        | 10.0.0.2"
+            })
     void aNamedProxyIs(String peer, String forwarded, String expected) {
-        assertThat(address(List.of("10.0.0.1", "172.18.0.0/16"), peer, forwarded)).isEqualTo(expected);
+        assertThat(address(List.of("10.0.0.1", "172.18.0.0/16"), peer, forwarded))
+                .isEqualTo(expected);
     }
 
     @Test
@@ -53,7 +57,8 @@ class ClientAddressTest {
         String neighbour = address(List.of(), "2001:db8:1:2:ffff::9%eth0", null);
         String other = address(List.of(), "2001:db8:1:3::1", null);
 
-        assertThat(ClientAddress.network(one)).isEqualTo(ClientAddress.network(neighbour))
+        assertThat(ClientAddress.network(one))
+                .isEqualTo(ClientAddress.network(neighbour))
                 .isNotEqualTo(ClientAddress.network(other));
         assertThat(ClientAddress.network("10.0.0.1")).isNotEqualTo(ClientAddress.network("10.0.0.2"));
     }
@@ -63,7 +68,8 @@ class ClientAddressTest {
     void aProxyThatIsNoAddressStopsTheStartWithASentence(String proxy) {
         assertThatExceptionOfType(StartupException.class)
                 .isThrownBy(() -> new ClientAddress(settings(List.of(proxy))))
-                .withMessageContaining("KINERJA_LOGIN_PROXIES").withMessageContaining(proxy);
+                .withMessageContaining("KINERJA_LOGIN_PROXIES")
+                .withMessageContaining(proxy);
     }
 
     @Test

@@ -36,12 +36,19 @@ record Endpoint(String method, String template, boolean ofEngine) implements Com
     /** All of ours, of Spring's, of the engine's REST interface and of the web apps. */
     static Set<Endpoint> of(ApplicationContext application, ServletContext servlets) {
         Set<Endpoint> all = new TreeSet<>();
-        application.getBeansOfType(RequestMappingInfoHandlerMapping.class).values().forEach(mapping ->
-                mapping.getHandlerMethods().keySet().forEach(info -> info.getPatternValues().forEach(path ->
-                        methods(info.getMethodsCondition().getMethods())
-                                .forEach(method -> all.add(new Endpoint(method, path, false))))));
-        application.getBeansOfType(ResourceConfig.class).values().forEach(config ->
-                addRoots(all, config.getClasses(), null));
+        application
+                .getBeansOfType(RequestMappingInfoHandlerMapping.class)
+                .values()
+                .forEach(mapping -> mapping.getHandlerMethods()
+                        .keySet()
+                        .forEach(info -> info.getPatternValues()
+                                .forEach(path -> methods(
+                                                info.getMethodsCondition().getMethods())
+                                        .forEach(method -> all.add(new Endpoint(method, path, false))))));
+        application
+                .getBeansOfType(ResourceConfig.class)
+                .values()
+                .forEach(config -> addRoots(all, config.getClasses(), null));
         servlets.getServletRegistrations().values().forEach(servlet -> addWebApp(all, servlet));
         return all;
     }
@@ -54,7 +61,8 @@ record Endpoint(String method, String template, boolean ofEngine) implements Com
         String name = servlet.getInitParameter("jakarta.ws.rs.Application");
         if (name != null) {
             try {
-                Application app = (Application) Class.forName(name).getDeclaredConstructor().newInstance();
+                Application app = (Application)
+                        Class.forName(name).getDeclaredConstructor().newInstance();
                 for (String mapping : servlet.getMappings()) {
                     addRoots(all, app.getClasses(), mapping.replaceFirst("/\\*$", ""));
                 }
@@ -67,7 +75,8 @@ record Endpoint(String method, String template, boolean ofEngine) implements Com
     /** @param root {@code null} for the engine's own REST interface */
     private static void addRoots(Set<Endpoint> all, Set<Class<?>> classes, String root) {
         classes.stream().filter(type -> type.isAnnotationPresent(Path.class)).forEach(type -> {
-            String path = joined(root == null ? "" : root, type.getAnnotation(Path.class).value());
+            String path = joined(
+                    root == null ? "" : root, type.getAnnotation(Path.class).value());
             if (root == null || !path.startsWith("/camunda/api/engine")) {
                 add(all, type, path, root == null, 0);
             }
@@ -99,14 +108,21 @@ record Endpoint(String method, String template, boolean ofEngine) implements Com
     }
 
     private static String httpMethod(Method method) {
-        return declarations(method).flatMap(declared -> Stream.of(declared.getAnnotations()))
+        return declarations(method)
+                .flatMap(declared -> Stream.of(declared.getAnnotations()))
                 .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
-                .filter(http -> http != null).map(HttpMethod::value).findFirst().orElse(null);
+                .filter(http -> http != null)
+                .map(HttpMethod::value)
+                .findFirst()
+                .orElse(null);
     }
 
     private static <A extends Annotation> A annotation(Method method, Class<A> kind) {
-        return declarations(method).map(declared -> declared.getAnnotation(kind)).filter(found -> found != null)
-                .findFirst().orElse(null);
+        return declarations(method)
+                .map(declared -> declared.getAnnotation(kind))
+                .filter(found -> found != null)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The method itself and what it implements, for annotations stand on either. */
@@ -121,9 +137,12 @@ record Endpoint(String method, String template, boolean ofEngine) implements Com
     }
 
     private static Stream<Class<?>> types(Class<?> type) {
-        return type == null ? Stream.empty() : Stream.of(
-                Stream.<Class<?>>of(type),
-                types(type.getSuperclass()),
-                Stream.of(type.getInterfaces()).flatMap(Endpoint::types)).flatMap(part -> part);
+        return type == null
+                ? Stream.empty()
+                : Stream.of(
+                                Stream.<Class<?>>of(type),
+                                types(type.getSuperclass()),
+                                Stream.of(type.getInterfaces()).flatMap(Endpoint::types))
+                        .flatMap(part -> part);
     }
 }

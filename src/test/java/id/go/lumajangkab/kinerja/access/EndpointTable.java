@@ -15,8 +15,7 @@ final class EndpointTable {
 
     private final List<Line> lines = new ArrayList<>();
 
-    private EndpointTable() {
-    }
+    private EndpointTable() {}
 
     /**
      * Who may call an endpoint.
@@ -53,15 +52,21 @@ final class EndpointTable {
         EndpointTable table = new EndpointTable();
         String section = "";
         try {
-            for (String text : new ClassPathResource("serang/hak.txt").getContentAsString(StandardCharsets.UTF_8)
+            for (String text : new ClassPathResource("serang/hak.txt")
+                    .getContentAsString(StandardCharsets.UTF_8)
                     .split("\n")) {
                 if (text.startsWith("[")) {
                     section = text.substring(1, text.indexOf(']'));
                 } else if (!text.isBlank() && !text.startsWith("#")) {
                     String[] parts = text.split(" \\| ", 3);
                     String[] request = parts[0].strip().split(" ", 2);
-                    table.lines.add(new Line(section, request[0], regex(request[1]), request[1],
-                            Set.of(parts[1].strip().split(" ")), parts.length < 3 ? "{}" : parts[2].strip()));
+                    table.lines.add(new Line(
+                            section,
+                            request[0],
+                            regex(request[1]),
+                            request[1],
+                            Set.of(parts[1].strip().split(" ")),
+                            parts.length < 3 ? "{}" : parts[2].strip()));
                 }
             }
         } catch (IOException e) {

@@ -47,12 +47,19 @@ class LoginNeededTest {
     /** Of Spring's handlers: what a stranger may see, and the error page behind every refusal. */
     private static final Set<String> OPEN = Set.of(
             "GET /",
-            "GET /periksa", "GET /periksa/{kode}",
-            "GET /favicon.ico", "GET /camunda/favicon.ico", "GET /camunda/lib/kinerja/lambang",
+            "GET /periksa",
+            "GET /periksa/{kode}",
+            "GET /favicon.ico",
+            "GET /camunda/favicon.ico",
+            "GET /camunda/lib/kinerja/lambang",
             "GET /camunda/lib/chart.js",
             "GET /camunda/kinerja/{wanted}/{*file}",
             "GET /actuator/health",
-            "GET /error", "POST /error", "PUT /error", "DELETE /error", "PATCH /error");
+            "GET /error",
+            "POST /error",
+            "PUT /error",
+            "DELETE /error",
+            "PATCH /error");
 
     /** Of Camunda's web apps: who is logged in, login and logout, what a password must be like, their own scripts. */
     private static final Set<String> OPEN_IN_WEB_APPS = Set.of(
@@ -79,10 +86,12 @@ class LoginNeededTest {
     @Test
     void everyHandlerOfOursAsksForALogin() {
         Set<String> handlers = new TreeSet<>();
-        for (HandlerMapping mapping : context.getBeansOfType(HandlerMapping.class).values()) {
+        for (HandlerMapping mapping :
+                context.getBeansOfType(HandlerMapping.class).values()) {
             handlers.addAll(handlersOf(mapping));
         }
-        assertThat(handlers).contains("GET /camunda/api/kinerja/menu", "GET /actuator/health")
+        assertThat(handlers)
+                .contains("GET /camunda/api/kinerja/menu", "GET /actuator/health")
                 .hasSizeGreaterThan(60);
 
         assertThat(answered(handlers)).isEqualTo(new TreeSet<>(OPEN));
@@ -96,8 +105,9 @@ class LoginNeededTest {
                 resources.addAll(resourcesOf(servlet, address));
             }
         }
-        assertThat(resources).contains("POST /camunda/api/engine/engine/{name}/task/{id}/complete",
-                "DELETE /engine-rest/user/{id}").hasSizeGreaterThan(600);
+        assertThat(resources)
+                .contains("POST /camunda/api/engine/engine/{name}/task/{id}/complete", "DELETE /engine-rest/user/{id}")
+                .hasSizeGreaterThan(600);
 
         assertThat(answered(resources)).isEqualTo(new TreeSet<>(OPEN_IN_WEB_APPS));
     }
@@ -105,26 +115,37 @@ class LoginNeededTest {
     @Test
     void theServletsAreThoseThatAreLookedThrough() {
         assertThat(servlets.getServletRegistrations().values().stream()
-                .flatMap(servlet -> servlet.getMappings().stream())
-                // the web apps' scripts, mended, which the login page needs
-                .filter(address -> !address.matches("/camunda/(app|lib|api/[a-z]+/plugin)/.*\\.js"))
-                .collect(Collectors.toSet()))
-                .containsExactlyInAnyOrder("/", "/engine-rest/*", "/camunda/api/engine/*", "/camunda/api/cockpit/*",
-                        "/camunda/api/admin/*", "/camunda/api/tasklist/*", "/camunda/api/welcome/*");
+                        .flatMap(servlet -> servlet.getMappings().stream())
+                        // the web apps' scripts, mended, which the login page needs
+                        .filter(address -> !address.matches("/camunda/(app|lib|api/[a-z]+/plugin)/.*\\.js"))
+                        .collect(Collectors.toSet()))
+                .containsExactlyInAnyOrder(
+                        "/",
+                        "/engine-rest/*",
+                        "/camunda/api/engine/*",
+                        "/camunda/api/cockpit/*",
+                        "/camunda/api/admin/*",
+                        "/camunda/api/tasklist/*",
+                        "/camunda/api/welcome/*");
     }
 
     @ParameterizedTest
-    @CsvSource({"POST, /camunda/api/kinerja/kalender/hari", "PUT, /camunda/api/kinerja/tugas/x/draf",
-        "POST, /camunda/api/kinerja/tugas/x/dokumen", "POST, /camunda/api/kinerja/tidak-ada"})
+    @CsvSource({
+        "POST, /camunda/api/kinerja/kalender/hari",
+        "PUT, /camunda/api/kinerja/tugas/x/draf",
+        "POST, /camunda/api/kinerja/tugas/x/dokumen",
+        "POST, /camunda/api/kinerja/tidak-ada"
+    })
     void aStrangerIsRefusedBeforeTheBodyIsRead(String method, String path) throws Exception {
         try (Socket socket = new Socket("127.0.0.1", port)) {
             socket.setSoTimeout(60_000);
             OutputStream out = socket.getOutputStream();
             out.write((method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-                    + "Content-Length: 62914560\r\n\r\n[").getBytes(StandardCharsets.US_ASCII));
+                            + "Content-Length: 62914560\r\n\r\n[")
+                    .getBytes(StandardCharsets.US_ASCII));
             out.flush();
-            BufferedReader in = new BufferedReader(
-                    new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            BufferedReader in =
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
 
             // all but one byte of the body is still to come
             assertThat(in.readLine()).startsWith("HTTP/1.1 401");
@@ -148,8 +169,11 @@ class LoginNeededTest {
         for (String endpoint : endpoints) {
             String[] parts = endpoint.split(" ", 2);
             String path = parts[1].replaceAll("\\{\\*?(processEngineName|engineName|engine|name)(:[^}]*)?}", "default")
-                    .replaceAll("\\{file:\\.\\*}", "app/plugin.js").replaceAll("\\{[^}]*}+", "x").replace("**", "x");
-            int status = stranger.send(parts[0], path, parts[0].equals("GET") ? null : "{}").status();
+                    .replaceAll("\\{file:\\.\\*}", "app/plugin.js")
+                    .replaceAll("\\{[^}]*}+", "x")
+                    .replace("**", "x");
+            int status = stranger.send(parts[0], path, parts[0].equals("GET") ? null : "{}")
+                    .status();
             if (status != 401 && status != 403) {
                 answered.put(endpoint, status);
             }
@@ -159,22 +183,29 @@ class LoginNeededTest {
 
     private static Set<String> handlersOf(HandlerMapping mapping) {
         if (mapping instanceof RequestMappingInfoHandlerMapping methods) {
-            return methods.getHandlerMethods().keySet().stream().flatMap(info -> {
-                Set<RequestMethod> of = info.getMethodsCondition().getMethods();
-                Stream<String> verbs = of.isEmpty() ? Stream.of("GET", "POST", "PUT", "DELETE", "PATCH")
-                        : of.stream().map(Enum::name);
-                return verbs.flatMap(verb -> info.getPatternValues().stream().map(path -> verb + " " + path));
-            }).collect(Collectors.toSet());
+            return methods.getHandlerMethods().keySet().stream()
+                    .flatMap(info -> {
+                        Set<RequestMethod> of = info.getMethodsCondition().getMethods();
+                        Stream<String> verbs = of.isEmpty()
+                                ? Stream.of("GET", "POST", "PUT", "DELETE", "PATCH")
+                                : of.stream().map(Enum::name);
+                        return verbs.flatMap(
+                                verb -> info.getPatternValues().stream().map(path -> verb + " " + path));
+                    })
+                    .collect(Collectors.toSet());
         }
         if (mapping instanceof AbstractUrlHandlerMapping addresses) {
             // files: of ours none is open, and the web apps' are the servlet container's
-            Stream<String> paths = addresses.getHandlerMap().keySet().stream().map(path -> path.replace("**", "x"))
+            Stream<String> paths = addresses.getHandlerMap().keySet().stream()
+                    .map(path -> path.replace("**", "x"))
                     .filter(path -> !path.startsWith("/camunda"));
             return Stream.concat(paths, addresses.getRootHandler() == null ? Stream.of() : Stream.of("/"))
-                    .map(path -> "GET " + path).collect(Collectors.toSet());
+                    .map(path -> "GET " + path)
+                    .collect(Collectors.toSet());
         }
-        assertThat(mapping).as("a kind of handlers that this test does not know").isInstanceOf(
-                RouterFunctionMapping.class);
+        assertThat(mapping)
+                .as("a kind of handlers that this test does not know")
+                .isInstanceOf(RouterFunctionMapping.class);
         assertThat(((RouterFunctionMapping) mapping).getRouterFunction()).isNull();
         return Set.of();
     }
@@ -185,8 +216,7 @@ class LoginNeededTest {
         if (address.startsWith("/engine-rest")) {
             classes = context.getBean(ResourceConfig.class).getClasses();
         } else if (application != null) {
-            classes = ((Application) Class.forName(application).getConstructor().newInstance())
-                    .getClasses();
+            classes = ((Application) Class.forName(application).getConstructor().newInstance()).getClasses();
         } else {
             return Set.of();
         }
@@ -213,8 +243,10 @@ class LoginNeededTest {
             String address = join(path, declared.getAnnotation(Path.class));
             Set<String> verbs = Arrays.stream(declared.getAnnotations())
                     .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
-                    .filter(verb -> verb != null).map(HttpMethod::value)
-                    .filter(verb -> !verb.equals("OPTIONS")).collect(Collectors.toSet());
+                    .filter(verb -> verb != null)
+                    .map(HttpMethod::value)
+                    .filter(verb -> !verb.equals("OPTIONS"))
+                    .collect(Collectors.toSet());
             verbs.forEach(verb -> endpoints.add(verb + " " + address));
             if (Arrays.stream(declared.getAnnotations())
                     .noneMatch(one -> one.annotationType().isAnnotationPresent(HttpMethod.class))) {
@@ -233,8 +265,9 @@ class LoginNeededTest {
         for (Class<?> type : types) {
             try {
                 Method declared = type.getMethod(method.getName(), method.getParameterTypes());
-                if (declared.isAnnotationPresent(Path.class) || Arrays.stream(declared.getAnnotations())
-                        .anyMatch(one -> one.annotationType().isAnnotationPresent(HttpMethod.class))) {
+                if (declared.isAnnotationPresent(Path.class)
+                        || Arrays.stream(declared.getAnnotations())
+                                .anyMatch(one -> one.annotationType().isAnnotationPresent(HttpMethod.class))) {
                     return declared;
                 }
             } catch (NoSuchMethodException elsewhere) {

@@ -79,9 +79,12 @@ class LoginTest {
     @Test
     void afterAFewWrongPasswordsTheAnswerIsToWaitAtBothDoorsAndAtOnce() {
         OfficeClient page = OfficeClient.visitor(port, "tasklist");
-        IntStream.range(0, 3).forEach(i -> assertThat(web(page, user, WRONG).status()).isEqualTo(401));
+        IntStream.range(0, 3)
+                .forEach(i -> assertThat(web(page, user, WRONG).status()).isEqualTo(401));
 
-        for (Answer answer : List.of(web(page, user, WRONG), web(page, user, PASSWORD),
+        for (Answer answer : List.of(
+                web(page, user, WRONG),
+                web(page, user, PASSWORD),
                 basic(user, PASSWORD).get(TASKS))) {
             assertThat(answer.status()).isEqualTo(429);
             assertThat(answer.header("Retry-After")).isIn("1", "2");
@@ -89,7 +92,9 @@ class LoginTest {
             assertThat(answer.message())
                     .matches("Terlalu banyak percobaan masuk; tunggu [12] detik, lalu coba lagi\\.");
         }
-        assertThat(web(from("198.51.100.7"), user, PASSWORD).status()).as("from elsewhere").isEqualTo(200);
+        assertThat(web(from("198.51.100.7"), user, PASSWORD).status())
+                .as("from elsewhere")
+                .isEqualTo(200);
     }
 
     @Test
@@ -102,36 +107,52 @@ class LoginTest {
 
     @Test
     void theEnginesOwnLockIsOff() {
-        jdbc.update("UPDATE act_id_user SET attempts_ = 10, lock_exp_time_ = now() + interval '1 year' WHERE id_ = ?",
+        jdbc.update(
+                "UPDATE act_id_user SET attempts_ = 10, lock_exp_time_ = now() + interval '1 year' WHERE id_ = ?",
                 user);
-        assertThat(web(user, PASSWORD).status()).as("locked by an earlier version").isEqualTo(200);
+        assertThat(web(user, PASSWORD).status())
+                .as("locked by an earlier version")
+                .isEqualTo(200);
 
         for (int i = 0; i < 12; i++) {
             assertThat(web(from("203.0.113." + i), user, WRONG).status()).isIn(401, 429);
         }
 
-        assertThat(web(user, PASSWORD).status()).as("where the owner has been before").isEqualTo(200);
+        assertThat(web(user, PASSWORD).status())
+                .as("where the owner has been before")
+                .isEqualTo(200);
         Answer elsewhere = web(from("198.51.100.8"), user, PASSWORD);
         assertThat(elsewhere.status()).isEqualTo(429);
         assertThat(Integer.parseInt(elsewhere.header("Retry-After"))).isBetween(1, 5);
         assertThat(jdbc.queryForObject("SELECT attempts_ FROM act_id_user WHERE id_ = ?", Integer.class, user))
-                .as("nothing is written").isEqualTo(10);
+                .as("nothing is written")
+                .isEqualTo(10);
     }
 
     @Test
     void manyGuessesAtOnceAreFewTries() {
         OfficeClient guessing = basic(user, WRONG);
 
-        List<Integer> answers = IntStream.range(0, 60).parallel().mapToObj(i -> guessing.get(TASKS).status()).toList();
+        List<Integer> answers = IntStream.range(0, 60)
+                .parallel()
+                .mapToObj(i -> guessing.get(TASKS).status())
+                .toList();
 
         assertThat(answers).containsOnly(401, 429);
-        assertThat(answers.stream().filter(status -> status == 401).count())
-                .isLessThanOrEqualTo(LoginThrottle.AT_ONCE);
+        assertThat(answers.stream().filter(status -> status == 401).count()).isLessThanOrEqualTo(LoginThrottle.AT_ONCE);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tidakAda", "PENGUJI", "x y", "nama@kantor.go.id", "a'b", "%00", "0123456789012345678901234"
-            + "567890123456789012345678901234567890123456789"})
+    @ValueSource(
+            strings = {
+                "tidakAda",
+                "PENGUJI",
+                "x y",
+                "nama@kantor.go.id",
+                "a'b",
+                "%00",
+                "0123456789012345678901234" + "567890123456789012345678901234567890123456789"
+            })
     void aNameThatIsNobodysIsAnsweredLikeAKnownOne(String name) {
         String unknown = name.replace("%00", "a\u0000b") + COUNT.incrementAndGet();
         OfficeClient page = OfficeClient.visitor(port, "tasklist");
@@ -146,12 +167,14 @@ class LoginTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tidakAda", "0123456789012345678901234567890123456789012345678901234567890123456789", "a\u0000b"})
+    @ValueSource(
+            strings = {"tidakAda", "0123456789012345678901234567890123456789012345678901234567890123456789", "a\u0000b"
+            })
     void aNameThatIsNobodysCostsTheSameWorkAndIsAnsweredWithTheSameHeaders(String name) {
         String unknown = name + COUNT.incrementAndGet();
         OfficeClient page = OfficeClient.visitor(port, "tasklist");
-        for (Function<String, Answer> door : List.<Function<String, Answer>>of(given -> web(page, given, WRONG),
-                given -> basic(given, WRONG).get(TASKS))) {
+        for (Function<String, Answer> door : List.<Function<String, Answer>>of(
+                given -> web(page, given, WRONG), given -> basic(given, WRONG).get(TASKS))) {
             // the first failure of an hour is another row, but the same statement
             Work known = work(() -> door.apply(user));
             Work nobody = work(() -> door.apply(unknown));
@@ -162,9 +185,8 @@ class LoginTest {
     }
 
     /** What a failed login costs and how it is answered: status, headers without what is new each time, body. */
-    private record Work(int hashes, List<String> statements, int status, Map<String, List<String>> headers,
-            String body) {
-    }
+    private record Work(
+            int hashes, List<String> statements, int status, Map<String, List<String>> headers, String body) {}
 
     private Work work(Supplier<Answer> login) {
         ProcessEngineConfigurationImpl configuration =
@@ -181,14 +203,26 @@ class LoginTest {
         });
         try {
             List<String> statements = SentStatements.during(() -> answer.set(login.get()));
-            Map<String, List<String>> headers = new TreeMap<>(answer.get().response().headers().map());
+            Map<String, List<String>> headers =
+                    new TreeMap<>(answer.get().response().headers().map());
             // of another value each time, whoever asks
             headers.computeIfPresent("date", (header, values) -> List.of());
-            headers.computeIfPresent("content-security-policy", (header, values) -> values.stream()
-                    .map(policy -> policy.replaceAll("'nonce-[^']*'", "")).toList());
-            headers.computeIfPresent("set-cookie", (header, values) -> values.stream()
-                    .map(cookie -> cookie.replaceAll("=[^;]*", "")).toList());
-            return new Work(hashes.get(), statements, answer.get().status(), headers, answer.get().text());
+            headers.computeIfPresent(
+                    "content-security-policy",
+                    (header, values) -> values.stream()
+                            .map(policy -> policy.replaceAll("'nonce-[^']*'", ""))
+                            .toList());
+            headers.computeIfPresent(
+                    "set-cookie",
+                    (header, values) -> values.stream()
+                            .map(cookie -> cookie.replaceAll("=[^;]*", ""))
+                            .toList());
+            return new Work(
+                    hashes.get(),
+                    statements,
+                    answer.get().status(),
+                    headers,
+                    answer.get().text());
         } finally {
             configuration.setPasswordManager(hashing);
         }
@@ -197,19 +231,26 @@ class LoginTest {
     @ParameterizedTest
     @CsvSource({"/engine-rest/deployment/create", "/engine-rest/task", "/actuator/health", "/engine-rest/apaSaja"})
     void aWrongPasswordInAnUploadIsAnsweredInJson(String path, CapturedOutput log) {
-        Answer answer = basic(user, WRONG).with("Content-Type", "multipart/form-data; boundary=batas")
-                .send("POST", path, "--batas\r\nContent-Disposition: form-data; name=\"data\"; filename=\"a.bpmn\"\r\n"
-                        + "\r\n<x/>\r\n--batas--\r\n");
+        Answer answer = basic(user, WRONG)
+                .with("Content-Type", "multipart/form-data; boundary=batas")
+                .send(
+                        "POST",
+                        path,
+                        "--batas\r\nContent-Disposition: form-data; name=\"data\"; filename=\"a.bpmn\"\r\n"
+                                + "\r\n<x/>\r\n--batas--\r\n");
 
         assertThat(answer.status()).isEqualTo(401);
         assertThat(answer.message()).isEqualTo("Nama pengguna atau kata sandi salah.");
-        assertThat(answer.header("WWW-Authenticate")).as("Modeler asks for the password").startsWith("Basic");
+        assertThat(answer.header("WWW-Authenticate"))
+                .as("Modeler asks for the password")
+                .startsWith("Basic");
         assertThat(log.getAll()).doesNotContain("\tat ");
     }
 
     @Test
     void whoMayNotEnterTheActuatorIsToldInJson() {
-        Answer answer = basic(user, PASSWORD).with("Content-Type", "multipart/form-data")
+        Answer answer = basic(user, PASSWORD)
+                .with("Content-Type", "multipart/form-data")
                 .send("POST", "/actuator/env", "x");
 
         assertThat(answer.status()).isEqualTo(403);
@@ -219,7 +260,8 @@ class LoginTest {
     @ParameterizedTest
     @ValueSource(strings = {"?username={0}&password=" + PASSWORD, "?USERNAME={0}", "?user%6eame={0}", "?x"})
     void anAddressIsNoPlaceForAPassword(String query) {
-        Answer answer = OfficeClient.visitor(port, "tasklist").with("Content-Type", "application/x-www-form-urlencoded")
+        Answer answer = OfficeClient.visitor(port, "tasklist")
+                .with("Content-Type", "application/x-www-form-urlencoded")
                 .send("POST", "/camunda/api/admin/auth/user/default/login/tasklist" + query.replace("{0}", user), "");
 
         assertThat(answer.status()).isEqualTo(400);
@@ -248,8 +290,10 @@ class LoginTest {
         web(from("198.51.100.9"), user, PASSWORD);
         IntStream.range(0, 5).forEach(i -> basic(user, PASSWORD).get(TASKS));
 
-        assertThat(records.logins(20)).filteredOn(login -> login.user().equals(user))
-                .extracting(LoginRecords.Login::app).containsExactlyInAnyOrder("tasklist", "rest");
+        assertThat(records.logins(20))
+                .filteredOn(login -> login.user().equals(user))
+                .extracting(LoginRecords.Login::app)
+                .containsExactlyInAnyOrder("tasklist", "rest");
         assertThat(records.logins(20)).anySatisfy(login -> {
             assertThat(login.user()).isEqualTo(user);
             assertThat(login.address()).isEqualTo("198.51.100.9");
@@ -258,7 +302,10 @@ class LoginTest {
 
     @Test
     void whoMayNotUseAWebAppHasNotLoggedInThere() {
-        assertThat(OfficeClient.visitor(port, "admin").login(user, PASSWORD, "admin").status()).isEqualTo(403);
+        assertThat(OfficeClient.visitor(port, "admin")
+                        .login(user, PASSWORD, "admin")
+                        .status())
+                .isEqualTo(403);
 
         assertThat(records.logins(20)).noneMatch(login -> login.user().equals(user));
     }
@@ -270,10 +317,14 @@ class LoginTest {
         IntStream.range(0, 3).forEach(i -> web(user, WRONG));
         IntStream.range(0, 2).forEach(i -> web(secret, WRONG));
 
-        assertThat(records.failures(20).stream().filter(hour -> user.equals(hour.user()))
-                .mapToInt(LoginRecords.Failures::count).sum()).isEqualTo(3);
+        assertThat(records.failures(20).stream()
+                        .filter(hour -> user.equals(hour.user()))
+                        .mapToInt(LoginRecords.Failures::count)
+                        .sum())
+                .isEqualTo(3);
         assertThat(unknown()).isEqualTo(before + 2);
-        assertThat(jdbc.queryForList("SELECT user_id FROM kinerja.login_failure", String.class)).doesNotContain(secret);
+        assertThat(jdbc.queryForList("SELECT user_id FROM kinerja.login_failure", String.class))
+                .doesNotContain(secret);
         assertThat(log.getAll()).contains("Kata sandi salah untuk " + user).doesNotContain(secret, WRONG);
     }
 
@@ -291,7 +342,9 @@ class LoginTest {
     @Test
     void whatIsOlderThanConfiguredGoesOnceADayWithALogin() {
         Instant old = Instant.now().minus(Duration.ofDays(91));
-        jdbc.update("INSERT INTO kinerja.login (user_id, app, address, at) VALUES (?, 'admin', '::1', ?)", user,
+        jdbc.update(
+                "INSERT INTO kinerja.login (user_id, app, address, at) VALUES (?, 'admin', '::1', ?)",
+                user,
                 java.sql.Timestamp.from(old));
         jdbc.update("INSERT INTO kinerja.login_failure VALUES (?, ?, 1)", java.sql.Timestamp.from(old), user);
         web(user, PASSWORD);
@@ -308,27 +361,38 @@ class LoginTest {
         web(user, PASSWORD);
         String history = "/camunda/api/kinerja/riwayat-masuk";
 
-        Answer admin = OfficeClient.withSession(port, "admin", PASSWORD, "admin").get(history);
+        Answer admin =
+                OfficeClient.withSession(port, "admin", PASSWORD, "admin").get(history);
         assertThat(admin.status()).isEqualTo(200);
-        assertThat(admin.json().path("masuk")).anyMatch(login -> login.path("pengguna").asText().equals(user)
-                && login.path("aplikasi").asText().equals("Tasklist"));
-        assertThat(admin.json().path("gagal")).anyMatch(hour -> hour.path("pengguna").asText().equals(user)
-                && hour.path("jumlah").asInt() == 1);
+        assertThat(admin.json().path("masuk"))
+                .anyMatch(login -> login.path("pengguna").asText().equals(user)
+                        && login.path("aplikasi").asText().equals("Tasklist"));
+        assertThat(admin.json().path("gagal"))
+                .anyMatch(hour -> hour.path("pengguna").asText().equals(user)
+                        && hour.path("jumlah").asInt() == 1);
         for (String other : List.of("camat", "sekretaris", "staf1")) {
-            assertThat(OfficeClient.withSession(port, other, PASSWORD, "tasklist").get(history).status())
+            assertThat(OfficeClient.withSession(port, other, PASSWORD, "tasklist")
+                            .get(history)
+                            .status())
                     .isEqualTo(403);
         }
         assertThat(OfficeClient.visitor(port, "admin").get(history).status()).isEqualTo(401);
     }
 
     private int countOfUser() {
-        return jdbc.queryForObject("SELECT (SELECT count(*) FROM kinerja.login WHERE user_id = ?) + "
-                + "(SELECT count(*) FROM kinerja.login_failure WHERE user_id = ?)", Integer.class, user, user);
+        return jdbc.queryForObject(
+                "SELECT (SELECT count(*) FROM kinerja.login WHERE user_id = ?) + "
+                        + "(SELECT count(*) FROM kinerja.login_failure WHERE user_id = ?)",
+                Integer.class,
+                user,
+                user);
     }
 
     private int unknown() {
-        return records.failures(1_000).stream().filter(hour -> hour.user() == null)
-                .mapToInt(LoginRecords.Failures::count).sum();
+        return records.failures(1_000).stream()
+                .filter(hour -> hour.user() == null)
+                .mapToInt(LoginRecords.Failures::count)
+                .sum();
     }
 
     private Answer web(String name, String password) {

@@ -72,8 +72,10 @@ class LoginThrottleTest {
     @Test
     void manyGuessesAtOnceAreNoMoreTriesThanOneAfterTheOther() {
         List<Attempt> all = IntStream.range(0, 100)
-                .mapToObj(i -> throttle.attempt("camat", HERE, "tebakan" + i)).toList();
-        List<Attempt> admitted = all.stream().filter(attempt -> !attempt.mustWait()).toList();
+                .mapToObj(i -> throttle.attempt("camat", HERE, "tebakan" + i))
+                .toList();
+        List<Attempt> admitted =
+                all.stream().filter(attempt -> !attempt.mustWait()).toList();
 
         assertThat(admitted).hasSize(LoginThrottle.AT_ONCE);
         admitted.forEach(Attempt::failed);
@@ -85,7 +87,9 @@ class LoginThrottleTest {
     void aProgramThatLogsInManyTimesAtOnceIsNotHeldUp() {
         assertThat(right("analis", HERE)).isTrue();
 
-        List<Attempt> all = IntStream.range(0, 100).mapToObj(i -> throttle.attempt("analis", HERE, "benar")).toList();
+        List<Attempt> all = IntStream.range(0, 100)
+                .mapToObj(i -> throttle.attempt("analis", HERE, "benar"))
+                .toList();
 
         assertThat(all).noneMatch(Attempt::mustWait);
         all.forEach(Attempt::passed);
@@ -94,7 +98,8 @@ class LoginThrottleTest {
 
     @Test
     void aFaultOfTheDatabaseIsNoWrongPassword() {
-        IntStream.range(0, 50).forEach(i -> throttle.attempt("camat", HERE, "benar").close());
+        IntStream.range(0, 50)
+                .forEach(i -> throttle.attempt("camat", HERE, "benar").close());
 
         assertThat(right("camat", HERE)).isTrue();
     }
@@ -110,7 +115,9 @@ class LoginThrottleTest {
             attackFromEverywhere(100);
             now += 1_000;
         }
-        assertThat(right("camat", "10.9.9.9")).as("elsewhere after the wait, under attack").isTrue();
+        assertThat(right("camat", "10.9.9.9"))
+                .as("elsewhere after the wait, under attack")
+                .isTrue();
     }
 
     @Test
@@ -143,8 +150,7 @@ class LoginThrottleTest {
     }
 
     @Property(tries = 200)
-    void noWaitOutlivesAQuarterOfAnHourWhateverHappened(
-            @ForAll List<@IntRange(max = 2_000_000) Integer> pauses) {
+    void noWaitOutlivesAQuarterOfAnHourWhateverHappened(@ForAll List<@IntRange(max = 2_000_000) Integer> pauses) {
         for (int pause : pauses) {
             wrong("camat", HERE);
             wrong("camat", "10.0.1." + pause % 256);
@@ -159,7 +165,8 @@ class LoginThrottleTest {
 
     @Property(tries = 1000)
     void theWaitNeverShrinksWithMoreMistakes(@ForAll @IntRange(max = Integer.MAX_VALUE - 1) int failures) {
-        assertThat(LoginThrottle.delay(failures)).isBetween(0L, LoginThrottle.LONGEST.toMillis())
+        assertThat(LoginThrottle.delay(failures))
+                .isBetween(0L, LoginThrottle.LONGEST.toMillis())
                 .isLessThanOrEqualTo(LoginThrottle.delay(failures + 1));
     }
 

@@ -40,7 +40,8 @@ class OnlyOfficeTest {
     @ParameterizedTest
     @CsvSource({"rest", "admin"})
     void theAdministratorMakesNoSecondOfficeAndNoMemberOfOne(String door) {
-        OfficeClient admin = door.equals("rest") ? OfficeClient.withPassword(port, "admin", DemoUsers.PASSWORD)
+        OfficeClient admin = door.equals("rest")
+                ? OfficeClient.withPassword(port, "admin", DemoUsers.PASSWORD)
                 : OfficeClient.withSession(port, "admin", DemoUsers.PASSWORD, "admin");
         String root = door.equals("rest") ? REST : "/camunda/api/engine/engine/default";
         IdentityService identity = engine.getIdentityService();
@@ -65,14 +66,22 @@ class OnlyOfficeTest {
     void theOfficeItselfKeepsItsMembersAndIsNotDeleted() {
         OfficeClient admin = OfficeClient.withPassword(port, "admin", DemoUsers.PASSWORD);
 
-        assertThat(admin.put(REST + "/tenant/sumbersuko", Map.of("id", "sumbersuko", "name",
-                "Kecamatan Sumbersuko")).status()).isEqualTo(204);
-        assertThat(admin.put(REST + "/tenant/sumbersuko/user-members/camat", Map.of()).status()).isEqualTo(204);
-        assertThat(admin.delete(REST + "/tenant/sumbersuko/user-members/camat").status()).isEqualTo(204);
+        assertThat(admin.put(REST + "/tenant/sumbersuko", Map.of("id", "sumbersuko", "name", "Kecamatan Sumbersuko"))
+                        .status())
+                .isEqualTo(204);
+        assertThat(admin.put(REST + "/tenant/sumbersuko/user-members/camat", Map.of())
+                        .status())
+                .isEqualTo(204);
+        assertThat(admin.delete(REST + "/tenant/sumbersuko/user-members/camat").status())
+                .isEqualTo(204);
         Answer deletion = admin.delete(REST + "/tenant/sumbersuko");
         assertThat(deletion.status()).isEqualTo(403);
         assertThat(deletion.message()).startsWith("Kantor Kecamatan Sumbersuko tidak dapat dihapus");
-        assertThat(engine.getIdentityService().createTenantQuery().tenantId("sumbersuko").count()).isOne();
+        assertThat(engine.getIdentityService()
+                        .createTenantQuery()
+                        .tenantId("sumbersuko")
+                        .count())
+                .isOne();
     }
 
     @ParameterizedTest
@@ -81,10 +90,15 @@ class OnlyOfficeTest {
         OfficeClient client = OfficeClient.withPassword(port, user, DemoUsers.PASSWORD);
         Map<String, String> before = TableFingerprint.of(jdbc);
 
-        assertRefused(Deployments.deploy(client, Map.of("deployment-name", "Uji", "tenant-id", "kantorLain"),
-                "uji.bpmn", Deployments.model("ujiKantor")));
-        Answer later = Deployments.deploy(client, Map.of("deployment-name", "Uji",
-                "deployment-activation-time", "2090-01-01T00:00:00.000+0700"), "uji.bpmn",
+        assertRefused(Deployments.deploy(
+                client,
+                Map.of("deployment-name", "Uji", "tenant-id", "kantorLain"),
+                "uji.bpmn",
+                Deployments.model("ujiKantor")));
+        Answer later = Deployments.deploy(
+                client,
+                Map.of("deployment-name", "Uji", "deployment-activation-time", "2090-01-01T00:00:00.000+0700"),
+                "uji.bpmn",
                 Deployments.model("ujiKantor"));
         assertThat(later.status()).isEqualTo(400);
         assertThat(later.message()).startsWith("Model berlaku begitu dipasang");
@@ -96,38 +110,70 @@ class OnlyOfficeTest {
     @CsvSource({"camat", "sekretaris", "staf1", "analis"})
     void whatBelongsToAnotherOfficeIsRefusedWithASentence(String user) {
         RepositoryService repository = engine.getRepositoryService();
-        String deployment = repository.createDeployment().name("Kantor lain").tenantId("kantorLain")
-                .addString("uji.bpmn", Deployments.model("ujiLain").replace("<bpmn:endEvent id=\"selesai\" />",
-                        "<bpmn:userTask id=\"selesai\" camunda:candidateGroups=\"camat,sekretaris,staf\" />"))
-                .deploy().getId();
+        String deployment = repository
+                .createDeployment()
+                .name("Kantor lain")
+                .tenantId("kantorLain")
+                .addString(
+                        "uji.bpmn",
+                        Deployments.model("ujiLain")
+                                .replace(
+                                        "<bpmn:endEvent id=\"selesai\" />",
+                                        "<bpmn:userTask id=\"selesai\" camunda:candidateGroups=\"camat,sekretaris,staf\" />"))
+                .deploy()
+                .getId();
         try {
             ProcessInstance instance = engine.getRuntimeService().startProcessInstanceByKey("ujiLain");
-            Task task = engine.getTaskService().createTaskQuery().processInstanceId(instance.getId()).singleResult();
+            Task task = engine.getTaskService()
+                    .createTaskQuery()
+                    .processInstanceId(instance.getId())
+                    .singleResult();
             String definition = instance.getProcessDefinitionId();
             OfficeClient client = OfficeClient.withPassword(port, user, DemoUsers.PASSWORD);
             Map<String, String> before = TableFingerprint.of(jdbc);
             Map<String, Answer> answers = new LinkedHashMap<>();
-            for (String path : List.of("/process-instance/" + instance.getId(), "/process-instance/" + instance.getId()
-                    + "/variables", "/process-instance/" + instance.getId() + "/activity-instances",
-                    "/task/" + task.getId(), "/task/" + task.getId() + "/variables", "/task/" + task.getId()
-                    + "/form-variables", "/task/" + task.getId() + "/identity-links", "/process-definition/" + definition,
-                    "/process-definition/" + definition + "/xml", "/deployment/" + deployment + "/resources")) {
+            for (String path : List.of(
+                    "/process-instance/" + instance.getId(),
+                    "/process-instance/" + instance.getId() + "/variables",
+                    "/process-instance/" + instance.getId() + "/activity-instances",
+                    "/task/" + task.getId(),
+                    "/task/" + task.getId() + "/variables",
+                    "/task/" + task.getId() + "/form-variables",
+                    "/task/" + task.getId() + "/identity-links",
+                    "/process-definition/" + definition,
+                    "/process-definition/" + definition + "/xml",
+                    "/deployment/" + deployment + "/resources")) {
                 answers.put(path, client.get(REST + path));
             }
-            for (String path : List.of("/task/" + task.getId() + "/claim", "/task/" + task.getId() + "/complete",
-                    "/task/" + task.getId() + "/submit-form", "/process-definition/" + definition + "/start",
+            for (String path : List.of(
+                    "/task/" + task.getId() + "/claim",
+                    "/task/" + task.getId() + "/complete",
+                    "/task/" + task.getId() + "/submit-form",
+                    "/process-definition/" + definition + "/start",
                     "/process-instance/" + instance.getId() + "/modification")) {
-                answers.put("POST " + path, client.post(REST + path, path.endsWith("claim") ? Map.of("userId", user)
-                        : path.endsWith("modification") ? Map.of("instructions", List.of(Map.of("type", "cancel",
-                        "activityId", "selesai"))) : Map.of()));
+                answers.put(
+                        "POST " + path,
+                        client.post(
+                                REST + path,
+                                path.endsWith("claim")
+                                        ? Map.of("userId", user)
+                                        : path.endsWith("modification")
+                                                ? Map.of(
+                                                        "instructions",
+                                                        List.of(Map.of("type", "cancel", "activityId", "selesai")))
+                                                : Map.of()));
             }
             answers.put("DELETE", client.delete(REST + "/process-instance/" + instance.getId()));
 
             answers.forEach((way, answer) -> {
                 // one that is asked for by its id alone is not seen
-                assertThat(answer.status()).as(way + " " + answer.text()).isEqualTo(
-                        way.equals("/task/" + task.getId()) || way.equals("/process-instance/" + instance.getId())
-                                ? 404 : 403);
+                assertThat(answer.status())
+                        .as(way + " " + answer.text())
+                        .isEqualTo(
+                                way.equals("/task/" + task.getId())
+                                                || way.equals("/process-instance/" + instance.getId())
+                                        ? 404
+                                        : 403);
                 assertThat(answer.message()).as(way).endsWith(".").doesNotContain("ENGINE", "tenant");
             });
             assertThat(answers.get("/task/" + task.getId() + "/variables").message())

@@ -55,7 +55,10 @@ class RoleTrailTest {
     @AfterEach
     void cleanUp() {
         engine.getIdentityService().deleteUser(USER);
-        engine.getAuthorizationService().createAuthorizationQuery().groupIdIn(GROUP).list()
+        engine.getAuthorizationService()
+                .createAuthorizationQuery()
+                .groupIdIn(GROUP)
+                .list()
                 .forEach(grant -> engine.getAuthorizationService().deleteAuthorization(grant.getId()));
         engine.getIdentityService().deleteGroup(GROUP);
         TestOffice.removeAll(jdbc);
@@ -65,43 +68,54 @@ class RoleTrailTest {
     void anAccountItsRolesAndItsPasswordThroughRest() {
         OfficeClient admin = OfficeClient.withPassword(port, "admin", DemoUsers.PASSWORD);
         String user = "/engine-rest/user/" + USER;
-        ok(admin.post("/engine-rest/user/create", Map.of("profile", Map.of("id", USER, "firstName", "Nama"),
-                "credentials", Map.of("password", PASSWORD))));
+        ok(admin.post(
+                "/engine-rest/user/create",
+                Map.of(
+                        "profile",
+                        Map.of("id", USER, "firstName", "Nama"),
+                        "credentials",
+                        Map.of("password", PASSWORD))));
         ok(admin.put("/engine-rest/group/staf/members/" + USER, Map.of()));
         ok(admin.put("/engine-rest/tenant/sumbersuko/user-members/" + USER, Map.of()));
-        ok(admin.put(user + "/credentials", Map.of("password", "Berganti-2026",
-                "authenticatedUserPassword", DemoUsers.PASSWORD)));
+        ok(admin.put(
+                user + "/credentials",
+                Map.of("password", "Berganti-2026", "authenticatedUserPassword", DemoUsers.PASSWORD)));
         ok(admin.put(user + "/profile", Map.of("id", USER, "firstName", "Nama Lain")));
         ok(admin.delete("/engine-rest/tenant/sumbersuko/user-members/" + USER));
         ok(admin.delete("/engine-rest/group/staf/members/" + USER));
         ok(admin.put("/engine-rest/group/tim/members/" + USER, Map.of()));
         ok(admin.delete(user));
 
-        assertThat(told(USER)).containsExactly(
-                "admin PENGGUNA null -> {\"akun\":\"ada\"}",
-                "admin PERAN null -> {\"peran\":\"Staf (staf)\"}",
-                "admin PERAN null -> {\"kantor\":\"sumbersuko\"}",
-                "admin PENGGUNA {\"kata sandi\":\"lama\"} -> {\"kata sandi\":\"baru\"}",
-                "admin PERAN {\"kantor\":\"sumbersuko\"} -> null",
-                "admin PERAN {\"peran\":\"Staf (staf)\"} -> null",
-                "admin PERAN null -> {\"peran\":\"Tim (tim)\"}",
-                "admin PENGGUNA {\"akun\":\"ada\",\"peran\":[\"Tim (tim)\"]} -> null");
+        assertThat(told(USER))
+                .containsExactly(
+                        "admin PENGGUNA null -> {\"akun\":\"ada\"}",
+                        "admin PERAN null -> {\"peran\":\"Staf (staf)\"}",
+                        "admin PERAN null -> {\"kantor\":\"sumbersuko\"}",
+                        "admin PENGGUNA {\"kata sandi\":\"lama\"} -> {\"kata sandi\":\"baru\"}",
+                        "admin PERAN {\"kantor\":\"sumbersuko\"} -> null",
+                        "admin PERAN {\"peran\":\"Staf (staf)\"} -> null",
+                        "admin PERAN null -> {\"peran\":\"Tim (tim)\"}",
+                        "admin PENGGUNA {\"akun\":\"ada\",\"peran\":[\"Tim (tim)\"]} -> null");
     }
 
     @Test
     void theSameThroughAdminAndAPasswordOfOnesOwn() {
         OfficeClient admin = OfficeClient.withSession(port, "admin", DemoUsers.PASSWORD, "admin");
         String api = "/camunda/api/engine/engine/default";
-        ok(admin.post(api + "/user/create", Map.of("profile", Map.of("id", USER),
-                "credentials", Map.of("password", PASSWORD))));
+        ok(admin.post(
+                api + "/user/create",
+                Map.of("profile", Map.of("id", USER), "credentials", Map.of("password", PASSWORD))));
         ok(admin.put(api + "/group/staf/members/" + USER, Map.of()));
-        ok(OfficeClient.withSession(port, USER, PASSWORD, "tasklist").put(api + "/user/" + USER + "/credentials",
-                Map.of("password", "Berganti-2026", "authenticatedUserPassword", PASSWORD)));
+        ok(OfficeClient.withSession(port, USER, PASSWORD, "tasklist")
+                .put(
+                        api + "/user/" + USER + "/credentials",
+                        Map.of("password", "Berganti-2026", "authenticatedUserPassword", PASSWORD)));
 
-        assertThat(told(USER)).containsExactly(
-                "admin PENGGUNA null -> {\"akun\":\"ada\"}",
-                "admin PERAN null -> {\"peran\":\"Staf (staf)\"}",
-                USER + " PENGGUNA {\"kata sandi\":\"lama\"} -> {\"kata sandi\":\"baru\"}");
+        assertThat(told(USER))
+                .containsExactly(
+                        "admin PENGGUNA null -> {\"akun\":\"ada\"}",
+                        "admin PERAN null -> {\"peran\":\"Staf (staf)\"}",
+                        USER + " PENGGUNA {\"kata sandi\":\"lama\"} -> {\"kata sandi\":\"baru\"}");
     }
 
     @Test
@@ -111,25 +125,48 @@ class RoleTrailTest {
         engine.getIdentityService().saveUser(newUser());
         ok(admin.post("/engine-rest/group/create", Map.of("id", GROUP, "name", "Uji", "type", "WORKFLOW")));
         ok(admin.put("/engine-rest/group/" + GROUP + "/members/" + USER, Map.of()));
-        Answer granted = admin.post("/engine-rest/authorization/create", Map.of("type", 1, "groupId", GROUP,
-                "resourceType", Resources.PROCESS_DEFINITION.resourceType(), "resourceId", "pengukuran-kinerja",
-                "permissions", List.of("READ")));
+        Answer granted = admin.post(
+                "/engine-rest/authorization/create",
+                Map.of(
+                        "type",
+                        1,
+                        "groupId",
+                        GROUP,
+                        "resourceType",
+                        Resources.PROCESS_DEFINITION.resourceType(),
+                        "resourceId",
+                        "pengukuran-kinerja",
+                        "permissions",
+                        List.of("READ")));
         ok(granted);
         String grant = "/engine-rest/authorization/" + granted.json().path("id").asText();
-        ok(admin.put(grant, Map.of("groupId", GROUP, "resourceType", Resources.PROCESS_DEFINITION.resourceType(),
-                "resourceId", "pengukuran-kinerja", "permissions", List.of("READ", "CREATE_INSTANCE"))));
+        ok(admin.put(
+                grant,
+                Map.of(
+                        "groupId",
+                        GROUP,
+                        "resourceType",
+                        Resources.PROCESS_DEFINITION.resourceType(),
+                        "resourceId",
+                        "pengukuran-kinerja",
+                        "permissions",
+                        List.of("READ", "CREATE_INSTANCE"))));
         ok(admin.delete(grant));
         ok(admin.delete("/engine-rest/group/" + GROUP));
 
         List<String> told = told(GROUP);
         String read = "{\"atas\":\"PROCESS_DEFINITION pengukuran-kinerja\",\"hak\":[\"READ\"],\"jenis\":\"izin\"}";
-        assertThat(told).contains(
-                "admin KELOMPOK null -> {\"kelompok\":\"ada\"}",
-                "admin HAK null -> " + read,
-                "admin KELOMPOK {\"anggota\":[\"" + USER + "\"],\"kelompok\":\"ada\"} -> null");
+        assertThat(told)
+                .contains(
+                        "admin KELOMPOK null -> {\"kelompok\":\"ada\"}",
+                        "admin HAK null -> " + read,
+                        "admin KELOMPOK {\"anggota\":[\"" + USER + "\"],\"kelompok\":\"ada\"} -> null");
         assertThat(told).hasSize(5);
         assertThat(told.get(2)).startsWith("admin HAK " + read + " -> ").contains("CREATE_INSTANCE", "\"READ\"");
-        assertThat(told.get(3)).startsWith("admin HAK ").contains("CREATE_INSTANCE").endsWith(" -> null");
+        assertThat(told.get(3))
+                .startsWith("admin HAK ")
+                .contains("CREATE_INSTANCE")
+                .endsWith(" -> null");
         assertThat(told(other.id(), 0, GROUP)).isEqualTo(told);
     }
 
@@ -139,11 +176,14 @@ class RoleTrailTest {
         engine.getIdentityService().createMembership(USER, Roles.ADMIN);
         engine.getIdentityService().deleteMembership(USER, Roles.STAF);
         assertThat(OfficeClient.withPassword(port, "staf1", DemoUsers.PASSWORD)
-                .put("/engine-rest/group/camunda-admin/members/" + USER, Map.of()).status()).isEqualTo(403);
+                        .put("/engine-rest/group/camunda-admin/members/" + USER, Map.of())
+                        .status())
+                .isEqualTo(403);
 
-        assertThat(told(USER)).containsExactly(
-                "null PENGGUNA null -> {\"akun\":\"ada\"}",
-                "null PERAN null -> {\"peran\":\"Administrator (camunda-admin)\"}");
+        assertThat(told(USER))
+                .containsExactly(
+                        "null PENGGUNA null -> {\"akun\":\"ada\"}",
+                        "null PERAN null -> {\"peran\":\"Administrator (camunda-admin)\"}");
     }
 
     @Test
@@ -166,8 +206,10 @@ class RoleTrailTest {
     }
 
     private List<String> told(String office, long after, String key) {
-        return trail.between(office, after + 1, Long.MAX_VALUE).stream().filter(entry -> entry.key().equals(key))
-                .map(RoleTrailTest::text).toList();
+        return trail.between(office, after + 1, Long.MAX_VALUE).stream()
+                .filter(entry -> entry.key().equals(key))
+                .map(RoleTrailTest::text)
+                .toList();
     }
 
     private static String text(TrailEntry entry) {

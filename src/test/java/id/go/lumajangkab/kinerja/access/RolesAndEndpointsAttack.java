@@ -57,10 +57,13 @@ class RolesAndEndpointsAttack {
     private static final String NOBODY = "tanpaMasuk";
     private static final String WITHOUT_GROUP = "tanpaKelompok";
     private static final String OTHER_OFFICE = "orangLain";
-    private static final List<String> OFFICE = DemoUsers.ALL.stream().map(DemoUser::id)
-            .filter(user -> !user.equals("tim2")).toList();
+    private static final List<String> OFFICE = DemoUsers.ALL.stream()
+            .map(DemoUser::id)
+            .filter(user -> !user.equals("tim2"))
+            .toList();
     private static final List<String> STAFF = OFFICE.stream()
-            .filter(user -> !List.of("analis", "admin").contains(user)).toList();
+            .filter(user -> !List.of("analis", "admin").contains(user))
+            .toList();
 
     /** Where the engine's REST interface is mounted; with a session below the web apps. */
     private static final List<String> ENGINE_DOORS =
@@ -95,12 +98,10 @@ class RolesAndEndpointsAttack {
      * @param inEngine who may through the engine's interface
      * @param inOurs   who may through ours
      */
-    private record Secret(String what, String text, Set<String> inEngine, Set<String> inOurs) {
-    }
+    private record Secret(String what, String text, Set<String> inEngine, Set<String> inOurs) {}
 
     /** A request to be sent. */
-    private record Shot(Endpoint endpoint, Line line, String path, boolean withSession) {
-    }
+    private record Shot(Endpoint endpoint, Line line, String path, boolean withSession) {}
 
     @BeforeAll
     void measureTwice() {
@@ -119,18 +120,33 @@ class RolesAndEndpointsAttack {
         passwords.put(NOBODY, OfficeClient.anonymous(port));
         sessions.put(NOBODY, OfficeClient.visitor(port, "tasklist"));
         makeStrangers();
-        for (String user : Stream.concat(OFFICE.stream(), Stream.of(WITHOUT_GROUP, OTHER_OFFICE)).toList()) {
+        for (String user : Stream.concat(OFFICE.stream(), Stream.of(WITHOUT_GROUP, OTHER_OFFICE))
+                .toList()) {
             passwords.put(user, OfficeClient.withPassword(port, user, DemoUsers.PASSWORD));
-            sessions.put(user, OfficeClient.withSession(port, user, DemoUsers.PASSWORD,
-                    STAFF.contains(user) || user.equals(OTHER_OFFICE) ? "tasklist" : "welcome"));
+            sessions.put(
+                    user,
+                    OfficeClient.withSession(
+                            port,
+                            user,
+                            DemoUsers.PASSWORD,
+                            STAFF.contains(user) || user.equals(OTHER_OFFICE) ? "tasklist" : "welcome"));
         }
         OfficeClient holder = sessions.get("staf1");
         List<Map<String, Object>> row = List.of(Map.of("kode", "BWI-1", "analisis", "RAHASIA-DRAF"));
-        Answer draft = holder.put(OURS + "tugas/" + task.getId() + "/draf", Map.of("isian", Map.of("uraian", row),
-                "dasar", Map.of("uraian", List.of(Map.of("kode", "BWI-1", "analisis", ""))), "versi", 0));
+        Answer draft = holder.put(
+                OURS + "tugas/" + task.getId() + "/draf",
+                Map.of(
+                        "isian",
+                        Map.of("uraian", row),
+                        "dasar",
+                        Map.of("uraian", List.of(Map.of("kode", "BWI-1", "analisis", ""))),
+                        "versi",
+                        0));
         assertThat(draft.status()).as(draft.text()).isEqualTo(200);
-        assertThat(sessions.get("camat").post(OURS + "tugas/" + task.getId() + "/catatan",
-                Map.of("isi", "RAHASIA-CATATAN")).status()).isEqualTo(204);
+        assertThat(sessions.get("camat")
+                        .post(OURS + "tugas/" + task.getId() + "/catatan", Map.of("isi", "RAHASIA-CATATAN"))
+                        .status())
+                .isEqualTo(204);
         know(task, running, ended, sop.startSettlement(Map.of("tahun", "2025")));
         Set<String> watching = Set.of("camat", "sekretaris", "staf1", "staf2", "admin");
         Set<String> office = Set.copyOf(OFFICE);
@@ -141,8 +157,7 @@ class RolesAndEndpointsAttack {
         secrets.add(new Secret("catatan", "RAHASIA-CATATAN", Set.of(), office));
         secrets.add(new Secret("tugas", task.getId(), with(watching, "analis"), office));
         secrets.add(new Secret("instans yang selesai", ended.getId(), lookingAtInstances, office));
-        secrets.add(new Secret("instans yang berjalan", running.getId(),
-                with(watching, "analis"), office));
+        secrets.add(new Secret("instans yang berjalan", running.getId(), with(watching, "analis"), office));
     }
 
     private static Set<String> with(Set<String> users, String more) {
@@ -152,8 +167,12 @@ class RolesAndEndpointsAttack {
     private void describe(ProcessInstance instance, String text) {
         Task task = sop.task(instance);
         Map<String, Object> data = new LinkedHashMap<>(sop.data(sop.take(task), task));
-        data.computeIfPresent("uraian", (key, rows) -> ((List<?>) rows).stream()
-                .map(row -> SopDriver.with(row(row), "analisis", text)).toList());
+        data.computeIfPresent(
+                "uraian",
+                (key, rows) -> ((List<?>) rows)
+                        .stream()
+                                .map(row -> SopDriver.with(row(row), "analisis", text))
+                                .toList());
         sop.complete(instance, "step5", data);
     }
 
@@ -172,8 +191,7 @@ class RolesAndEndpointsAttack {
         }
         identity.saveTenant(identity.newTenant("kantorLain"));
         identity.createTenantUserMembership("kantorLain", OTHER_OFFICE);
-        Authorization access = engine.getAuthorizationService()
-                .createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        Authorization access = engine.getAuthorizationService().createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
         access.setUserId(OTHER_OFFICE);
         access.setResource(Resources.APPLICATION);
         access.setResourceId("tasklist");
@@ -183,7 +201,8 @@ class RolesAndEndpointsAttack {
 
     private void know(Task task, ProcessInstance running, ProcessInstance ended, ProcessInstance settlement) {
         String job = sop.timer(running).getId();
-        String deployment = engine.getRepositoryService().getProcessDefinition(task.getProcessDefinitionId())
+        String deployment = engine.getRepositoryService()
+                .getProcessDefinition(task.getProcessDefinitionId())
                 .getDeploymentId();
         objects.put("TUGAS", task.getId());
         objects.put("INSTANSI", running.getId());
@@ -191,28 +210,65 @@ class RolesAndEndpointsAttack {
         objects.put("DEFINISI", task.getProcessDefinitionId());
         objects.put("EKSEKUSI", task.getExecutionId());
         objects.put("PEKERJAAN", job);
-        objects.put("DEFINISI-PEKERJAAN", engine.getManagementService().createJobQuery().jobId(job).singleResult()
-                .getJobDefinitionId());
+        objects.put(
+                "DEFINISI-PEKERJAAN",
+                engine.getManagementService()
+                        .createJobQuery()
+                        .jobId(job)
+                        .singleResult()
+                        .getJobDefinitionId());
         objects.put("PEMASANGAN", deployment);
-        objects.put("BERKAS", engine.getRepositoryService().getDeploymentResources(deployment).get(0).getId());
-        objects.put("KEPUTUSAN", engine.getRepositoryService().createDecisionDefinitionQuery().latestVersion()
-                .decisionDefinitionKey("predikat-kinerja").singleResult().getId());
-        objects.put("HAK", engine.getAuthorizationService().createAuthorizationQuery().groupIdIn("staf").list().get(0)
-                .getId());
-        objects.put("FILTER", engine.getFilterService().createTaskFilterQuery().filterName("Semua").singleResult()
-                .getId());
-        objects.put("VARIABEL", engine.getRuntimeService().createVariableInstanceQuery()
-                .processInstanceIdIn(running.getId()).list().get(0).getId());
+        objects.put(
+                "BERKAS",
+                engine.getRepositoryService()
+                        .getDeploymentResources(deployment)
+                        .get(0)
+                        .getId());
+        objects.put(
+                "KEPUTUSAN",
+                engine.getRepositoryService()
+                        .createDecisionDefinitionQuery()
+                        .latestVersion()
+                        .decisionDefinitionKey("predikat-kinerja")
+                        .singleResult()
+                        .getId());
+        objects.put(
+                "HAK",
+                engine.getAuthorizationService()
+                        .createAuthorizationQuery()
+                        .groupIdIn("staf")
+                        .list()
+                        .get(0)
+                        .getId());
+        objects.put(
+                "FILTER",
+                engine.getFilterService()
+                        .createTaskFilterQuery()
+                        .filterName("Semua")
+                        .singleResult()
+                        .getId());
+        objects.put(
+                "VARIABEL",
+                engine.getRuntimeService()
+                        .createVariableInstanceQuery()
+                        .processInstanceIdIn(running.getId())
+                        .list()
+                        .get(0)
+                        .getId());
         objects.put("TUGAS-PENETAPAN", sop.task(settlement).getId());
-        objects.put("PENETAPAN", jdbc.queryForObject("select id from kinerja.settlement where process_instance_id = ?",
-                String.class, settlement.getId()));
+        objects.put(
+                "PENETAPAN",
+                jdbc.queryForObject(
+                        "select id from kinerja.settlement where process_instance_id = ?",
+                        String.class,
+                        settlement.getId()));
         objects.put("PENGUKURAN", measurementOf(running));
         objects.put("PENGUKURAN-SELESAI", measurementOf(ended));
     }
 
     private String measurementOf(ProcessInstance instance) {
-        return jdbc.queryForObject("select id from kinerja.measurement where process_instance_id = ?", String.class,
-                instance.getId());
+        return jdbc.queryForObject(
+                "select id from kinerja.measurement where process_instance_id = ?", String.class, instance.getId());
     }
 
     @AfterAll
@@ -228,9 +284,12 @@ class RolesAndEndpointsAttack {
     @Test
     void noRoleGetsWhatIsNotItsOwn() throws Exception {
         Set<Endpoint> endpoints = Endpoint.of(application, servlets);
-        List<Endpoint> unknown = endpoints.stream().filter(endpoint -> table.of(endpoint).isEmpty()).toList();
+        List<Endpoint> unknown = endpoints.stream()
+                .filter(endpoint -> table.of(endpoint).isEmpty())
+                .toList();
         List<Shot> shots = endpoints.stream()
-                .flatMap(endpoint -> table.of(endpoint).stream().flatMap(line -> shots(endpoint, line))).toList();
+                .flatMap(endpoint -> table.of(endpoint).stream().flatMap(line -> shots(endpoint, line)))
+                .toList();
         Map<String, Set<String>> successes = Collections.synchronizedMap(new TreeMap<>());
         List<String> leaks = Collections.synchronizedList(new ArrayList<>());
         int cells = 0;
@@ -252,7 +311,9 @@ class RolesAndEndpointsAttack {
         assertThat(unknown).as("titik akhir tanpa baris di hak.txt").isEmpty();
         assertThat(cells).isGreaterThan(5000);
         assertThat(leaks).isEmpty();
-        assertThat(endpoints).as("seluruh antarmuka").anyMatch(Endpoint::ofEngine)
+        assertThat(endpoints)
+                .as("seluruh antarmuka")
+                .anyMatch(Endpoint::ofEngine)
                 .anyMatch(endpoint -> endpoint.template().startsWith(OURS))
                 .anyMatch(endpoint -> endpoint.template().startsWith("/camunda/api/cockpit/plugin"))
                 .anyMatch(endpoint -> endpoint.template().startsWith("/actuator"));
@@ -268,16 +329,20 @@ class RolesAndEndpointsAttack {
             Answer answer = send(shot.withSession() ? sessions.get(user) : passwords.get(user), user, shot);
             sent++;
             if (answer.status() >= 200 && answer.status() < 300) {
-                successes.computeIfAbsent(shot.line() + "  " + shot.endpoint(), key -> new TreeSet<>()).add(user);
+                successes
+                        .computeIfAbsent(shot.line() + "  " + shot.endpoint(), key -> new TreeSet<>())
+                        .add(user);
                 if (!may) {
-                    leaks.add(user + " " + answer.status() + " " + shot.endpoint().method() + " " + shot.path());
+                    leaks.add(
+                            user + " " + answer.status() + " " + shot.endpoint().method() + " " + shot.path());
                 }
                 for (Secret secret : secrets) {
                     Set<String> readers = shot.path().startsWith(OURS) ? secret.inOurs() : secret.inEngine();
-                    if (!readers.contains(user) && !shot.path().contains(secret.text())
+                    if (!readers.contains(user)
+                            && !shot.path().contains(secret.text())
                             && answer.text().contains(secret.text())) {
-                        leaks.add(user + " membaca " + secret.what() + ": " + shot.endpoint().method() + " "
-                                + shot.path());
+                        leaks.add(user + " membaca " + secret.what() + ": "
+                                + shot.endpoint().method() + " " + shot.path());
                     }
                 }
             }
@@ -287,9 +352,10 @@ class RolesAndEndpointsAttack {
 
     /** What changes nothing, so that it can be asked also of whom it is allowed. */
     private static boolean reads(Shot shot) {
-        return shot.endpoint().method().equals("GET") || shot.endpoint().ofEngine()
-                && shot.endpoint().method().equals("POST") && !Collections.disjoint(shot.line().may(),
-                        Set.of("masuk", "semua"));
+        return shot.endpoint().method().equals("GET")
+                || shot.endpoint().ofEngine()
+                        && shot.endpoint().method().equals("POST")
+                        && !Collections.disjoint(shot.line().may(), Set.of("masuk", "semua"));
     }
 
     private static boolean may(String user, Line line) {
@@ -308,15 +374,25 @@ class RolesAndEndpointsAttack {
             return client.send(method, shot.path(), null);
         }
         return switch (shot.line().body()) {
-            case "berkas" -> client.with("Content-Type", "application/octet-stream").send(method, shot.path(), "x");
-            case "lampiran" -> client.with("Content-Type", "multipart/form-data; boundary=b").send(method,
-                    shot.path(), "--b\r\nContent-Disposition: form-data; name=\"attachment-name\"\r\n\r\nPalsu\r\n"
-                            + "--b\r\nContent-Disposition: form-data; name=\"url\"\r\n\r\nhttp://x\r\n--b--\r\n");
-            case "pasang" -> client.with("Content-Type", "multipart/form-data; boundary=b").send(method, shot.path(),
-                    "--b\r\nContent-Disposition: form-data; name=\"data\"; filename=\"penyusup.bpmn\"\r\n\r\n"
-                            + Deployments.model("penyusup") + "\r\n--b--\r\n");
-            default -> client.with("Content-Type", "application/json").send(method, shot.path(),
-                    filled(shot.line().body().replace("@PENGGUNA@", user)));
+            case "berkas" ->
+                client.with("Content-Type", "application/octet-stream").send(method, shot.path(), "x");
+            case "lampiran" ->
+                client.with("Content-Type", "multipart/form-data; boundary=b")
+                        .send(
+                                method,
+                                shot.path(),
+                                "--b\r\nContent-Disposition: form-data; name=\"attachment-name\"\r\n\r\nPalsu\r\n"
+                                        + "--b\r\nContent-Disposition: form-data; name=\"url\"\r\n\r\nhttp://x\r\n--b--\r\n");
+            case "pasang" ->
+                client.with("Content-Type", "multipart/form-data; boundary=b")
+                        .send(
+                                method,
+                                shot.path(),
+                                "--b\r\nContent-Disposition: form-data; name=\"data\"; filename=\"penyusup.bpmn\"\r\n\r\n"
+                                        + Deployments.model("penyusup") + "\r\n--b--\r\n");
+            default ->
+                client.with("Content-Type", "application/json")
+                        .send(method, shot.path(), filled(shot.line().body().replace("@PENGGUNA@", user)));
         };
     }
 
@@ -330,11 +406,11 @@ class RolesAndEndpointsAttack {
 
     private Stream<Shot> shots(Endpoint endpoint, Line line) {
         if (!endpoint.ofEngine()) {
-            return paths(endpoint.template()).map(path ->
-                    new Shot(endpoint, line, path, path.startsWith("/camunda")));
+            return paths(endpoint.template()).map(path -> new Shot(endpoint, line, path, path.startsWith("/camunda")));
         }
-        return ENGINE_DOORS.stream().flatMap(door -> paths(endpoint.template())
-                .map(path -> new Shot(endpoint, line, door + path, door.startsWith("/camunda"))));
+        return ENGINE_DOORS.stream()
+                .flatMap(door -> paths(endpoint.template())
+                        .map(path -> new Shot(endpoint, line, door + path, door.startsWith("/camunda"))));
     }
 
     /** The path with the ids of real objects; twice where one is of a measurement, for the running and the ended. */
@@ -343,8 +419,8 @@ class RolesAndEndpointsAttack {
         String before = "";
         for (String part : template.split("(?<=/)|(?=/)")) {
             if (part.contains("{")) {
-                path.append(part.replaceFirst("\\{.*}", valueOf(template, before,
-                        part.replaceAll(".*\\{\\*?|}.*", ""))));
+                path.append(
+                        part.replaceFirst("\\{.*}", valueOf(template, before, part.replaceAll(".*\\{\\*?|}.*", ""))));
             } else {
                 path.append(part);
             }

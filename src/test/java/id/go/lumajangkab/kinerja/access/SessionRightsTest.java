@@ -77,7 +77,10 @@ class SessionRightsTest {
         identity.deleteUser(USER);
         // what a deletion by SQL leaves of the account, and what was granted to it
         jdbc.update("delete from act_ru_authorization where user_id_ = ? or resource_id_ = ?", USER, USER);
-        engine.getAuthorizationService().createAuthorizationQuery().groupIdIn(GROUP).list()
+        engine.getAuthorizationService()
+                .createAuthorizationQuery()
+                .groupIdIn(GROUP)
+                .list()
                 .forEach(grant -> engine.getAuthorizationService().deleteAuthorization(grant.getId()));
         identity.deleteGroup(GROUP);
     }
@@ -87,14 +90,17 @@ class SessionRightsTest {
         DELETED_BY_REST {
             @Override
             void come(SessionRightsTest test) {
-                assertThat(test.admin().delete("/engine-rest/user/" + USER).status()).isEqualTo(204);
+                assertThat(test.admin().delete("/engine-rest/user/" + USER).status())
+                        .isEqualTo(204);
             }
         },
         DELETED_IN_ADMIN {
             @Override
             void come(SessionRightsTest test) {
                 assertThat(OfficeClient.withSession(test.port, "admin", DemoUsers.PASSWORD, "admin")
-                        .delete(ENGINE + "/user/" + USER).status()).isEqualTo(204);
+                                .delete(ENGINE + "/user/" + USER)
+                                .status())
+                        .isEqualTo(204);
             }
         },
         DELETED_BY_SQL {
@@ -115,8 +121,16 @@ class SessionRightsTest {
         PASSWORD_CHANGED_BY_AN_ADMINISTRATOR {
             @Override
             void come(SessionRightsTest test) {
-                assertThat(test.admin().put("/engine-rest/user/" + USER + "/credentials", Map.of("password",
-                        OTHER_PASSWORD, "authenticatedUserPassword", DemoUsers.PASSWORD)).status()).isEqualTo(204);
+                assertThat(test.admin()
+                                .put(
+                                        "/engine-rest/user/" + USER + "/credentials",
+                                        Map.of(
+                                                "password",
+                                                OTHER_PASSWORD,
+                                                "authenticatedUserPassword",
+                                                DemoUsers.PASSWORD))
+                                .status())
+                        .isEqualTo(204);
             }
         },
         PASSWORD_CHANGED_BY_THE_OWNER_IN_ANOTHER_SESSION {
@@ -160,7 +174,9 @@ class SessionRightsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = End.class, names = {"DELETED_BY_REST", "PASSWORD_CHANGED_BY_AN_ADMINISTRATOR"})
+    @EnumSource(
+            value = End.class,
+            names = {"DELETED_BY_REST", "PASSWORD_CHANGED_BY_AN_ADMINISTRATOR"})
     void nothingIsReadEitherAndTheLoginPageComes(End end) {
         OfficeClient reader = login();
         OfficeClient page = login();
@@ -187,7 +203,9 @@ class SessionRightsTest {
         TAKEN_OUT_OF_THE_GROUP_BY_REST {
             @Override
             void come(SessionRightsTest test) {
-                assertThat(test.admin().delete("/engine-rest/group/" + GROUP + "/members/" + USER).status())
+                assertThat(test.admin()
+                                .delete("/engine-rest/group/" + GROUP + "/members/" + USER)
+                                .status())
                         .isEqualTo(204);
             }
         },
@@ -200,13 +218,16 @@ class SessionRightsTest {
         GROUP_DELETED {
             @Override
             void come(SessionRightsTest test) {
-                assertThat(test.admin().delete("/engine-rest/group/" + GROUP).status()).isEqualTo(204);
+                assertThat(test.admin().delete("/engine-rest/group/" + GROUP).status())
+                        .isEqualTo(204);
             }
         },
         TAKEN_OUT_OF_THE_OFFICE {
             @Override
             void come(SessionRightsTest test) {
-                assertThat(test.admin().delete("/engine-rest/tenant/sumbersuko/user-members/" + USER).status())
+                assertThat(test.admin()
+                                .delete("/engine-rest/tenant/sumbersuko/user-members/" + USER)
+                                .status())
                         .isEqualTo(204);
             }
         };
@@ -244,15 +265,21 @@ class SessionRightsTest {
     @Test
     void theRightToOpenAWebAppEndsAtOnce() {
         OfficeClient session = login();
-        assertThat(session.get(WHO).json().path("authorizedApps")).extracting(app -> app.asText())
+        assertThat(session.get(WHO).json().path("authorizedApps"))
+                .extracting(app -> app.asText())
                 .contains("tasklist");
 
-        engine.getAuthorizationService().deleteAuthorization(engine.getAuthorizationService()
-                .createAuthorizationQuery().groupIdIn(GROUP).resourceType(Resources.APPLICATION).singleResult()
-                .getId());
+        engine.getAuthorizationService()
+                .deleteAuthorization(engine.getAuthorizationService()
+                        .createAuthorizationQuery()
+                        .groupIdIn(GROUP)
+                        .resourceType(Resources.APPLICATION)
+                        .singleResult()
+                        .getId());
 
         assertThat(session.get("/camunda/app/tasklist/default/").status()).isEqualTo(403);
-        assertThat(session.get(WHO).json().path("authorizedApps")).extracting(app -> app.asText())
+        assertThat(session.get(WHO).json().path("authorizedApps"))
+                .extracting(app -> app.asText())
                 .doesNotContain("tasklist");
     }
 
@@ -292,7 +319,9 @@ class SessionRightsTest {
         OfficeClient session = login();
 
         login();
-        assertThat(OfficeClient.visitor(port, "tasklist").login(USER, "Salah-12345", "tasklist").status())
+        assertThat(OfficeClient.visitor(port, "tasklist")
+                        .login(USER, "Salah-12345", "tasklist")
+                        .status())
                 .isIn(401, 429);
         identity.unlockUser(USER);
 
@@ -304,11 +333,15 @@ class SessionRightsTest {
         OfficeClient session = login();
 
         assertThat(SentStatements.during(() -> session.get(WHO))).hasSize(1);
-        assertThat(SentStatements.during(() -> session.post(WHO + "/logout", Map.of()))).hasSize(1);
-        assertThat(SentStatements.during(() -> OfficeClient.anonymous(port).get(WHO))).isEmpty();
-        assertThat(SentStatements.during(() -> OfficeClient.anonymous(port).get("/camunda/api/kinerja/menu"))).isEmpty();
+        assertThat(SentStatements.during(() -> session.post(WHO + "/logout", Map.of())))
+                .hasSize(1);
+        assertThat(SentStatements.during(() -> OfficeClient.anonymous(port).get(WHO)))
+                .isEmpty();
+        assertThat(SentStatements.during(() -> OfficeClient.anonymous(port).get("/camunda/api/kinerja/menu")))
+                .isEmpty();
         OfficeClient again = login();
-        assertThat(SentStatements.during(() -> again.get("/camunda/app/tasklist/scripts/config.js"))).isEmpty();
+        assertThat(SentStatements.during(() -> again.get("/camunda/app/tasklist/scripts/config.js")))
+                .isEmpty();
     }
 
     @Test
@@ -339,8 +372,7 @@ class SessionRightsTest {
     }
 
     private void grant(Resource resource, String id, Permission... permissions) {
-        Authorization grant = engine.getAuthorizationService()
-                .createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        Authorization grant = engine.getAuthorizationService().createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
         grant.setGroupId(GROUP);
         grant.setResource(resource);
         grant.setResourceId(id);
@@ -349,8 +381,7 @@ class SessionRightsTest {
     }
 
     private void grantAppToUser() {
-        Authorization grant = engine.getAuthorizationService()
-                .createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        Authorization grant = engine.getAuthorizationService().createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
         grant.setUserId(USER);
         grant.setResource(Resources.APPLICATION);
         grant.setResourceId("tasklist");
@@ -367,22 +398,26 @@ class SessionRightsTest {
     }
 
     private Answer changeOwnPassword(OfficeClient session) {
-        return session.put(ENGINE + "/user/" + USER + "/credentials", Map.of(
-                "password", OTHER_PASSWORD, "authenticatedUserPassword", PASSWORD));
+        return session.put(
+                ENGINE + "/user/" + USER + "/credentials",
+                Map.of("password", OTHER_PASSWORD, "authenticatedUserPassword", PASSWORD));
     }
 
     private static Answer start(OfficeClient session) {
-        return session.post(ENGINE + "/process-definition/key/" + PengukuranKinerja.KEY + "/submit-form",
+        return session.post(
+                ENGINE + "/process-definition/key/" + PengukuranKinerja.KEY + "/submit-form",
                 Map.of("variables", Map.of("tahun", Map.of("value", "2024"), "tribulan", Map.of("value", "1"))));
     }
 
     private long instances() {
-        return engine.getRuntimeService().createProcessInstanceQuery()
-                .processDefinitionKey(PengukuranKinerja.KEY).count();
+        return engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey(PengukuranKinerja.KEY)
+                .count();
     }
 
     private void otherNode(String sql) {
-        new JdbcTemplate(new DriverManagerDataSource(
-                server.getJdbcUrl(), server.getUsername(), server.getPassword())).update(sql, USER);
+        new JdbcTemplate(new DriverManagerDataSource(server.getJdbcUrl(), server.getUsername(), server.getPassword()))
+                .update(sql, USER);
     }
 }

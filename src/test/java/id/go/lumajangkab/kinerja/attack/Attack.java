@@ -25,6 +25,7 @@ final class Attack {
             + "|failed|failure|exception|not found|the|is|of|with|must|should|expected|unexpected|missing|required"
             + "|select|insert|update|delete|null|undefined|class|java|org|com|engine|hibernate|jackson|sql)\\b"
             + "|ENGINE-|[a-z]+\\.[a-z]+\\.[a-z]+|\\tat ");
+
     private static final Pattern SENTENCE = Pattern.compile("[\\p{Lu}“0-9].{8,1200}\\.", Pattern.DOTALL);
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
     private static final Pattern NUMBER = Pattern.compile("nomor kejadian [A-Z0-9]{4}-[A-Z0-9]{4}");
@@ -33,8 +34,7 @@ final class Attack {
     private final Map<String, Offence> offences = new ConcurrentHashMap<>();
 
     /** One kind of wrong answer: how often, and the first request that got it. */
-    private record Offence(LongAdder times, String first) {
-    }
+    private record Offence(LongAdder times, String first) {}
 
     void send(OfficeClient client, Request request) {
         OfficeClient caller = client;
@@ -43,9 +43,12 @@ final class Attack {
         }
         Bytes answer = caller.bytes(request.method(), request.path(), request.body());
         counts.computeIfAbsent(answer.status(), status -> new LongAdder()).increment();
-        wrong(request, answer).ifPresent(what -> offences.computeIfAbsent(
-                answer.status() + " " + request.endpoint() + ": " + what,
-                kind -> new Offence(new LongAdder(), request.toString())).times().increment());
+        wrong(request, answer)
+                .ifPresent(what -> offences.computeIfAbsent(
+                                answer.status() + " " + request.endpoint() + ": " + what,
+                                kind -> new Offence(new LongAdder(), request.toString()))
+                        .times()
+                        .increment());
     }
 
     /** What is wrong with an answer, if anything. */
@@ -80,16 +83,25 @@ final class Attack {
     }
 
     long count(Function<Integer, Boolean> which) {
-        return counts.entrySet().stream().filter(count -> which.apply(count.getKey()))
-                .mapToLong(count -> count.getValue().sum()).sum();
+        return counts.entrySet().stream()
+                .filter(count -> which.apply(count.getKey()))
+                .mapToLong(count -> count.getValue().sum())
+                .sum();
     }
 
     /** Counts by status, then what must not be, each kind with its first request. */
     String report() {
         StringBuilder report = new StringBuilder("status: ");
-        new TreeMap<>(counts).forEach((status, count) -> report.append(status).append(" x ").append(count).append("  "));
-        new TreeMap<>(offences).forEach((kind, offence) -> report.append('\n').append(offence.times()).append(" x ")
-                .append(kind, 0, Math.min(400, kind.length())).append("\n      ").append(offence.first()));
+        new TreeMap<>(counts)
+                .forEach((status, count) ->
+                        report.append(status).append(" x ").append(count).append("  "));
+        new TreeMap<>(offences)
+                .forEach((kind, offence) -> report.append('\n')
+                        .append(offence.times())
+                        .append(" x ")
+                        .append(kind, 0, Math.min(400, kind.length()))
+                        .append("\n      ")
+                        .append(offence.first()));
         return report.toString();
     }
 

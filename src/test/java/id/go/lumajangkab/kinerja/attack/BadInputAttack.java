@@ -86,15 +86,21 @@ class BadInputAttack {
             }
         } finally {
             threads.shutdownNow();
-            log.warn("{} masukan, {} alamat, benih {}, {}", attack.count(status -> true), endpoints.size(), SEED,
+            log.warn(
+                    "{} masukan, {} alamat, benih {}, {}",
+                    attack.count(status -> true),
+                    endpoints.size(),
+                    SEED,
                     attack.report());
         }
         assertThat(attack.count(status -> status >= 500)).as("answers with 5xx").isZero();
-        assertThat(attack.isClean()).as("answers that are no sentence of ours, see the list above").isTrue();
+        assertThat(attack.isClean())
+                .as("answers that are no sentence of ours, see the list above")
+                .isTrue();
     }
 
-    private static Void send(Attack attack, Callers callers, BadInputs inputs, List<Endpoint> endpoints, long seed,
-            int count) {
+    private static Void send(
+            Attack attack, Callers callers, BadInputs inputs, List<Endpoint> endpoints, long seed, int count) {
         Random who = new Random(seed);
         for (int sent = 0; sent < count; sent++) {
             String user = Callers.USERS.get(who.nextInt(Callers.USERS.size()));
@@ -140,8 +146,14 @@ class BadInputAttack {
     /** Users, roles and rights as they were before. */
     private static final class Office {
 
-        private static final List<String> TABLES = List.of("act_ru_authorization", "act_id_membership",
-                "act_id_tenant_member", "act_id_user", "act_id_group", "act_id_tenant", "act_ru_filter");
+        private static final List<String> TABLES = List.of(
+                "act_ru_authorization",
+                "act_id_membership",
+                "act_id_tenant_member",
+                "act_id_user",
+                "act_id_group",
+                "act_id_tenant",
+                "act_ru_filter");
 
         private final JdbcTemplate jdbc;
 

@@ -29,12 +29,13 @@ class BadInputSampleTest {
         List<Endpoint> endpoints = Endpoints.all(application);
 
         assertThat(endpoints).hasSizeGreaterThan(500);
-        assertThat(endpoints.stream().map(endpoint -> endpoint.toString().replaceAll("\\{\\w+}", "{}"))).contains(
-                "POST /engine-rest/task/{}/complete",
-                "GET /camunda/api/engine/engine/{}/history/user-operation",
-                "GET /camunda/api/cockpit/plugin/base/{}/process-definition/statistics",
-                "POST /camunda/api/kinerja/tugas/{}/pengalihan",
-                "GET /periksa/{}");
+        assertThat(endpoints.stream().map(endpoint -> endpoint.toString().replaceAll("\\{\\w+}", "{}")))
+                .contains(
+                        "POST /engine-rest/task/{}/complete",
+                        "GET /camunda/api/engine/engine/{}/history/user-operation",
+                        "GET /camunda/api/cockpit/plugin/base/{}/process-definition/statistics",
+                        "POST /camunda/api/kinerja/tugas/{}/pengalihan",
+                        "GET /periksa/{}");
     }
 
     @Test
@@ -52,6 +53,8 @@ class BadInputSampleTest {
         }
 
         assertThat(attack.isClean()).as(attack.report()).isTrue();
-        assertThat(attack.count(status -> status >= 400)).as("most of them are bad").isGreaterThan(INPUTS / 2);
+        assertThat(attack.count(status -> status >= 400))
+                .as("most of them are bad")
+                .isGreaterThan(INPUTS / 2);
     }
 }

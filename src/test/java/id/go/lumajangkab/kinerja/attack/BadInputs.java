@@ -26,23 +26,110 @@ final class BadInputs {
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
     private static final String BOUNDARY = "batas";
 
-    private static final List<String> TEXTS = List.of("", " ", "a\0b", "\ud800", "x".repeat(5000), "x".repeat(300),
-            "${1+1}", "#{x}", "'; drop table kinerja.measurement; --", "%", "\\", "_%\\", "é漢😀", "<b>x</b>", "null",
-            "undefined", "true", "-1", "0", "1e400", "NaN", "2147483648", "9223372036854775808", "1.5", "1,5",
-            "2026-13-45", "2026-02-30T00:00:00.000+0700", "kemarin", "[]", "{}", "[[[[", "*", "../../etc/passwd",
-            "\r\nX: y", "\u202e", "a".repeat(64), "a".repeat(65), "a".repeat(255), "a".repeat(256), "tidakAda", "..");
-    private static final List<String> TYPES = List.of("text/plain", "text/html", "application/xml",
-            "application/octet-stream", "application/x-www-form-urlencoded", "multipart/form-data",
-            "multipart/form-data; boundary=", "multipart/form-data; boundary=batas", "application/json; charset=xyz",
-            "application/json;charset=utf-16", "application/hal+json", "image/png", "*/*", "a/b/c", "json", ";");
-    private static final List<String> ACCEPTED = List.of("text/html", "text/plain", "application/hal+json", "image/png",
-            "application/xml", "*/*", "a", "application/json;q=x", "text/csv", ";;");
-    private static final List<String> RAW = List.of("", " ", "{", "}", "[", "[]", "{}", "null", "\"\"", "0", "true",
-            "{\"a\":1}{\"a\":2}", "{\"a\":1,\"a\":2}", "[".repeat(2000), "{\"a\":".repeat(1500), "{\"a\":\"\\ud800\"}",
-            "{\"a\":\"\\u0000\"}", "{\"variables\":[]}", "{\"variables\":{\"a\":{\"value\":1e999}}}",
-            "{\"sorting\":[{\"sortBy\":\"x\",\"sortOrder\":\"y\"}]}", "{\"sorting\":[null]}", "[null]", "\u0000",
-            "{\"id\":{}}", "{\"orQueries\":[{\"orQueries\":[{}]}]}", "<a/>", "a=b", "{\"a\":1" + "0".repeat(1200) + "}",
-            "\ufeff{}", "{'a':1}", "{\"a\":NaN}", "--batas--", "\u00ff\u00fe");
+    private static final List<String> TEXTS = List.of(
+            "",
+            " ",
+            "a\0b",
+            "\ud800",
+            "x".repeat(5000),
+            "x".repeat(300),
+            "${1+1}",
+            "#{x}",
+            "'; drop table kinerja.measurement; --",
+            "%",
+            "\\",
+            "_%\\",
+            "é漢😀",
+            "<b>x</b>",
+            "null",
+            "undefined",
+            "true",
+            "-1",
+            "0",
+            "1e400",
+            "NaN",
+            "2147483648",
+            "9223372036854775808",
+            "1.5",
+            "1,5",
+            "2026-13-45",
+            "2026-02-30T00:00:00.000+0700",
+            "kemarin",
+            "[]",
+            "{}",
+            "[[[[",
+            "*",
+            "../../etc/passwd",
+            "\r\nX: y",
+            "\u202e",
+            "a".repeat(64),
+            "a".repeat(65),
+            "a".repeat(255),
+            "a".repeat(256),
+            "tidakAda",
+            "..");
+    private static final List<String> TYPES = List.of(
+            "text/plain",
+            "text/html",
+            "application/xml",
+            "application/octet-stream",
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "multipart/form-data; boundary=",
+            "multipart/form-data; boundary=batas",
+            "application/json; charset=xyz",
+            "application/json;charset=utf-16",
+            "application/hal+json",
+            "image/png",
+            "*/*",
+            "a/b/c",
+            "json",
+            ";");
+    private static final List<String> ACCEPTED = List.of(
+            "text/html",
+            "text/plain",
+            "application/hal+json",
+            "image/png",
+            "application/xml",
+            "*/*",
+            "a",
+            "application/json;q=x",
+            "text/csv",
+            ";;");
+    private static final List<String> RAW = List.of(
+            "",
+            " ",
+            "{",
+            "}",
+            "[",
+            "[]",
+            "{}",
+            "null",
+            "\"\"",
+            "0",
+            "true",
+            "{\"a\":1}{\"a\":2}",
+            "{\"a\":1,\"a\":2}",
+            "[".repeat(2000),
+            "{\"a\":".repeat(1500),
+            "{\"a\":\"\\ud800\"}",
+            "{\"a\":\"\\u0000\"}",
+            "{\"variables\":[]}",
+            "{\"variables\":{\"a\":{\"value\":1e999}}}",
+            "{\"sorting\":[{\"sortBy\":\"x\",\"sortOrder\":\"y\"}]}",
+            "{\"sorting\":[null]}",
+            "[null]",
+            "\u0000",
+            "{\"id\":{}}",
+            "{\"orQueries\":[{\"orQueries\":[{}]}]}",
+            "<a/>",
+            "a=b",
+            "{\"a\":1" + "0".repeat(1200) + "}",
+            "\ufeff{}",
+            "{'a':1}",
+            "{\"a\":NaN}",
+            "--batas--",
+            "\u00ff\u00fe");
 
     private final Random random;
     private final Map<String, List<String>> things;
@@ -71,7 +158,8 @@ final class BadInputs {
      */
     Request next(List<Endpoint> endpoints, boolean harmless) {
         Endpoint endpoint = endpoints.get(random.nextInt(endpoints.size()));
-        String method = chance(40) ? pick(List.of("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"))
+        String method = chance(40)
+                ? pick(List.of("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"))
                 : endpoint.method();
         boolean ghosts = harmless && !method.equals("GET") || chance(5);
         Map<String, String> headers = new LinkedHashMap<>();
@@ -100,25 +188,48 @@ final class BadInputs {
         StringBuilder path = new StringBuilder();
         while (variable.find()) {
             String before = endpoint.template().substring(0, variable.start());
-            variable.appendReplacement(path, Matcher.quoteReplacement(encoded(value(variable.group(1), before, ghosts))));
+            variable.appendReplacement(
+                    path, Matcher.quoteReplacement(encoded(value(variable.group(1), before, ghosts))));
         }
         return variable.appendTail(path).toString();
     }
 
     private String value(String name, String before, boolean ghosts) {
-        if (name.equals("name") && before.endsWith("/engine/") || name.equals("engineName") || before.endsWith("/auth/user/")) {
+        if (name.equals("name") && before.endsWith("/engine/")
+                || name.equals("engineName")
+                || before.endsWith("/auth/user/")) {
             return chance(20) ? pick(TEXTS.subList(8, 12)) : "default";
         }
         if (!ghosts) {
             for (Map.Entry<String, List<String>> known : things.entrySet()) {
-                if (before.contains("/" + known.getKey() + "/") && !known.getValue().isEmpty()) {
+                if (before.contains("/" + known.getKey() + "/")
+                        && !known.getValue().isEmpty()) {
                     return pick(known.getValue());
                 }
             }
         }
         // dots, slashes and NUL in a path are refused before anybody reads them; those are tried elsewhere
-        return pick(List.of("hantu", "0", "-1", "a b", "a@b", "a:1:x", "é", "x".repeat(300), "9".repeat(25), "%_", "'",
-                "00000000-0000-0000-0000-000000000000", "2026", "1", "null", "{}", "*", "${1}", "\"")).replace("%", "~");
+        return pick(List.of(
+                        "hantu",
+                        "0",
+                        "-1",
+                        "a b",
+                        "a@b",
+                        "a:1:x",
+                        "é",
+                        "x".repeat(300),
+                        "9".repeat(25),
+                        "%_",
+                        "'",
+                        "00000000-0000-0000-0000-000000000000",
+                        "2026",
+                        "1",
+                        "null",
+                        "{}",
+                        "*",
+                        "${1}",
+                        "\""))
+                .replace("%", "~");
     }
 
     private String query(Endpoint endpoint) {
@@ -126,15 +237,30 @@ final class BadInputs {
         names.addAll(List.of("sortBy", "sortOrder", "maxResults", "firstResult", "tahun", "x"));
         StringBuilder query = new StringBuilder();
         for (int count = chance(2) ? 1 + random.nextInt(3) : 0; count > 0; count--) {
-            query.append(query.isEmpty() ? '?' : '&').append(encoded(pick(names))).append('=')
+            query.append(query.isEmpty() ? '?' : '&')
+                    .append(encoded(pick(names)))
+                    .append('=')
                     .append(encoded(chance(3) ? good() : pick(TEXTS)));
         }
         return query.toString();
     }
 
     private String good() {
-        return pick(List.of("1", "true", "asc", "desc", "2026-01-01T00:00:00.000+0700", "2026", "camat", "name",
-                "staf", "pengukuran-kinerja", "a_eq_1", "a_like_%25", "dueDate", "id"));
+        return pick(List.of(
+                "1",
+                "true",
+                "asc",
+                "desc",
+                "2026-01-01T00:00:00.000+0700",
+                "2026",
+                "camat",
+                "name",
+                "staf",
+                "pengukuran-kinerja",
+                "a_eq_1",
+                "a_like_%25",
+                "dueDate",
+                "id"));
     }
 
     private String body(Type type) {
@@ -157,8 +283,20 @@ final class BadInputs {
     /** A value of the type, or now and then of another. */
     private Object likely(JavaType type, int depth) {
         if (chance(12)) {
-            return pick(List.<Object>of("teks", 5, -1, 1.5, true, List.of(), Map.of(), List.of(List.of()), "",
-                    Long.MAX_VALUE, "x".repeat(5000), "a\0b", Map.of("a", Map.of("a", 1))));
+            return pick(List.<Object>of(
+                    "teks",
+                    5,
+                    -1,
+                    1.5,
+                    true,
+                    List.of(),
+                    Map.of(),
+                    List.of(List.of()),
+                    "",
+                    Long.MAX_VALUE,
+                    "x".repeat(5000),
+                    "a\0b",
+                    Map.of("a", Map.of("a", 1))));
         }
         if (chance(25)) {
             return null;
@@ -202,7 +340,8 @@ final class BadInputs {
     }
 
     private Map<String, Object> bean(JavaType type, int depth) {
-        List<BeanPropertyDefinition> properties = JSON.getDeserializationConfig().introspect(type).findProperties();
+        List<BeanPropertyDefinition> properties =
+                JSON.getDeserializationConfig().introspect(type).findProperties();
         Map<String, Object> bean = new LinkedHashMap<>();
         boolean all = properties.size() < 6 && !chance(3);
         for (BeanPropertyDefinition property : properties) {
@@ -220,10 +359,20 @@ final class BadInputs {
     }
 
     private String multipart(boolean whole) {
-        String name = pick(List.of("data", "deployment-name", "type", "x", "content", "file", "\"", "deployment-source"));
+        String name =
+                pick(List.of("data", "deployment-name", "type", "x", "content", "file", "\"", "deployment-source"));
         String file = pick(List.of("a.bpmn", "a.dmn", "a.form", "a.txt", "", "../a.bpmn", "x".repeat(300) + ".bpmn"));
-        String content = pick(List.of("", "<x/>", "<bpmn", "{}", "\0\0", MODEL, MODEL.replace("isExecutable=\"true\"", ""),
-                MODEL.replace("startEvent", "apa"), MODEL.replace("P1D", "x"), MODEL.replace("targetRef=\"b\"", ""),
+        String content = pick(List.of(
+                "",
+                "<x/>",
+                "<bpmn",
+                "{}",
+                "\0\0",
+                MODEL,
+                MODEL.replace("isExecutable=\"true\"", ""),
+                MODEL.replace("startEvent", "apa"),
+                MODEL.replace("P1D", "x"),
+                MODEL.replace("targetRef=\"b\"", ""),
                 "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>"));
         return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\""
                 + (file.isEmpty() ? "" : "; filename=\"" + file + "\"") + "\r\n"
@@ -256,6 +405,8 @@ final class BadInputs {
     }
 
     private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20").replace("%7E", "~");
+        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("%7E", "~");
     }
 }

@@ -10,8 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The people of the office, each with a password for {@code /engine-rest} and a session of the web apps. */
 final class Callers {
 
-    static final List<String> USERS = List.of("camat", "sekretaris", "tim1", "kasubagRenvapor", "staf1", "kasubagUmum",
-            "analis", "admin");
+    static final List<String> USERS =
+            List.of("camat", "sekretaris", "tim1", "kasubagRenvapor", "staf1", "kasubagUmum", "analis", "admin");
 
     private static final Map<String, String> APPS = Map.of("analis", "cockpit", "admin", "admin");
 
@@ -24,8 +24,9 @@ final class Callers {
 
     OfficeClient of(String user, Endpoint endpoint) {
         return endpoint.template().startsWith("/camunda")
-                ? sessions.computeIfAbsent(user, id -> OfficeClient.withSession(port, id, DemoUsers.PASSWORD,
-                        APPS.getOrDefault(id, "tasklist")))
+                ? sessions.computeIfAbsent(
+                        user,
+                        id -> OfficeClient.withSession(port, id, DemoUsers.PASSWORD, APPS.getOrDefault(id, "tasklist")))
                 : OfficeClient.withPassword(port, user, DemoUsers.PASSWORD);
     }
 

@@ -40,8 +40,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  */
 final class Endpoints {
 
-    private Endpoints() {
-    }
+    private Endpoints() {}
 
     /**
      * One method at one address.
@@ -64,11 +63,16 @@ final class Endpoints {
         ours(application, found);
         jersey("/engine-rest", Set.of(DefaultProcessEngineRestServiceImpl.class), found);
         jersey("/camunda/api/engine", Set.of(NamedProcessEngineRestServiceImpl.class), found);
-        for (var app : List.of(new CockpitApplication(), new AdminApplication(), new TasklistApplication(),
+        for (var app : List.of(
+                new CockpitApplication(),
+                new AdminApplication(),
+                new TasklistApplication(),
                 new WelcomeApplication())) {
             jersey("/camunda/api/" + name(app), app.getClasses(), found);
         }
-        return found.stream().sorted(Comparator.comparing(Endpoint::template).thenComparing(Endpoint::method)).toList();
+        return found.stream()
+                .sorted(Comparator.comparing(Endpoint::template).thenComparing(Endpoint::method))
+                .toList();
     }
 
     private static String name(Application app) {
@@ -76,7 +80,9 @@ final class Endpoints {
     }
 
     private static void ours(ApplicationContext application, Set<Endpoint> found) {
-        application.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class).getHandlerMethods()
+        application
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
                 .forEach((mapping, handler) -> {
                     List<String> queries = new ArrayList<>();
                     Type body = null;
@@ -92,9 +98,14 @@ final class Endpoints {
                         }
                     }
                     for (String pattern : mapping.getPatternValues()) {
-                        String template = pattern.replaceAll("\\{\\*?(\\w+)[^}]*}", "{$1}").replace("/**", "");
+                        String template = pattern.replaceAll("\\{\\*?(\\w+)[^}]*}", "{$1}")
+                                .replace("/**", "");
                         for (String method : methods(mapping)) {
-                            found.add(new Endpoint(method, template, queries, body,
+                            found.add(new Endpoint(
+                                    method,
+                                    template,
+                                    queries,
+                                    body,
                                     body == byte[].class ? "application/octet-stream" : "application/json"));
                         }
                     }
@@ -102,8 +113,11 @@ final class Endpoints {
     }
 
     private static List<String> methods(RequestMappingInfo mapping) {
-        return mapping.getMethodsCondition().getMethods().isEmpty() ? List.of("GET")
-                : mapping.getMethodsCondition().getMethods().stream().map(Enum::name).toList();
+        return mapping.getMethodsCondition().getMethods().isEmpty()
+                ? List.of("GET")
+                : mapping.getMethodsCondition().getMethods().stream()
+                        .map(Enum::name)
+                        .toList();
     }
 
     private static void jersey(String base, Set<Class<?>> roots, Set<Endpoint> found) {
@@ -115,17 +129,22 @@ final class Endpoints {
         }
     }
 
-    private static void walk(String base, Class<?> resource, List<String> inherited, Set<Class<?>> above,
-            Set<Endpoint> found) {
+    private static void walk(
+            String base, Class<?> resource, List<String> inherited, Set<Class<?>> above, Set<Endpoint> found) {
         if (!above.add(resource)) {
             return;
         }
         List<Method> methods = Arrays.asList(resource.getMethods());
         for (Method method : methods) {
-            Optional<String> verb = annotations(method).map(a -> a.annotationType().getAnnotation(HttpMethod.class))
-                    .filter(http -> http != null).map(HttpMethod::value).findFirst();
-            Optional<String> path = annotations(method).filter(Path.class::isInstance)
-                    .map(a -> ((Path) a).value()).findFirst();
+            Optional<String> verb = annotations(method)
+                    .map(a -> a.annotationType().getAnnotation(HttpMethod.class))
+                    .filter(http -> http != null)
+                    .map(HttpMethod::value)
+                    .findFirst();
+            Optional<String> path = annotations(method)
+                    .filter(Path.class::isInstance)
+                    .map(a -> ((Path) a).value())
+                    .findFirst();
             String address = path.map(part -> join(base, part)).orElse(base);
             List<String> queries = new ArrayList<>(inherited);
             Type body = null;
@@ -144,8 +163,11 @@ final class Endpoints {
                 if (anything) {
                     queries.addAll(names(methods));
                 }
-                String consumes = annotations(method).filter(Consumes.class::isInstance)
-                        .map(a -> ((Consumes) a).value()[0]).findFirst().orElse(null);
+                String consumes = annotations(method)
+                        .filter(Consumes.class::isInstance)
+                        .map(a -> ((Consumes) a).value()[0])
+                        .findFirst()
+                        .orElse(null);
                 found.add(new Endpoint(verb.get(), address, queries, body, consumes));
             } else if (path.isPresent()) {
                 walk(address, method.getReturnType(), queries, new HashSet<>(above), found);
@@ -173,11 +195,13 @@ final class Endpoints {
 
     private static Method annotated(Method method) {
         for (Class<?> type = method.getDeclaringClass(); type != null; type = type.getSuperclass()) {
-            for (Class<?> candidate : Stream.concat(Stream.of(type), Arrays.stream(type.getInterfaces())).toList()) {
+            for (Class<?> candidate : Stream.concat(Stream.of(type), Arrays.stream(type.getInterfaces()))
+                    .toList()) {
                 try {
                     Method same = candidate.getMethod(method.getName(), method.getParameterTypes());
-                    if (Arrays.stream(same.getAnnotations()).anyMatch(a -> a instanceof Path
-                            || a.annotationType().isAnnotationPresent(HttpMethod.class))) {
+                    if (Arrays.stream(same.getAnnotations())
+                            .anyMatch(a ->
+                                    a instanceof Path || a.annotationType().isAnnotationPresent(HttpMethod.class))) {
                         return same;
                     }
                 } catch (NoSuchMethodException elsewhere) {

@@ -54,14 +54,25 @@ class FailureAnswersTest {
     // what cannot be read
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {
-        "application/json|{|400", "application/json|[]|400", "application/json|{\"name\":{}}|400",
-        "application/json|{\"name\":\"a\",\"name\":\"b\"}|400", "application/json|{} {}|400",
-        "application/json|{\"maxResults\":1e999,\"priority\":1e999}|400", "text/plain|a|415", "image/png|a|415",
-        "application/json|{\"name\":\"a\\u0000b\"}|400", "application/json|{\"sorting\":[null]}|400",
-        "application/json|{\"taskVariables\":[null]}|400", "application/json|{\"orQueries\":[{},null]}|400",
-        "application/json|{\"name\":\"a\",\"createdAfter\":\"kemarin\"}|400",
-        "application/json|{\"sorting\":[{\"sortBy\":\"apa\",\"sortOrder\":\"asc\"}]}|400"})
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "application/json|{|400",
+                "application/json|[]|400",
+                "application/json|{\"name\":{}}|400",
+                "application/json|{\"name\":\"a\",\"name\":\"b\"}|400",
+                "application/json|{} {}|400",
+                "application/json|{\"maxResults\":1e999,\"priority\":1e999}|400",
+                "text/plain|a|415",
+                "image/png|a|415",
+                "application/json|{\"name\":\"a\\u0000b\"}|400",
+                "application/json|{\"sorting\":[null]}|400",
+                "application/json|{\"taskVariables\":[null]}|400",
+                "application/json|{\"orQueries\":[{},null]}|400",
+                "application/json|{\"name\":\"a\",\"createdAfter\":\"kemarin\"}|400",
+                "application/json|{\"sorting\":[{\"sortBy\":\"apa\",\"sortOrder\":\"asc\"}]}|400"
+            })
     void aQueryThatCannotBeReadIsRefusedAlikeAtBothDoors(String type, String body, int status) {
         for (Answer answer : List.of(
                 rest("camat").with("Content-Type", type).send("POST", REST + "/task", body),
@@ -76,7 +87,8 @@ class FailureAnswersTest {
         for (String deep : List.of("[".repeat(100_000), "{\"a\":".repeat(5_000))) {
             for (Answer answer : List.of(
                     rest("camat").with("Content-Type", "application/json").send("POST", REST + "/task", deep),
-                    session("camat", "tasklist").with("Content-Type", "application/json")
+                    session("camat", "tasklist")
+                            .with("Content-Type", "application/json")
                             .send("POST", OURS + "/tugas/x/pengalihan", deep))) {
                 assertThat(answer.status()).as(answer.text()).isEqualTo(400);
                 assertIsOurs(answer);
@@ -85,7 +97,8 @@ class FailureAnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"multipart/form-data", "multipart/form-data; boundary=", "multipart/form-data; boundary=lain"})
+    @ValueSource(
+            strings = {"multipart/form-data", "multipart/form-data; boundary=", "multipart/form-data; boundary=lain"})
     void multipartWithoutItsBoundaryIsRefused(String type) {
         for (String path : List.of(REST + "/deployment/create", ENGINE + "/deployment/create")) {
             OfficeClient analyst = path.startsWith(REST) ? rest("analis") : session("analis", "cockpit");
@@ -93,16 +106,29 @@ class FailureAnswersTest {
             assertThat(answer.status()).as(answer.text()).isIn(400, 415);
             assertIsOurs(answer);
         }
-        Answer ours = session("camat", "tasklist").with("Content-Type", type)
-                .send("POST", OURS + "/tugas/x/pengalihan", "x");
+        Answer ours =
+                session("camat", "tasklist").with("Content-Type", type).send("POST", OURS + "/tugas/x/pengalihan", "x");
         assertThat(ours.status()).isIn(400, 415);
         assertIsOurs(ours);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"maxResults=-1", "firstResult=a", "maxResults=99999999999", "sortBy=name", "sortOrder=asc",
-        "sortBy=apa&sortOrder=asc", "dueBefore=besok", "assigned=mungkin", "processVariables=a_apa_1", "priority=1.5",
-        "nameLike=%5C", "name=a%00b", "candidateGroups=,"})
+    @ValueSource(
+            strings = {
+                "maxResults=-1",
+                "firstResult=a",
+                "maxResults=99999999999",
+                "sortBy=name",
+                "sortOrder=asc",
+                "sortBy=apa&sortOrder=asc",
+                "dueBefore=besok",
+                "assigned=mungkin",
+                "processVariables=a_apa_1",
+                "priority=1.5",
+                "nameLike=%5C",
+                "name=a%00b",
+                "candidateGroups=,"
+            })
     void aParameterThatMakesNoSenseIsNeverAFault(String query) {
         Answer answer = rest("admin").get(REST + "/task?" + query);
 
@@ -116,9 +142,13 @@ class FailureAnswersTest {
     @ValueSource(strings = {"a", ";;", "application/json;q=x", "image/png", "text/csv"})
     void whatIsAskedForInAFormThatNoSentenceHasIsAnsweredWithASentenceAllTheSame(String accepted) {
         for (Answer answer : List.of(
-                rest("admin").with("Accept", accepted).with("Content-Type", "a/b/c").get(REST + "/task/tidakAda"),
+                rest("admin")
+                        .with("Accept", accepted)
+                        .with("Content-Type", "a/b/c")
+                        .get(REST + "/task/tidakAda"),
                 session("camat", "tasklist").with("Accept", accepted).get(ENGINE + "/task/tidakAda"),
-                session("camat", "tasklist").with("Accept", accepted)
+                session("camat", "tasklist")
+                        .with("Accept", accepted)
                         .get("/camunda/api/cockpit/plugin/base/tidakAda/process-instance"),
                 session("camat", "tasklist").with("Accept", accepted).get(OURS + "/apa"))) {
             assertThat(answer.status()).as(answer.text()).isBetween(400, 499);
@@ -127,24 +157,31 @@ class FailureAnswersTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {
-        "POST|/process-instance/variables-async|{\"processInstanceIds\":[\"x\"],\"variables\":{\"a\":{\"type\":\"\"}}}|400",
-        "POST|/task/x/submit-form|{\"variables\":{\"a\":{\"type\":\"\",\"value\":1}}}|400",
-        "PUT|/process-instance/x/variables/a|{\"type\":\"\",\"value\":1}|400",
-        "POST|/condition|{\"variables\":{\"a\":{\"type\":\"\",\"value\":1}}}|400",
-        "POST|/job/count|{\"activityId\":\"a\",\"processInstanceIds\":[\"x\"]}|400",
-        "POST|/external-task/fetchAndLock|{\"workerId\":\"x\",\"maxTasks\":1,\"topics\":[]}|403",
-        "POST|/authorization/create|{\"type\":-1,\"permissions\":[],\"userId\":\"x\",\"resourceType\":0}|400",
-        "POST|/authorization/create|{\"type\":0,\"permissions\":[],\"groupId\":\"x\",\"resourceType\":0}|400",
-        "POST|/authorization/create|{\"type\":1,\"permissions\":[\"APA\"],\"userId\":\"x\",\"resourceType\":0}|400",
-        "PUT|/job/x/retries|{\"retries\":1}|404",
-        "PUT|/process-definition/x/suspended|{\"suspended\":false}|404",
-        "POST|/history/variable-instance|{\"variableName\":\"a\",\"variableValue\":[1]}|400",
-        "GET|/task/x/deployed-form||404", "GET|/process-definition/x/deployed-start-form||404"})
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "POST|/process-instance/variables-async|{\"processInstanceIds\":[\"x\"],\"variables\":{\"a\":{\"type\":\"\"}}}|400",
+                "POST|/task/x/submit-form|{\"variables\":{\"a\":{\"type\":\"\",\"value\":1}}}|400",
+                "PUT|/process-instance/x/variables/a|{\"type\":\"\",\"value\":1}|400",
+                "POST|/condition|{\"variables\":{\"a\":{\"type\":\"\",\"value\":1}}}|400",
+                "POST|/job/count|{\"activityId\":\"a\",\"processInstanceIds\":[\"x\"]}|400",
+                "POST|/external-task/fetchAndLock|{\"workerId\":\"x\",\"maxTasks\":1,\"topics\":[]}|403",
+                "POST|/authorization/create|{\"type\":-1,\"permissions\":[],\"userId\":\"x\",\"resourceType\":0}|400",
+                "POST|/authorization/create|{\"type\":0,\"permissions\":[],\"groupId\":\"x\",\"resourceType\":0}|400",
+                "POST|/authorization/create|{\"type\":1,\"permissions\":[\"APA\"],\"userId\":\"x\",\"resourceType\":0}|400",
+                "PUT|/job/x/retries|{\"retries\":1}|404",
+                "PUT|/process-definition/x/suspended|{\"suspended\":false}|404",
+                "POST|/history/variable-instance|{\"variableName\":\"a\",\"variableValue\":[1]}|400",
+                "GET|/task/x/deployed-form||404",
+                "GET|/process-definition/x/deployed-start-form||404"
+            })
     void whatTheEngineTrustsItsCallersWithIsRefusedAtBothDoors(String method, String path, String body, int status) {
         for (Answer answer : List.of(
                 rest("admin").with("Content-Type", "application/json").send(method, REST + path, body),
-                session("admin", "admin").with("Content-Type", "application/json").send(method, ENGINE + path, body))) {
+                session("admin", "admin")
+                        .with("Content-Type", "application/json")
+                        .send(method, ENGINE + path, body))) {
             assertThat(answer.status()).as(answer.text()).isEqualTo(status);
             assertIsOurs(answer);
         }
@@ -163,7 +200,8 @@ class FailureAnswersTest {
 
     @Test
     void whoAsksInXmlWhoIsLoggedInIsToldThatThereIsNone() {
-        Answer answer = session("camat", "tasklist").with("Accept", "application/xml")
+        Answer answer = session("camat", "tasklist")
+                .with("Accept", "application/xml")
                 .get("/camunda/api/admin/auth/user/default");
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(406);
@@ -172,9 +210,11 @@ class FailureAnswersTest {
 
     @Test
     void aCharacterSetThatNobodyKnowsIsRefused() {
-        String filter = engine.getFilterService().createFilterQuery().list().get(0).getId();
+        String filter =
+                engine.getFilterService().createFilterQuery().list().get(0).getId();
 
-        Answer answer = rest("admin").with("Content-Type", "application/json; charset=xyz")
+        Answer answer = rest("admin")
+                .with("Content-Type", "application/json; charset=xyz")
                 .send("POST", REST + "/filter/" + filter + "/count", "{}");
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(415);
@@ -187,7 +227,8 @@ class FailureAnswersTest {
         "multipart/form-data; boundary=x, '--x\r\nContent-Disposition: form-data; name=\"username\"\r\n\r\ncamat\r\n--x--'"
     })
     void aLoginThatIsNoFormIsRefused(String type, String body) {
-        Answer answer = OfficeClient.visitor(port, "tasklist").with("Content-Type", type)
+        Answer answer = OfficeClient.visitor(port, "tasklist")
+                .with("Content-Type", type)
                 .send("POST", "/camunda/api/admin/auth/user/default/login/tasklist", body);
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(415);
@@ -198,8 +239,10 @@ class FailureAnswersTest {
 
     @Test
     void aMissingRightIs403WithWhatIsMissing() {
-        Answer answer = rest("staf1").post(REST + "/user/create", Map.of("profile", Map.of("id", "penyusup"),
-                "credentials", Map.of("password", "Tribulan-44")));
+        Answer answer = rest("staf1")
+                .post(
+                        REST + "/user/create",
+                        Map.of("profile", Map.of("id", "penyusup"), "credentials", Map.of("password", "Tribulan-44")));
 
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.message()).isEqualTo("Anda tidak berhak melakukan ini.");
@@ -209,7 +252,11 @@ class FailureAnswersTest {
 
     @Test
     void theXmlOfADecisionThatOneMayNotReadIs403() {
-        String decision = engine.getRepositoryService().createDecisionDefinitionQuery().latestVersion().list().get(0)
+        String decision = engine.getRepositoryService()
+                .createDecisionDefinitionQuery()
+                .latestVersion()
+                .list()
+                .get(0)
                 .getId();
 
         Answer answer = rest("staf1").get(REST + "/decision-definition/" + decision + "/xml");
@@ -220,9 +267,12 @@ class FailureAnswersTest {
 
     @Test
     void whatIsNotThereIs404OnEveryInterface() {
-        for (Answer answer : List.of(rest("admin").get(REST + "/task/tidakAda"), rest("admin").get(REST + "/apa"),
+        for (Answer answer : List.of(
+                rest("admin").get(REST + "/task/tidakAda"),
+                rest("admin").get(REST + "/apa"),
                 session("camat", "tasklist").get(ENGINE + "/process-instance/tidakAda"),
-                session("camat", "tasklist").get(OURS + "/apa"), rest("admin").get("/error"),
+                session("camat", "tasklist").get(OURS + "/apa"),
+                rest("admin").get("/error"),
                 session("camat", "tasklist").get(OURS + "/pengukuran/00000000-0000-0000-0000-000000000000"))) {
             assertThat(answer.status()).as(answer.text()).isEqualTo(404);
             assertIsOurs(answer);
@@ -250,8 +300,10 @@ class FailureAnswersTest {
 
         assertThat(page.status()).as(page.text()).isEqualTo(500);
         assertThat(page.header("Content-Type")).startsWith("text/html");
-        assertThat(page.text()).contains("<html lang=\"id\">").containsPattern(
-                "<p>Terjadi kesalahan pada server.* \\(nomor kejadian [2-9A-Z]{4}-[2-9A-Z]{4}\\)\\.</p>")
+        assertThat(page.text())
+                .contains("<html lang=\"id\">")
+                .containsPattern(
+                        "<p>Terjadi kesalahan pada server.* \\(nomor kejadian [2-9A-Z]{4}-[2-9A-Z]{4}\\)\\.</p>")
                 .doesNotContain("paper", "SQL");
     }
 
@@ -267,9 +319,12 @@ class FailureAnswersTest {
     void aSuspendedProcessSaysSoAndWhoCanHelp() {
         engine.getRepositoryService().suspendProcessDefinitionByKey(PengukuranKinerja.KEY);
         try {
-            Answer answer = rest("camat").post(REST + "/process-definition/key/" + PengukuranKinerja.KEY
-                    + "/submit-form", Map.of("variables", Map.of("tahun", Map.of("value", "2024"),
-                            "tribulan", Map.of("value", "1"))));
+            Answer answer = rest("camat")
+                    .post(
+                            REST + "/process-definition/key/" + PengukuranKinerja.KEY + "/submit-form",
+                            Map.of(
+                                    "variables",
+                                    Map.of("tahun", Map.of("value", "2024"), "tribulan", Map.of("value", "1"))));
 
             assertThat(answer.status()).as(answer.text()).isEqualTo(400);
             assertThat(answer.message()).contains("ditangguhkan", "administrator");
@@ -280,19 +335,27 @@ class FailureAnswersTest {
 
     @Test
     void aBrokenProcessStaysAFaultWithANumberThatTheLogKnows(CapturedOutput log) {
-        Deployment deployment = engine.getRepositoryService().createDeployment().addString("uji-rusak.bpmn",
-                model("uji-rusak", "<bpmn:startEvent id=\"a\" /><bpmn:sequenceFlow id=\"f\" sourceRef=\"a\" "
-                        + "targetRef=\"b\" /><bpmn:userTask id=\"b\" name=\"${tidakAda}\" />")).deploy();
+        Deployment deployment = engine.getRepositoryService()
+                .createDeployment()
+                .addString(
+                        "uji-rusak.bpmn",
+                        model(
+                                "uji-rusak",
+                                "<bpmn:startEvent id=\"a\" /><bpmn:sequenceFlow id=\"f\" sourceRef=\"a\" "
+                                        + "targetRef=\"b\" /><bpmn:userTask id=\"b\" name=\"${tidakAda}\" />"))
+                .deploy();
         try {
             Answer answer = rest("admin").post(REST + "/process-definition/key/uji-rusak/start", Map.of());
 
             assertThat(answer.status()).as(answer.text()).isEqualTo(500);
-            assertThat(answer.message()).matches("Model proses ini bermasalah .* analis proses atau administrator "
-                    + "\\(nomor kejadian [2-9A-Z]{4}-[2-9A-Z]{4}\\)\\.");
+            assertThat(answer.message())
+                    .matches("Model proses ini bermasalah .* analis proses atau administrator "
+                            + "\\(nomor kejadian [2-9A-Z]{4}-[2-9A-Z]{4}\\)\\.");
             String number = answer.message().replaceAll(".*kejadian (\\S+)\\).*", "$1");
             assertThat(log.getOut().split("Kejadian " + number, -1)).hasSize(2);
-            assertThat(log.getOut()).contains(
-                    "Kejadian " + number + ": POST /engine-rest/process-definition/key/{key}/start dijawab 500");
+            assertThat(log.getOut())
+                    .contains("Kejadian " + number
+                            + ": POST /engine-rest/process-definition/key/{key}/start dijawab 500");
         } finally {
             engine.getRepositoryService().deleteDeployment(deployment.getId(), true);
         }
@@ -300,15 +363,28 @@ class FailureAnswersTest {
 
     @Test
     void anAnalystReadsWhatIsWrongWithAModelAndWhere() {
-        Answer answer = deploy(rest("analis"), "uji-salah.bpmn", model("uji-salah",
-                "<bpmn:startEvent id=\"a\" />\n<bpmn:sequenceFlow id=\"f\" sourceRef=\"a\" targetRef=\"hilang\" />"));
+        Answer answer = deploy(
+                rest("analis"),
+                "uji-salah.bpmn",
+                model(
+                        "uji-salah",
+                        "<bpmn:startEvent id=\"a\" />\n<bpmn:sequenceFlow id=\"f\" sourceRef=\"a\" targetRef=\"hilang\" />"));
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(400);
-        assertThat(answer.message()).startsWith("Model tidak dapat dipasang: baris ").contains("alur");
+        assertThat(answer.message())
+                .startsWith("Model tidak dapat dipasang: baris ")
+                .contains("alur");
         assertIsOurs(answer);
         assertThat(answer.json().path("type").asText()).isEqualTo("ParseException");
-        assertThat(answer.json().path("details").path("uji-salah.bpmn").path("errors").path(0).path("message").asText())
-                .as("programs read the engine's own words").isNotEmpty();
+        assertThat(answer.json()
+                        .path("details")
+                        .path("uji-salah.bpmn")
+                        .path("errors")
+                        .path(0)
+                        .path("message")
+                        .asText())
+                .as("programs read the engine's own words")
+                .isNotEmpty();
     }
 
     @ParameterizedTest
@@ -322,8 +398,14 @@ class FailureAnswersTest {
 
     @Test
     void whatARefusedRowHeldStandsNeitherInTheAnswerNorInTheLog(CapturedOutput log) {
-        Answer answer = rest("admin").post(REST + "/user/create", Map.of("profile", Map.of("id", "ujipanjang",
-                "firstName", "Rahasia" + "x".repeat(300)), "credentials", Map.of("password", "Tribulan-44")));
+        Answer answer = rest("admin")
+                .post(
+                        REST + "/user/create",
+                        Map.of(
+                                "profile",
+                                Map.of("id", "ujipanjang", "firstName", "Rahasia" + "x".repeat(300)),
+                                "credentials",
+                                Map.of("password", "Tribulan-44")));
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(400);
         assertThat(answer.message()).isEqualTo("Salah satu isian terlalu panjang; pendekkan, lalu coba lagi.");
@@ -332,24 +414,44 @@ class FailureAnswersTest {
 
     @Test
     void aPostWithoutABodyOrItsTypeIsTakenWhereItWas() {
-        assertThat(rest("admin").send("POST", REST + "/user/staf1/unlock", null).status()).isEqualTo(204);
-        assertThat(rest("camat").with("Content-Type", "application/json").send("POST", REST + "/task", "").status())
+        assertThat(rest("admin").send("POST", REST + "/user/staf1/unlock", null).status())
+                .isEqualTo(204);
+        assertThat(rest("camat")
+                        .with("Content-Type", "application/json")
+                        .send("POST", REST + "/task", "")
+                        .status())
                 .isEqualTo(200);
     }
 
     // addresses
 
     @ParameterizedTest
-    @ValueSource(strings = {"/%65ngine-rest/user", "/engine-rest;x/user", "/engine-rest/user;x=1", "//engine-rest/user",
-        "/engine-rest//user", "/camunda//api/kinerja/pengukuran", "/camunda/api/kinerja/..;/kinerja/pengukuran",
-        "/camunda/api/%6binerja/pengukuran", "/camunda/%2e%2e/engine-rest/user", "/camunda/app/%2e/x",
-        "/camunda/api%2fkinerja/pengukuran", "/camunda/api%5ckinerja", "/camunda/api/kinerja/a%00b", "/engine-rest/%",
-        "/camunda/./api/kinerja/pengukuran", "/actuator/%68ealth", "/x/../engine-rest/user"})
+    @ValueSource(
+            strings = {
+                "/%65ngine-rest/user",
+                "/engine-rest;x/user",
+                "/engine-rest/user;x=1",
+                "//engine-rest/user",
+                "/engine-rest//user",
+                "/camunda//api/kinerja/pengukuran",
+                "/camunda/api/kinerja/..;/kinerja/pengukuran",
+                "/camunda/api/%6binerja/pengukuran",
+                "/camunda/%2e%2e/engine-rest/user",
+                "/camunda/app/%2e/x",
+                "/camunda/api%2fkinerja/pengukuran",
+                "/camunda/api%5ckinerja",
+                "/camunda/api/kinerja/a%00b",
+                "/engine-rest/%",
+                "/camunda/./api/kinerja/pengukuran",
+                "/actuator/%68ealth",
+                "/x/../engine-rest/user"
+            })
     void aTrickInTheAddressIs400InOneLineOfTheLog(String path, CapturedOutput log) throws IOException {
         int before = lines(log);
 
         for (String header : List.of("", "Authorization: Basic " + login("admin") + "\r\n")) {
-            String answer = raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + header + "\r\n");
+            String answer =
+                    raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + header + "\r\n");
             assertThat(answer).startsWith("HTTP/1.1 400").contains("\"message\":\"Permintaan tidak dapat dijalankan");
         }
 
@@ -358,7 +460,8 @@ class FailureAnswersTest {
 
     /** What Tomcat refuses before it knows the address. */
     @ParameterizedTest
-    @ValueSource(strings = {"GET /a\\b", "GET /a{b", "GET /a\"b", "GET /a|b", "GET /a^b", "G(T /a", "GET a", "GET /PANJANG"})
+    @ValueSource(
+            strings = {"GET /a\\b", "GET /a{b", "GET /a\"b", "GET /a|b", "GET /a^b", "G(T /a", "GET a", "GET /PANJANG"})
     void aRequestThatTheServerItselfCannotReadIs400InOneLineOfTheLog(String line, CapturedOutput log)
             throws IOException {
         int before = lines(log);
@@ -373,7 +476,8 @@ class FailureAnswersTest {
     @ParameterizedTest
     @ValueSource(strings = {"budi%40kantor", "budi%20santoso", "a%3Ab", "jos%C3%A9", "a%2Bb"})
     void encodedReservedCharactersInAnIdAreAllowed(String id) {
-        assertThat(rest("admin").get(REST + "/user/" + id + "/profile").status()).isEqualTo(404);
+        assertThat(rest("admin").get(REST + "/user/" + id + "/profile").status())
+                .isEqualTo(404);
     }
 
     // the token of a page
@@ -386,10 +490,17 @@ class FailureAnswersTest {
         assertThat(stale.status()).isEqualTo(403);
         assertThat(stale.message()).contains("muat ulang halaman");
         assertIsOurs(stale);
-        assertThat(camat.without("X-XSRF-TOKEN").post(OURS + "/kalender/penerapan", Map.of()).status()).isEqualTo(403);
+        assertThat(camat.without("X-XSRF-TOKEN")
+                        .post(OURS + "/kalender/penerapan", Map.of())
+                        .status())
+                .isEqualTo(403);
 
-        assertThat(camat.get(OURS + "/pengukuran").status()).as("the session is kept").isEqualTo(200);
-        assertThat(camat.post(ENGINE + "/task/count", Map.of()).status()).as("with its own token").isEqualTo(200);
+        assertThat(camat.get(OURS + "/pengukuran").status())
+                .as("the session is kept")
+                .isEqualTo(200);
+        assertThat(camat.post(ENGINE + "/task/count", Map.of()).status())
+                .as("with its own token")
+                .isEqualTo(200);
     }
 
     @Test
@@ -401,7 +512,9 @@ class FailureAnswersTest {
         Answer page = camat.with("Cookie", cookies.replace(token, "LAMA")).get("/camunda/app/tasklist/default/");
 
         assertThat(page.cookie("XSRF-TOKEN")).startsWith("XSRF-TOKEN=" + token).contains("SameSite=Lax");
-        assertThat(camat.get("/camunda/app/tasklist/default/").cookie("XSRF-TOKEN")).as("not without need").isEmpty();
+        assertThat(camat.get("/camunda/app/tasklist/default/").cookie("XSRF-TOKEN"))
+                .as("not without need")
+                .isEmpty();
     }
 
     private static void assertIsOurs(Answer answer) {
@@ -421,8 +534,7 @@ class FailureAnswersTest {
     }
 
     private static String login(String user) {
-        return Base64.getEncoder()
-                .encodeToString((user + ":" + DemoUsers.PASSWORD).getBytes(StandardCharsets.UTF_8));
+        return Base64.getEncoder().encodeToString((user + ":" + DemoUsers.PASSWORD).getBytes(StandardCharsets.UTF_8));
     }
 
     private OfficeClient rest(String user) {

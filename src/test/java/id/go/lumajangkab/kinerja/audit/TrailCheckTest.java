@@ -39,16 +39,22 @@ class TrailCheckTest {
 
     @Autowired
     private Trail trail;
+
     @Autowired
     private TrailCheck check;
+
     @Autowired
     private ProcessEngine engine;
+
     @Autowired
     private JdbcTemplate jdbc;
+
     @Autowired
     private DataSource database;
+
     @Autowired
     private TransactionOperations transaction;
+
     @LocalServerPort
     private int port;
 
@@ -85,7 +91,8 @@ class TrailCheckTest {
 
         assertThat(misfit.sequence()).isEqualTo(figure.sequence());
         assertThat(misfit.at()).isEqualTo(figure.at());
-        assertThat(misfit.sentence()).startsWith("Kantor sumbersuko, entri " + figure.sequence() + " (")
+        assertThat(misfit.sentence())
+                .startsWith("Kantor sumbersuko, entri " + figure.sequence() + " (")
                 .endsWith(", Angka BWI-1): isinya tidak cocok dengan sidik jarinya.");
     }
 
@@ -94,9 +101,9 @@ class TrailCheckTest {
         TrailEntry figure = figure();
         tamper("update kinerja.trail set after = replace(after, '91.89', '99.99') where sequence = "
                 + figure.sequence());
-        TrailEntry forged = trail.between(OFFICE, figure.sequence(), figure.sequence()).get(0);
-        tamper("update kinerja.trail set hash = '" + forged.expectedHash() + "' where sequence = "
-                + figure.sequence());
+        TrailEntry forged =
+                trail.between(OFFICE, figure.sequence(), figure.sequence()).get(0);
+        tamper("update kinerja.trail set hash = '" + forged.expectedHash() + "' where sequence = " + figure.sequence());
 
         assertThat(misfit().sequence()).isEqualTo(figure.sequence() + 1);
         assertThat(misfit().what()).isEqualTo("tidak menyambung pada entri sebelumnya");
@@ -123,14 +130,16 @@ class TrailCheckTest {
     @Test
     void aTailThatWasCutOffIsFoundByWhatAPaperSays() throws SQLException {
         Trail.Head printed = trail.head(OFFICE).orElseThrow();
-        transaction.executeWithoutResult(status ->
-                trail.anchor(OFFICE, printed.hash(), "laporan Tribulan IV Tahun 2024"));
+        transaction.executeWithoutResult(
+                status -> trail.anchor(OFFICE, printed.hash(), "laporan Tribulan IV Tahun 2024"));
         assertThat(check.check(database, List.of()).misfit()).isEmpty();
         tamper("delete from kinerja.trail where sequence = " + printed.sequence());
 
         assertThat(misfit().sequence()).isEqualTo(printed.sequence());
-        assertThat(misfit().sentence()).isEqualTo("Kantor sumbersuko, entri " + printed.sequence()
-                + ": tidak ada lagi, padahal laporan Tribulan IV Tahun 2024 menyebut entri " + printed.sequence() + ".");
+        assertThat(misfit().sentence())
+                .isEqualTo("Kantor sumbersuko, entri " + printed.sequence()
+                        + ": tidak ada lagi, padahal laporan Tribulan IV Tahun 2024 menyebut entri "
+                        + printed.sequence() + ".");
     }
 
     @Test
@@ -141,10 +150,17 @@ class TrailCheckTest {
 
         assertThat(misfit.sentence()).isEqualTo("Kantor sumbersuko, entri 5: sidik jarinya bukan yang disebut kertas.");
         String beginning = trail.between(OFFICE, 5, 5).get(0).hash().substring(0, 16);
-        assertThat(check.check(database, List.of(new Anchor(OFFICE, 5, beginning, "kertas"))).misfit()).isEmpty();
-        assertThat(check.check(database, List.of(new Anchor(OFFICE, 0, beginning, "kertas"))).misfit()).isEmpty();
-        assertThat(check.check(database, List.of(new Anchor(OFFICE, 0, "0123456789abcdef", "kertas"))).misfit()
-                .orElseThrow().what()).isEqualTo("tidak ada entri dengan sidik jari yang disebut kertas");
+        assertThat(check.check(database, List.of(new Anchor(OFFICE, 5, beginning, "kertas")))
+                        .misfit())
+                .isEmpty();
+        assertThat(check.check(database, List.of(new Anchor(OFFICE, 0, beginning, "kertas")))
+                        .misfit())
+                .isEmpty();
+        assertThat(check.check(database, List.of(new Anchor(OFFICE, 0, "0123456789abcdef", "kertas")))
+                        .misfit()
+                        .orElseThrow()
+                        .what())
+                .isEqualTo("tidak ada entri dengan sidik jari yang disebut kertas");
     }
 
     @Test
@@ -158,9 +174,12 @@ class TrailCheckTest {
 
     @Test
     void aFigureOfAFrozenResultThatWasChangedInTheTablesIsFound() throws SQLException {
-        change("frozen_line", "concept_line", "update kinerja.concept_line set capaian = capaian + 1 where id ="
-                + " (select l.id from kinerja.concept_line l join kinerja.concept c on c.id = l.concept_id"
-                + " where c.final_result limit 1)");
+        change(
+                "frozen_line",
+                "concept_line",
+                "update kinerja.concept_line set capaian = capaian + 1 where id ="
+                        + " (select l.id from kinerja.concept_line l join kinerja.concept c on c.id = l.concept_id"
+                        + " where c.final_result limit 1)");
 
         assertThat(misfit().sequence()).isEqualTo(frozen().sequence());
         assertThat(misfit().what()).isEqualTo("hasil yang dibekukan tidak sama lagi dengan sidik jarinya");
@@ -226,24 +245,26 @@ class TrailCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "update kinerja.decision set reason = 'lain'",
-        "delete from kinerja.decision",
-        "truncate kinerja.decision",
-        "truncate kinerja.paper",
-        "truncate kinerja.trail_beginning",
-        "update kinerja.trail_beginning set at = now()"
-    })
+    @ValueSource(
+            strings = {
+                "update kinerja.decision set reason = 'lain'",
+                "delete from kinerja.decision",
+                "truncate kinerja.decision",
+                "truncate kinerja.paper",
+                "truncate kinerja.trail_beginning",
+                "update kinerja.trail_beginning set at = now()"
+            })
     void whatWasDecidedAndHandedOutIsKeptByTheDatabaseToo(String statement) {
-        assertThatThrownBy(() -> jdbc.execute(statement)).isInstanceOf(DataAccessException.class)
+        assertThatThrownBy(() -> jdbc.execute(statement))
+                .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("tidak dapat diubah atau dihapus");
     }
 
     @Test
     void theEntryOfAReportVouchesForAResultThatIsOlderThanTheTrail() throws SQLException {
         String before = "update kinerja.trail_beginning set at = now() + interval '1 hour'";
-        String fingerprint = jdbc.queryForObject("select after::json ->> 'sidik jari' from kinerja.trail"
-                + " where key = 'beku'", String.class);
+        String fingerprint = jdbc.queryForObject(
+                "select after::json ->> 'sidik jari' from kinerja.trail" + " where key = 'beku'", String.class);
         jdbc.execute("do $$ begin alter table kinerja.trail_beginning disable trigger trail_beginning_is_kept; "
                 + before + "; alter table kinerja.trail_beginning enable trigger trail_beginning_is_kept; end $$");
         try {
@@ -252,14 +273,17 @@ class TrailCheckTest {
             assertThat(check.check(database, List.of()).misfit()).isEmpty();
             assertThat(chain(check.check(database, List.of())).unsealed()).isEqualTo(1);
 
-            transaction.executeWithoutResult(status -> trail.record(new Entry(OFFICE, Subject.LAPORAN, measurement,
-                    "AAAA", null, Map.of("sidik jari", fingerprint))));
+            transaction.executeWithoutResult(status -> trail.record(
+                    new Entry(OFFICE, Subject.LAPORAN, measurement, "AAAA", null, Map.of("sidik jari", fingerprint))));
             assertThat(check.check(database, List.of()).misfit()).isEmpty();
             assertThat(chain(check.check(database, List.of())).unsealed()).isZero();
 
-            change("frozen_line", "concept_line", "update kinerja.concept_line set capaian = capaian + 1 where id ="
-                    + " (select l.id from kinerja.concept_line l join kinerja.concept c on c.id = l.concept_id"
-                    + " where c.final_result limit 1)");
+            change(
+                    "frozen_line",
+                    "concept_line",
+                    "update kinerja.concept_line set capaian = capaian + 1 where id ="
+                            + " (select l.id from kinerja.concept_line l join kinerja.concept c on c.id = l.concept_id"
+                            + " where c.final_result limit 1)");
             assertThat(misfit().what()).isEqualTo("hasil yang dibekukan tidak sama lagi dengan sidik jarinya");
         } finally {
             jdbc.execute("do $$ begin alter table kinerja.trail_beginning disable trigger trail_beginning_is_kept;"
@@ -272,7 +296,8 @@ class TrailCheckTest {
     void theHealthPartTellsAdministratorsAndNobodyElse() {
         JsonNode healthy = health();
         assertThat(healthy.path("status").asText()).isEqualTo("UP");
-        assertThat(healthy.at("/details/entri").asLong()).isEqualTo(trail.head(OFFICE).orElseThrow().sequence());
+        assertThat(healthy.at("/details/entri").asLong())
+                .isEqualTo(trail.head(OFFICE).orElseThrow().sequence());
         assertThat(healthy.at("/details").has("lamaMilidetik")).isTrue();
 
         tamper("delete from kinerja.trail where sequence = (select max(sequence) from kinerja.trail)");
@@ -281,9 +306,10 @@ class TrailCheckTest {
         assertThat(ill.path("status").asText()).isEqualTo("DOWN");
         assertThat(ill.at("/details/tidakCocok").asText()).contains("padahal pemeriksaan sebelumnya menyebut entri");
         assertThat(health().path("status").asText()).as("still").isEqualTo("DOWN");
-        for (OfficeClient other : List.of(OfficeClient.anonymous(port),
-                OfficeClient.withPassword(port, "camat", DemoUsers.PASSWORD))) {
-            assertThat(other.get("/actuator/health").json().path("status").asText()).isEqualTo("DOWN");
+        for (OfficeClient other :
+                List.of(OfficeClient.anonymous(port), OfficeClient.withPassword(port, "camat", DemoUsers.PASSWORD))) {
+            assertThat(other.get("/actuator/health").json().path("status").asText())
+                    .isEqualTo("DOWN");
             assertThat(other.get("/actuator/health").json().has("components")).isFalse();
         }
     }
@@ -296,11 +322,16 @@ class TrailCheckTest {
         tamper("delete from kinerja.trail where sequence = 3");
 
         assertThat(health.health().getDetails()).isEqualTo(first);
-        assertThat(new TrailHealth(check, database, Duration.ofHours(1)).health().getStatus()).isEqualTo(Status.DOWN);
+        assertThat(new TrailHealth(check, database, Duration.ofHours(1))
+                        .health()
+                        .getStatus())
+                .isEqualTo(Status.DOWN);
     }
 
     private JsonNode health() {
-        return OfficeClient.withPassword(port, "admin", DemoUsers.PASSWORD).get("/actuator/health").json()
+        return OfficeClient.withPassword(port, "admin", DemoUsers.PASSWORD)
+                .get("/actuator/health")
+                .json()
                 .at("/components/jejak");
     }
 
@@ -309,12 +340,17 @@ class TrailCheckTest {
     }
 
     private static Chain chain(Result result) {
-        return result.chains().stream().filter(chain -> chain.office().equals(OFFICE)).findFirst().orElseThrow();
+        return result.chains().stream()
+                .filter(chain -> chain.office().equals(OFFICE))
+                .findFirst()
+                .orElseThrow();
     }
 
     private TrailEntry figure() {
-        return entries().stream().filter(entry -> entry.subject().equals("ANGKA") && entry.key().equals("BWI-1"))
-                .findFirst().orElseThrow();
+        return entries().stream()
+                .filter(entry -> entry.subject().equals("ANGKA") && entry.key().equals("BWI-1"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private TrailEntry frozen() {

@@ -36,12 +36,16 @@ class TrailTest {
 
     @Autowired
     private Trail trail;
+
     @Autowired
     private Measurements measurements;
+
     @Autowired
     private ProcessEngine engine;
+
     @Autowired
     private JdbcTemplate jdbc;
+
     @Autowired
     private TransactionOperations transaction;
 
@@ -68,8 +72,9 @@ class TrailTest {
         assertThat(first.before()).isNull();
         assertThat(first.after()).contains("\"nilai\":\"91.89\"");
         // what the server computed on the way to the next step comes from the same task
-        assertThat(entries(id, Subject.NILAI)).hasSize(4).allSatisfy(entry ->
-                assertThat(entry.taskId()).isEqualTo(task.getId()));
+        assertThat(entries(id, Subject.NILAI))
+                .hasSize(4)
+                .allSatisfy(entry -> assertThat(entry.taskId()).isEqualTo(task.getId()));
     }
 
     @Test
@@ -81,7 +86,8 @@ class TrailTest {
         Task task = sop.task(instance);
         String user = sop.take(task);
         List<Map<String, Object>> rows = sop.rows(user, task.getId(), "koreksi").stream()
-                .map(row -> row.get("kode").equals("BWI-1") ? SopDriver.with(row, "nilai", "90,5") : row).toList();
+                .map(row -> row.get("kode").equals("BWI-1") ? SopDriver.with(row, "nilai", "90,5") : row)
+                .toList();
         sop.submit(user, task.getId(), Map.of("koreksi", rows, "keputusan", "setuju"));
         UUID id = measurements.measurement(instance.getId()).id();
 
@@ -89,7 +95,8 @@ class TrailTest {
         assertThat(figures).hasSize(5);
         assertThat(figures.get(4).before()).contains("\"nilai\":\"91.89\"");
         assertThat(figures.get(4).after()).contains("\"nilai\":\"90.5\"");
-        assertThat(entries(id, Subject.KEPUTUSAN)).extracting(TrailEntry::key)
+        assertThat(entries(id, Subject.KEPUTUSAN))
+                .extracting(TrailEntry::key)
                 .containsExactly("langkah-6", "langkah-7", "langkah-6");
         assertThat(entries(id, Subject.KEPUTUSAN).get(1).after()).contains("Angka BWI-1 keliru.");
     }
@@ -102,10 +109,11 @@ class TrailTest {
         UUID id = measurements.measurement(instance.getId()).id();
 
         ConceptView result = measurements.current(instance.getId());
-        assertThat(entries(id, Subject.PENGUKURAN)).filteredOn(entry -> entry.key().equals("beku")).singleElement()
+        assertThat(entries(id, Subject.PENGUKURAN))
+                .filteredOn(entry -> entry.key().equals("beku"))
+                .singleElement()
                 .satisfies(entry -> assertThat(entry.after())
-                        .contains(Fingerprint.of(result.measurement(), result.concept(),
-                                measurements.policyOf(id))));
+                        .contains(Fingerprint.of(result.measurement(), result.concept(), measurements.policyOf(id))));
     }
 
     @Test
@@ -130,7 +138,8 @@ class TrailTest {
         List<TrailEntry> last = newest(2);
         assertThat(last.get(1).previousHash()).isEqualTo(last.get(0).hash());
         assertThat(last).allSatisfy(entry -> assertThat(entry.hash()).isEqualTo(entry.expectedHash()));
-        assertThat(trail.head(OFFICE)).contains(new Trail.Head(last.get(1).sequence(), last.get(1).hash()));
+        assertThat(trail.head(OFFICE))
+                .contains(new Trail.Head(last.get(1).sequence(), last.get(1).hash()));
     }
 
     @Test
@@ -146,7 +155,8 @@ class TrailTest {
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
             List<Callable<Object>> work = IntStream.range(0, 20)
-                    .mapToObj(number -> Executors.callable(() -> append("bersamaan " + number))).toList();
+                    .mapToObj(number -> Executors.callable(() -> append("bersamaan " + number)))
+                    .toList();
             for (Future<Object> done : threads.invokeAll(work)) {
                 done.get();
             }
@@ -155,19 +165,23 @@ class TrailTest {
         }
 
         List<TrailEntry> added = newest(20);
-        assertThat(added).extracting(TrailEntry::sequence)
-                .containsExactlyElementsOf(LongStream.rangeClosed(before + 1, before + 20).boxed().toList());
-        IntStream.range(1, 20).forEach(i ->
-                assertThat(added.get(i).previousHash()).isEqualTo(added.get(i - 1).hash()));
+        assertThat(added)
+                .extracting(TrailEntry::sequence)
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(before + 1, before + 20).boxed().toList());
+        IntStream.range(1, 20)
+                .forEach(i -> assertThat(added.get(i).previousHash())
+                        .isEqualTo(added.get(i - 1).hash()));
     }
 
     @Test
     void theDatabaseRefusesToChangeOrToRemoveAnEntry() {
         append("tetap");
 
-        for (String statement : List.of("update kinerja.trail set by_user = 'lain'", "delete from kinerja.trail",
-                "truncate kinerja.trail")) {
-            assertThatThrownBy(() -> jdbc.execute(statement)).isInstanceOf(DataAccessException.class)
+        for (String statement : List.of(
+                "update kinerja.trail set by_user = 'lain'", "delete from kinerja.trail", "truncate kinerja.trail")) {
+            assertThatThrownBy(() -> jdbc.execute(statement))
+                    .isInstanceOf(DataAccessException.class)
                     .hasMessageContaining("Jejak hanya dapat ditambah");
         }
     }
@@ -179,8 +193,13 @@ class TrailTest {
     }
 
     private void append(String what) {
-        transaction.executeWithoutResult(status -> trail.record(new Entry(OFFICE, Subject.TARGET, null, "UJI",
-                Map.of("target", new BigDecimal("5.00")), Map.of("target", what))));
+        transaction.executeWithoutResult(status -> trail.record(new Entry(
+                OFFICE,
+                Subject.TARGET,
+                null,
+                "UJI",
+                Map.of("target", new BigDecimal("5.00")),
+                Map.of("target", what))));
     }
 
     private List<TrailEntry> newest(int count) {
@@ -190,6 +209,7 @@ class TrailTest {
 
     private List<TrailEntry> entries(UUID measurement, Subject subject) {
         return trail.ofMeasurement(measurement).stream()
-                .filter(entry -> entry.subject().equals(subject.name())).toList();
+                .filter(entry -> entry.subject().equals(subject.name()))
+                .toList();
     }
 }

@@ -37,13 +37,15 @@ final class Application implements Contestant, AutoCloseable {
     private final String definition;
 
     Application(BenchServer server) {
-        context = new SpringApplicationBuilder(KinerjaApplication.class).profiles("demo").run(
-                "--server.port=0",
-                "--spring.datasource.url=" + server.create(DATABASE),
-                "--spring.datasource.username=postgres",
-                "--spring.datasource.password=",
-                "--spring.datasource.hikari.maximum-pool-size=4",
-                "--camunda.bpm.job-execution.enabled=false");
+        context = new SpringApplicationBuilder(KinerjaApplication.class)
+                .profiles("demo")
+                .run(
+                        "--server.port=0",
+                        "--spring.datasource.url=" + server.create(DATABASE),
+                        "--spring.datasource.username=postgres",
+                        "--spring.datasource.password=",
+                        "--spring.datasource.hikari.maximum-pool-size=4",
+                        "--camunda.bpm.job-execution.enabled=false");
         engine = context.getBean(ProcessEngine.class);
         source = context.getBean(DataSource.class);
         for (DemoUsers.DemoUser user : DemoUsers.ALL) {
@@ -52,8 +54,12 @@ final class Application implements Contestant, AutoCloseable {
         for (Filter filter : engine.getFilterService().createFilterQuery().list()) {
             filters.put(filter.getName(), filter.getId());
         }
-        definition = engine.getRepositoryService().createProcessDefinitionQuery()
-                .processDefinitionKey("pengukuran-kinerja").latestVersion().singleResult().getId();
+        definition = engine.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("pengukuran-kinerja")
+                .latestVersion()
+                .singleResult()
+                .getId();
     }
 
     @Override
@@ -75,8 +81,13 @@ final class Application implements Contestant, AutoCloseable {
 
     @Override
     public void carryOut(Phases phases) {
-        ProcessInstance instance = phases.run("start", "selesaikan", () -> as("camat",
-                () -> engine.getFormService().submitStartForm(definition, Map.of("tahun", "2024", "tribulan", "4"))));
+        ProcessInstance instance = phases.run(
+                "start",
+                "selesaikan",
+                () -> as(
+                        "camat",
+                        () -> engine.getFormService()
+                                .submitStartForm(definition, Map.of("tahun", "2024", "tribulan", "4"))));
         carryOut(phases, instance, "step1", "camat");
         carryOut(phases, instance, "step2", "sekretaris");
         carryOut(phases, instance, "step3", "tim1");
@@ -92,31 +103,52 @@ final class Application implements Contestant, AutoCloseable {
     private void carryOut(Phases phases, ProcessInstance instance, String step, String user) {
         boolean heldByOne = !List.of("step3", "step5", "step7").contains(step);
         String filter = filters.get(heldByOne ? "Tugas Saya" : "Tugas Kelompok");
-        String id = phases.run(step, "daftar", () -> as(user, () -> {
-            List<Task> page = engine.getFilterService().listPage(filter, 0, PAGE);
-            return page.stream().filter(task -> task.getProcessInstanceId().equals(instance.getId())).findFirst()
-                    .orElseThrow(() -> new IllegalStateException(step + " is not in the list of " + user)).getId();
-        }));
+        String id = phases.run(
+                step,
+                "daftar",
+                () -> as(user, () -> {
+                    List<Task> page = engine.getFilterService().listPage(filter, 0, PAGE);
+                    return page.stream()
+                            .filter(task -> task.getProcessInstanceId().equals(instance.getId()))
+                            .findFirst()
+                            .orElseThrow(() -> new IllegalStateException(step + " is not in the list of " + user))
+                            .getId();
+                }));
         if (!heldByOne) {
-            phases.run(step, "ambil", () -> as(user, () -> {
-                engine.getTaskService().claim(id, user);
-                return null;
-            }));
+            phases.run(
+                    step,
+                    "ambil",
+                    () -> as(user, () -> {
+                        engine.getTaskService().claim(id, user);
+                        return null;
+                    }));
         }
-        VariableMap form = phases.run(step, "formulir",
-                () -> as(user, () -> engine.getFormService().getTaskFormVariables(id, null, false)));
-        phases.run(step, "selesaikan", () -> as(user, () -> {
-            engine.getFormService().submitTaskForm(id, SopDriver.typed(SopDriver.data(step, form)));
-            return null;
-        }));
+        VariableMap form = phases.run(
+                step, "formulir", () -> as(user, () -> engine.getFormService().getTaskFormVariables(id, null, false)));
+        phases.run(
+                step,
+                "selesaikan",
+                () -> as(user, () -> {
+                    engine.getFormService().submitTaskForm(id, SopDriver.typed(SopDriver.data(step, form)));
+                    return null;
+                }));
     }
 
     /** Tasklist asks for groups and offices at login, not at every call. */
     private Authentication sessionOf(String user) {
         List<String> groups = engine.getIdentityService().createGroupQuery().groupMember(user).list().stream()
-                .map(Group::getId).toList();
-        List<String> offices = engine.getIdentityService().createTenantQuery().userMember(user)
-                .includingGroupsOfUser(true).list().stream().map(Tenant::getId).toList();
+                .map(Group::getId)
+                .toList();
+        List<String> offices =
+                engine
+                        .getIdentityService()
+                        .createTenantQuery()
+                        .userMember(user)
+                        .includingGroupsOfUser(true)
+                        .list()
+                        .stream()
+                        .map(Tenant::getId)
+                        .toList();
         return new Authentication(user, groups, offices);
     }
 

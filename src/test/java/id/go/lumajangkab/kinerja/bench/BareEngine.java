@@ -27,11 +27,25 @@ import org.camunda.bpm.engine.task.Task;
 final class BareEngine implements Contestant, AutoCloseable {
 
     private static final List<String> INPUTS = List.of("tahun", "tribulan", "kantor", "perintah", "pemohon");
-    private static final List<String> STEPS = List.of(
-            "step1", "step2", "step3", "step4", "step5", "step6", "step7", "step8", "step9", "archive");
+    private static final List<String> STEPS =
+            List.of("step1", "step2", "step3", "step4", "step5", "step6", "step7", "step8", "step9", "archive");
     private static final Map<String, String> CANDIDATES = Map.of(
-            "step1", "camat", "step2", "sekretaris", "step4", "kasubagRenvapor", "step5", "staf",
-            "step6", "kasubagRenvapor", "step8", "sekretaris", "step9", "sekretaris", "archive", "kasubagUmum");
+            "step1",
+            "camat",
+            "step2",
+            "sekretaris",
+            "step4",
+            "kasubagRenvapor",
+            "step5",
+            "staf",
+            "step6",
+            "kasubagRenvapor",
+            "step8",
+            "sekretaris",
+            "step9",
+            "sekretaris",
+            "archive",
+            "kasubagUmum");
 
     private final String database;
     private final boolean authorization;
@@ -55,11 +69,13 @@ final class BareEngine implements Contestant, AutoCloseable {
                 "tim", new Tim(),
                 "computeValuesDelegate", new FourNumbers("a"),
                 "freezeResultDelegate", new FourNumbers("b"),
-                "recordLatenessDelegate", (JavaDelegate) execution -> { })));
+                "recordLatenessDelegate", (JavaDelegate) execution -> {})));
         configuration.setAuthorizationEnabled(authorization);
         engine = configuration.buildProcessEngine();
-        engine.getRepositoryService().createDeployment()
-                .addClasspathResource("processes/pengukuran-kinerja.bpmn").deploy();
+        engine.getRepositoryService()
+                .createDeployment()
+                .addClasspathResource("processes/pengukuran-kinerja.bpmn")
+                .deploy();
         if (authorization) {
             grant(Resources.PROCESS_DEFINITION, Permissions.CREATE_INSTANCE);
             grant(Resources.PROCESS_INSTANCE, Permissions.CREATE);
@@ -76,8 +92,7 @@ final class BareEngine implements Contestant, AutoCloseable {
     }
 
     private void grant(Resource resource, Permission permission) {
-        Authorization grant =
-                engine.getAuthorizationService().createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        Authorization grant = engine.getAuthorizationService().createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
         grant.setGroupId("camat");
         grant.setResource(resource);
         grant.setResourceId(Authorization.ANY);
@@ -102,29 +117,56 @@ final class BareEngine implements Contestant, AutoCloseable {
 
     @Override
     public void carryOut(Phases phases) {
-        String instance = phases.run("start", "selesaikan", () -> as("camat", () -> engine.getRuntimeService()
-                .startProcessInstanceByKey("pengukuran-kinerja", Map.of(
-                        "tahun", 2024, "tribulan", 4, "kantor", "sumbersuko", "perintah", "ukur", "pemohon", "camat"))
-                .getId()));
+        String instance = phases.run(
+                "start",
+                "selesaikan",
+                () -> as(
+                        "camat",
+                        () -> engine.getRuntimeService()
+                                .startProcessInstanceByKey(
+                                        "pengukuran-kinerja",
+                                        Map.of(
+                                                "tahun",
+                                                2024,
+                                                "tribulan",
+                                                4,
+                                                "kantor",
+                                                "sumbersuko",
+                                                "perintah",
+                                                "ukur",
+                                                "pemohon",
+                                                "camat"))
+                                .getId()));
         for (String step : STEPS) {
             String group = CANDIDATES.get(step);
             String user = group == null ? "tim1" : group;
-            String task = phases.run(step, "daftar", () -> as(user, () -> {
-                var query = engine.getTaskService().createTaskQuery().processInstanceId(instance);
-                Task found = (group == null ? query.taskCandidateUser(user) : query.taskCandidateGroup(group))
-                        .singleResult();
-                return found.getId();
-            }));
-            phases.run(step, "ambil", () -> as(user, () -> {
-                engine.getTaskService().claim(task, user);
-                return null;
-            }));
-            phases.run(step, "formulir",
+            String task = phases.run(
+                    step,
+                    "daftar",
+                    () -> as(user, () -> {
+                        var query = engine.getTaskService().createTaskQuery().processInstanceId(instance);
+                        Task found = (group == null ? query.taskCandidateUser(user) : query.taskCandidateGroup(group))
+                                .singleResult();
+                        return found.getId();
+                    }));
+            phases.run(
+                    step,
+                    "ambil",
+                    () -> as(user, () -> {
+                        engine.getTaskService().claim(task, user);
+                        return null;
+                    }));
+            phases.run(
+                    step,
+                    "formulir",
                     () -> as(user, () -> engine.getFormService().getTaskFormVariables(task, null, false)));
-            phases.run(step, "selesaikan", () -> as(user, () -> {
-                engine.getTaskService().complete(task, variables(step));
-                return null;
-            }));
+            phases.run(
+                    step,
+                    "selesaikan",
+                    () -> as(user, () -> {
+                        engine.getTaskService().complete(task, variables(step));
+                        return null;
+                    }));
         }
     }
 

@@ -27,7 +27,8 @@ final class BenchServer implements AutoCloseable {
 
     private BenchServer(EmbeddedPostgres server) throws SQLException {
         this.server = server;
-        this.adminSource = new SingleConnectionDataSource(server.getPostgresDatabase().getConnection(), true);
+        this.adminSource =
+                new SingleConnectionDataSource(server.getPostgresDatabase().getConnection(), true);
         this.admin = new JdbcTemplate(adminSource);
         admin.execute("CREATE EXTENSION pg_stat_statements");
     }
@@ -57,7 +58,8 @@ final class BenchServer implements AutoCloseable {
 
     /** What {@code database} has done since the server started. */
     Work workOf(String database) {
-        return admin.queryForObject("""
+        return admin.queryForObject(
+                """
                 SELECT (SELECT coalesce(sum(calls), 0) FROM pg_stat_statements s WHERE s.dbid = d.oid),
                        pg_stat_get_db_xact_commit(d.oid),
                        pg_current_wal_insert_lsn() - '0/0'
@@ -68,15 +70,20 @@ final class BenchServer implements AutoCloseable {
 
     /** Processor time of all backends of a database, in ms. */
     private double backendMillis(String database) {
-        return admin.queryForList(
+        return admin
+                .queryForList(
                         "SELECT pid FROM pg_stat_activity WHERE datname = ? AND backend_type = 'client backend'",
-                        Integer.class, database)
-                .stream().mapToDouble(BenchServer::millisOf).sum();
+                        Integer.class,
+                        database)
+                .stream()
+                .mapToDouble(BenchServer::millisOf)
+                .sum();
     }
 
     private static double millisOf(int pid) {
         try {
-            String onProcessor = Files.readString(Path.of("/proc/" + pid + "/schedstat")).split(" ")[0];
+            String onProcessor =
+                    Files.readString(Path.of("/proc/" + pid + "/schedstat")).split(" ")[0];
             return Long.parseLong(onProcessor) / NANOS_PER_MILLI;
         } catch (IOException e) {
             throw new IllegalStateException("the processor time of a backend is known on Linux only", e);
@@ -86,11 +93,14 @@ final class BenchServer implements AutoCloseable {
     /** How often each statement was executed so far, rows of a batch singly. */
     Map<String, Long> statementsOf(String database) {
         Map<String, Long> calls = new LinkedHashMap<>();
-        admin.query("""
+        admin.query(
+                """
                 SELECT s.query, s.calls FROM pg_stat_statements s JOIN pg_database d ON d.oid = s.dbid
-                WHERE d.datname = ?""", row -> {
-            calls.merge(row.getString(1).replaceAll("\\s+", " "), row.getLong(2), Long::sum);
-        }, database);
+                WHERE d.datname = ?""",
+                row -> {
+                    calls.merge(row.getString(1).replaceAll("\\s+", " "), row.getLong(2), Long::sum);
+                },
+                database);
         return calls;
     }
 
@@ -114,7 +124,8 @@ final class BenchServer implements AutoCloseable {
                 SELECT format('%I.%I', schemaname, tablename) FROM pg_tables
                 WHERE schemaname = ? AND tablename LIKE ?""", String.class, schema, prefix + "%");
         return tables.stream()
-                .mapToLong(table -> jdbc.queryForObject("SELECT count(*) FROM " + table, Long.class)).sum();
+                .mapToLong(table -> jdbc.queryForObject("SELECT count(*) FROM " + table, Long.class))
+                .sum();
     }
 
     @Override
@@ -128,6 +139,5 @@ final class BenchServer implements AutoCloseable {
      *
      * @param walBytes of the whole server, where nobody else writes at the time
      */
-    record Work(long statements, long transactions, long walBytes, double backendMillis) {
-    }
+    record Work(long statements, long transactions, long walBytes, double backendMillis) {}
 }

@@ -32,8 +32,12 @@ class MeasurementCostBench {
     private record Cost(double worker, double backend, double statements, double transactions, double walKb) {
 
         static Cost mean(List<Cost> costs) {
-            return new Cost(mean(costs, Cost::worker), mean(costs, Cost::backend), mean(costs, Cost::statements),
-                    mean(costs, Cost::transactions), mean(costs, Cost::walKb));
+            return new Cost(
+                    mean(costs, Cost::worker),
+                    mean(costs, Cost::backend),
+                    mean(costs, Cost::statements),
+                    mean(costs, Cost::transactions),
+                    mean(costs, Cost::walKb));
         }
 
         private static double mean(List<Cost> costs, ToDoubleFunction<Cost> figure) {
@@ -58,7 +62,8 @@ class MeasurementCostBench {
                     contestant.carryOut(Phases.UNDIVIDED);
                 }
             }
-            List<Long> rowsBefore = contestants.stream().map(MeasurementCostBench::historyRows).toList();
+            List<Long> rowsBefore =
+                    contestants.stream().map(MeasurementCostBench::historyRows).toList();
             long ownRowsBefore = BenchServer.rows(application.source(), "kinerja", "");
             List<List<Cost>> rounds = new ArrayList<>();
             for (int round = 0; round < ROUNDS; round++) {
@@ -73,8 +78,9 @@ class MeasurementCostBench {
 
             StringBuilder report = new StringBuilder("\n");
             totals(report, rounds, rows);
-            List<Breakdown> breakdowns =
-                    contestants.stream().map(contestant -> breakdown(server, contestant)).toList();
+            List<Breakdown> breakdowns = contestants.stream()
+                    .map(contestant -> breakdown(server, contestant))
+                    .toList();
             steps(report, breakdowns.get(0), breakdowns.get(1));
             if (Boolean.getBoolean("bench.statements")) {
                 breakdowns.forEach(breakdown -> statements(report, breakdown));
@@ -90,7 +96,9 @@ class MeasurementCostBench {
     /** The mean cost of each contestant; they take turns at being first. */
     private static List<Cost> round(BenchServer server, List<Contestant> contestants) {
         contestants.forEach(contestant -> BenchServer.tidy(contestant.source()));
-        List<List<Cost>> costs = contestants.stream().map(contestant -> (List<Cost>) new ArrayList<Cost>()).toList();
+        List<List<Cost>> costs = contestants.stream()
+                .map(contestant -> (List<Cost>) new ArrayList<Cost>())
+                .toList();
         for (int time = 0; time < TIMES; time++) {
             for (int turn = 0; turn < contestants.size(); turn++) {
                 int who = (time + turn) % contestants.size();
@@ -110,14 +118,19 @@ class MeasurementCostBench {
         BenchServer.tellCounters(contestant.source());
         Work after = server.workOf(contestant.database());
         // telling the counters is a statement and a transaction, and not the contestant's
-        return new Cost((end - start) / NANOS_PER_MILLI, after.backendMillis() - before.backendMillis(),
-                after.statements() - before.statements() - 1, after.transactions() - before.transactions() - 1,
+        return new Cost(
+                (end - start) / NANOS_PER_MILLI,
+                after.backendMillis() - before.backendMillis(),
+                after.statements() - before.statements() - 1,
+                after.transactions() - before.transactions() - 1,
                 (after.walBytes() - before.walBytes()) / BYTES_PER_KB);
     }
 
     private static void totals(StringBuilder report, List<List<Cost>> rounds, List<Double> rows) {
-        report.append("One measurement, ten completed tasks; mean of ").append(ROUNDS * TIMES)
-                .append(" turns each, in brackets the lowest and highest ratio of ").append(ROUNDS)
+        report.append("One measurement, ten completed tasks; mean of ")
+                .append(ROUNDS * TIMES)
+                .append(" turns each, in brackets the lowest and highest ratio of ")
+                .append(ROUNDS)
                 .append(" rounds\n\n| per measurement | Kinerja | bare engine | ratio")
                 .append(" | bare engine with authorization | ratio |\n|---|---:|---:|---:|---:|---:|\n");
         line(report, "processor, worker thread (ms)", rounds, Cost::worker);
@@ -126,8 +139,14 @@ class MeasurementCostBench {
         line(report, "SQL statements", rounds, Cost::statements);
         line(report, "transactions", rounds, Cost::transactions);
         line(report, "WAL (KB)", rounds, Cost::walKb);
-        report.append(String.format(Locale.ROOT,
-                "| rows of the engine's history | %.1f | %.1f | %.2f | %.1f | %.2f |%n", rows.get(0), rows.get(1), rows.get(0) / rows.get(1), rows.get(2), rows.get(0) / rows.get(2)));
+        report.append(String.format(
+                Locale.ROOT,
+                "| rows of the engine's history | %.1f | %.1f | %.2f | %.1f | %.2f |%n",
+                rows.get(0),
+                rows.get(1),
+                rows.get(0) / rows.get(1),
+                rows.get(2),
+                rows.get(0) / rows.get(2)));
         report.append(String.format(Locale.ROOT, "| rows of our own tables | %.1f | | | | |%n", rows.get(3)));
     }
 
@@ -139,14 +158,23 @@ class MeasurementCostBench {
             var ratios = rounds.stream()
                     .mapToDouble(round -> figure.applyAsDouble(round.get(0)) / figure.applyAsDouble(round.get(who)))
                     .summaryStatistics();
-            report.append(String.format(Locale.ROOT, " | %.1f | %.2f (%.2f–%.2f)", mean(rounds, who, figure),
-                    mean(rounds, 0, figure) / mean(rounds, who, figure), ratios.getMin(), ratios.getMax()));
+            report.append(String.format(
+                    Locale.ROOT,
+                    " | %.1f | %.2f (%.2f–%.2f)",
+                    mean(rounds, who, figure),
+                    mean(rounds, 0, figure) / mean(rounds, who, figure),
+                    ratios.getMin(),
+                    ratios.getMax()));
         }
         report.append(" |\n");
     }
 
     private static double mean(List<List<Cost>> rounds, int who, ToDoubleFunction<Cost> figure) {
-        return rounds.stream().map(round -> round.get(who)).mapToDouble(figure).average().orElseThrow();
+        return rounds.stream()
+                .map(round -> round.get(who))
+                .mapToDouble(figure)
+                .average()
+                .orElseThrow();
     }
 
     private static Breakdown breakdown(BenchServer server, Contestant contestant) {
@@ -177,13 +205,16 @@ class MeasurementCostBench {
     private static void statements(StringBuilder report, Breakdown breakdown) {
         report.append("\nStatements of ").append(breakdown.database).append('\n');
         breakdown.calls.forEach((moment, calls) -> {
-            report.append('\n').append(moment.step()).append(' ').append(moment.phase()).append('\n');
+            report.append('\n')
+                    .append(moment.step())
+                    .append(' ')
+                    .append(moment.phase())
+                    .append('\n');
             calls.forEach((query, count) -> report.append(String.format("%5d  %s%n", count, query)));
         });
     }
 
-    private record Moment(String step, String phase) {
-    }
+    private record Moment(String step, String phase) {}
 
     /** Counts the statements of every step and phase. */
     private static final class Breakdown extends Phases {
@@ -220,9 +251,11 @@ class MeasurementCostBench {
         long count(String step, String phase) {
             return calls.entrySet().stream()
                     .filter(entry -> step == null || step.equals(entry.getKey().step()))
-                    .filter(entry -> phase == null || phase.equals(entry.getKey().phase()))
+                    .filter(entry ->
+                            phase == null || phase.equals(entry.getKey().phase()))
                     .flatMap(entry -> entry.getValue().values().stream())
-                    .mapToLong(Long::longValue).sum();
+                    .mapToLong(Long::longValue)
+                    .sum();
         }
     }
 }

@@ -42,7 +42,11 @@ class CheckedDatabaseTest {
     }
 
     private CommandProcess check() throws Exception {
-        return CommandProcess.run(directory, Map.of(), "verifikasi-jejak", "--kinerja.database.directory=" + directory,
+        return CommandProcess.run(
+                directory,
+                Map.of(),
+                "verifikasi-jejak",
+                "--kinerja.database.directory=" + directory,
                 "--kinerja.database.programs=" + EmbeddedDatabaseTest.PROGRAMS.toAbsolutePath());
     }
 }

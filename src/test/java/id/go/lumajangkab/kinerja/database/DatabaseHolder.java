@@ -16,8 +16,11 @@ final class DatabaseHolder implements AutoCloseable {
     /** Returns when the server answers. */
     static DatabaseHolder start(Path directory) throws IOException {
         Process process = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp", System.getProperty("java.class.path"), DatabaseHolder.class.getName(), directory.toString())
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        DatabaseHolder.class.getName(),
+                        directory.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         for (String line : (Iterable<String>) process.inputReader().lines()::iterator) {

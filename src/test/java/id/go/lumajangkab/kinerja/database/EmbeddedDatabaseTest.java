@@ -57,7 +57,8 @@ class EmbeddedDatabaseTest {
                 Statement statement = connection.createStatement()) {
             statement.execute("SET synchronous_commit = off");
             assertThatThrownBy(() -> EmbeddedDatabase.requireDurability(statement))
-                    .isInstanceOf(StartupException.class).hasMessageContaining("synchronous_commit");
+                    .isInstanceOf(StartupException.class)
+                    .hasMessageContaining("synchronous_commit");
         }
     }
 
@@ -66,10 +67,12 @@ class EmbeddedDatabaseTest {
         try (EmbeddedDatabase database = start()) {
             for (String user : new String[] {"postgres", EmbeddedDatabase.USER}) {
                 assertThatThrownBy(() -> connect(database, user, "salah"))
-                        .isInstanceOfSatisfying(SQLException.class,
+                        .isInstanceOfSatisfying(
+                                SQLException.class,
                                 refused -> assertThat(refused.getSQLState()).isEqualTo("28P01"));
             }
-            assertThat(Files.readString(directory.resolve("postgresql/pg_hba.conf"))).doesNotContain("trust");
+            assertThat(Files.readString(directory.resolve("postgresql/pg_hba.conf")))
+                    .doesNotContain("trust");
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.resolve("sandi"))))
                     .isEqualTo("rw-------");
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory)))
@@ -105,10 +108,14 @@ class EmbeddedDatabaseTest {
             assertThat(server.isAlive()).isTrue();
 
             other.kill();
-            assertThat(server.isAlive()).as("the server outlives its killed process").isTrue();
+            assertThat(server.isAlive())
+                    .as("the server outlives its killed process")
+                    .isTrue();
 
             try (EmbeddedDatabase database = start()) {
-                assertThat(server.info().command()).as("gone, or dead and not yet reaped").isEmpty();
+                assertThat(server.info().command())
+                        .as("gone, or dead and not yet reaped")
+                        .isEmpty();
                 assertThat(server().pid()).isNotEqualTo(server.pid());
                 assertThat(rows(database)).isEqualTo(1);
             }
@@ -156,16 +163,21 @@ class EmbeddedDatabaseTest {
         assertThat(ServerWatch.reason(serverLog)).contains("tidak terbaca");
         Files.writeString(serverLog, "2026-01-05 LOG:  database system is ready to accept connections\n");
         assertThat(ServerWatch.reason(serverLog)).contains("tidak menyebutkan sebabnya");
-        Files.writeString(serverLog, "2026-01-05 PANIC:  could not write to file: No space left on device\n"
-                + "2026-01-05 LOG:  database system is shut down\n", StandardOpenOption.APPEND);
-        assertThat(ServerWatch.reason(serverLog)).isEqualTo(
-                "2026-01-05 PANIC:  could not write to file: No space left on device");
+        Files.writeString(
+                serverLog,
+                "2026-01-05 PANIC:  could not write to file: No space left on device\n"
+                        + "2026-01-05 LOG:  database system is shut down\n",
+                StandardOpenOption.APPEND);
+        assertThat(ServerWatch.reason(serverLog))
+                .isEqualTo("2026-01-05 PANIC:  could not write to file: No space left on device");
     }
 
     @Test
     void aPidFileThatNamesAStrangerIsNoObstacle() throws Exception {
         start().close();
-        Files.writeString(directory.resolve("postgresql/postmaster.pid"), ProcessHandle.current().pid() + "\n");
+        Files.writeString(
+                directory.resolve("postgresql/postmaster.pid"),
+                ProcessHandle.current().pid() + "\n");
         start().close();
         assertThat(ProcessHandle.current().isAlive()).isTrue();
     }
@@ -205,7 +217,9 @@ class EmbeddedDatabaseTest {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         while (System.nanoTime() < end) {
             List<String> lines = PidFile.lines(pidFile);
-            if (lines.size() > 7 && Long.parseLong(lines.get(0)) != before && lines.get(7).startsWith("ready")) {
+            if (lines.size() > 7
+                    && Long.parseLong(lines.get(0)) != before
+                    && lines.get(7).startsWith("ready")) {
                 return;
             }
             TimeUnit.MILLISECONDS.sleep(100);
@@ -214,7 +228,8 @@ class EmbeddedDatabaseTest {
     }
 
     private ProcessHandle server() throws IOException {
-        String pid = Files.readAllLines(directory.resolve("postgresql/postmaster.pid")).get(0);
+        String pid = Files.readAllLines(directory.resolve("postgresql/postmaster.pid"))
+                .get(0);
         return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
     }
 

@@ -50,7 +50,8 @@ class InstallationTest {
     void anEmptyDatabaseGetsTheEnginesAndOurTablesAndTheMark() {
         open(Mode.KANTOR);
         assertThat(text("SELECT mode FROM kinerja.installation")).isEqualTo("kantor");
-        assertThat(text("SELECT version_ FROM act_ge_schema_log ORDER BY id_::int DESC LIMIT 1")).isEqualTo("7.24.0");
+        assertThat(text("SELECT version_ FROM act_ge_schema_log ORDER BY id_::int DESC LIMIT 1"))
+                .isEqualTo("7.24.0");
         assertThat(text("SELECT count(*) FROM pg_tables WHERE schemaname = 'public' AND tablename LIKE 'act\\_%'"))
                 .isEqualTo("49");
     }
@@ -67,7 +68,8 @@ class InstallationTest {
     void aDatabaseOfADemoIsRefusedOutsideIt() {
         open(Mode.DEMO);
         assertThatThrownBy(() -> open(Mode.KANTOR))
-                .isInstanceOf(StartupException.class).hasMessageContaining("mode demo");
+                .isInstanceOf(StartupException.class)
+                .hasMessageContaining("mode demo");
         assertThat(text("SELECT mode FROM kinerja.installation")).isEqualTo("demo");
     }
 
@@ -75,7 +77,8 @@ class InstallationTest {
     void aDatabaseOfAnOfficeIsRefusedInADemo() {
         open(Mode.KANTOR);
         assertThatThrownBy(() -> open(Mode.DEMO))
-                .isInstanceOf(StartupException.class).hasMessageContaining("milik kantor");
+                .isInstanceOf(StartupException.class)
+                .hasMessageContaining("milik kantor");
         assertThat(text("SELECT mode FROM kinerja.installation")).isEqualTo("kantor");
     }
 
@@ -83,7 +86,8 @@ class InstallationTest {
     void aDatabaseOfAnotherProgramIsRefusedUntouched() {
         jdbc.execute("CREATE TABLE public.pegawai (id int)");
         assertThatThrownBy(() -> open(Mode.KANTOR))
-                .isInstanceOf(StartupException.class).hasMessageContaining("program lain");
+                .isInstanceOf(StartupException.class)
+                .hasMessageContaining("program lain");
         assertThat(text("SELECT string_agg(tablename, ',') FROM pg_tables WHERE schemaname = 'public'"))
                 .isEqualTo("pegawai");
     }
@@ -91,7 +95,12 @@ class InstallationTest {
     /** Where a diagram had ended too early, an earlier version left a measurement that nobody could end. */
     @Test
     void whatRunsWithoutAProcessIsStoppedAtTheUpgradeAndStaysOnTheTrail() {
-        Flyway.configure().dataSource(dataSource).javaMigrations(new EngineSchema()).target("10").load().migrate();
+        Flyway.configure()
+                .dataSource(dataSource)
+                .javaMigrations(new EngineSchema())
+                .target("10")
+                .load()
+                .migrate();
         jdbc.execute("""
                 INSERT INTO kinerja.office (id, code, name) VALUES ('kantor', '35.08.21', 'Kecamatan');
                 INSERT INTO act_ru_execution (id_, rev_, proc_inst_id_) VALUES ('ada', 1, 'ada');
@@ -113,8 +122,9 @@ class InstallationTest {
         assertThat(text("SELECT stop_reason FROM kinerja.measurement WHERE quarter = 2"))
                 .isEqualTo("Prosesnya sudah tidak ada ketika program ditingkatkan.");
         assertThat(text("SELECT status FROM kinerja.settlement")).isEqualTo("DIBATALKAN");
-        assertThat(jdbc.queryForList("SELECT t.key || ' ' || t.after FROM kinerja.trail t ORDER BY t.sequence",
-                String.class)).containsExactly(
+        assertThat(jdbc.queryForList(
+                        "SELECT t.key || ' ' || t.after FROM kinerja.trail t ORDER BY t.sequence", String.class))
+                .containsExactly(
                         "terhenti {\"alasan\":\"Prosesnya sudah tidak ada ketika program ditingkatkan.\"}",
                         "berakhir tanpa laporan"
                                 + " {\"alasan\":\"Prosesnya sudah tidak ada ketika program ditingkatkan.\"}",
@@ -133,7 +143,12 @@ class InstallationTest {
 
     @Test
     void dataOfTheVersionBeforeGetTheIndexesAndTheChecksOfThisOne() {
-        Flyway.configure().dataSource(dataSource).javaMigrations(new EngineSchema()).target("13").load().migrate();
+        Flyway.configure()
+                .dataSource(dataSource)
+                .javaMigrations(new EngineSchema())
+                .target("13")
+                .load()
+                .migrate();
         jdbc.execute("""
                 INSERT INTO kinerja.office (id, code, name) VALUES ('kantor', '35.08.21', 'Kecamatan');
                 INSERT INTO kinerja.measurement (id, office_id, year, quarter, number, business_key,
@@ -148,15 +163,21 @@ class InstallationTest {
         assertThat(text("SELECT kind FROM kinerja.handover")).isEqualTo("ALIHKAN");
         assertThatThrownBy(() -> jdbc.execute("UPDATE kinerja.handover SET kind = 'APA'"))
                 .hasMessageContaining("handover_kind_check");
-        assertThat(jdbc.queryForList("SELECT indexdef FROM pg_indexes WHERE schemaname = 'kinerja'"
-                + " AND indexname IN ('decision_of_concept', 'trail_of_measurement') ORDER BY 1", String.class))
-                .satisfiesExactly(decision -> assertThat(decision).endsWith("(concept_id)"),
+        assertThat(jdbc.queryForList(
+                        "SELECT indexdef FROM pg_indexes WHERE schemaname = 'kinerja'"
+                                + " AND indexname IN ('decision_of_concept', 'trail_of_measurement') ORDER BY 1",
+                        String.class))
+                .satisfiesExactly(
+                        decision -> assertThat(decision).endsWith("(concept_id)"),
                         trail -> assertThat(trail).contains("(measurement_id, sequence)"));
     }
 
     private void open(Mode mode) {
-        new Installation(dataSource, mode).migrate(
-                Flyway.configure().dataSource(dataSource).javaMigrations(new EngineSchema()).load());
+        new Installation(dataSource, mode)
+                .migrate(Flyway.configure()
+                        .dataSource(dataSource)
+                        .javaMigrations(new EngineSchema())
+                        .load());
     }
 
     private String text(String query) {

@@ -42,8 +42,9 @@ class LimitsTest {
     static void startServer() throws SQLException {
         server = EmbeddedDatabase.start(directory, EmbeddedDatabaseTest.PROGRAMS);
         try (PatientPool pool = pool(server.jdbcUrl())) {
-            new JdbcTemplate(pool).execute("CREATE TABLE public.barang (id int PRIMARY KEY, isi text);"
-                    + " INSERT INTO public.barang VALUES (1, 'lama')");
+            new JdbcTemplate(pool)
+                    .execute("CREATE TABLE public.barang (id int PRIMARY KEY, isi text);"
+                            + " INSERT INTO public.barang VALUES (1, 'lama')");
         }
     }
 
@@ -56,15 +57,14 @@ class LimitsTest {
     void eachConnectionBearsTheLimits() {
         try (PatientPool pool = pool(server.jdbcUrl())) {
             assertThat(settings(pool)).containsExactly("12s", "8s", "15s", "3s", "10", "5", "2", "15000");
-            assertThat(settings(SingleConnections.of(pool, Limits.LASTING)))
-                    .startsWith("4h", "5min", "4h");
+            assertThat(settings(SingleConnections.of(pool, Limits.LASTING))).startsWith("4h", "5min", "4h");
         }
     }
 
     @Test
     void whatTheOfficeSetsItselfCounts() {
-        try (PatientPool pool = pool(server.jdbcUrl()
-                + "?options=-c%20statement_timeout=99s&socketTimeout=77&ApplicationName=kantor")) {
+        try (PatientPool pool = pool(
+                server.jdbcUrl() + "?options=-c%20statement_timeout=99s&socketTimeout=77&ApplicationName=kantor")) {
             assertThat(settings(pool)).startsWith("99s", "8s");
             assertThat(settings(SingleConnections.of(pool, Limits.LASTING))).startsWith("99s", "5min");
             assertThat(new JdbcTemplate(pool).execute((Connection connection) -> connection.getNetworkTimeout()))
@@ -103,12 +103,16 @@ class LimitsTest {
             IllegalStateException fault = new IllegalStateException("broken");
 
             assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
-                JdbcTemplate ours = new JdbcTemplate(pool);
-                ours.execute("INSERT INTO public.barang VALUES (2, 'hilang')");
-                new JdbcTemplate(administrator()).queryForObject("SELECT pg_terminate_backend(?, 5000)", Boolean.class,
-                        ours.queryForObject("SELECT pg_backend_pid()", Integer.class));
-                throw fault;
-            })).isSameAs(fault);
+                        JdbcTemplate ours = new JdbcTemplate(pool);
+                        ours.execute("INSERT INTO public.barang VALUES (2, 'hilang')");
+                        new JdbcTemplate(administrator())
+                                .queryForObject(
+                                        "SELECT pg_terminate_backend(?, 5000)",
+                                        Boolean.class,
+                                        ours.queryForObject("SELECT pg_backend_pid()", Integer.class));
+                        throw fault;
+                    }))
+                    .isSameAs(fault);
 
             assertThat(new JdbcTemplate(pool).queryForList("SELECT id FROM public.barang", Integer.class))
                     .containsExactly(1);
@@ -133,17 +137,20 @@ class LimitsTest {
         try (SilentProxy proxy = new SilentProxy(port())) {
             int port = proxy.port();
             try (PatientPool pool = pool("jdbc:postgresql://127.0.0.1:" + port + "/kinerja")) {
-                assertThat(new JdbcTemplate(pool).queryForObject("SELECT 1", Integer.class)).isEqualTo(1);
+                assertThat(new JdbcTemplate(pool).queryForObject("SELECT 1", Integer.class))
+                        .isEqualTo(1);
 
                 proxy.close();
 
-                Duration took = timed(() -> assertThatThrownBy(() -> connect(pool)).isInstanceOfSatisfying(
-                        SQLException.class,
-                        refused -> assertThat(refused.getSQLState()).startsWith("08")));
+                Duration took = timed(() -> assertThatThrownBy(() -> connect(pool))
+                        .isInstanceOfSatisfying(
+                                SQLException.class,
+                                refused -> assertThat(refused.getSQLState()).startsWith("08")));
                 assertThat(took).isLessThan(Duration.ofSeconds(20));
 
                 try (SilentProxy back = new SilentProxy(port(), port)) {
-                    assertThat(until(Duration.ofSeconds(30), () -> connect(pool))).isTrue();
+                    assertThat(until(Duration.ofSeconds(30), () -> connect(pool)))
+                            .isTrue();
                 }
             }
         }
@@ -161,8 +168,10 @@ class LimitsTest {
 
             try (Connection again = pool.getConnection()) {
                 assertThat(again.isValid(5)).isTrue();
-                assertThatThrownBy(() -> connect(pool)).isInstanceOfSatisfying(SQLTransientConnectionException.class,
-                        busy -> assertThat(busy.getSQLState()).isNull());
+                assertThatThrownBy(() -> connect(pool))
+                        .isInstanceOfSatisfying(
+                                SQLTransientConnectionException.class,
+                                busy -> assertThat(busy.getSQLState()).isNull());
             }
         }
     }
@@ -206,8 +215,11 @@ class LimitsTest {
         administrator.execute("ALTER ROLE kinerja CONNECTION LIMIT 0");
         try (PatientPool pool = pool(server.jdbcUrl())) {
             pool.setInitializationFailTimeout(-1);
-            assertThat(timed(() -> assertThatThrownBy(() -> connect(pool)).isInstanceOfSatisfying(SQLException.class,
-                    full -> assertThat(full.getSQLState()).isEqualTo("53300")))).isLessThan(Duration.ofSeconds(20));
+            assertThat(timed(() -> assertThatThrownBy(() -> connect(pool))
+                            .isInstanceOfSatisfying(
+                                    SQLException.class,
+                                    full -> assertThat(full.getSQLState()).isEqualTo("53300"))))
+                    .isLessThan(Duration.ofSeconds(20));
         } finally {
             administrator.execute("ALTER ROLE kinerja CONNECTION LIMIT -1");
         }
@@ -222,7 +234,8 @@ class LimitsTest {
                         + "&options=-c%20idle_in_transaction_session_timeout=5s");
                 PatientPool healthy = pool(server.jdbcUrl())) {
             CompletableFuture<Duration> heard = new CompletableFuture<>();
-            try (Connection holder = silent.getConnection(); Statement work = holder.createStatement()) {
+            try (Connection holder = silent.getConnection();
+                    Statement work = holder.createStatement()) {
                 holder.setAutoCommit(false);
                 work.execute("UPDATE public.barang SET isi = 'setengah' WHERE id = 1");
                 proxy.fallSilent();
@@ -230,14 +243,19 @@ class LimitsTest {
                         () -> work.execute("UPDATE public.barang SET isi = 'setengah jadi' WHERE id = 1")))));
 
                 assertThat(until(Duration.ofSeconds(30), () -> {
-                    try (Connection other = healthy.getConnection(); Statement change = other.createStatement()) {
-                        change.execute("UPDATE public.barang SET isi = 'baru' WHERE id = 1");
-                    }
-                })).as("the row is free again").isTrue();
+                            try (Connection other = healthy.getConnection();
+                                    Statement change = other.createStatement()) {
+                                change.execute("UPDATE public.barang SET isi = 'baru' WHERE id = 1");
+                            }
+                        }))
+                        .as("the row is free again")
+                        .isTrue();
                 assertThat(heard.get(30, TimeUnit.SECONDS)).isLessThan(Duration.ofSeconds(40));
             }
             proxy.speak();
-            assertThat(until(Duration.ofSeconds(30), () -> connect(silent))).as("the silenced node serves").isTrue();
+            assertThat(until(Duration.ofSeconds(30), () -> connect(silent)))
+                    .as("the silenced node serves")
+                    .isTrue();
             assertThat(new JdbcTemplate(healthy).queryForObject("SELECT isi FROM public.barang", String.class))
                     .isEqualTo("baru");
         }
@@ -248,15 +266,24 @@ class LimitsTest {
         try (SilentProxy proxy = new SilentProxy(port());
                 PatientPool pool = pool("jdbc:postgresql://127.0.0.1:" + proxy.port() + "/kinerja?loginTimeout=2")) {
             DatabaseHealth health = new DatabaseHealth(pool);
-            assertThat(until(Duration.ofSeconds(30), () -> assertThat(health.answers()).isTrue())).isTrue();
+            assertThat(until(
+                            Duration.ofSeconds(30),
+                            () -> assertThat(health.answers()).isTrue()))
+                    .isTrue();
 
             proxy.fallSilent();
-            assertThat(until(Duration.ofSeconds(30), () -> assertThat(health.answers()).isFalse())).isTrue();
+            assertThat(until(
+                            Duration.ofSeconds(30),
+                            () -> assertThat(health.answers()).isFalse()))
+                    .isTrue();
             assertThat(timed(() -> assertThat(health.health().getStatus()).isEqualTo(Status.DOWN)))
                     .isLessThan(Duration.ofSeconds(10));
 
             proxy.speak();
-            assertThat(until(Duration.ofSeconds(30), () -> assertThat(health.answers()).isTrue())).isTrue();
+            assertThat(until(
+                            Duration.ofSeconds(30),
+                            () -> assertThat(health.answers()).isTrue()))
+                    .isTrue();
             health.destroy();
         }
     }
@@ -270,7 +297,8 @@ class LimitsTest {
             proxy.fallSilent();
             String large = "x".repeat(20_000_000);
             assertThat(timed(() -> assertThatThrownBy(() -> work.execute("SELECT length('" + large + "')"))
-                    .isInstanceOf(SQLException.class))).isLessThan(Duration.ofSeconds(40));
+                            .isInstanceOf(SQLException.class)))
+                    .isLessThan(Duration.ofSeconds(40));
         }
     }
 
@@ -279,8 +307,11 @@ class LimitsTest {
         try (ServerSocket mute = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
                 PatientPool pool = pool("jdbc:postgresql://127.0.0.1:" + mute.getLocalPort() + "/kinerja")) {
             pool.setInitializationFailTimeout(-1);
-            assertThat(timed(() -> assertThatThrownBy(() -> connect(pool)).isInstanceOfSatisfying(SQLException.class,
-                    silence -> assertThat(silence.getSQLState()).startsWith("08")))).isLessThan(Duration.ofSeconds(20));
+            assertThat(timed(() -> assertThatThrownBy(() -> connect(pool))
+                            .isInstanceOfSatisfying(
+                                    SQLException.class,
+                                    silence -> assertThat(silence.getSQLState()).startsWith("08"))))
+                    .isLessThan(Duration.ofSeconds(20));
         }
     }
 
@@ -311,21 +342,28 @@ class LimitsTest {
     private static List<String> settings(DataSource source) {
         JdbcTemplate jdbc = new JdbcTemplate(source);
         List<String> values = new ArrayList<>();
-        for (String name : List.of("statement_timeout", "lock_timeout", "idle_in_transaction_session_timeout",
-                "client_connection_check_interval", "tcp_keepalives_idle", "tcp_keepalives_interval",
-                "tcp_keepalives_count", "tcp_user_timeout")) {
+        for (String name : List.of(
+                "statement_timeout",
+                "lock_timeout",
+                "idle_in_transaction_session_timeout",
+                "client_connection_check_interval",
+                "tcp_keepalives_idle",
+                "tcp_keepalives_interval",
+                "tcp_keepalives_count",
+                "tcp_user_timeout")) {
             values.add(jdbc.queryForObject("SHOW " + name, String.class));
         }
         return values;
     }
 
     private static Duration silence(DataSource source) {
-        return new JdbcTemplate(source).execute(
-                (Connection connection) -> Duration.ofMillis(connection.getNetworkTimeout()));
+        return new JdbcTemplate(source)
+                .execute((Connection connection) -> Duration.ofMillis(connection.getNetworkTimeout()));
     }
 
     private static void connect(DataSource source) throws SQLException {
-        try (Connection connection = source.getConnection(); Statement statement = connection.createStatement()) {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
             statement.execute("SELECT 1");
         }
     }

@@ -20,14 +20,23 @@ class RestoreWithoutApplicationTest {
     @Test
     void startsTheServerMakesAnAdministratorAndStopsItAgain() throws Exception {
         try (EmbeddedDatabase database = EmbeddedDatabase.start(directory, EmbeddedDatabaseTest.PROGRAMS)) {
-            Flyway.configure().dataSource(source(database)).javaMigrations(new EngineSchema())
-                    .defaultSchema("public").load().migrate();
-            new JdbcTemplate(source(database)).update(
-                    "insert into kinerja.office (id, code, name) values ('uji', '00.00.01', 'Kecamatan Uji')");
+            Flyway.configure()
+                    .dataSource(source(database))
+                    .javaMigrations(new EngineSchema())
+                    .defaultSchema("public")
+                    .load()
+                    .migrate();
+            new JdbcTemplate(source(database))
+                    .update("insert into kinerja.office (id, code, name) values ('uji', '00.00.01', 'Kecamatan Uji')");
         }
 
-        CommandProcess command = CommandProcess.runWithInput("Pemulihan-2026\n", directory, Map.of(), "pulihkan-admin",
-                "--id=pengelola", "--kinerja.database.directory=" + directory,
+        CommandProcess command = CommandProcess.runWithInput(
+                "Pemulihan-2026\n",
+                directory,
+                Map.of(),
+                "pulihkan-admin",
+                "--id=pengelola",
+                "--kinerja.database.directory=" + directory,
                 "--kinerja.database.programs=" + EmbeddedDatabaseTest.PROGRAMS.toAbsolutePath());
 
         assertThat(command.output()).contains("Administrator baru pengelola kini dapat masuk");
@@ -35,10 +44,12 @@ class RestoreWithoutApplicationTest {
         assertThat(EmbeddedDatabase.inUse(directory)).isFalse();
         try (EmbeddedDatabase database = EmbeddedDatabase.start(directory, EmbeddedDatabaseTest.PROGRAMS)) {
             JdbcTemplate jdbc = new JdbcTemplate(source(database));
-            assertThat(jdbc.queryForObject("select group_id_ from act_id_membership where user_id_ = 'pengelola'",
-                    String.class)).isEqualTo("camunda-admin");
-            assertThat(jdbc.queryForObject("select after from kinerja.trail where office_id = 'uji' and sequence = 1",
-                    String.class)).contains("perintah pulihkan-admin");
+            assertThat(jdbc.queryForObject(
+                            "select group_id_ from act_id_membership where user_id_ = 'pengelola'", String.class))
+                    .isEqualTo("camunda-admin");
+            assertThat(jdbc.queryForObject(
+                            "select after from kinerja.trail where office_id = 'uji' and sequence = 1", String.class))
+                    .contains("perintah pulihkan-admin");
         }
     }
 

@@ -48,7 +48,8 @@ final class BrowserOfTheRun implements ExecutionCondition {
     }
 
     private static int tests(Class<?> type) {
-        return AnnotationSupport.findAnnotatedMethods(type, Testable.class, HierarchyTraversalMode.TOP_DOWN).size();
+        return AnnotationSupport.findAnnotatedMethods(type, Testable.class, HierarchyTraversalMode.TOP_DOWN)
+                .size();
     }
 
     private static boolean required() {
@@ -86,8 +87,7 @@ final class BrowserOfTheRun implements ExecutionCondition {
     /** What is said at the end. */
     static final class Sentences {
 
-        private Sentences() {
-        }
+        private Sentences() {}
 
         static String ran(String name) {
             return "Browser tests ran in " + name + ".";

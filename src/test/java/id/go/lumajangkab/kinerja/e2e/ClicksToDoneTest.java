@@ -52,13 +52,16 @@ class ClicksToDoneTest {
 
     @TempDir
     Path files;
+
     @Autowired
     ProcessEngine engine;
+
     @LocalServerPort
     int port;
 
     /** One after another sits down at it. */
     private TasklistPage computer;
+
     private final List<String> pressed = new ArrayList<>();
     private final Map<String, List<String>> clicks = new LinkedHashMap<>();
 
@@ -74,20 +77,29 @@ class ClicksToDoneTest {
             computer.page().exposeFunction("diklik", what -> pressed.add(String.valueOf(what[0])));
             computer.page().addInitScript(COUNT);
             start();
-            done("1", "camat", form -> form.fill("Perintah", "Laksanakan.")
-                    .add("Draf tim perumus", "Agus Santoso", "Dewi Lestari"));
-            done("2", "sekretaris", form -> { });
-            taken("3", "tim1", form -> { });
+            done(
+                    "1",
+                    "camat",
+                    form -> form.fill("Perintah", "Laksanakan.")
+                            .add("Draf tim perumus", "Agus Santoso", "Dewi Lestari"));
+            done("2", "sekretaris", form -> {});
+            taken("3", "tim1", form -> {});
             done("4", "kasubagRenvapor", ClicksToDoneTest::figures);
             taken("5", "staf1", form -> each(form, row -> form.fill(row, "Analisis", "Sesuai rencana.")));
             done("6", "kasubagRenvapor", form -> form.choose("Setuju?", "Setuju, diserahkan ke Tim"));
             taken("7", "tim1", form -> form.choose("Setuju?", "Setuju, diserahkan ke Sekretaris"));
             done("8", "sekretaris", form -> form.check("Pengukuran telah dilaksanakan bersama Tim", true));
             done("9", "sekretaris", form -> form.check("Hasil telah disampaikan kepada Camat", true));
-            done("Pencatatan", "kasubagUmum", form -> form.fill("Nomor arsip", "427/1/2026")
-                    .fill("Tempat soft copy", "Folder SAKIP").fill("Tempat hard copy", "Lemari 2"));
+            done(
+                    "Pencatatan",
+                    "kasubagUmum",
+                    form -> form.fill("Nomor arsip", "427/1/2026")
+                            .fill("Tempat soft copy", "Folder SAKIP")
+                            .fill("Tempat hard copy", "Lemari 2"));
             settlement();
-            done("Memeriksa penetapan", "sekretaris",
+            done(
+                    "Memeriksa penetapan",
+                    "sekretaris",
                     form -> form.choose("Setuju?", "Setuju, diserahkan kepada Camat"));
             done("Menetapkan kinerja", "camat", form -> form.choose("Setuju?", "Setuju, kinerja ditetapkan"));
         }
@@ -98,7 +110,9 @@ class ClicksToDoneTest {
 
     /** What the guide says, by step. */
     private static Map<String, String> listed() throws IOException {
-        return Files.readAllLines(LIST).stream().map(ROW::matcher).filter(Matcher::matches)
+        return Files.readAllLines(LIST).stream()
+                .map(ROW::matcher)
+                .filter(Matcher::matches)
                 .collect(Collectors.toMap(row -> row.group(1), row -> row.group(2) + ": " + row.group(3)));
     }
 
@@ -123,7 +137,9 @@ class ClicksToDoneTest {
         kasubag.openTab("Impor");
         Page page = kasubag.page();
         page.waitForFileChooser(() -> page.locator(".kinerja-impor")
-                .getByText("Pilih berkas", new Locator.GetByTextOptions().setExact(true)).click()).setFiles(file);
+                        .getByText("Pilih berkas", new Locator.GetByTextOptions().setExact(true))
+                        .click())
+                .setFiles(file);
         page.locator(".kinerja-impor button[type=submit]").click();
         page.locator(".kinerja-impor + div .alert-success").waitFor();
         kasubag.openTab("Formulir").form().awaitLoaded();
@@ -167,7 +183,8 @@ class ClicksToDoneTest {
     private static void figures(TaskForm form) {
         each(form, row -> {
             if (form.value(row, "Kode").equals("BWI-1")) {
-                form.fill(row, "Nilai", "91,89").fill(row, "Sumber data", "Renstra")
+                form.fill(row, "Nilai", "91,89")
+                        .fill(row, "Sumber data", "Renstra")
                         .fill(row, "Alasan bila tanpa dokumen bukti", "Menyusul.");
             } else {
                 form.fill(row, "Keterangan", "Angka belum ada.");

@@ -50,7 +50,10 @@ class DiagramsInCockpitTest {
     void aMeasurementThatWentBack() {
         sop = new SopDriver(engine);
         sop.cleanUp();
-        engine.getHistoryService().createHistoricProcessInstanceQuery().finished().list()
+        engine.getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .finished()
+                .list()
                 .forEach(ended -> engine.getHistoryService().deleteHistoricProcessInstance(ended.getId()));
         itIs("2026-07-13T08:00");
         round = sop.start(2024, 4);
@@ -104,24 +107,32 @@ class DiagramsInCockpitTest {
             page.getByLabel("Tanpa").check();
             assertThat(page.locator(".kinerja-cap")).hasCount(0);
 
-            page.getByText("Waktu langkah", new Page.GetByTextOptions().setExact(true)).click();
+            page.getByText("Waktu langkah", new Page.GetByTextOptions().setExact(true))
+                    .click();
             Locator order = page.locator(".kinerja-tab tr", new Page.LocatorOptions().setHasText("2. Mengumpulkan"));
             assertThat(order).containsText("45 menit");
             assertThat(order).containsText("✕ 150% Melewati waktu baku");
             assertThat(violations(page, ".kinerja-tab")).isEmpty();
-            page.locator(".kinerja-tab").getByRole(AriaRole.LINK,
-                    new Locator.GetByRoleOptions().setName("Tribulan IV Tahun 2024")).click();
+            page.locator(".kinerja-tab")
+                    .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Tribulan IV Tahun 2024"))
+                    .click();
 
             assertThat(page.locator(".kinerja-cap-compact:visible")).hasCount(6);
-            assertThat(page.getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName(
-                    Pattern.compile("^6\\. Memeriksa hasil ketikan konsep: urutan 6, 8, .*terlambat"))).first())
+            assertThat(page.getByRole(
+                                    AriaRole.IMG,
+                                    new Page.GetByRoleOptions()
+                                            .setName(Pattern.compile(
+                                                    "^6\\. Memeriksa hasil ketikan konsep: urutan 6, 8, .*terlambat")))
+                            .first())
                     .containsText("6, 8 (2x)");
             assertThat(page.locator(".djs-connection.kinerja-dilalui[data-element-id='approvedByKasubag_no']"))
                     .hasCount(1);
             assertThat(page.locator(".djs-connection.kinerja-dilalui[data-element-id='approvedByKasubag_yes']"))
                     .hasCount(0);
             picture(page, "diagram-perjalanan");
-            page.getByText("Perjalanan", new Page.GetByTextOptions().setExact(true)).last().click();
+            page.getByText("Perjalanan", new Page.GetByTextOptions().setExact(true))
+                    .last()
+                    .click();
             Locator path = page.locator(".kinerja-tab tbody tr");
             assertThat(path).hasCount(8);
             assertThat(path.nth(5)).containsText("Tidak");
@@ -148,9 +159,10 @@ class DiagramsInCockpitTest {
     }
 
     private static List<String> violations(Page page, String part) {
-        return new AxeBuilder(page).include(List.of(part)).analyze().getViolations().stream()
-                .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml()))
-                .toList();
+        return new AxeBuilder(page)
+                .include(List.of(part)).analyze().getViolations().stream()
+                        .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml()))
+                        .toList();
     }
 
     private static void picture(Page page, String name) {
@@ -158,7 +170,7 @@ class DiagramsInCockpitTest {
     }
 
     private static void itIs(String time) {
-        ClockUtil.setCurrentTime(
-                Date.from(LocalDateTime.parse(time).atZone(ZoneId.of("Asia/Jakarta")).toInstant()));
+        ClockUtil.setCurrentTime(Date.from(
+                LocalDateTime.parse(time).atZone(ZoneId.of("Asia/Jakarta")).toInstant()));
     }
 }

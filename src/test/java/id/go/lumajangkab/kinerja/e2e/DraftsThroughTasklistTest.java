@@ -67,8 +67,9 @@ class DraftsThroughTasklistTest {
         rina.claim().fill(0, "Analisis", "Baru setengah.");
         rina.saveDraft();
         assertThat(rina.draftNote()).containsText(Pattern.compile("Draf disimpan oleh Rina Kartika pada .+ WIB"));
-        assertThat((Boolean) rina.page().evaluate(
-                "() => Object.keys(localStorage).some(key => key.startsWith('camunda-form'))")).isFalse();
+        assertThat((Boolean) rina.page()
+                        .evaluate("() => Object.keys(localStorage).some(key => key.startsWith('camunda-form'))"))
+                .isFalse();
         rina.form().fill(0, "Hambatan", "Belum disimpan sendiri.");
         rina.putBack();
 
@@ -81,12 +82,14 @@ class DraftsThroughTasklistTest {
         assertThat(form.value(0, "Hambatan")).isEqualTo("Belum disimpan sendiri.");
         picture(joko, "draf-1-dilanjutkan");
         for (int row = 0; row < 4; row++) {
-            form.fill(row, "Analisis", "Analisis " + row).fill(row, "Hambatan", "Tidak ada.")
+            form.fill(row, "Analisis", "Analisis " + row)
+                    .fill(row, "Hambatan", "Tidak ada.")
                     .fill(row, "Tindak lanjut", "Dilanjutkan.");
         }
         joko.complete();
         joko.expectNews("Langkah 5 selesai. Berikutnya: Memeriksa hasil ketikan konsep, pada Hendra Wijaya.");
-        assertThat(jdbc.queryForObject("SELECT count(*) FROM kinerja.draft", Integer.class)).isZero();
+        assertThat(jdbc.queryForObject("SELECT count(*) FROM kinerja.draft", Integer.class))
+                .isZero();
     }
 
     @Test
@@ -167,7 +170,10 @@ class DraftsThroughTasklistTest {
 
         second.form().fill(0, "Tindak lanjut", "Jangan hilang.");
         for (int row = 0; row < 4; row++) {
-            first.form().fill(row, "Analisis", "Analisis.").fill(row, "Hambatan", "-").fill(row, "Tindak lanjut", "-");
+            first.form()
+                    .fill(row, "Analisis", "Analisis.")
+                    .fill(row, "Hambatan", "-")
+                    .fill(row, "Tindak lanjut", "-");
         }
         first.complete();
         Locator told = second.page().locator("dialog");
@@ -184,13 +190,18 @@ class DraftsThroughTasklistTest {
         TasklistPage rina = open("staf1", TYPING);
         rina.claim();
         for (int row = 0; row < 4; row++) {
-            rina.form().fill(row, "Analisis", "Analisis " + row).fill(row, "Hambatan", "-")
+            rina.form()
+                    .fill(row, "Analisis", "Analisis " + row)
+                    .fill(row, "Hambatan", "-")
                     .fill(row, "Tindak lanjut", "-");
         }
         SopDriver sop = new SopDriver(engine);
         sop.complete(instance, "step5", sop.data("staf1", sop.task(instance)));
 
-        rina.page().locator(".task-details .form-actions").getByText("Selesaikan").click();
+        rina.page()
+                .locator(".task-details .form-actions")
+                .getByText("Selesaikan")
+                .click();
 
         assertThat(rina.page().locator("dialog"))
                 .containsText(Pattern.compile("Tugas ini sudah diselesaikan oleh Rina Kartika pada .+ WIB"));
@@ -203,14 +214,15 @@ class DraftsThroughTasklistTest {
         TasklistPage rina = open("staf1", TYPING);
         rina.claim().fill(0, "Analisis", "Masih milik Rina?");
         String task = new SopDriver(engine).task(instance).getId();
-        OfficeClient.withSession(port, "sekretaris", DemoUsers.PASSWORD, "tasklist").post(
-                "/camunda/api/kinerja/tugas/" + task + "/pengalihan",
-                Map.of("kepada", "staf2", "alasan", "Rina sedang cuti."));
+        OfficeClient.withSession(port, "sekretaris", DemoUsers.PASSWORD, "tasklist")
+                .post(
+                        "/camunda/api/kinerja/tugas/" + task + "/pengalihan",
+                        Map.of("kepada", "staf2", "alasan", "Rina sedang cuti."));
 
         rina.page().locator(".task-details .form-actions").getByText("Simpan").click();
 
-        assertThat(rina.page().locator("dialog")).containsText(
-                "Tugas ini dipegang oleh Joko Susilo; hanya pemegangnya yang dapat menyimpan draf.");
+        assertThat(rina.page().locator("dialog"))
+                .containsText("Tugas ini dipegang oleh Joko Susilo; hanya pemegangnya yang dapat menyimpan draf.");
         assertThat(rina.page().getByLabel("Isian Anda")).hasValue(Pattern.compile("Analisis: Masih milik Rina\\?"));
     }
 
@@ -220,12 +232,16 @@ class DraftsThroughTasklistTest {
         TasklistPage hendra = open("kasubagRenvapor", "Menghimpun data");
         TaskForm form = hendra.form();
         for (int row = 0; row < 4; row++) {
-            form.fill(row, "Nilai", "1").fill(row, "Sumber data", "Renstra")
+            form.fill(row, "Nilai", "1")
+                    .fill(row, "Sumber data", "Renstra")
                     .fill(row, "Alasan bila tanpa dokumen bukti", "Menyusul.");
         }
         form.fill(2, "Nilai", "91.89");
 
-        hendra.page().locator(".task-details .form-actions").getByText("Selesaikan").click();
+        hendra.page()
+                .locator(".task-details .form-actions")
+                .getByText("Selesaikan")
+                .click();
 
         hendra.expectError("Nilai indikator BWI-3: “91.89” salah letak titiknya; titik memisahkan ribuan dan koma"
                 + " memisahkan desimal, tulis misalnya 1.234 atau 12,5.");
@@ -259,18 +275,21 @@ class DraftsThroughTasklistTest {
                     return overlay(fields, fresh, base, typed);
                 }""");
 
-        assertThat(together.get("values")).isEqualTo(Map.of(
-                // not typed: the server's
-                "catatan", "baru",
-                // only shown: the server's
-                "kepala", "baru",
-                "baris", List.of(
-                        Map.of("kode", "D", "nilai", "4", "bukti", "1"),
-                        Map.of("kode", "A", "nilai", "10", "bukti", "5", "sebutan", "Jumlah aduan"),
-                        Map.of("kode", "B", "nilai", "7", "bukti", "0"))));
-        assertThat((List<String>) together.get("notes")).containsExactly(
-                "Jumlah aduan pada indikator “A”: data terbaru di server “2”.",
-                "Indikator “C” sudah tidak ada, sehingga isiannya tidak ditampilkan.");
+        assertThat(together.get("values"))
+                .isEqualTo(Map.of(
+                        // not typed: the server's
+                        "catatan", "baru",
+                        // only shown: the server's
+                        "kepala", "baru",
+                        "baris",
+                                List.of(
+                                        Map.of("kode", "D", "nilai", "4", "bukti", "1"),
+                                        Map.of("kode", "A", "nilai", "10", "bukti", "5", "sebutan", "Jumlah aduan"),
+                                        Map.of("kode", "B", "nilai", "7", "bukti", "0"))));
+        assertThat((List<String>) together.get("notes"))
+                .containsExactly(
+                        "Jumlah aduan pada indikator “A”: data terbaru di server “2”.",
+                        "Indikator “C” sudah tidak ada, sehingga isiannya tidak ditampilkan.");
     }
 
     private static boolean asksBeforeReload(Page page) {

@@ -45,18 +45,24 @@ final class EnglishWords {
 
     /** Words that stay as they are, with the reason. */
     private static final Map<String, Set<String>> WORDS = Map.of(
-            "Indonesian too", Set.of("target", "unit", "level"),
-            "words of the SOP: a column, soft copy and hard copy", Set.of("output", "copy"),
+            "Indonesian too",
+            Set.of("target", "unit", "level"),
+            "words of the SOP: a column, soft copy and hard copy",
+            Set.of("output", "copy"),
             "types of the engine's variables, as a model writes them",
-            Set.of("boolean", "bytes", "date", "double", "file", "integer", "long", "null", "object", "short",
+            Set.of(
+                    "boolean", "bytes", "date", "double", "file", "integer", "long", "null", "object", "short",
                     "string"),
-            "permissions, as the engine's REST interface writes them", Set.of("access", "all"),
-            "names in the engine: of itself and of what jobs do", Set.of("default", "timer"));
+            "permissions, as the engine's REST interface writes them",
+            Set.of("access", "all"),
+            "names in the engine: of itself and of what jobs do",
+            Set.of("default", "timer"));
 
     private static final Pattern ID = Pattern.compile("\\b\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}\\b");
     private static final Pattern MARKUP = Pattern.compile("<[^>]*>|\\{\\{[^}]*}}|&\\w+;|\\\\n");
     /** "No." of a column and before a number: nomor. */
     private static final Pattern NUMBER = Pattern.compile("\\bNo\\.(?=$|:| \\d)");
+
     private static final Pattern BETWEEN = Pattern.compile("[\\s,;!?()\\[\\]{}\"'“”‘’<>|=+*/…·»–—]+");
 
     private final Set<String> words = new HashSet<>(COMMON);
@@ -65,7 +71,8 @@ final class EnglishWords {
     EnglishWords() {
         Set<String> indonesian = new HashSet<>();
         for (String app : APPS) {
-            JsonNode labels = json("/META-INF/resources/webjars/camunda/app/" + app + "/locales/en.json").get("labels");
+            JsonNode labels = json("/META-INF/resources/webjars/camunda/app/" + app + "/locales/en.json")
+                    .get("labels");
             texts(labels).forEach(text -> split(text).forEach(words::add));
             labels.fieldNames().forEachRemaining(key -> {
                 if (key.contains("_")) {
@@ -101,7 +108,9 @@ final class EnglishWords {
     }
 
     private static Stream<String> texts(JsonNode node) {
-        return node.isValueNode() ? Stream.of(node.asText()) : node.valueStream().flatMap(EnglishWords::texts);
+        return node.isValueNode()
+                ? Stream.of(node.asText())
+                : node.valueStream().flatMap(EnglishWords::texts);
     }
 
     private static JsonNode json(String resource) {

@@ -72,15 +72,43 @@ class GuidePicturesTest {
 
     /** Code to value, or to numerator and denominator, by tribulan. */
     private static final List<Map<String, List<String>>> FIGURES = List.of(
-            Map.of("IKM", List.of("81,2"), "ADUAN", List.of("36", "40"), "KTP", List.of("4,6"), "SAKIP",
+            Map.of(
+                    "IKM",
+                    List.of("81,2"),
+                    "ADUAN",
+                    List.of("36", "40"),
+                    "KTP",
+                    List.of("4,6"),
+                    "SAKIP",
                     List.of("10", "12")),
-            Map.of("IKM", List.of("83,75"), "ADUAN", List.of("45", "46"), "KTP", List.of("3,4"), "SAKIP",
+            Map.of(
+                    "IKM",
+                    List.of("83,75"),
+                    "ADUAN",
+                    List.of("45", "46"),
+                    "KTP",
+                    List.of("3,4"),
+                    "SAKIP",
                     List.of("11", "12")),
-            Map.of("IKM", List.of("84,62"), "ADUAN", List.of("51", "52"), "KTP", List.of("3,2"), "SAKIP",
+            Map.of(
+                    "IKM",
+                    List.of("84,62"),
+                    "ADUAN",
+                    List.of("51", "52"),
+                    "KTP",
+                    List.of("3,2"),
+                    "SAKIP",
                     List.of("12", "12")));
 
-    private static final Map<String, String> SOURCES = Map.of("IKM", "Laporan SKM 2026", "ADUAN",
-            "Rekapitulasi pengaduan 2026", "KTP", "Register pelayanan KTP 2026", "SAKIP", "Register dokumen SAKIP 2026");
+    private static final Map<String, String> SOURCES = Map.of(
+            "IKM",
+            "Laporan SKM 2026",
+            "ADUAN",
+            "Rekapitulasi pengaduan 2026",
+            "KTP",
+            "Register pelayanan KTP 2026",
+            "SAKIP",
+            "Register dokumen SAKIP 2026");
 
     private static final Map<String, String> ANALYSES = Map.of(
             "IKM", "Nilai survei naik karena loket pelayanan ditambah dan antrean dipantau setiap hari.",
@@ -90,14 +118,19 @@ class GuidePicturesTest {
 
     @TempDir
     Path files;
+
     @Autowired
     ProcessEngine engine;
+
     @Autowired
     Measurements measurements;
+
     @Autowired
     TestMail mail;
+
     @Autowired
     JdbcTemplate jdbc;
+
     @LocalServerPort
     int port;
 
@@ -120,17 +153,46 @@ class GuidePicturesTest {
         try (OfficeBrowser opened = new OfficeBrowser(OfficeClient.root(port))) {
             browser = opened;
             settled();
-            measured(1, "2026-04-06T08:00", List.of("04-06T08:10", "04-06T08:35", "04-07T08:05", "04-07T15:30",
-                    "04-08T14:00", "04-08T14:25 Uraian indikator KTP belum menyebut sebab keterlambatan.",
-                    "04-09T09:40", "04-09T10:20", "04-09T10:45", "04-09T10:55", "04-10T08:30", "04-10T09:10"));
-            measured(2, "2026-07-06T08:00", List.of("07-06T08:20", "07-06T08:45", "07-07T10:00", "07-08T09:00",
-                    "07-09T08:00", "07-09T08:20", "07-09T08:45 Jumlah pengaduan masuk tidak sama dengan rekapitulasi.",
-                    "07-09T09:10", "07-09T09:30", "07-09T09:42", "07-09T15:00", "07-10T08:00"));
+            measured(
+                    1,
+                    "2026-04-06T08:00",
+                    List.of(
+                            "04-06T08:10",
+                            "04-06T08:35",
+                            "04-07T08:05",
+                            "04-07T15:30",
+                            "04-08T14:00",
+                            "04-08T14:25 Uraian indikator KTP belum menyebut sebab keterlambatan.",
+                            "04-09T09:40",
+                            "04-09T10:20",
+                            "04-09T10:45",
+                            "04-09T10:55",
+                            "04-10T08:30",
+                            "04-10T09:10"));
+            measured(
+                    2,
+                    "2026-07-06T08:00",
+                    List.of(
+                            "07-06T08:20",
+                            "07-06T08:45",
+                            "07-07T10:00",
+                            "07-08T09:00",
+                            "07-09T08:00",
+                            "07-09T08:20",
+                            "07-09T08:45 Jumlah pengaduan masuk tidak sama dengan rekapitulasi.",
+                            "07-09T09:10",
+                            "07-09T09:30",
+                            "07-09T09:42",
+                            "07-09T15:00",
+                            "07-10T08:00"));
             begun();
             entered();
             late();
             rejectedAndFinished();
-            assertAll(this::pagesOfTasklist, this::pagesOfCockpit, this::pagesOfAdmin,
+            assertAll(
+                    this::pagesOfTasklist,
+                    this::pagesOfCockpit,
+                    this::pagesOfAdmin,
                     () -> assertThat(browser.scriptErrors()).isEmpty());
         }
     }
@@ -146,8 +208,7 @@ class GuidePicturesTest {
         kasubag.openTask("Menyusun penetapan kinerja");
         kasubag.openTab("Impor");
         Page page = kasubag.page();
-        page.locator(".kinerja-impor input[type=file]")
-                .setInputFiles(Files.writeString(files.resolve(TITLE), SETTLED));
+        page.locator(".kinerja-impor input[type=file]").setInputFiles(Files.writeString(files.resolve(TITLE), SETTLED));
         page.locator(".kinerja-impor button[type=submit]").click();
         assertThat(page.locator(".kinerja-impor + div .alert").first()).containsText("4 indikator diimpor");
         picture(kasubag, "penetapan-impor");
@@ -179,8 +240,10 @@ class GuidePicturesTest {
             itIs("2026-" + timeAndReason[0]);
             Task task = sop.task(instance);
             String user = sop.take(task);
-            sop.submit(user, task.getId(), timeAndReason.length > 1 ? SopDriver.rejected(timeAndReason[1])
-                    : filled(quarter, user, task));
+            sop.submit(
+                    user,
+                    task.getId(),
+                    timeAndReason.length > 1 ? SopDriver.rejected(timeAndReason[1]) : filled(quarter, user, task));
         }
         assertThat(sop.task(instance)).isNull();
     }
@@ -188,18 +251,30 @@ class GuidePicturesTest {
     private Map<String, Object> filled(int quarter, String user, Task task) {
         return switch (task.getTaskDefinitionKey()) {
             case "step3" -> Map.of("indikator", sop.rows(user, task.getId(), "indikator"));
-            case "step4" -> Map.of("indikator", sop.rows(user, task.getId(), "indikator").stream().map(row -> {
-                Map<String, Object> whole = SopDriver.with(row, "sumber", SOURCES.get(row.get("kode")));
-                whole.put("alasanTanpaBukti", "Dokumen tersimpan pada map SAKIP 2026.");
-                List<String> figures = FIGURES.get(quarter - 1).get(row.get("kode"));
-                List<String> keys = figures.size() == 1 ? List.of("nilai") : List.of("pembilang", "penyebut");
-                for (int i = 0; i < keys.size(); i++) {
-                    whole.put(keys.get(i), figures.get(i));
-                }
-                return whole;
-            }).toList());
-            case "step5" -> Map.of("uraian", sop.rows(user, task.getId(), "uraian").stream()
-                    .map(row -> SopDriver.with(row, "analisis", ANALYSES.get(row.get("kode")))).toList());
+            case "step4" ->
+                Map.of(
+                        "indikator",
+                        sop.rows(user, task.getId(), "indikator").stream()
+                                .map(row -> {
+                                    Map<String, Object> whole =
+                                            SopDriver.with(row, "sumber", SOURCES.get(row.get("kode")));
+                                    whole.put("alasanTanpaBukti", "Dokumen tersimpan pada map SAKIP 2026.");
+                                    List<String> figures =
+                                            FIGURES.get(quarter - 1).get(row.get("kode"));
+                                    List<String> keys =
+                                            figures.size() == 1 ? List.of("nilai") : List.of("pembilang", "penyebut");
+                                    for (int i = 0; i < keys.size(); i++) {
+                                        whole.put(keys.get(i), figures.get(i));
+                                    }
+                                    return whole;
+                                })
+                                .toList());
+            case "step5" ->
+                Map.of(
+                        "uraian",
+                        sop.rows(user, task.getId(), "uraian").stream()
+                                .map(row -> SopDriver.with(row, "analisis", ANALYSES.get(row.get("kode"))))
+                                .toList());
             default -> sop.data(user, task);
         };
     }
@@ -216,13 +291,15 @@ class GuidePicturesTest {
         anybody.close();
 
         TasklistPage camat = open("camat");
-        camat.openStartForm("Pengukuran Kinerja").fill("Tahun", "2026")
+        camat.openStartForm("Pengukuran Kinerja")
+                .fill("Tahun", "2026")
                 .select("Tribulan", "Tribulan III (Juli–September)");
         picture(camat, "pengukuran-mulai");
         camat.start();
         camat.openTask("Memerintahkan untuk melaksanakan pengukuran kinerja")
                 .fill("Perintah", "Laksanakan pengukuran kinerja tribulan III sesuai SOP.")
-                .fill("Batas waktu", "09/10/2026").add("Draf tim perumus", "Agus Santoso", "Dewi Lestari");
+                .fill("Batas waktu", "09/10/2026")
+                .add("Draf tim perumus", "Agus Santoso", "Dewi Lestari");
         picture(camat, "langkah-1");
         itIs("2026-10-05T08:10");
         camat.complete();
@@ -265,9 +342,11 @@ class GuidePicturesTest {
         picture(kasubag, "langkah-4");
         kasubag.openTab("Dokumen")
                 .attach("IKM: Indeks Kepuasan Masyarakat", file("Laporan SKM tribulan III.pdf", FileType.PDF))
-                .attach("ADUAN: Persentase pengaduan masyarakat yang diselesaikan",
+                .attach(
+                        "ADUAN: Persentase pengaduan masyarakat yang diselesaikan",
                         file("Rekapitulasi pengaduan.xlsx", FileType.XLSX))
-                .attach("KTP: Lama hari rata-rata proses penyelesaian KTP",
+                .attach(
+                        "KTP: Lama hari rata-rata proses penyelesaian KTP",
                         file("Register pelayanan KTP.pdf", FileType.PDF));
         picture(kasubag, "dokumen");
         kasubag.openTab("Formulir");
@@ -279,7 +358,8 @@ class GuidePicturesTest {
         TasklistPage staf = open("staf1");
         task(staf, "Mengetik konsep pengukuran kinerja");
         TaskForm uraian = staf.claim();
-        uraian.fill(0, "Analisis", ANALYSES.get("IKM")).fill(0, "Hambatan", "Survei daring belum dikenal warga.")
+        uraian.fill(0, "Analisis", ANALYSES.get("IKM"))
+                .fill(0, "Hambatan", "Survei daring belum dikenal warga.")
                 .fill(0, "Tindak lanjut", "Memasang kode survei pada setiap loket.");
         top(uraian.field(0, "Kode"));
         picture(staf, "langkah-5");
@@ -303,17 +383,22 @@ class GuidePicturesTest {
         Page page = cockpit(camat, "#/kinerja");
         page.locator(".kinerja-terlambat").first().waitFor();
         picture(camat, "kinerja");
-        page.locator(".kinerja-tabel button").filter(new Locator.FilterOptions().setHasText("Tindakan")).first().click();
+        page.locator(".kinerja-tabel button")
+                .filter(new Locator.FilterOptions().setHasText("Tindakan"))
+                .first()
+                .click();
         page.locator("dialog .kinerja-pilihan-tindakan").waitFor();
         picture(camat, "tindakan");
         choose(page, "Beri catatan");
-        page.locator("dialog textarea")
-                .fill("Utamakan uraian indikator pengaduan; hasilnya dibahas pada rapat Jumat.");
+        page.locator("dialog textarea").fill("Utamakan uraian indikator pengaduan; hasilnya dibahas pada rapat Jumat.");
         picture(camat, "tindakan-catatan");
         camat.answer("Simpan catatan");
         page.waitForLoadState(LoadState.NETWORKIDLE);
         withoutNews(camat);
-        page.locator(".kinerja-tabel button").filter(new Locator.FilterOptions().setHasText("Tindakan")).first().click();
+        page.locator(".kinerja-tabel button")
+                .filter(new Locator.FilterOptions().setHasText("Tindakan"))
+                .first()
+                .click();
         choose(page, "Ingatkan");
         picture(camat, "tindakan-ingatkan");
         camat.answer("Ingatkan");
@@ -329,7 +414,10 @@ class GuidePicturesTest {
         sekretaris.filter("Semua");
         task(sekretaris, "Mengetik konsep pengukuran kinerja");
         Page dialog = sekretaris.page();
-        dialog.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Alihkan").setExact(true)).click();
+        dialog.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Alihkan").setExact(true))
+                .click();
         dialog.locator("dialog").getByLabel("Kepada").selectOption("Joko Susilo");
         dialog.locator("dialog").getByLabel("Alasan").fill("Rina Kartika bertugas di luar kantor hari ini.");
         picture(sekretaris, "alihkan");
@@ -409,7 +497,8 @@ class GuidePicturesTest {
 
         TasklistPage umum = open("kasubagUmum");
         task(umum, "Mencatat dan mengarsipkan hasil (soft copy dan hard copy)")
-                .fill("Nomor arsip", "427/118/2026").fill("Tempat soft copy", "Folder bersama SAKIP/2026/Tribulan III")
+                .fill("Nomor arsip", "427/118/2026")
+                .fill("Tempat soft copy", "Folder bersama SAKIP/2026/Tribulan III")
                 .fill("Tempat hard copy", "Filing Kabinet 2, map Pengukuran Kinerja 2026");
         picture(umum, "arsip");
         umum.complete();
@@ -435,8 +524,10 @@ class GuidePicturesTest {
 
         TasklistPage anybody = browser.newSession(1366, 768);
         anybody.page().context().clock().setFixedTime(now());
-        anybody.page().navigate(OfficeClient.root(port) + "/periksa/" + jdbc.queryForObject(
-                "SELECT code FROM kinerja.paper WHERE kind = 'HASIL' AND quarter = 3", String.class));
+        anybody.page()
+                .navigate(OfficeClient.root(port) + "/periksa/"
+                        + jdbc.queryForObject(
+                                "SELECT code FROM kinerja.paper WHERE kind = 'HASIL' AND quarter = 3", String.class));
         picture(anybody, "periksa-kertas");
         anybody.close();
 
@@ -492,8 +583,11 @@ class GuidePicturesTest {
         page = cockpit(camat, "#/process-instance/" + running.getId() + "/runtime");
         page.locator(".kinerja-cap:visible").first().waitFor();
         picture(camat, "diagram-perjalanan");
-        camat.openPlace("#/pengukuran/" + measurements.measurement(running.getId()).id());
-        camat.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Batalkan pengukuran")).click();
+        camat.openPlace(
+                "#/pengukuran/" + measurements.measurement(running.getId()).id());
+        camat.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Batalkan pengukuran"))
+                .click();
         camat.page().locator("dialog").getByLabel("Alasan pembatalan").fill("Tahun anggaran diubah; diukur kembali.");
         picture(camat, "batalkan");
         camat.answer("Batal");
@@ -502,7 +596,8 @@ class GuidePicturesTest {
         page = cockpitLogin(analis, "analis");
         page.navigate(page.url().replaceFirst("#.*", "") + definition);
         page.locator(".kinerja-cap:visible").first().waitFor();
-        page.getByText("Waktu langkah", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByText("Waktu langkah", new Page.GetByTextOptions().setExact(true))
+                .click();
         page.locator(".kinerja-tab table").waitFor();
         picture(analis, "analis-waktu");
         page.navigate(page.url().replaceFirst("#.*", "") + "#/repository");
@@ -586,12 +681,15 @@ class GuidePicturesTest {
 
     private static void choose(Page page, String action) {
         page.locator("dialog .kinerja-pilihan-tindakan button")
-                .filter(new Locator.FilterOptions().setHasText(action)).click();
+                .filter(new Locator.FilterOptions().setHasText(action))
+                .click();
     }
 
     /** Scrolls a section of the page to the top of the screen. */
     private static void section(Page page, String heading) {
-        top(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(heading).setLevel(2).setExact(true)));
+        top(page.getByRole(
+                AriaRole.HEADING,
+                new Page.GetByRoleOptions().setName(heading).setLevel(2).setExact(true)));
         quiet(page);
     }
 
@@ -615,7 +713,9 @@ class GuidePicturesTest {
     }
 
     private ProcessInstance running() {
-        return engine.getRuntimeService().createProcessInstanceQuery().processDefinitionKey("pengukuran-kinerja")
+        return engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey("pengukuran-kinerja")
                 .singleResult();
     }
 

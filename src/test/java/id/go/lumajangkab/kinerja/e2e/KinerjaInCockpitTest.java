@@ -92,14 +92,20 @@ class KinerjaInCockpitTest {
         assertThat(running).containsText("Siti Rahmawati");
         assertThat(running).containsText("terlambat 1 jam 30 menit");
         assertThat(running).containsText("2 jam dari 30 menit");
-        assertThat(page.locator("table.kinerja-tabel").first().locator("tbody tr").first())
+        assertThat(page.locator("table.kinerja-tabel")
+                        .first()
+                        .locator("tbody tr")
+                        .first())
                 .containsText("Tribulan I Tahun 2025");
         assertThat(row(page, "Tribulan III Tahun 2024").first()).containsText("101,38");
         assertThat(page.getByText("Uraian BWI-1 belum lengkap.")).isVisible();
         assertThat(page.locator("canvas")).hasCount(5);
-        assertThat(page.locator("canvas").first()).hasAttribute("aria-label",
-                Pattern.compile("Tribulan III Tahun 2024: capaian 102,10%, Sangat Tinggi; Tribulan IV Tahun 2024: "
-                        + "belum ada hasil"));
+        assertThat(page.locator("canvas").first())
+                .hasAttribute(
+                        "aria-label",
+                        Pattern.compile(
+                                "Tribulan III Tahun 2024: capaian 102,10%, Sangat Tinggi; Tribulan IV Tahun 2024: "
+                                        + "belum ada hasil"));
         assertThat(browser.scriptErrors()).isEmpty();
     }
 
@@ -108,7 +114,8 @@ class KinerjaInCockpitTest {
         Page page = kinerja("camat", 1366, 768);
         Locator search = page.getByRole(AriaRole.SEARCH);
         search.getByLabel("Tribulan").selectOption("II");
-        assertThat(page.getByText("Tidak ada pengukuran yang selesai pada pilihan ini.")).isVisible();
+        assertThat(page.getByText("Tidak ada pengukuran yang selesai pada pilihan ini."))
+                .isVisible();
         search.getByLabel("Tribulan").selectOption("III");
 
         row(page, "Tribulan III Tahun 2024").first().getByRole(AriaRole.LINK).click();
@@ -146,7 +153,8 @@ class KinerjaInCockpitTest {
         page.clock().runFor(61_000);
 
         assertThat(row(page, "Tribulan I Tahun 2025")).containsText("terlambat 2 jam 30 menit");
-        assertThat(row(page, "Tribulan I Tahun 2025").getByRole(AriaRole.BUTTON)).isFocused();
+        assertThat(row(page, "Tribulan I Tahun 2025").getByRole(AriaRole.BUTTON))
+                .isFocused();
     }
 
     @ParameterizedTest
@@ -157,21 +165,23 @@ class KinerjaInCockpitTest {
 
         assertThat(violations(page, "main")).isEmpty();
         assertThat(page.evaluate("Math.max(...[...document.querySelectorAll('.ctn-main, .ctn-wrapper, html')]"
-                + ".map(e => e.scrollWidth - e.clientWidth))")).isEqualTo(0);
+                        + ".map(e => e.scrollWidth - e.clientWidth))"))
+                .isEqualTo(0);
     }
 
     @Test
     void anAnalystSeesNeitherThePageNorItsEntry() {
         Page page = cockpit("analis", 1366, 768);
-        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Proses").setExact(true)))
+        assertThat(page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Proses").setExact(true)))
                 .isVisible();
         assertThat(page.locator("a[href='#/kinerja']")).hasCount(0);
         assertThat(page.locator(".kinerja-kartu")).hasCount(0);
 
         page.navigate(OfficeClient.root(port) + "/camunda/app/cockpit/default/#/kinerja");
 
-        assertThat(page.locator("main p").first())
-                .hasText("Halaman ini untuk Camat dan Sekretaris pada kantornya.");
+        assertThat(page.locator("main p").first()).hasText("Halaman ini untuk Camat dan Sekretaris pada kantornya.");
         assertThat(page.locator("main table")).hasCount(0);
     }
 
@@ -198,18 +208,23 @@ class KinerjaInCockpitTest {
     }
 
     private static Locator row(Page page, String period) {
-        return page.locator("tr", new Page.LocatorOptions().setHas(page.getByRole(
-                AriaRole.ROWHEADER, new Page.GetByRoleOptions().setName(period).setExact(true))));
+        return page.locator(
+                "tr",
+                new Page.LocatorOptions()
+                        .setHas(page.getByRole(
+                                AriaRole.ROWHEADER,
+                                new Page.GetByRoleOptions().setName(period).setExact(true))));
     }
 
     private static List<String> violations(Page page, String part) {
-        return new AxeBuilder(page).include(List.of(part)).analyze().getViolations().stream()
-                .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml()))
-                .toList();
+        return new AxeBuilder(page)
+                .include(List.of(part)).analyze().getViolations().stream()
+                        .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml()))
+                        .toList();
     }
 
     private static void at(String time) {
-        ClockUtil.setCurrentTime(
-                Date.from(LocalDateTime.parse(time).atZone(ZoneId.of("Asia/Jakarta")).toInstant()));
+        ClockUtil.setCurrentTime(Date.from(
+                LocalDateTime.parse(time).atZone(ZoneId.of("Asia/Jakarta")).toInstant()));
     }
 }

@@ -31,7 +31,10 @@ final class LoginForm {
             secret.fill(password);
             return user.equals(name.inputValue()) && password.equals(secret.inputValue());
         });
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Masuk").setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Masuk").setExact(true))
+                .click();
     }
 
     /** Logs in and waits until the page has gone. */

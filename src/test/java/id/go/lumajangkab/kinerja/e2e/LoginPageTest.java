@@ -76,7 +76,8 @@ class LoginPageTest {
         assertThat(name).isFocused();
         assertThat(name).hasAccessibleName("Nama pengguna");
         assertThat(password(page)).hasAccessibleName("Kata sandi");
-        assertThat(new AxeBuilder(page).include("main, .form-signin").analyze().getViolations()).isEmpty();
+        assertThat(new AxeBuilder(page).include("main, .form-signin").analyze().getViolations())
+                .isEmpty();
 
         picture(page, "masuk-" + app + "-" + width);
 
@@ -85,15 +86,16 @@ class LoginPageTest {
         page.keyboard().type("Salah-12345");
         page.keyboard().press("Enter");
 
-        assertThat(message(page)).hasText("Nama pengguna atau kata sandi salah. Periksa huruf besar dan kecilnya, "
-                + "lalu coba lagi.");
+        assertThat(message(page))
+                .hasText("Nama pengguna atau kata sandi salah. Periksa huruf besar dan kecilnya, " + "lalu coba lagi.");
         assertThat(name).hasValue("orang-lain-" + app);
         assertThat(password(page)).hasValue("");
         assertThat(password(page)).isFocused();
         assertThat(password(page)).hasAttribute("aria-invalid", "true");
         assertThat(password(page)).hasAccessibleDescription(Pattern.compile("Nama pengguna atau kata sandi salah.*"));
         assertThat(page.locator(".page-notifications .alert")).hasCount(0);
-        assertThat(new AxeBuilder(page).include(".form-signin").analyze().getViolations()).isEmpty();
+        assertThat(new AxeBuilder(page).include(".form-signin").analyze().getViolations())
+                .isEmpty();
         picture(page, "masuk-" + app + "-" + width + "-salah");
     }
 
@@ -129,14 +131,19 @@ class LoginPageTest {
         Page page = page("tasklist", 390, 844);
         String login = "**/auth/user/default/login/tasklist";
         // as the server answers too many wrong passwords (see LoginTest), however slow this machine is
-        page.route(login, route -> route.fulfill(new Route.FulfillOptions().setStatus(429)
-                .setHeaders(Map.of("Retry-After", "4")).setContentType("application/json")
-                .setBody("{\"message\": \"Terlalu banyak percobaan masuk; tunggu 4 detik, lalu coba lagi.\"}")));
+        page.route(
+                login,
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setStatus(429)
+                        .setHeaders(Map.of("Retry-After", "4"))
+                        .setContentType("application/json")
+                        .setBody(
+                                "{\"message\": \"Terlalu banyak percobaan masuk; tunggu 4 detik, lalu coba lagi.\"}")));
         name(page).fill(USER);
         password(page).fill(DemoUsers.PASSWORD);
         button(page).click();
-        assertThat(message(page)).hasText(
-                Pattern.compile("Terlalu banyak percobaan masuk\\. Tunggu [1-4] detik, lalu coba lagi\\."));
+        assertThat(message(page))
+                .hasText(Pattern.compile("Terlalu banyak percobaan masuk\\. Tunggu [1-4] detik, lalu coba lagi\\."));
         page.unroute(login);
         assertThat(button(page)).isDisabled();
         assertThat(page.locator(".page-notifications .alert")).hasCount(0);
@@ -173,8 +180,8 @@ class LoginPageTest {
         engine.getIdentityService().saveUser(user);
 
         // the next request is Tasklist's own, within seconds
-        assertThat(message(page)).hasText(
-                "Sesi Anda telah berakhir. Masuklah kembali; bila tidak bisa, hubungi administrator.");
+        assertThat(message(page))
+                .hasText("Sesi Anda telah berakhir. Masuklah kembali; bila tidak bisa, hubungi administrator.");
         picture(page, "masuk-sesi-berakhir");
         new LoginForm(page).loginAs(USER, "Sandi-baru-9");
         page.locator(".task-filters").waitFor();
@@ -208,8 +215,8 @@ class LoginPageTest {
         page.locator(".task-filters").waitFor();
         engine.getIdentityService().deleteMembership(USER, "staf");
 
-        assertThat(page.locator(".webapps p")).hasText(
-                "Akun Anda tidak berhak membuka aplikasi mana pun. Hubungi administrator.");
+        assertThat(page.locator(".webapps p"))
+                .hasText("Akun Anda tidak berhak membuka aplikasi mana pun. Hubungi administrator.");
         picture(page, "tanpa-aplikasi");
     }
 
@@ -220,8 +227,8 @@ class LoginPageTest {
         password(page).fill(DemoUsers.PASSWORD);
         button(page).click();
 
-        assertThat(message(page)).hasText(
-                "Kata sandi benar, tetapi Anda tidak berhak memakai aplikasi ini. Hubungi administrator.");
+        assertThat(message(page))
+                .hasText("Kata sandi benar, tetapi Anda tidak berhak memakai aplikasi ini. Hubungi administrator.");
     }
 
     @Test

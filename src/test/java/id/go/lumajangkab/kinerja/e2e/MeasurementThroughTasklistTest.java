@@ -32,8 +32,8 @@ class MeasurementThroughTasklistTest {
     private static final Path PICTURES = Path.of("target", "layar");
 
     /** What the office measured in 2024, in the catalogue's order. */
-    private static final Map<String, String> REALISASI = new LinkedHashMap<>(Map.of(
-            "BWI-1", "91,89", "BWI-2", "100", "BWI-3", "94,87", "BWI-4", "85,09"));
+    private static final Map<String, String> REALISASI =
+            new LinkedHashMap<>(Map.of("BWI-1", "91,89", "BWI-2", "100", "BWI-3", "94,87", "BWI-4", "85,09"));
 
     /**
      * What is right to two decimals. The office printed 102,1; 100; 103,87 and 99,55: it cut the last two off instead
@@ -56,7 +56,8 @@ class MeasurementThroughTasklistTest {
     void sixRolesTakeAMeasurementFromTheOrderToTheArchive() {
         try (OfficeBrowser browser = new OfficeBrowser(OfficeClient.root(port))) {
             TasklistPage camat = login(browser, "camat");
-            camat.openStartForm("Pengukuran Kinerja").fill("Tahun", "2024")
+            camat.openStartForm("Pengukuran Kinerja")
+                    .fill("Tahun", "2024")
                     .select("Tribulan", "Tribulan IV (Oktober–Desember)");
             picture(camat, "01-mulai");
             camat.start();
@@ -68,8 +69,7 @@ class MeasurementThroughTasklistTest {
             camat.complete();
 
             TasklistPage sekretaris = login(browser, "sekretaris");
-            TaskForm perintah = sekretaris
-                    .openTask("Mengumpulkan Tim untuk merumuskan pengukuran kinerja");
+            TaskForm perintah = sekretaris.openTask("Mengumpulkan Tim untuk merumuskan pengukuran kinerja");
             assertThat(perintah.value("Perintah Camat")).isEqualTo("Laksanakan pengukuran kinerja tribulan IV.");
             picture(sekretaris, "03-langkah-2");
             sekretaris.complete();
@@ -98,17 +98,21 @@ class MeasurementThroughTasklistTest {
                     + " penyelesaian pengaduan masyarakat”, indikator “Indeks Kepuasan Masyarakat”, indikator “Nilai"
                     + " SAKIP kecamatan”.");
             kasubag.openTab("Dokumen")
-                    .attach("BWI-1: Persentase ketercapaian kinerja kecamatan",
+                    .attach(
+                            "BWI-1: Persentase ketercapaian kinerja kecamatan",
                             file("Renstra “2024”.pdf", FileType.PDF))
-                    .attach("BWI-2: Persentase penyelesaian pengaduan masyarakat",
-                            file("Rekap pengaduan.xlsx", FileType.XLSX), file("Foto papan.png", FileType.PNG))
+                    .attach(
+                            "BWI-2: Persentase penyelesaian pengaduan masyarakat",
+                            file("Rekap pengaduan.xlsx", FileType.XLSX),
+                            file("Foto papan.png", FileType.PNG))
                     .attach("BWI-3: Indeks Kepuasan Masyarakat", file("Laporan SKM.docx", FileType.DOCX));
             picture(kasubag, "05-langkah-4-dokumen");
             kasubag.openTab("Formulir");
             TaskForm kept = kasubag.form();
             kept.awaitLoaded();
             assertThat(kept.value(kept.rowWhere("Kode", "BWI-1"), "Nilai")).isEqualTo("91,89");
-            assertThat(kept.value(kept.rowWhere("Kode", "BWI-2"), "Dokumen bukti")).isEqualTo("2 dokumen");
+            assertThat(kept.value(kept.rowWhere("Kode", "BWI-2"), "Dokumen bukti"))
+                    .isEqualTo("2 dokumen");
             kept.fill(kept.rowWhere("Kode", "BWI-4"), "Alasan bila tanpa dokumen bukti", "Surat nilai menyusul.");
             picture(kasubag, "05-langkah-4");
             kasubag.complete();
@@ -128,16 +132,20 @@ class MeasurementThroughTasklistTest {
             picture(kasubag, "07-langkah-6-tidak");
             kasubag.complete();
 
-            staf.openTask("Mengetik konsep pengukuran kinerja")
-                    .expectText("Tambahkan hambatan indikator pertama.");
+            staf.openTask("Mengetik konsep pengukuran kinerja").expectText("Tambahkan hambatan indikator pertama.");
             staf.claim().fill(0, "Hambatan", "Jaringan sering terputus.");
             staf.complete();
 
             kasubag.openTask("Memeriksa hasil ketikan konsep");
             kasubag.expectCard(PERIOD + " · Langkah 6 dari 9", "Sisa ");
-            assertThat(kasubag.openSop().innerText()).contains("Tambahkan hambatan indikator pertama.",
-                    "4. Menghimpun data", "Peraturan Bupati Lumajang Nomor 6 Tahun 2018");
-            assertThat(kasubag.changesOfConcept()).singleElement().asString()
+            assertThat(kasubag.openSop().innerText())
+                    .contains(
+                            "Tambahkan hambatan indikator pertama.",
+                            "4. Menghimpun data",
+                            "Peraturan Bupati Lumajang Nomor 6 Tahun 2018");
+            assertThat(kasubag.changesOfConcept())
+                    .singleElement()
+                    .asString()
                     .contains("Hambatan", "Semula (kosong) menjadi Jaringan sering terputus.", "diubah Rina Kartika");
             picture(kasubag, "07-langkah-6-konsep");
             kasubag.openTab("Formulir");
@@ -147,7 +155,8 @@ class MeasurementThroughTasklistTest {
             kasubag.complete();
 
             tim.openTask("Memeriksa konsep");
-            tim.claim().choose("Setuju?", "Tidak, diserahkan kepada Kasubag untuk diperbaiki")
+            tim.claim()
+                    .choose("Setuju?", "Tidak, diserahkan kepada Kasubag untuk diperbaiki")
                     .fill("Alasan tidak setuju", "Nama dokumen sumber belum lengkap.");
             tim.complete();
 
@@ -160,12 +169,15 @@ class MeasurementThroughTasklistTest {
 
             tim.openTask("Memeriksa konsep");
             TaskForm konsepAkhir = tim.claim();
-            konsepAkhir.expectCell("Hasil perhitungan", 0, "Sumber, keterangan", "Renstra Kecamatan Banyuwangi, halaman 32")
+            konsepAkhir
+                    .expectCell(
+                            "Hasil perhitungan", 0, "Sumber, keterangan", "Renstra Kecamatan Banyuwangi, halaman 32")
                     .choose("Setuju?", "Setuju, diserahkan ke Sekretaris");
             picture(tim, "09-langkah-7");
             tim.complete();
 
-            sekretaris.openTask("Melaksanakan pengukuran kinerja bersama Tim")
+            sekretaris
+                    .openTask("Melaksanakan pengukuran kinerja bersama Tim")
                     .check("Pengukuran telah dilaksanakan bersama Tim", true);
             picture(sekretaris, "10-langkah-8");
             sekretaris.complete();
@@ -181,7 +193,8 @@ class MeasurementThroughTasklistTest {
 
             TasklistPage umum = login(browser, "kasubagUmum");
             umum.openTask("Mencatat dan mengarsipkan hasil (soft copy dan hard copy)")
-                    .fill("Nomor arsip", "427/12/2025").fill("Tempat soft copy", "Folder Kinerja 2024")
+                    .fill("Nomor arsip", "427/12/2025")
+                    .fill("Tempat soft copy", "Folder Kinerja 2024")
                     .fill("Tempat hard copy", "Lemari 2, map hijau");
             picture(umum, "12-arsip");
             umum.complete();
@@ -191,20 +204,25 @@ class MeasurementThroughTasklistTest {
             camat.openMeasurement(PERIOD);
             picture(camat, "14-rincian-pengukuran");
             assertThat(camat.page().locator(".kinerja-halaman").innerText())
-                    .contains("Tambahkan hambatan indikator pertama.", "Nama dokumen sumber belum lengkap.",
-                            "427/12/2025", "Selesai", "Laporan SKM.docx",
+                    .contains(
+                            "Tambahkan hambatan indikator pertama.",
+                            "Nama dokumen sumber belum lengkap.",
+                            "427/12/2025",
+                            "Selesai",
+                            "Laporan SKM.docx",
                             "Tanpa dokumen bukti: Surat nilai menyusul.");
 
             camat.openLink("Persentase ketercapaian kinerja kecamatan", "Asal angka: Persentase");
-            camat.expectCell("Rumus dengan angka yang diisi", "Capaian (%)", "Dengan angka", "91,89 : 90 × 100 = 102,1");
+            camat.expectCell(
+                    "Rumus dengan angka yang diisi", "Capaian (%)", "Dengan angka", "91,89 : 90 × 100 = 102,1");
             picture(camat, "15-asal-angka");
             camat.openLink("Kembali ke pengukuran", "Pengukuran Kinerja " + PERIOD);
             camat.openLink("Asal rata-rata", "Asal rata-rata capaian");
             camat.openLink("Kembali ke pengukuran", "Pengukuran Kinerja " + PERIOD);
             camat.openLink("Jejak: semua perubahan pengukuran ini", "Jejak " + PERIOD);
             picture(camat, "16-jejak");
-            camat.openSakip(2024).expectCell("Kriteria 2.a, bobot 6", "Terdapat pedoman teknis", "Status",
-                    "✔ Terbukti");
+            camat.openSakip(2024)
+                    .expectCell("Kriteria 2.a, bobot 6", "Terdapat pedoman teknis", "Status", "✔ Terbukti");
             picture(camat, "17-bukti-sakip");
             assertThat(browser.scriptErrors()).isEmpty();
         }

@@ -66,8 +66,9 @@ class NoEnglishLeftTest {
             String measurement = camat.openFirst("pengukuran", ".kinerja-tabel a[href^='#/pengukuran/']");
             camat.open(measurement, measurement + "/asal", measurement + "/jejak");
             check(camat);
-            for (Map.Entry<String, String> turn : Map.of("sekretaris", "step2", "tim1", "step3", "staf1", "step5",
-                    "kasubagUmum", "archive").entrySet()) {
+            for (Map.Entry<String, String> turn : Map.of(
+                            "sekretaris", "step2", "tim1", "step3", "staf1", "step5", "kasubagUmum", "archive")
+                    .entrySet()) {
                 check(walk(browser, "tasklist", turn.getKey()).read(task(turn.getValue())));
             }
         });
@@ -75,28 +76,63 @@ class NoEnglishLeftTest {
 
     @Test
     void cockpit() {
-        String definition = "process-definition/" + engine.getRepositoryService().createProcessDefinitionQuery()
-                .processDefinitionKey("pengukuran-kinerja").latestVersion().singleResult().getId() + "/runtime";
-        String decision = "decision-definition/" + engine.getRepositoryService().createDecisionDefinitionQuery()
-                .latestVersion().list().get(0).getId();
+        String definition = "process-definition/"
+                + engine.getRepositoryService()
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey("pengukuran-kinerja")
+                        .latestVersion()
+                        .singleResult()
+                        .getId()
+                + "/runtime";
+        String decision = "decision-definition/"
+                + engine.getRepositoryService()
+                        .createDecisionDefinitionQuery()
+                        .latestVersion()
+                        .list()
+                        .get(0)
+                        .getId();
         String instance = "process-instance/" + late.getId() + "/runtime";
         inBrowser(browser -> {
-            check(walk(browser, "cockpit", "admin").open("dashboard", "processes", definition, instance, "decisions",
-                    decision, "tasks", "repository", "batch", "batch/operation", "migration", "tidak-ada",
-                    "process-instance/tidak-ada/runtime"));
-            check(walk(browser, "cockpit", "camat").read("dashboard", "kinerja", "processes", definition, instance,
-                    "decisions", decision, "tasks"));
+            check(walk(browser, "cockpit", "admin")
+                    .open(
+                            "dashboard",
+                            "processes",
+                            definition,
+                            instance,
+                            "decisions",
+                            decision,
+                            "tasks",
+                            "repository",
+                            "batch",
+                            "batch/operation",
+                            "migration",
+                            "tidak-ada",
+                            "process-instance/tidak-ada/runtime"));
+            check(walk(browser, "cockpit", "camat")
+                    .read("dashboard", "kinerja", "processes", definition, instance, "decisions", decision, "tasks"));
             check(walk(browser, "cockpit", "analis").read("dashboard", definition, decision, "repository"));
         });
     }
 
     @Test
     void admin() {
-        inBrowser(browser -> check(walk(browser, "admin", "admin").open("", "users", "user-create",
-                "users/camat?tab=profile", "groups", "group-create", "groups/camat?tab=group", "tenants",
-                "tenant-create", "tenants/sumbersuko?tab=tenant", "authorization?resource=0",
-                "authorization?resource=7", "system?section=system-settings-general",
-                "system?section=system-settings-metrics", "system?section=kinerja-riwayat-masuk")));
+        inBrowser(browser -> check(walk(browser, "admin", "admin")
+                .open(
+                        "",
+                        "users",
+                        "user-create",
+                        "users/camat?tab=profile",
+                        "groups",
+                        "group-create",
+                        "groups/camat?tab=group",
+                        "tenants",
+                        "tenant-create",
+                        "tenants/sumbersuko?tab=tenant",
+                        "authorization?resource=0",
+                        "authorization?resource=7",
+                        "system?section=system-settings-general",
+                        "system?section=system-settings-metrics",
+                        "system?section=kinerja-riwayat-masuk")));
     }
 
     @Test
@@ -117,7 +153,11 @@ class NoEnglishLeftTest {
     }
 
     private String task(String step) {
-        Task task = engine.getTaskService().createTaskQuery().taskDefinitionKey(step).list().get(0);
+        Task task = engine.getTaskService()
+                .createTaskQuery()
+                .taskDefinitionKey(step)
+                .list()
+                .get(0);
         return "?task=" + task.getId();
     }
 

@@ -46,8 +46,10 @@ class OwnPagesForEverybodyTest {
 
     @Autowired
     ProcessEngine engine;
+
     @Autowired
     Measurements measurements;
+
     @LocalServerPort
     int port;
 
@@ -110,7 +112,9 @@ class OwnPagesForEverybodyTest {
         for (String place : tasklist()) {
             office.openPlace(place);
             found.assertThat(violations(office.page())).as(place).isEmpty();
-            found.assertThat(cutOff(office.page())).as(place + " is wider than the screen").isEmpty();
+            found.assertThat(cutOff(office.page()))
+                    .as(place + " is wider than the screen")
+                    .isEmpty();
         }
         found.assertAll();
     }
@@ -122,7 +126,9 @@ class OwnPagesForEverybodyTest {
         for (String place : tasklist()) {
             phone.openPlace(place);
             found.assertThat(violations(phone.page())).as(place).isEmpty();
-            found.assertThat(cutOff(phone.page())).as(place + " is wider than the screen").isEmpty();
+            found.assertThat(cutOff(phone.page()))
+                    .as(place + " is wider than the screen")
+                    .isEmpty();
         }
         found.assertAll();
     }
@@ -134,30 +140,40 @@ class OwnPagesForEverybodyTest {
         for (String place : tasklist()) {
             office.openPlace(place);
             Locator operable = office.page().locator(OPERABLE);
-            int wanted = (int) operable.all().stream().filter(Locator::isVisible).filter(Locator::isEnabled).count();
+            int wanted = (int) operable.all().stream()
+                    .filter(Locator::isVisible)
+                    .filter(Locator::isEnabled)
+                    .count();
             Walk walk = tabThrough(office.page());
-            found.assertThat(walk.reached()).as(place + ": reached by Tab").hasSizeGreaterThanOrEqualTo(
-                    Math.min(wanted, Walk.LONGEST));
-            found.assertThat(walk.invisible()).as(place + ": focus that nobody sees").isEmpty();
+            found.assertThat(walk.reached())
+                    .as(place + ": reached by Tab")
+                    .hasSizeGreaterThanOrEqualTo(Math.min(wanted, Walk.LONGEST));
+            found.assertThat(walk.invisible())
+                    .as(place + ": focus that nobody sees")
+                    .isEmpty();
         }
         found.assertAll();
     }
 
     @Test
     void aDialogTakesAndReturnsTheFocus() {
-        Page page = browser.newSession(1366, 768).login("camat", DemoUsers.PASSWORD)
-                .openPlace("#/pengukuran/" + running).page();
+        Page page = browser.newSession(1366, 768)
+                .login("camat", DemoUsers.PASSWORD)
+                .openPlace("#/pengukuran/" + running)
+                .page();
         Locator opener = page.getByText("Batalkan pengukuran").first();
         opener.focus();
         page.keyboard().press("Enter");
         Locator dialog = page.locator("dialog[open]");
         dialog.waitFor();
         assertThat(violations(page)).isEmpty();
-        assertThat((Boolean) dialog.evaluate("d => d.contains(document.activeElement)")).isTrue();
+        assertThat((Boolean) dialog.evaluate("d => d.contains(document.activeElement)"))
+                .isTrue();
         page.keyboard().press("Escape");
-        dialog.waitFor(new Locator.WaitForOptions()
-                .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
-        assertThat((Boolean) opener.evaluate("o => o === document.activeElement")).isTrue();
+        dialog.waitFor(
+                new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        assertThat((Boolean) opener.evaluate("o => o === document.activeElement"))
+                .isTrue();
     }
 
     @Test
@@ -177,7 +193,9 @@ class OwnPagesForEverybodyTest {
         page.locator("dialog[open]").waitFor();
         found.assertThat(violations(page, "dialog")).as("leaving").isEmpty();
         office.answer("Tetap di sini").saveDraft();
-        found.assertThat(violations(page, ".kinerja-draf")).as("the draft's note").isEmpty();
+        found.assertThat(violations(page, ".kinerja-draf"))
+                .as("the draft's note")
+                .isEmpty();
         found.assertThat(violations(page, ".kinerja-kabar")).as("what is told").isEmpty();
         office.complete();
 
@@ -186,11 +204,17 @@ class OwnPagesForEverybodyTest {
         checker.openTask("Memeriksa hasil ketikan konsep");
         checker.openTab("Konsep");
         checking.locator(".kinerja-daftar-perubahan button").first().click();
-        assertThat((Boolean) checking.locator("dl > .kinerja-berubah").first()
-                .evaluate("changed => changed === document.activeElement")).isTrue();
-        found.assertThat(violations(checking, ".kinerja-tab-konsep")).as("Konsep").isEmpty();
+        assertThat((Boolean) checking.locator("dl > .kinerja-berubah")
+                        .first()
+                        .evaluate("changed => changed === document.activeElement"))
+                .isTrue();
+        found.assertThat(violations(checking, ".kinerja-tab-konsep"))
+                .as("Konsep")
+                .isEmpty();
         checker.openTab("Dokumen");
-        checking.locator(".kinerja-dokumen :is(table, .kinerja-unggah, .alert-info)").first().waitFor();
+        checking.locator(".kinerja-dokumen :is(table, .kinerja-unggah, .alert-info)")
+                .first()
+                .waitFor();
         found.assertThat(violations(checking, ".kinerja-dokumen")).as("Dokumen").isEmpty();
         checker.openTab("Laporan");
         checking.locator(".kinerja-laporan .btn").first().waitFor();
@@ -207,22 +231,26 @@ class OwnPagesForEverybodyTest {
         new LoginForm(page).loginAs("camat", DemoUsers.PASSWORD);
         page.locator(".dashboard").waitFor();
         page.navigate(cockpit + "process-instance/" + open.getId() + "/runtime");
-        Locator actions = page.locator(".kinerja-tindak-lanjut").getByText("Tindakan",
-                new Locator.GetByTextOptions().setExact(true)).last();
+        Locator actions = page.locator(".kinerja-tindak-lanjut")
+                .getByText("Tindakan", new Locator.GetByTextOptions().setExact(true))
+                .last();
         actions.waitFor();
-        found.assertThat(violations(page, ".kinerja-tindak-lanjut")).as("the tab").isEmpty();
+        found.assertThat(violations(page, ".kinerja-tindak-lanjut"))
+                .as("the tab")
+                .isEmpty();
         for (String action : List.of("Beri catatan", "Ingatkan", "Alihkan")) {
             actions.click();
-            Locator choice = page.locator("dialog .kinerja-pilihan-tindakan button",
-                    new Page.LocatorOptions().setHasText(action));
+            Locator choice = page.locator(
+                    "dialog .kinerja-pilihan-tindakan button", new Page.LocatorOptions().setHasText(action));
             choice.waitFor();
             found.assertThat(violations(page, "dialog")).as("what can be done").isEmpty();
             choice.click();
             page.locator("dialog[open] form, dialog[open] .btn-primary").first().waitFor();
             found.assertThat(violations(page, "dialog")).as(action).isEmpty();
             page.keyboard().press("Escape");
-            page.locator("dialog").waitFor(new Locator.WaitForOptions()
-                    .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+            page.locator("dialog")
+                    .waitFor(new Locator.WaitForOptions()
+                            .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
         }
         found.assertAll();
     }
@@ -275,8 +303,10 @@ class OwnPagesForEverybodyTest {
     private static Walk tabThrough(Page page) {
         Set<String> reached = new LinkedHashSet<>();
         List<String> invisible = new ArrayList<>();
-        page.evaluate("ours => { document.querySelectorAll(ours + ' *').forEach((n, i) => n.dataset.urutan = i);"
-                + " document.querySelector(ours + ' h1').focus(); }", OURS);
+        page.evaluate(
+                "ours => { document.querySelectorAll(ours + ' *').forEach((n, i) => n.dataset.urutan = i);"
+                        + " document.querySelector(ours + ' h1').focus(); }",
+                OURS);
         for (int press = 0; press < 2 * Walk.LONGEST && reached.size() < Walk.LONGEST; press++) {
             page.keyboard().press("Tab");
             @SuppressWarnings("unchecked")

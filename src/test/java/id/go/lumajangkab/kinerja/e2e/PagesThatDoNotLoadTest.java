@@ -42,9 +42,13 @@ class PagesThatDoNotLoadTest {
     /** How a file does not come. */
     private static final Map<String, Consumer<Route>> WAYS = Map.of(
             "offline", Route::abort,
-            "missing", route -> route.fulfill(new Route.FulfillOptions().setStatus(404).setBody("")),
-            "broken", route -> route.fulfill(new Route.FulfillOptions().setContentType("text/javascript")
-                    .setBody("export default [; // cut off")));
+            "missing",
+                    route -> route.fulfill(
+                            new Route.FulfillOptions().setStatus(404).setBody("")),
+            "broken",
+                    route -> route.fulfill(new Route.FulfillOptions()
+                            .setContentType("text/javascript")
+                            .setBody("export default [; // cut off")));
 
     @LocalServerPort
     int port;
@@ -89,7 +93,11 @@ class PagesThatDoNotLoadTest {
 
         assertThat(words(page)).isVisible();
         assertThat(page.locator(".kinerja-pemuatan p").first()).containsText("lalu muat ulang");
-        assertThat(new AxeBuilder(page).include(List.of(".kinerja-pemuatan")).analyze().getViolations()).isEmpty();
+        assertThat(new AxeBuilder(page)
+                        .include(List.of(".kinerja-pemuatan"))
+                        .analyze()
+                        .getViolations())
+                .isEmpty();
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("tak-termuat-" + app + ".png")));
 
         page.unroute(address);
@@ -105,8 +113,9 @@ class PagesThatDoNotLoadTest {
         List<Route> held = new ArrayList<>();
         page.route("**/lib/deps.js*", held::add);
         page.clock().install();
-        page.navigate(address("tasklist"), new Page.NavigateOptions()
-                .setWaitUntil(com.microsoft.playwright.options.WaitUntilState.COMMIT));
+        page.navigate(
+                address("tasklist"),
+                new Page.NavigateOptions().setWaitUntil(com.microsoft.playwright.options.WaitUntilState.COMMIT));
         page.waitForCondition(() -> !held.isEmpty());
         page.locator(".app-splash").waitFor();
 
@@ -166,7 +175,11 @@ class PagesThatDoNotLoadTest {
 
         Locator bar = page.locator(".kinerja-tak-termuat");
         assertThat(bar).hasText(Pattern.compile("Sebagian halaman ini tidak termuat\\.\\s*Muat ulang"));
-        assertThat(new AxeBuilder(page).include(List.of(".kinerja-tak-termuat")).analyze().getViolations()).isEmpty();
+        assertThat(new AxeBuilder(page)
+                        .include(List.of(".kinerja-tak-termuat"))
+                        .analyze()
+                        .getViolations())
+                .isEmpty();
         camat.screenshot(PICTURES.resolve("tak-termuat-sebagian.png"));
         page.unroute("**/kinerja/menu.js");
         bar.getByRole(AriaRole.BUTTON).click();
@@ -174,8 +187,9 @@ class PagesThatDoNotLoadTest {
         assertThat(bar).hasCount(0);
 
         page.navigate(address("tasklist") + "#/kalender-kerja");
-        Locator told = page.locator(".alert-danger").filter(new Locator.FilterOptions()
-                .setHasText("Halaman tidak dapat ditampilkan. Muat ulang halaman, lalu coba lagi."));
+        Locator told = page.locator(".alert-danger")
+                .filter(new Locator.FilterOptions()
+                        .setHasText("Halaman tidak dapat ditampilkan. Muat ulang halaman, lalu coba lagi."));
         assertThat(told).isVisible();
         page.unroute("**/kinerja/kalender.js");
         told.getByRole(AriaRole.BUTTON).click();

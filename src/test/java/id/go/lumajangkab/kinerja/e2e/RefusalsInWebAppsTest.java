@@ -35,8 +35,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RefusalsInWebAppsTest {
 
-    private static final String AWAY = "Basis data sedang tidak dapat dihubungi; tunggu sebentar, lalu coba lagi"
-            + " (nomor kejadian ABCD-2345).";
+    private static final String AWAY =
+            "Basis data sedang tidak dapat dihubungi; tunggu sebentar, lalu coba lagi" + " (nomor kejadian ABCD-2345).";
     private static final String NO_ANSWER = "Server tidak dapat dihubungi. Periksa jaringan, lalu coba lagi.";
     private static final String STEP_4 = "Menghimpun data";
 
@@ -82,7 +82,8 @@ class RefusalsInWebAppsTest {
         Page page = browser.newSession().page();
         page.route(what, RefusalsInWebAppsTest::away);
         login(page, "tasklist", "kasubagRenvapor", ".task-filters");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(STEP_4)).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(STEP_4))
+                .click();
 
         Locator told = page.locator(".form-pane .alert-danger");
         assertThat(told).containsText("Formulir tidak dapat ditampilkan:");
@@ -100,7 +101,8 @@ class RefusalsInWebAppsTest {
         Page page = browser.newSession().page();
         page.route("**/history/user-operation*", RefusalsInWebAppsTest::away);
         login(page, "tasklist", "kasubagRenvapor", ".task-filters");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(STEP_4)).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(STEP_4))
+                .click();
 
         page.locator(".nav-tabs").getByText("Riwayat").click();
 
@@ -119,7 +121,8 @@ class RefusalsInWebAppsTest {
         assertThat(told).containsText("Saringan tidak dapat dimuat. Muat ulang halaman, lalu coba lagi.");
         page.unroute("**/filter/count*");
 
-        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(STEP_4))).isVisible();
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(STEP_4)))
+                .isVisible();
         assertThat(page.getByText("Saringan tidak dapat dimuat.")).isHidden();
     }
 
@@ -129,9 +132,15 @@ class RefusalsInWebAppsTest {
         login(page, "cockpit", "camat", ".dashboard");
         page.route("**/decision-definition/count*", RefusalsInWebAppsTest::away);
 
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Keputusan").setExact(true)).click();
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Keputusan").setExact(true))
+                .click();
 
-        assertThat(page.locator(".alert-danger").filter(new Locator.FilterOptions().setHasText(AWAY)).first()).isVisible();
+        assertThat(page.locator(".alert-danger")
+                        .filter(new Locator.FilterOptions().setHasText(AWAY))
+                        .first())
+                .isVisible();
         assertThat(page.getByText("Cannot read properties")).hasCount(0);
     }
 
@@ -162,11 +171,14 @@ class RefusalsInWebAppsTest {
 
         group.click();
 
-        Locator told = page.locator(".alert-danger").filter(new Locator.FilterOptions().setHasText(NO_ANSWER)).first();
+        Locator told = page.locator(".alert-danger")
+                .filter(new Locator.FilterOptions().setHasText(NO_ANSWER))
+                .first();
         assertThat(told).isVisible();
         page.context().setOffline(false);
         page.getByText("Lewat Waktu").click();
-        assertThat(page.getByText("Tidak ada tugas yang sesuai dengan saringan.")).isVisible();
+        assertThat(page.getByText("Tidak ada tugas yang sesuai dengan saringan."))
+                .isVisible();
         assertThat(page.getByText(NO_ANSWER)).isHidden();
         assertThat(browser.scriptErrors()).isEmpty();
     }
@@ -180,7 +192,8 @@ class RefusalsInWebAppsTest {
         page.locator(".kinerja-halaman caption").first().waitFor();
         page.clock().install();
 
-        try (Connection other = database.getConnection(); Statement statement = other.createStatement()) {
+        try (Connection other = database.getConnection();
+                Statement statement = other.createStatement()) {
             other.setAutoCommit(false);
             statement.execute("SET LOCAL idle_in_transaction_session_timeout = 0");
             statement.execute("LOCK TABLE act_id_user IN ACCESS EXCLUSIVE MODE");
@@ -198,8 +211,17 @@ class RefusalsInWebAppsTest {
     @ParameterizedTest
     @ValueSource(strings = {"camat", "analis"})
     void whoMayNotWriteOnAnIncidentIsNotOfferedTo(String user) {
-        engine.getRuntimeService().createIncident("uji", engine.getRuntimeService().createExecutionQuery()
-                .processInstanceId(measurement.getId()).activityId("step4").singleResult().getId(), null, "Uji coba");
+        engine.getRuntimeService()
+                .createIncident(
+                        "uji",
+                        engine.getRuntimeService()
+                                .createExecutionQuery()
+                                .processInstanceId(measurement.getId())
+                                .activityId("step4")
+                                .singleResult()
+                                .getId(),
+                        null,
+                        "Uji coba");
         Page page = browser.newSession().page();
         login(page, "cockpit", user, ".dashboard");
         page.navigate(address("cockpit") + "#/process-definition/" + measurement.getProcessDefinitionId() + "/runtime");
@@ -216,13 +238,16 @@ class RefusalsInWebAppsTest {
         login(page, "admin", "admin", ".dashboard");
         page.navigate(address("admin") + "#/users/staf1?tab=account");
 
-        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Hapus pengguna"))).isVisible();
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Hapus pengguna")))
+                .isVisible();
         assertThat(page.locator("[ng-click='unlockUser()']")).isAttached();
         assertThat(page.locator("[ng-click='unlockUser()']")).isHidden();
     }
 
     private static void away(Route route) {
-        route.fulfill(new Route.FulfillOptions().setStatus(503).setContentType("application/json")
+        route.fulfill(new Route.FulfillOptions()
+                .setStatus(503)
+                .setContentType("application/json")
                 .setBody("{\"type\": \"RestException\", \"message\": \"" + AWAY + "\"}"));
     }
 

@@ -29,8 +29,8 @@ final class ScreenWalk {
     private static final double CLICK_MILLIS = 500;
 
     /** What opens something. A row's button is the same as the next row's. */
-    private static final String OPENERS = "button, a[ng-click], [uib-dropdown-toggle], span[ng-click], "
-            + ".cam-widget-search-input, .modal-trigger";
+    private static final String OPENERS =
+            "button, a[ng-click], [uib-dropdown-toggle], span[ng-click], " + ".cam-widget-search-input, .modal-trigger";
 
     private static final String TABS = ".nav-tabs > li > a, .nav-pills > li > a";
 
@@ -88,8 +88,9 @@ final class ScreenWalk {
         page.onRequest(request -> change(underWay::add, request));
         page.onRequestFinished(request -> change(underWay::remove, request));
         page.onRequestFailed(request -> change(underWay::remove, request));
-        page.context().addInitScript("addEventListener('DOMContentLoaded', () => document.head.insertAdjacentHTML("
-                + "'beforeend', '<style>*{transition:none!important;animation:none!important}</style>'))");
+        page.context()
+                .addInitScript("addEventListener('DOMContentLoaded', () => document.head.insertAdjacentHTML("
+                        + "'beforeend', '<style>*{transition:none!important;animation:none!important}</style>'))");
         page.route(Pattern.compile(".*/camunda/api/.*"), this::onlyRead);
     }
 
@@ -110,8 +111,10 @@ final class ScreenWalk {
             return user.equals(name.inputValue());
         });
         page.locator("button[type=submit]").click();
-        page.locator(".form-signin input[type=password]").first().waitFor(new Locator.WaitForOptions()
-                .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        page.locator(".form-signin input[type=password]")
+                .first()
+                .waitFor(new Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
         settle();
         note("start");
     }
@@ -219,8 +222,7 @@ final class ScreenWalk {
 
     @SuppressWarnings("unchecked")
     private List<String> kinds(String selector) {
-        return (List<String>) page.locator(selector)
-                .evaluateAll("elements => elements.map(" + OPENER + ")");
+        return (List<String>) page.locator(selector).evaluateAll("elements => elements.map(" + OPENER + ")");
     }
 
     private void settle() {
@@ -238,10 +240,13 @@ final class ScreenWalk {
 
     private void onlyRead(Route route) {
         String method = route.request().method();
-        if (method.equals("GET") || method.equals("POST") && READS.matcher(route.request().url()).matches()) {
+        if (method.equals("GET")
+                || method.equals("POST") && READS.matcher(route.request().url()).matches()) {
             route.resume();
         } else {
-            route.fulfill(new Route.FulfillOptions().setStatus(403).setContentType("application/json")
+            route.fulfill(new Route.FulfillOptions()
+                    .setStatus(403)
+                    .setContentType("application/json")
                     .setBody("{\"type\":\"Uji\",\"message\":\"Ditolak oleh uji coba.\"}"));
         }
     }

@@ -51,11 +51,16 @@ class SettlementThroughTasklistTest {
             kasubag.start();
             kasubag.openTask("Menyusun penetapan kinerja");
             kasubag.openTab("Impor");
-            send(kasubag.page(), "salah.csv", HEADER + "IKM;Indeks;nilai;NAIK;LANGSUNG;TERAKHIR;9.5\n",
+            send(
+                    kasubag.page(),
+                    "salah.csv",
+                    HEADER + "IKM;Indeks;nilai;NAIK;LANGSUNG;TERAKHIR;9.5\n",
                     "salah.csv baris 2 kolom target_tahun");
             picture(kasubag, "penetapan-1-salah");
-            send(kasubag.page(), "benar.csv", HEADER
-                    + "IKM;Indeks Kepuasan Masyarakat;nilai;NAIK;LANGSUNG;TERAKHIR;91,33\n",
+            send(
+                    kasubag.page(),
+                    "benar.csv",
+                    HEADER + "IKM;Indeks Kepuasan Masyarakat;nilai;NAIK;LANGSUNG;TERAKHIR;91,33\n",
                     "1 indikator diimpor ke dalam draf.");
             kasubag.openTab("Formulir");
             kasubag.form().awaitLoaded();
@@ -66,8 +71,11 @@ class SettlementThroughTasklistTest {
             for (String user : new String[] {"sekretaris", "camat"}) {
                 TasklistPage page = user.equals("camat") ? camat : login(browser, user);
                 page.openTask(user.equals("camat") ? "Menetapkan kinerja" : "Memeriksa penetapan kinerja");
-                assertThat(page.page().locator(".nav-tabs > li", new Page.LocatorOptions().setHasText("Impor"))
-                        .isVisible()).as("the tab of another task").isFalse();
+                assertThat(page.page()
+                                .locator(".nav-tabs > li", new Page.LocatorOptions().setHasText("Impor"))
+                                .isVisible())
+                        .as("the tab of another task")
+                        .isFalse();
                 page.page().locator(".fjs-form-field-radio input").first().check();
                 picture(page, "penetapan-3-" + user);
                 page.complete();
@@ -84,7 +92,9 @@ class SettlementThroughTasklistTest {
         Path file = Files.writeString(files.resolve(name), content);
         page.locator(".kinerja-impor input[type=file]").setInputFiles(file);
         page.locator(".kinerja-impor button[type=submit]").click();
-        PlaywrightAssertions.assertThat(page.locator(".kinerja-impor + div .alert").first()).containsText(answer);
+        PlaywrightAssertions.assertThat(
+                        page.locator(".kinerja-impor + div .alert").first())
+                .containsText(answer);
     }
 
     private static TasklistPage login(OfficeBrowser browser, String user) {

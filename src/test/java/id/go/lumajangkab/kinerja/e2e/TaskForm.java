@@ -125,14 +125,18 @@ public final class TaskForm {
 
     /** Expects that a field is there, or that it is not. */
     public TaskForm expectField(String label, boolean present) {
-        assertThat(root.locator("label.fjs-form-field-label").filter(labelled(label))).hasCount(present ? 1 : 0);
+        assertThat(root.locator("label.fjs-form-field-label").filter(labelled(label)))
+                .hasCount(present ? 1 : 0);
         return this;
     }
 
     /** Expects a cell of a table: by the table's label, the row counted from 0 and the column's heading. */
     public TaskForm expectCell(String table, int row, String column, String value) {
-        Locator whole = root.locator(".fjs-form-field-table").filter(new Locator.FilterOptions().setHas(
-                root.page().locator("label.fjs-form-field-label").filter(labelled(table))));
+        Locator whole = root.locator(".fjs-form-field-table")
+                .filter(new Locator.FilterOptions()
+                        .setHas(root.page()
+                                .locator("label.fjs-form-field-label")
+                                .filter(labelled(table))));
         Locator heads = whole.locator("thead th");
         heads.first().waitFor();
         int index = heads.allInnerTexts().stream().map(String::strip).toList().indexOf(column);
@@ -161,7 +165,9 @@ public final class TaskForm {
     }
 
     private Locator errorOf(Locator field) {
-        return root.locator(".fjs-form-field").filter(new Locator.FilterOptions().setHas(field)).last()
+        return root.locator(".fjs-form-field")
+                .filter(new Locator.FilterOptions().setHas(field))
+                .last()
                 .locator(".fjs-form-field-error");
     }
 
@@ -175,7 +181,8 @@ public final class TaskForm {
     /** A field in a row of a list. */
     public Locator field(int row, String label) {
         Locator labels = root.locator("label.fjs-form-field-label[for$=\"_" + row + "\"], "
-                + "label.fjs-form-field-label[for$=\"_" + row + "-date\"]").filter(labelled(label));
+                        + "label.fjs-form-field-label[for$=\"_" + row + "-date\"]")
+                .filter(labelled(label));
         labels.first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         return byId(labels.first().getAttribute("for"));
     }
@@ -191,9 +198,13 @@ public final class TaskForm {
     }
 
     private Locator radio(String question, String answer) {
-        Locator labels = root.locator(".fjs-form-field-radio").filter(new Locator.FilterOptions().setHas(
-                root.page().locator("label.fjs-form-field-label").filter(labelled(question))))
-                .locator("label[for]").filter(exactly(answer));
+        Locator labels = root.locator(".fjs-form-field-radio")
+                .filter(new Locator.FilterOptions()
+                        .setHas(root.page()
+                                .locator("label.fjs-form-field-label")
+                                .filter(labelled(question))))
+                .locator("label[for]")
+                .filter(exactly(answer));
         return labels.locator("input");
     }
 

@@ -25,6 +25,7 @@ public final class TasklistPage implements AutoCloseable {
 
     /** How long one attempt may take of what is attempted again, see {@link #insist}. */
     private static final double ATTEMPT_MILLIS = 5_000;
+
     private static final long PATIENCE_NANOS = (long) (TestBrowser.PATIENCE_MILLIS * 1e6);
     private static final long QUIET_NANOS = 200_000_000;
     private static final long LOOK_NANOS = 250_000_000;
@@ -127,8 +128,11 @@ public final class TasklistPage implements AutoCloseable {
     /** Opens the form that starts a process; {@link #start()} sends it. */
     public TaskForm openStartForm(String process) {
         page.locator(".start-process-action a").click();
-        page.locator(".modal-body ul.processes").getByRole(AriaRole.LINK,
-                new Locator.GetByRoleOptions().setName(process).setExact(true)).click();
+        page.locator(".modal-body ul.processes")
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(process).setExact(true))
+                .click();
         TaskForm form = new TaskForm(page.locator(".modal-body"));
         form.awaitLoaded();
         return form;
@@ -150,39 +154,51 @@ public final class TasklistPage implements AutoCloseable {
     public TasklistPage startRefused(String sentence) {
         pressStart();
         assertThat(page.locator(".modal-body .notifications .message").last()).hasText(sentence);
-        page.locator(".modal-footer").getByRole(AriaRole.BUTTON,
-                new Locator.GetByRoleOptions().setName("Tutup").setExact(true)).click();
+        page.locator(".modal-footer")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Tutup").setExact(true))
+                .click();
         page.locator(".modal-content").waitFor(state(WaitForSelectorState.DETACHED));
         return this;
     }
 
     private void pressStart() {
-        page.locator(".modal-footer").getByRole(AriaRole.BUTTON,
-                new Locator.GetByRoleOptions().setName("Mulai").setExact(true)).click();
+        page.locator(".modal-footer")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Mulai").setExact(true))
+                .click();
     }
 
     // ---- the list ----
 
     /** Shows the tasks of a filter as the server lists them now. */
     public TasklistPage filter(String name) {
-        show(lists().stream().filter(list -> list.name().equals(name)).findFirst().orElseThrow());
+        show(lists().stream()
+                .filter(list -> list.name().equals(name))
+                .findFirst()
+                .orElseThrow());
         return this;
     }
 
-    private record Card(String id, String name) {
-    }
+    private record Card(String id, String name) {}
 
-    private record TaskList(String id, String name, List<Card> cards) {
-    }
+    private record TaskList(String id, String name, List<Card> cards) {}
 
     /** What each filter lists for this person, top down, asked of the server. */
     @SuppressWarnings("unchecked")
     private List<TaskList> lists() {
-        return ((List<Map<String, Object>>) page.evaluate(LISTS)).stream()
-                .map(list -> new TaskList((String) list.get("id"), (String) list.get("name"),
-                        ((List<Map<String, String>>) list.get("tasks")).stream()
-                                .map(task -> new Card(task.get("id"), task.get("name"))).toList()))
-                .toList();
+        return ((List<Map<String, Object>>) page.evaluate(LISTS))
+                .stream()
+                        .map(list -> new TaskList(
+                                (String) list.get("id"),
+                                (String) list.get("name"),
+                                ((List<Map<String, String>>) list.get("tasks"))
+                                        .stream()
+                                                .map(task -> new Card(task.get("id"), task.get("name")))
+                                                .toList()))
+                        .toList();
     }
 
     private void show(TaskList list) {
@@ -192,8 +208,11 @@ public final class TasklistPage implements AutoCloseable {
         Map<String, Object> wanted = Map.of("filter", list.id(), "tasks", tasks);
         insist(() -> {
             if (!page.url().contains("filter=" + list.id())) {
-                page.locator(".task-filter").filter(new Locator.FilterOptions().setHasText(list.name())).first()
-                        .locator("h4.name a").click(new Locator.ClickOptions().setTimeout(ATTEMPT_MILLIS));
+                page.locator(".task-filter")
+                        .filter(new Locator.FilterOptions().setHasText(list.name()))
+                        .first()
+                        .locator("h4.name a")
+                        .click(new Locator.ClickOptions().setTimeout(ATTEMPT_MILLIS));
                 // its hint would lie on the next one
                 page.mouse().move(0, 0);
             } else if (!(Boolean) page.evaluate(SHOWN, wanted)) {
@@ -223,7 +242,8 @@ public final class TasklistPage implements AutoCloseable {
         page.locator(".task-filter").first().waitFor();
         // behind the name stands the number of tasks
         return page.locator(".task-filter h4.name a").allTextContents().stream()
-                .map(text -> text.replaceAll("\\d*\\s*$", "").strip()).toList();
+                .map(text -> text.replaceAll("\\d*\\s*$", "").strip())
+                .toList();
     }
 
     /** Expects these lines of ours on the card of the open task. */
@@ -268,14 +288,20 @@ public final class TasklistPage implements AutoCloseable {
     /** Opens a task by its name, unless it opened by itself, and waits for its form. */
     public TaskForm openTask(String name) {
         TaskList list = listWith(name);
-        String task = list.cards().stream().filter(card -> card.name().equals(name)).findFirst().orElseThrow().id();
+        String task = list.cards().stream()
+                .filter(card -> card.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
         show(list);
         insist(() -> {
             if (!page.url().contains("task=" + task)) {
                 page.locator("ol.tasks-list h4.task a[href*=\"" + task + "\"]")
                         .click(new Locator.ClickOptions().setTimeout(ATTEMPT_MILLIS));
             }
-            page.waitForFunction("task => location.hash.includes('task=' + task)", task,
+            page.waitForFunction(
+                    "task => location.hash.includes('task=' + task)",
+                    task,
                     new Page.WaitForFunctionOptions().setTimeout(ATTEMPT_MILLIS));
         });
         assertThat(page.locator("section.task-card h2.task")).hasText(name);
@@ -291,8 +317,11 @@ public final class TasklistPage implements AutoCloseable {
             if (System.nanoTime() - looked.get() < LOOK_NANOS) {
                 return false;
             }
-            lists().stream().filter(list -> list.cards().stream().anyMatch(card -> card.name().equals(task)))
-                    .findFirst().ifPresent(found::set);
+            lists().stream()
+                    .filter(list ->
+                            list.cards().stream().anyMatch(card -> card.name().equals(task)))
+                    .findFirst()
+                    .ifPresent(found::set);
             looked.set(System.nanoTime());
             return found.get() != null;
         });
@@ -327,11 +356,10 @@ public final class TasklistPage implements AutoCloseable {
         Locator refusal = page.locator(".page-notifications .alert-danger .message");
         Locator closed = page.locator(".no-task:visible");
         // the next one of the list may be open by then
-        page.waitForCondition(() -> closed.count() > 0 || !page.url().contains("task=" + task)
-                || refusal.count() > 0);
+        page.waitForCondition(() -> closed.count() > 0 || !page.url().contains("task=" + task) || refusal.count() > 0);
         if (refusal.count() > 0) {
-            throw new AssertionError("The completion was refused: " + refusal.first().innerText()
-                    + form().errors());
+            throw new AssertionError(
+                    "The completion was refused: " + refusal.first().innerText() + form().errors());
         }
         return this;
     }
@@ -355,8 +383,11 @@ public final class TasklistPage implements AutoCloseable {
 
     private void pressComplete() {
         dismissNotifications();
-        page.locator(".task-details .form-actions").getByRole(AriaRole.BUTTON,
-                new Locator.GetByRoleOptions().setName("Selesaikan").setExact(true)).click();
+        page.locator(".task-details .form-actions")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Selesaikan").setExact(true))
+                .click();
     }
 
     /** Presses "Simpan" and waits until the draft is kept. */
@@ -379,8 +410,11 @@ public final class TasklistPage implements AutoCloseable {
 
     /** Chooses in the open dialog, which goes away by it. */
     public TasklistPage answer(String choice) {
-        page.locator("dialog").getByRole(AriaRole.BUTTON,
-                new Locator.GetByRoleOptions().setName(choice).setExact(true)).click();
+        page.locator("dialog")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(choice).setExact(true))
+                .click();
         page.locator("dialog").waitFor(state(WaitForSelectorState.DETACHED));
         return this;
     }
@@ -396,18 +430,22 @@ public final class TasklistPage implements AutoCloseable {
 
     /** Opens another tab of the open task, such as "Dokumen". */
     public TasklistPage openTab(String name) {
-        page.locator(".task-details .nav-tabs").getByText(name, new Locator.GetByTextOptions().setExact(true)).click();
+        page.locator(".task-details .nav-tabs")
+                .getByText(name, new Locator.GetByTextOptions().setExact(true))
+                .click();
         return this;
     }
 
     /** Hands in files in the tab "Dokumen" and waits until all of them are listed. */
     public TasklistPage attach(String place, FilePayload... files) {
         page.getByLabel("Dilampirkan pada").selectOption(new SelectOption().setLabel(place));
-        FileChooser chooser = page.waitForFileChooser(() -> page.getByRole(AriaRole.BUTTON,
-                new Page.GetByRoleOptions().setName("Pilih berkas untuk diunggah")).click());
+        FileChooser chooser = page.waitForFileChooser(() -> page.getByRole(
+                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Pilih berkas untuk diunggah"))
+                .click());
         chooser.setFiles(files);
         for (FilePayload file : files) {
-            assertThat(documents(place).filter(new Locator.FilterOptions().setHasText(file.name))).hasCount(1);
+            assertThat(documents(place).filter(new Locator.FilterOptions().setHasText(file.name)))
+                    .hasCount(1);
         }
         return this;
     }
@@ -419,8 +457,9 @@ public final class TasklistPage implements AutoCloseable {
     /** Puts the open task back to its group. */
     public TasklistPage putBack() {
         button("Kembalikan ke kelompok").click();
-        page.locator("dialog").getByRole(AriaRole.BUTTON,
-                new Locator.GetByRoleOptions().setName("Kembalikan ke kelompok")).click();
+        page.locator("dialog")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Kembalikan ke kelompok"))
+                .click();
         page.locator("dialog").waitFor(state(WaitForSelectorState.DETACHED));
         return this;
     }
@@ -431,7 +470,8 @@ public final class TasklistPage implements AutoCloseable {
         Locator dialog = page.locator("dialog");
         dialog.getByLabel("Kepada").selectOption(person);
         dialog.getByLabel("Alasan").fill(reason);
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Alihkan")).click();
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Alihkan"))
+                .click();
         dialog.waitFor(state(WaitForSelectorState.DETACHED));
         return this;
     }
@@ -470,17 +510,22 @@ public final class TasklistPage implements AutoCloseable {
     /** Opens one measurement by its period, such as "Tribulan IV Tahun 2024". */
     public TasklistPage openMeasurement(String period) {
         openMeasurements();
-        page.locator(".kinerja-tabel").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(period))
-                .first().click();
+        page.locator(".kinerja-tabel")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(period))
+                .first()
+                .click();
         page.locator(".kinerja-fakta").first().waitFor();
         return this;
     }
 
     /** Follows a link on a page of ours and waits for the page with this heading. */
     public TasklistPage openLink(String link, String heading) {
-        page.locator(".kinerja-halaman").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link))
-                .first().click();
-        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(heading)).waitFor();
+        page.locator(".kinerja-halaman")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link))
+                .first()
+                .click();
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(heading))
+                .waitFor();
         return this;
     }
 
@@ -500,15 +545,19 @@ public final class TasklistPage implements AutoCloseable {
 
     /** The table of ours with this caption. */
     public Locator table(String caption) {
-        return page.locator(".kinerja-tabel").filter(new Locator.FilterOptions().setHas(
-                page.locator("caption").getByText(caption, new Locator.GetByTextOptions().setExact(true))));
+        return page.locator(".kinerja-tabel")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator("caption")
+                                .getByText(caption, new Locator.GetByTextOptions().setExact(true))));
     }
 
     /** Expects a cell of a table of ours, found by the row's heading and the column's name. */
     public TasklistPage expectCell(String caption, String row, String column, String value) {
-        Locator cell = table(caption).locator("tbody tr")
+        Locator cell = table(caption)
+                .locator("tbody tr")
                 .filter(new Locator.FilterOptions().setHas(page.locator("th").getByText(row)))
-                .locator("[data-judul=\"" + column + "\"]").first();
+                .locator("[data-judul=\"" + column + "\"]")
+                .first();
         assertThat(cell).hasText(value);
         return this;
     }
@@ -523,7 +572,9 @@ public final class TasklistPage implements AutoCloseable {
     /** Chooses in the menu of our pages. */
     public TasklistPage menu(String name) {
         page.locator(".kinerja-menu-tombol").click();
-        page.locator(".sections-menu").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name)).click();
+        page.locator(".sections-menu")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name))
+                .click();
         return this;
     }
 
@@ -565,7 +616,8 @@ public final class TasklistPage implements AutoCloseable {
     }
 
     private Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator.WaitForOptions state(WaitForSelectorState state) {

@@ -36,8 +36,14 @@ final class TestBrowser implements AutoCloseable {
     private static final List<String> WINDOWS_FOLDERS = List.of("ProgramFiles", "ProgramFiles(x86)", "LocalAppData");
     private static final String WINDOWS_PLACE = "Google\\Chrome\\Application\\chrome.exe";
 
-    private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
-            "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
     private static final String READY = "siap";
 
     private static final Path DOWNLOAD_LOG = Path.of("target", "unduh-peramban.log");
@@ -128,20 +134,29 @@ final class TestBrowser implements AutoCloseable {
 
     private static Stream<Path> installed() {
         Stream<Path> named = Stream.ofNullable(System.getenv("CHROME_BIN")).map(Path::of);
-        Stream<Path> onPath = Stream.of(Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
+        Stream<Path> onPath = Stream.of(
+                        Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator))
                 .filter(folder -> !folder.isBlank())
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)));
-        Stream<Path> onWindows = WINDOWS_FOLDERS.stream().map(System::getenv)
-                .filter(folder -> folder != null).map(folder -> Path.of(folder, WINDOWS_PLACE));
-        return Stream.of(named, onPath, PLACES.stream().map(Path::of), onWindows).flatMap(paths -> paths)
+        Stream<Path> onWindows = WINDOWS_FOLDERS.stream()
+                .map(System::getenv)
+                .filter(folder -> folder != null)
+                .map(folder -> Path.of(folder, WINDOWS_PLACE));
+        return Stream.of(named, onPath, PLACES.stream().map(Path::of), onWindows)
+                .flatMap(paths -> paths)
                 .filter(path -> Files.isRegularFile(path) && Files.isExecutable(path));
     }
 
     /** Whether Playwright could download its own Chromium; quickly false where there is no way out. */
     private static boolean download() {
-        ProcessBuilder download = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp", System.getProperty("java.class.path"), CLI.class.getName(),
-                "install", "--only-shell", "chromium");
+        ProcessBuilder download = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                CLI.class.getName(),
+                "install",
+                "--only-shell",
+                "chromium");
         download.environment().put("PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT", CONNECTION_MILLIS);
         download.redirectErrorStream(true).redirectOutput(DOWNLOAD_LOG.toFile());
         try {

@@ -25,52 +25,96 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 class CommandRightsTest {
 
     private static final Predicate<String> READS = Pattern.compile(
-            "(Get|Find|ExecuteFilter|Execute(Duration|Report)|TaskCountBy|HistoricTaskInstanceCountBy).*"
-                    + "|.*QueryImpl|.*QueryCmd|Create(Group|User|Tenant|NativeUser)QueryCmd|ExecuteDurationReportCmd"
-                    + "|AuthorizationCheckCmd|IsIdentityServiceReadOnlyCmd"
-                    + "|DetermineHistoryLevelCmd")
+                    "(Get|Find|ExecuteFilter|Execute(Duration|Report)|TaskCountBy|HistoricTaskInstanceCountBy).*"
+                            + "|.*QueryImpl|.*QueryCmd|Create(Group|User|Tenant|NativeUser)QueryCmd|ExecuteDurationReportCmd"
+                            + "|AuthorizationCheckCmd|IsIdentityServiceReadOnlyCmd"
+                            + "|DetermineHistoryLevelCmd")
             .asMatchPredicate();
 
     /** The engine's own rights, and our services in its place, decide who may. */
     private static final Set<String> LEFT_TO_THE_ENGINE = Set.of(
             // models and work
-            "DeployCmd", "StartProcessInstanceCmd", "SubmitStartFormCmd", "DeleteProcessInstanceCmd",
-            "DeleteProcessInstancesCmd", "DeleteProcessInstanceBatchCmd", "EvaluateDecisionCmd",
+            "DeployCmd",
+            "StartProcessInstanceCmd",
+            "SubmitStartFormCmd",
+            "DeleteProcessInstanceCmd",
+            "DeleteProcessInstancesCmd",
+            "DeleteProcessInstanceBatchCmd",
+            "EvaluateDecisionCmd",
             "EvaluateDecisionTableCmd",
             // CompleteStep, ClaimStep and their like stand in the place of these
-            "CompleteTaskCmd", "SubmitTaskFormCmd", "ClaimTaskCmd",
+            "CompleteTaskCmd",
+            "SubmitTaskFormCmd",
+            "ClaimTaskCmd",
             // makes an object and stores nothing
-            "CreateTaskCmd", "CreateUserCmd", "CreateGroupCmd", "CreateTenantCmd", "CreateFilterCmd",
+            "CreateTaskCmd",
+            "CreateUserCmd",
+            "CreateGroupCmd",
+            "CreateTenantCmd",
+            "CreateFilterCmd",
             "CreateAuthorizationCommand",
             // people; tenants are kept to one by OnlyOffice
-            "SaveUserCmd", "DeleteUserCmd", "UnlockUserCmd", "CheckPassword", "SaveGroupCmd", "DeleteGroupCmd",
-            "CreateMembershipCmd", "DeleteMembershipCmd", "SaveTenantCmd", "DeleteTenantCmd",
-            "CreateTenantUserMembershipCmd", "CreateTenantGroupMembershipCmd", "DeleteTenantUserMembershipCmd",
-            "DeleteTenantGroupMembershipCmd", "SaveAuthorizationCmd", "DeleteAuthorizationCmd", "SaveFilterCmd",
+            "SaveUserCmd",
+            "DeleteUserCmd",
+            "UnlockUserCmd",
+            "CheckPassword",
+            "SaveGroupCmd",
+            "DeleteGroupCmd",
+            "CreateMembershipCmd",
+            "DeleteMembershipCmd",
+            "SaveTenantCmd",
+            "DeleteTenantCmd",
+            "CreateTenantUserMembershipCmd",
+            "CreateTenantGroupMembershipCmd",
+            "DeleteTenantUserMembershipCmd",
+            "DeleteTenantGroupMembershipCmd",
+            "SaveAuthorizationCmd",
+            "DeleteAuthorizationCmd",
+            "SaveFilterCmd",
             "DeleteFilterCmd");
 
     /** The engine's own works, which no interface reaches. */
     private static final Set<String> WORKS = Set.of(
-            "AcquireJobsCmd", "ExecuteJobsCmd", "DefaultJobRetryCmd", "BootstrapEngineCommand",
-            "HistoryLevelSetupCommand", "DbSchemaUpgradeCmd", "SchemaOperationProcessEngineClose",
-            "SchemaOperationsProcessEngineBuild", "FailedJobListener", "FailedJobListenerCmd", "SuccessfulJobListener",
-            "CreateNewTimerJobCommand", "HistoryCleanupHandlerCmd", "HistoryCleanupSchedulerCmd",
-            "ReportDbMetricsValueCmd", "MetricsCollectionCmd", "DeleteDeploymentFailCmd",
+            "AcquireJobsCmd",
+            "ExecuteJobsCmd",
+            "DefaultJobRetryCmd",
+            "BootstrapEngineCommand",
+            "HistoryLevelSetupCommand",
+            "DbSchemaUpgradeCmd",
+            "SchemaOperationProcessEngineClose",
+            "SchemaOperationsProcessEngineBuild",
+            "FailedJobListener",
+            "FailedJobListenerCmd",
+            "SuccessfulJobListener",
+            "CreateNewTimerJobCommand",
+            "HistoryCleanupHandlerCmd",
+            "HistoryCleanupSchedulerCmd",
+            "ReportDbMetricsValueCmd",
+            "MetricsCollectionCmd",
+            "DeleteDeploymentFailCmd",
             "DeleteDeploymentListenerCmd",
             // carried by MetricsQueryImpl, which is judged
-            "MetricsQueryIntervalCmd", "MetricsQuerySumCmd",
+            "MetricsQueryIntervalCmd",
+            "MetricsQuerySumCmd",
             // parts of a modification, which is refused as a whole
-            "ActivityAfterInstantiationCmd", "ActivityBeforeInstantiationCmd", "ActivityCancellationCmd",
-            "ActivityInstanceCancellationCmd", "TransitionInstanceCancellationCmd", "TransitionInstantiationCmd");
+            "ActivityAfterInstantiationCmd",
+            "ActivityBeforeInstantiationCmd",
+            "ActivityCancellationCmd",
+            "ActivityInstanceCancellationCmd",
+            "TransitionInstanceCancellationCmd",
+            "TransitionInstantiationCmd");
 
     @Test
     void everyCommandOfTheEngineIsJudged() throws ClassNotFoundException {
         Set<String> forgotten = new TreeSet<>();
         List<Class<?>> commands = commands();
         for (Class<?> command : commands) {
-            boolean guarded = GuardedCommands.REFUSED.values().stream().flatMap(List::stream)
+            boolean guarded = GuardedCommands.REFUSED.values().stream()
+                    .flatMap(List::stream)
                     .anyMatch(refused -> refused.isAssignableFrom(command));
-            if (!guarded && CommandRights.of(command).isEmpty() && !READS.test(command.getSimpleName())
+            if (!guarded
+                    && CommandRights.of(command).isEmpty()
+                    && !READS.test(command.getSimpleName())
                     && !LEFT_TO_THE_ENGINE.contains(command.getSimpleName())
                     && !WORKS.contains(command.getSimpleName())) {
                 forgotten.add(command.getName());
@@ -85,7 +129,8 @@ class CommandRightsTest {
     void whatNobodyNeedsIsRefusedForTheAdministratorToo() {
         for (String role : List.of(Roles.ANALIS, Roles.CAMAT, Roles.ADMIN)) {
             assertThatThrownBy(() -> rights(role).execute(new AddCommentCmd("tugas", null, "Halo")))
-                    .isInstanceOf(StepRefused.class).hasMessageContaining("Beri catatan");
+                    .isInstanceOf(StepRefused.class)
+                    .hasMessageContaining("Beri catatan");
         }
     }
 
@@ -93,14 +138,16 @@ class CommandRightsTest {
     void whatLooksBehindTheWorksIsTheAdministrators() {
         Command<?> stacktrace = new GetJobExceptionStacktraceCmd("pekerjaan");
 
-        assertThatThrownBy(() -> rights(Roles.ANALIS).execute(stacktrace)).isInstanceOf(StepRefused.class)
+        assertThatThrownBy(() -> rights(Roles.ANALIS).execute(stacktrace))
+                .isInstanceOf(StepRefused.class)
                 .hasMessage("Hanya administrator yang dapat melakukan ini.");
         assertThat(rights(Roles.ADMIN).execute(stacktrace)).isNull();
     }
 
     @Test
     void theSystemAndEverythingElseIsLetThrough() {
-        assertThat(rights(null).execute(new AddCommentCmd("tugas", null, "Halo"))).isNull();
+        assertThat(rights(null).execute(new AddCommentCmd("tugas", null, "Halo")))
+                .isNull();
         assertThat(rights(Roles.ANALIS).execute(new DeployCmd(null))).isNull();
     }
 

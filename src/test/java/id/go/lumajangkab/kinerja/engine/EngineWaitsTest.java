@@ -29,7 +29,9 @@ class EngineWaitsTest {
 
     @Test
     void theMachineIsNamedWithoutAskingTheNetwork() {
-        assertThat(engine.getHostname()).isEqualTo(EngineWaits.nameOfTheMachine() + "$default").doesNotStartWith("$");
+        assertThat(engine.getHostname())
+                .isEqualTo(EngineWaits.nameOfTheMachine() + "$default")
+                .doesNotStartWith("$");
     }
 
     @Test
@@ -42,7 +44,8 @@ class EngineWaitsTest {
     void longWorkInATransactionOfTheApplicationGetsItsLimitsAndNoOtherDoes() {
         transaction.executeWithoutResult(status -> {
             patience.have(Limits.THOROUGH);
-            assertThat(jdbc.queryForObject("SHOW statement_timeout", String.class)).isEqualTo("10min");
+            assertThat(jdbc.queryForObject("SHOW statement_timeout", String.class))
+                    .isEqualTo("10min");
         });
         assertThat(jdbc.queryForObject("SHOW statement_timeout", String.class)).isEqualTo("12s");
     }

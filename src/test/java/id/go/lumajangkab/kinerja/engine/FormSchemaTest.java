@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
-import id.go.lumajangkab.kinerja.sop.Tim;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -66,7 +65,9 @@ class FormSchemaTest {
 
     @Test
     void whatWasNotSentIsMissingAndWhatWasEmptiedIsKeptEmpty() {
-        assertThat(FORM.accept(with("catatan", null))).containsEntry("catatan", null).doesNotContainKey("alasan");
+        assertThat(FORM.accept(with("catatan", null)))
+                .containsEntry("catatan", null)
+                .doesNotContainKey("alasan");
     }
 
     @ParameterizedTest
@@ -83,13 +84,15 @@ class FormSchemaTest {
 
     @Test
     void shownFieldsInGroupsAndListsAreDroppedTooAndRowKeysAreKept() {
-        Map<String, Object> kept = FORM.accept(with(with(valid(),
-                        "rak", Map.of("baris", "2", "warna", "palsu")),
-                "indikator", List.of(Map.of("kode", "A", "nama", "palsu", "nilai", "12,5"))));
+        Map<String, Object> kept = FORM.accept(with(
+                with(valid(), "rak", Map.of("baris", "2", "warna", "palsu")),
+                "indikator",
+                List.of(Map.of("kode", "A", "nama", "palsu", "nilai", "12,5"))));
 
-        assertThat(kept).contains(
-                entry("rak", Map.of("baris", "2")),
-                entry("indikator", List.of(Map.of("kode", "A", "nilai", "12,5"))));
+        assertThat(kept)
+                .contains(
+                        entry("rak", Map.of("baris", "2")),
+                        entry("indikator", List.of(Map.of("kode", "A", "nilai", "12,5"))));
     }
 
     @Test
@@ -108,10 +111,14 @@ class FormSchemaTest {
                 Arguments.of("rak", Map.of("baris", "1", "isi", 1), "Isian “isi” tidak dikenal"),
                 Arguments.of("rak", "x", "tidak terbaca"),
                 Arguments.of("rak", Map.of(1, "x"), "tidak terbaca"),
-                Arguments.of("indikator", List.of(Map.of("kode", "A", "nilai", "1", "capaian", "200")),
+                Arguments.of(
+                        "indikator",
+                        List.of(Map.of("kode", "A", "nilai", "1", "capaian", "200")),
                         "Isian “capaian” tidak dikenal pada formulir ini pada indikator “A”"),
                 Arguments.of("indikator", List.of(Map.of("kode", "A")), "Nilai pada indikator “A” wajib diisi"),
-                Arguments.of("indikator", List.of(Map.of("kode", "A", "nilai", "123456")),
+                Arguments.of(
+                        "indikator",
+                        List.of(Map.of("kode", "A", "nilai", "123456")),
                         "Nilai pada indikator “A” terlalu panjang: paling banyak 5 huruf"),
                 Arguments.of("indikator", List.of(Map.of("kode", 7, "nilai", "1")), "Kode tidak terbaca"),
                 Arguments.of("indikator", List.of(List.of(row("A", "1"))), "Indikator tidak terbaca"),
@@ -142,7 +149,8 @@ class FormSchemaTest {
                 Arguments.of("tim", "tim1", "Tim tidak terbaca"),
                 Arguments.of("tim", List.of(1), "Tim tidak terbaca"),
                 Arguments.of("tim", Arrays.asList("tim1", null), "Tim tidak terbaca"),
-                Arguments.of("tim", IntStream.range(0, 501).mapToObj(i -> "t" + i).toList(), "Tim tidak terbaca"));
+                Arguments.of(
+                        "tim", IntStream.range(0, 501).mapToObj(i -> "t" + i).toList(), "Tim tidak terbaca"));
     }
 
     @ParameterizedTest(name = "{0}: {2}")
@@ -177,7 +185,9 @@ class FormSchemaTest {
     void anEmptyListAndAMissingOneAreNoRows() {
         assertThat(FORM.accept(with("indikator", List.of()))).containsEntry("indikator", List.of());
         assertThat(FORM.accept(with("indikator", null))).containsEntry("indikator", List.of());
-        assertThat(FORM.accept(with("indikator", rows(500))).get("indikator")).asList().hasSize(500);
+        assertThat(FORM.accept(with("indikator", rows(500))).get("indikator"))
+                .asList()
+                .hasSize(500);
     }
 
     @Test
@@ -190,7 +200,8 @@ class FormSchemaTest {
     void whateverIsSentIsEitherKeptAsTheFormEditsItOrRefusedInOneSentence(
             @ForAll("anything") Map<String, Object> sent) {
         try {
-            assertThat(FORM.accept(sent)).containsKey("nomor")
+            assertThat(FORM.accept(sent))
+                    .containsKey("nomor")
                     .allSatisfy((key, value) -> assertThat(sent).containsKey(key))
                     .doesNotContainKeys("periode", "lama", "hitungan");
         } catch (StepRefused refused) {
@@ -212,8 +223,25 @@ class FormSchemaTest {
                 Arbitraries.of(true, false).asGeneric(),
                 Arbitraries.<Object>just(null));
         Arbitrary<String> keys = Arbitraries.frequencyOf(
-                Tuple.of(20, Arbitraries.of("nomor", "catatan", "periode", "keputusan", "selesai", "batas",
-                        "jumlah", "tim", "lemari", "rak", "baris", "warna", "indikator", "kode", "nama", "nilai")),
+                Tuple.of(
+                        20,
+                        Arbitraries.of(
+                                "nomor",
+                                "catatan",
+                                "periode",
+                                "keputusan",
+                                "selesai",
+                                "batas",
+                                "jumlah",
+                                "tim",
+                                "lemari",
+                                "rak",
+                                "baris",
+                                "warna",
+                                "indikator",
+                                "kode",
+                                "nama",
+                                "nilai")),
                 Tuple.of(1, texts));
         Arbitrary<Object> json = Arbitraries.recursive(
                 () -> leaf,
@@ -221,7 +249,8 @@ class FormSchemaTest {
                         leaf,
                         inner.list().ofMaxSize(3).asGeneric(),
                         Arbitraries.maps(keys, inner).ofMaxSize(4).asGeneric()),
-                0, 3);
+                0,
+                3);
         return Arbitraries.maps(keys, json).ofMaxSize(6).map(sent -> {
             Map<String, Object> withNumber = new LinkedHashMap<>(sent);
             withNumber.putIfAbsent("nomor", "1");
@@ -230,18 +259,38 @@ class FormSchemaTest {
     }
 
     private static void assertRefused(FormSchema form, Map<String, ?> sent, String sentence) {
-        assertThatThrownBy(() -> form.accept(sent)).isInstanceOf(StepRefused.class).hasMessage(sentence);
+        assertThatThrownBy(() -> form.accept(sent))
+                .isInstanceOf(StepRefused.class)
+                .hasMessage(sentence);
     }
 
     private static void assertIsOneSentence(String message) {
         assertThat(message).matches("(?s)[^\\n]+\\.").doesNotContain("Exception", "null", "\0");
-        assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(message)).as(message).isTrue();
+        assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(message))
+                .as(message)
+                .isTrue();
     }
 
     private static Map<String, Object> valid() {
-        return new LinkedHashMap<>(Map.of("nomor", "427", "catatan", "Baik.", "selesai", true, "tim", List.of("tim1"),
-                "keputusan", "setuju", "jumlah", 5, "lemari", "2", "rak", Map.of("baris", "1"),
-                "indikator", List.of(row("A", "1"))));
+        return new LinkedHashMap<>(Map.of(
+                "nomor",
+                "427",
+                "catatan",
+                "Baik.",
+                "selesai",
+                true,
+                "tim",
+                List.of("tim1"),
+                "keputusan",
+                "setuju",
+                "jumlah",
+                5,
+                "lemari",
+                "2",
+                "rak",
+                Map.of("baris", "1"),
+                "indikator",
+                List.of(row("A", "1"))));
     }
 
     private static Map<String, Object> with(String key, Object value) {
@@ -265,7 +314,7 @@ class FormSchemaTest {
     }
 
     private static FormSchema schema(String components) {
-        return FormSchema.read(new ByteArrayInputStream(
-                ("{\"components\": [" + components + "]}").getBytes(StandardCharsets.UTF_8)));
+        return FormSchema.read(
+                new ByteArrayInputStream(("{\"components\": [" + components + "]}").getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -22,7 +22,8 @@ import org.springframework.transaction.CannotCreateTransactionException;
 @ExtendWith(OutputCaptureExtension.class)
 class PatientAcquisitionTest {
 
-    private static final RuntimeException AWAY = new CannotCreateTransactionException("Could not open JPA EntityManager",
+    private static final RuntimeException AWAY = new CannotCreateTransactionException(
+            "Could not open JPA EntityManager",
             new SQLException("Connection refused", "08001", new ConnectException()));
 
     private final Command<AcquiredJobs> search = new AcquireJobsCmd(new DefaultJobExecutor());
@@ -50,13 +51,16 @@ class PatientAcquisitionTest {
             assertThat(acquisition.execute(search).size()).isZero();
         }
         failure = null;
-        assertThat(acquisition.execute(search).getNumberOfJobsAttemptedToAcquire()).isEqualTo(3);
-        assertThat(log.getOut().lines().filter(line -> line.contains("Pekerjaan latar menunggu basis data"))).hasSize(1);
+        assertThat(acquisition.execute(search).getNumberOfJobsAttemptedToAcquire())
+                .isEqualTo(3);
+        assertThat(log.getOut().lines().filter(line -> line.contains("Pekerjaan latar menunggu basis data")))
+                .hasSize(1);
         assertThat(log.getOut()).doesNotContain("\tat ");
 
         failure = AWAY;
         acquisition.execute(search);
-        assertThat(log.getOut().lines().filter(line -> line.contains("Pekerjaan latar menunggu basis data"))).hasSize(2);
+        assertThat(log.getOut().lines().filter(line -> line.contains("Pekerjaan latar menunggu basis data")))
+                .hasSize(2);
     }
 
     @Test

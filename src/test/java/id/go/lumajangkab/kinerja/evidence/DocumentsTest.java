@@ -122,7 +122,8 @@ class DocumentsTest {
     @ParameterizedTest
     @EnumSource
     void comesBackByteForByteWithItsNameAndType(FileType type) throws IOException {
-        String name = "Daftar hadir “Musrenbang”; 100% (akhir) – 文書 😀'." + type.name().toLowerCase();
+        String name = "Daftar hadir “Musrenbang”; 100% (akhir) – 文書 😀'."
+                + type.name().toLowerCase();
         byte[] content = SampleFiles.of(type);
 
         Answer added = attach("INDIKATOR", "BWI-1", name, content);
@@ -139,7 +140,8 @@ class DocumentsTest {
         assertThat(download.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(download.headers().firstValue("Content-Disposition").orElseThrow())
                 .startsWith("attachment;")
-                .endsWith("filename*=UTF-8''" + encoded(name).replace("+", "%20").replace("*", "%2A"));
+                .endsWith(
+                        "filename*=UTF-8''" + encoded(name).replace("+", "%20").replace("*", "%2A"));
     }
 
     @Test
@@ -156,8 +158,9 @@ class DocumentsTest {
         assertThat(attach("LANGKAH", "4", "lagi.png", content).status()).isEqualTo(201);
 
         assertThat(contents(content)).isEqualTo(1);
-        assertThat(jdbc.queryForObject("select count(*) from kinerja.content_chunk where sha256 = ?", Integer.class,
-                sha256(content))).isEqualTo(12);
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from kinerja.content_chunk where sha256 = ?", Integer.class, sha256(content)))
+                .isEqualTo(12);
         assertThat(listed().findValuesAsText("sha256")).hasSize(5).containsOnly(sha256(content));
     }
 
@@ -166,15 +169,21 @@ class DocumentsTest {
         byte[] content = SampleFiles.picture(MEGABYTE, SEED.incrementAndGet());
         byte[] page = "<!DOCTYPE html><html><body>Halo</body></html>".getBytes(StandardCharsets.UTF_8);
 
-        refused(attach("INDIKATOR", "XYZ", "a.png", content),
+        refused(
+                attach("INDIKATOR", "XYZ", "a.png", content),
                 "Indikator “XYZ” tidak ada dalam konsep ini; pilih indikator dari daftar.");
-        refused(attach("LANGKAH", "5", "a.png", content),
+        refused(
+                attach("LANGKAH", "5", "a.png", content),
                 "Dokumen hanya dapat dilampirkan pada langkah yang sudah dicapai.");
-        refused(attach("KETERKAITAN", "SURAT", "a.png", content),
+        refused(
+                attach("KETERKAITAN", "SURAT", "a.png", content),
                 "Pilih dari daftar untuk apa dokumen ini dilampirkan.");
-        refused(attach("INDIKATOR", "BWI-1", "laporan.pdf", page), "Berkas “laporan.pdf” bukan PDF, JPG, PNG, XLSX,"
-                + " DOCX, ODS, atau ODT; jenis berkas dikenali dari isinya, bukan dari namanya.");
-        refused(attach("INDIKATOR", "BWI-1", "kosong.pdf", new byte[0]),
+        refused(
+                attach("INDIKATOR", "BWI-1", "laporan.pdf", page),
+                "Berkas “laporan.pdf” bukan PDF, JPG, PNG, XLSX,"
+                        + " DOCX, ODS, atau ODT; jenis berkas dikenali dari isinya, bukan dari namanya.");
+        refused(
+                attach("INDIKATOR", "BWI-1", "kosong.pdf", new byte[0]),
                 "Berkas “kosong.pdf” kosong; pilih berkas yang berisi.");
 
         assertThat(contents(content)).isZero();
@@ -183,14 +192,18 @@ class DocumentsTest {
 
     @Test
     void oneThatIsTooLargeIsAnsweredWithTheSentenceHoweverItIsSent() {
-        String sentence = "Berkas “besar.png” melebihi batas 25 MB; perkecil atau bagi berkas itu, lalu unggah"
-                + " kembali.";
-        Supplier<InputStream> file = () -> SampleFiles.pictureInPieces(LARGEST + 3 * MEGABYTE, 1, () -> {
-        });
+        String sentence =
+                "Berkas “besar.png” melebihi batas 25 MB; perkecil atau bagi berkas itu, lalu unggah" + " kembali.";
+        Supplier<InputStream> file = () -> SampleFiles.pictureInPieces(LARGEST + 3 * MEGABYTE, 1, () -> {});
         String path = path("INDIKATOR", "BWI-1", "besar.png");
 
-        refused(as("kasubagRenvapor").upload(path, BodyPublishers.fromPublisher(
-                BodyPublishers.ofInputStream(file), LARGEST + 3 * MEGABYTE)), sentence);
+        refused(
+                as("kasubagRenvapor")
+                        .upload(
+                                path,
+                                BodyPublishers.fromPublisher(
+                                        BodyPublishers.ofInputStream(file), LARGEST + 3 * MEGABYTE)),
+                sentence);
         refused(as("kasubagRenvapor").upload(path, BodyPublishers.ofInputStream(file)), sentence);
 
         assertThat(listed()).isEmpty();
@@ -205,12 +218,15 @@ class DocumentsTest {
             throw new UncheckedIOException(new IOException("the cable was pulled"));
         });
 
-        assertThatThrownBy(() -> as("kasubagRenvapor").upload(path("INDIKATOR", "BWI-1", "putus.png"),
-                BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> breaking), MEGABYTE)))
+        assertThatThrownBy(() -> as("kasubagRenvapor")
+                        .upload(
+                                path("INDIKATOR", "BWI-1", "putus.png"),
+                                BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> breaking), MEGABYTE)))
                 .isInstanceOf(UncheckedIOException.class);
 
         assertThat(arrived.getCount()).isZero();
-        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(FileTypesTest.leftovers()).isEmpty());
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(FileTypesTest.leftovers()).isEmpty());
         assertThat(allContents()).isEqualTo(before);
         assertThat(listed()).isEmpty();
     }
@@ -221,7 +237,8 @@ class DocumentsTest {
         byte[] second = SampleFiles.of(FileType.DOCX);
 
         Answer replaced = replace(first, "Renstra revisi.docx", second);
-        refused(replace(first, "Renstra revisi.docx", second),
+        refused(
+                replace(first, "Renstra revisi.docx", second),
                 "Berkas “Renstra revisi.docx” sama dengan versi terakhir dokumen ini; tidak ada yang perlu diganti.");
 
         assertThat(replaced.json().path("versi").asInt()).isEqualTo(2);
@@ -231,7 +248,10 @@ class DocumentsTest {
         assertThat(document.at("/sebelumnya/0/nama").asText()).isEqualTo("Renstra.pdf");
         assertThat(as("camat").open(version(first, 1)).body().readAllBytes()).startsWith("%PDF-".getBytes());
         assertThat(as("camat").open(version(first, 2)).body().readAllBytes()).isEqualTo(second);
-        JsonNode checklist = as("camat").get(API + "pengukuran/" + measurement + "/dokumen").json().path("keterkaitan");
+        JsonNode checklist = as("camat")
+                .get(API + "pengukuran/" + measurement + "/dokumen")
+                .json()
+                .path("keterkaitan");
         assertThat(checklist).hasSize(12);
         assertThat(checklist.findValuesAsText("jumlah"))
                 .containsExactly("0", "0", "0", "0", "1", "0", "0", "0", "0", "0", "0", "0");
@@ -248,7 +268,8 @@ class DocumentsTest {
         assertThat(documents.countByIndicator(instance.getId())).isEmpty();
         assertThat(listed().get(0).at("/ditarik/alasan").asText()).isEqualTo("Salah berkas.");
         assertThat(as("camat").open(version(wrong, 1)).statusCode()).isEqualTo(200);
-        refused(replace(wrong, "benar.pdf", SampleFiles.of(FileType.DOCX)),
+        refused(
+                replace(wrong, "benar.pdf", SampleFiles.of(FileType.DOCX)),
                 "Dokumen ini sudah ditarik, jadi tidak dapat diubah lagi.");
     }
 
@@ -257,23 +278,33 @@ class DocumentsTest {
         attach("INDIKATOR", "BWI-2", "bukti.pdf", SampleFiles.of(FileType.PDF));
         Map<String, Object> withoutReasons = figures("");
 
-        assertThatThrownBy(() -> sop.submit("kasubagRenvapor", task.getId(), withoutReasons)).hasMessageContaining(
-                "Unggah dokumen bukti pada tab Dokumen, atau isi alasan bila tanpa dokumen bukti, untuk"
-                        + " indikator “Persentase ketercapaian kinerja kecamatan”,"
-                        + " indikator “Indeks Kepuasan Masyarakat”, indikator “Nilai SAKIP kecamatan”.");
+        assertThatThrownBy(() -> sop.submit("kasubagRenvapor", task.getId(), withoutReasons))
+                .hasMessageContaining(
+                        "Unggah dokumen bukti pada tab Dokumen, atau isi alasan bila tanpa dokumen bukti, untuk"
+                                + " indikator “Persentase ketercapaian kinerja kecamatan”,"
+                                + " indikator “Indeks Kepuasan Masyarakat”, indikator “Nilai SAKIP kecamatan”.");
         List<Map<String, Object>> rows = sop.rows("kasubagRenvapor", task.getId(), "indikator");
-        assertThat(rows).extracting(row -> row.get("dokumenBukti"))
+        assertThat(rows)
+                .extracting(row -> row.get("dokumenBukti"))
                 .containsExactly("Belum ada", "1 dokumen", "Belum ada", "Belum ada");
         attach("INDIKATOR", "BWI-1", "bukti.png", SampleFiles.of(FileType.PNG));
         attach("INDIKATOR", "BWI-3", "bukti.jpg", SampleFiles.of(FileType.JPG));
-        sop.submit("kasubagRenvapor", task.getId(), Map.of("indikator", rows().stream()
-                .map(row -> SopDriver.with(row, "alasanTanpaBukti",
-                        row.get("kode").equals("BWI-4") ? "Surat nilai belum diterima." : ""))
-                .toList()));
+        sop.submit(
+                "kasubagRenvapor",
+                task.getId(),
+                Map.of(
+                        "indikator",
+                        rows().stream()
+                                .map(row -> SopDriver.with(
+                                        row,
+                                        "alasanTanpaBukti",
+                                        row.get("kode").equals("BWI-4") ? "Surat nilai belum diterima." : ""))
+                                .toList()));
 
         Task typing = sop.task(instance);
         assertThat(typing.getTaskDefinitionKey()).isEqualTo("step5");
-        assertThat(sop.rows("staf1", claimed(typing), "hasil").get(3).get("sumber")).asString()
+        assertThat(sop.rows("staf1", claimed(typing), "hasil").get(3).get("sumber"))
+                .asString()
                 .endsWith("tanpa dokumen bukti: Surat nilai belum diterima.");
         JsonNode page = as("staf1").get(API + "pengukuran/" + measurement).json();
         assertThat(page.at("/konsep/0/baris/3/alasanTanpaBukti").asText()).isEqualTo("Surat nilai belum diterima.");
@@ -282,30 +313,43 @@ class DocumentsTest {
     @Test
     void theLastProofOfAFigureCannotBeTakenAwayAfterStepFour() {
         Answer only = attach("INDIKATOR", "BWI-1", "bukti.pdf", SampleFiles.of(FileType.PDF));
-        sop.submit("kasubagRenvapor", task.getId(), Map.of("indikator", rows().stream()
-                .map(row -> SopDriver.with(row, "alasanTanpaBukti",
-                        row.get("kode").equals("BWI-1") ? "" : "Menyusul."))
-                .toList()));
+        sop.submit(
+                "kasubagRenvapor",
+                task.getId(),
+                Map.of(
+                        "indikator",
+                        rows().stream()
+                                .map(row -> SopDriver.with(
+                                        row, "alasanTanpaBukti", row.get("kode").equals("BWI-1") ? "" : "Menyusul."))
+                                .toList()));
         task = sop.task(instance);
         sop.take(task);
         OfficeClient staf = as("staf1");
 
-        refused(staf.post(withdrawal(only), Map.of("alasan", "Salah.")), "Dokumen ini satu-satunya bukti realisasi"
-                + " indikator BWI-1; ganti dengan versi baru, atau unggah dokumen lain dahulu.");
+        refused(
+                staf.post(withdrawal(only), Map.of("alasan", "Salah.")),
+                "Dokumen ini satu-satunya bukti realisasi"
+                        + " indikator BWI-1; ganti dengan versi baru, atau unggah dokumen lain dahulu.");
         staf.upload(path("INDIKATOR", "BWI-1", "lain.png"), BodyPublishers.ofByteArray(SampleFiles.of(FileType.PNG)));
-        assertThat(staf.post(withdrawal(only), Map.of("alasan", "Salah.")).status()).isEqualTo(200);
+        assertThat(staf.post(withdrawal(only), Map.of("alasan", "Salah.")).status())
+                .isEqualTo(200);
     }
 
     @Test
     void aProofThatIsWithdrawnWhileStepFourIsSentIsMissedByIt() throws Exception {
         Answer only = attach("INDIKATOR", "BWI-1", "bukti.pdf", SampleFiles.of(FileType.PDF));
-        Map<String, Object> figures = Map.of("indikator", rows().stream()
-                .map(row -> SopDriver.with(row, "alasanTanpaBukti", row.get("kode").equals("BWI-1") ? "" : "Menyusul."))
-                .toList());
+        Map<String, Object> figures = Map.of(
+                "indikator",
+                rows().stream()
+                        .map(row -> SopDriver.with(
+                                row, "alasanTanpaBukti", row.get("kode").equals("BWI-1") ? "" : "Menyusul."))
+                        .toList());
         ExecutorService colleague = Executors.newSingleThreadExecutor();
         try {
             Future<?> sent = transaction.execute(status -> {
-                documents.withdraw(UUID.fromString(only.json().path("id").asText()), "Salah berkas.",
+                documents.withdraw(
+                        UUID.fromString(only.json().path("id").asText()),
+                        "Salah berkas.",
                         new Sender("sekretaris", task.getId()));
                 Future<?> step = colleague.submit(() -> sop.submit("kasubagRenvapor", task.getId(), figures));
                 await().atMost(Duration.ofMinutes(1)).until(() -> step.isDone() || waitingForALock());
@@ -332,8 +376,16 @@ class DocumentsTest {
         List<Map<String, Object>> rows = sop.rows(user, checking.getId(), "koreksi");
 
         assertThat(rows.get(0)).containsEntry("alasanTanpaBukti", "Sudah terbit di situs kantor.");
-        assertThatThrownBy(() -> sop.submit(user, checking.getId(), Map.of("keputusan", "setuju", "koreksi",
-                rows.stream().map(row -> SopDriver.with(row, "alasanTanpaBukti", "")).toList())))
+        assertThatThrownBy(() -> sop.submit(
+                        user,
+                        checking.getId(),
+                        Map.of(
+                                "keputusan",
+                                "setuju",
+                                "koreksi",
+                                rows.stream()
+                                        .map(row -> SopDriver.with(row, "alasanTanpaBukti", ""))
+                                        .toList())))
                 .hasMessageContaining("Unggah dokumen bukti pada tab Dokumen");
         sop.submit(user, checking.getId(), Map.of("keputusan", "setuju", "koreksi", rows));
 
@@ -353,13 +405,19 @@ class DocumentsTest {
         refused(attachAs("sekretaris", "LANGKAH", "4", "a.png", other), frozen);
         refused(as("sekretaris").upload(replacement(proof, "a.png"), BodyPublishers.ofByteArray(other)), frozen);
         refused(as("sekretaris").post(withdrawal(proof), Map.of("alasan", "Salah.")), frozen);
-        assertThat(attachAs("sekretaris", "LANGKAH", "9", "laporan.png", other).status()).isEqualTo(201);
-        JsonNode places = as("sekretaris").get(API + "tugas/" + task.getId() + "/dokumen").json().path("tempat");
+        assertThat(attachAs("sekretaris", "LANGKAH", "9", "laporan.png", other).status())
+                .isEqualTo(201);
+        JsonNode places = as("sekretaris")
+                .get(API + "tugas/" + task.getId() + "/dokumen")
+                .json()
+                .path("tempat");
         assertThat(places.findValuesAsText("nama")).containsExactly("Langkah 9");
 
         sop.walkTo(instance, "archive");
         task = sop.task(instance);
-        assertThat(attachAs("kasubagUmum", "LANGKAH", "10", "bukti arsip.png", other).status()).isEqualTo(201);
+        assertThat(attachAs("kasubagUmum", "LANGKAH", "10", "bukti arsip.png", other)
+                        .status())
+                .isEqualTo(201);
     }
 
     @Test
@@ -375,46 +433,68 @@ class DocumentsTest {
         }
         for (String stranger : List.of("analis", "admin")) {
             assertThat(as(stranger).get(list).status()).as(stranger).isEqualTo(403);
-            assertThat(as(stranger).get(version(added, 1)).status()).as(stranger).isEqualTo(403);
+            assertThat(as(stranger).get(version(added, 1)).status())
+                    .as(stranger)
+                    .isEqualTo(403);
         }
         for (String colleague : List.of("staf1", "tim1", "kasubagUmum", "analis")) {
             assertThat(as(colleague).get(ofTask).status()).as(colleague).isEqualTo(403);
-            assertThat(attachAs(colleague, "INDIKATOR", "BWI-1", "a.png", other).status()).as(colleague)
+            assertThat(attachAs(colleague, "INDIKATOR", "BWI-1", "a.png", other).status())
+                    .as(colleague)
                     .isEqualTo(403);
-            assertThat(as(colleague).upload(replacement(added, "a.png"), BodyPublishers.ofByteArray(other)).status())
+            assertThat(as(colleague)
+                            .upload(replacement(added, "a.png"), BodyPublishers.ofByteArray(other))
+                            .status())
                     .isEqualTo(403);
-            assertThat(as(colleague).post(withdrawal(added), Map.of("alasan", "Salah.")).status()).isEqualTo(403);
+            assertThat(as(colleague)
+                            .post(withdrawal(added), Map.of("alasan", "Salah."))
+                            .status())
+                    .isEqualTo(403);
         }
         OfficeClient nobody = OfficeClient.anonymous(port);
         assertThat(nobody.get(list).status()).isEqualTo(401);
         assertThat(nobody.get(ofTask).status()).isEqualTo(401);
         assertThat(nobody.get(version(added, 1)).status()).isEqualTo(401);
-        assertThat(nobody.upload(path("INDIKATOR", "BWI-1", "a.png"), BodyPublishers.ofByteArray(other)).status())
+        assertThat(nobody.upload(path("INDIKATOR", "BWI-1", "a.png"), BodyPublishers.ofByteArray(other))
+                        .status())
                 .isIn(401, 403);
-        assertThat(as("kasubagRenvapor").without("X-XSRF-TOKEN")
-                .upload(path("INDIKATOR", "BWI-1", "a.png"), BodyPublishers.ofByteArray(other)).status())
+        assertThat(as("kasubagRenvapor")
+                        .without("X-XSRF-TOKEN")
+                        .upload(path("INDIKATOR", "BWI-1", "a.png"), BodyPublishers.ofByteArray(other))
+                        .status())
                 .isEqualTo(403);
         assertThat(listed()).hasSize(1);
-        assertThat(attachAs("camat", "INDIKATOR", "BWI-1", "a.png", other).status()).isEqualTo(201);
+        assertThat(attachAs("camat", "INDIKATOR", "BWI-1", "a.png", other).status())
+                .isEqualTo(201);
     }
 
     @Test
     void anotherOfficesDocumentsAreNotThere() throws IOException {
         TestOffice office = TestOffice.open(jdbc);
         String elsewhere = UUID.randomUUID().toString();
-        UUID theirs = measurements.start(new StartMeasurement(
-                office.id(), new Tribulan(2024, 4), "camat2", elsewhere, false, null)).id();
+        UUID theirs = measurements
+                .start(new StartMeasurement(office.id(), new Tribulan(2024, 4), "camat2", elsewhere, false, null))
+                .id();
         DocumentView document;
         byte[] content = SampleFiles.of(FileType.PDF);
         try (ReceivedFile file = intake.receive("rahasia.pdf", new ByteArrayInputStream(content), content.length)) {
             document = documents.attach(theirs, Place.ofStep(1), file, new Sender("camat2", "tugas"));
         }
 
-        assertThat(as("camat").get(API + "pengukuran/" + theirs + "/dokumen").status()).isEqualTo(404);
-        assertThat(as("camat").get(API + "dokumen/" + document.id() + "/versi/1").status()).isEqualTo(404);
+        assertThat(as("camat").get(API + "pengukuran/" + theirs + "/dokumen").status())
+                .isEqualTo(404);
+        assertThat(as("camat")
+                        .get(API + "dokumen/" + document.id() + "/versi/1")
+                        .status())
+                .isEqualTo(404);
         String own = API + "tugas/" + task.getId() + "/dokumen/" + document.id();
-        assertThat(as("camat").post(own + "/penarikan", Map.of("alasan", "Salah.")).status()).isEqualTo(404);
-        assertThat(as("camat").upload(own + "/versi?nama=a.pdf", BodyPublishers.ofByteArray(content)).status())
+        assertThat(as("camat")
+                        .post(own + "/penarikan", Map.of("alasan", "Salah."))
+                        .status())
+                .isEqualTo(404);
+        assertThat(as("camat")
+                        .upload(own + "/versi?nama=a.pdf", BodyPublishers.ofByteArray(content))
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -433,8 +513,13 @@ class DocumentsTest {
             assertThat(entry.key()).isEqualTo(added.json().path("id").asText());
         });
         assertThat(entries.get(0).before()).isNull();
-        assertThat(entries.get(0).after()).contains("\"nama\":\"bukti.pdf\"", "\"indikator\":\"BWI-1\"",
-                "\"sha256\":\"" + added.json().path("sha256").asText(), "\"tipe\":\"application/pdf\"", "\"versi\":");
+        assertThat(entries.get(0).after())
+                .contains(
+                        "\"nama\":\"bukti.pdf\"",
+                        "\"indikator\":\"BWI-1\"",
+                        "\"sha256\":\"" + added.json().path("sha256").asText(),
+                        "\"tipe\":\"application/pdf\"",
+                        "\"versi\":");
         assertThat(entries.get(1).before()).isEqualTo(entries.get(0).after());
         assertThat(entries.get(2).after()).contains("\"alasan penarikan\":\"Salah berkas.\"");
     }
@@ -453,9 +538,13 @@ class DocumentsTest {
                 "delete from kinerja.document_version where document_id = '" + id + "'",
                 "update kinerja.document set indicator_code = 'BWI-2' where id = '" + id + "'",
                 "delete from kinerja.document where id = '" + id + "'",
-                "truncate kinerja.content cascade", "truncate kinerja.content_chunk",
-                "truncate kinerja.document cascade", "truncate kinerja.document_version")) {
-            assertThatThrownBy(() -> jdbc.update(statement)).as(statement).isInstanceOf(DataAccessException.class)
+                "truncate kinerja.content cascade",
+                "truncate kinerja.content_chunk",
+                "truncate kinerja.document cascade",
+                "truncate kinerja.document_version")) {
+            assertThatThrownBy(() -> jdbc.update(statement))
+                    .as(statement)
+                    .isInstanceOf(DataAccessException.class)
                     .hasMessageContaining("tidak dapat diubah atau dihapus");
         }
     }
@@ -470,38 +559,70 @@ class DocumentsTest {
         String which = " where id = '" + first.json().path("id").asText() + "'";
         assertThat(check.check(jdbc.getDataSource(), List.of()).misfit()).isEmpty();
 
-        assertFound("document_version", "kept_version", "set name = 'Lain.png'" + of, "set name = 'Renstra.png'" + of,
+        assertFound(
+                "document_version",
+                "kept_version",
+                "set name = 'Lain.png'" + of,
+                "set name = 'Renstra.png'" + of,
                 "dokumennya tidak sama lagi dengan yang tercatat, yaitu nama");
-        assertFound("document_version", "kept_version", "set uploaded_by = 'lain'" + of,
-                "set uploaded_by = 'kasubagRenvapor'" + of, "yaitu oleh");
-        assertFound("document_version", "kept_version", "set uploaded_at = uploaded_at - interval '1 day'" + of,
-                "set uploaded_at = uploaded_at + interval '1 day'" + of, "yaitu waktu");
-        assertFound("document_version", "kept_version", "set sha256 = '" + first.json().path("sha256").asText() + "'"
-                + of, "set sha256 = '" + second.json().path("sha256").asText() + "'" + of, "sha256, tipe, ukuran");
-        assertFound("document", "kept_place", "set withdrawn_reason = 'Lain.'" + which,
-                "set withdrawn_reason = 'Salah berkas.'" + which, "yaitu alasan penarikan");
-        assertFound("document", "kept_place", "set withdrawn_by = null, withdrawn_reason = null, withdrawn_at = null"
-                + which, "set withdrawn_by = 'kasubagRenvapor', withdrawn_reason = 'Salah berkas.',"
-                + " withdrawn_at = now()" + which, "dokumen atau versinya tidak ada lagi");
+        assertFound(
+                "document_version",
+                "kept_version",
+                "set uploaded_by = 'lain'" + of,
+                "set uploaded_by = 'kasubagRenvapor'" + of,
+                "yaitu oleh");
+        assertFound(
+                "document_version",
+                "kept_version",
+                "set uploaded_at = uploaded_at - interval '1 day'" + of,
+                "set uploaded_at = uploaded_at + interval '1 day'" + of,
+                "yaitu waktu");
+        assertFound(
+                "document_version",
+                "kept_version",
+                "set sha256 = '" + first.json().path("sha256").asText() + "'" + of,
+                "set sha256 = '" + second.json().path("sha256").asText() + "'" + of,
+                "sha256, tipe, ukuran");
+        assertFound(
+                "document",
+                "kept_place",
+                "set withdrawn_reason = 'Lain.'" + which,
+                "set withdrawn_reason = 'Salah berkas.'" + which,
+                "yaitu alasan penarikan");
+        assertFound(
+                "document",
+                "kept_place",
+                "set withdrawn_by = null, withdrawn_reason = null, withdrawn_at = null" + which,
+                "set withdrawn_by = 'kasubagRenvapor', withdrawn_reason = 'Salah berkas.'," + " withdrawn_at = now()"
+                        + which,
+                "dokumen atau versinya tidak ada lagi");
         assertFound("document_version", "kept_version", "set version = 2" + of, "set version = 1" + of, "tidak ada");
     }
 
     @Test
     void theCheckOfTheTrailFindsADocumentWithoutAnEntry() throws SQLException {
         Answer added = attach("INDIKATOR", "BWI-1", "bukti.pdf", SampleFiles.of(FileType.PDF));
-        jdbc.update("insert into kinerja.document_version (document_id, version, name, sha256, uploaded_by,"
-                + " uploaded_at, task_id) select document_id, 2, 'susulan.pdf', sha256, uploaded_by, timestamptz"
-                + " '2020-01-01', task_id from kinerja.document_version where document_id = ?",
+        jdbc.update(
+                "insert into kinerja.document_version (document_id, version, name, sha256, uploaded_by,"
+                        + " uploaded_at, task_id) select document_id, 2, 'susulan.pdf', sha256, uploaded_by, timestamptz"
+                        + " '2020-01-01', task_id from kinerja.document_version where document_id = ?",
                 UUID.fromString(added.json().path("id").asText()));
 
-        assertThat(check.check(jdbc.getDataSource(), List.of()).misfit().orElseThrow().what())
+        assertThat(check.check(jdbc.getDataSource(), List.of())
+                        .misfit()
+                        .orElseThrow()
+                        .what())
                 .isEqualTo("tidak ada entri untuk dokumen “susulan.pdf” versi 2");
     }
 
     private void assertFound(String table, String trigger, String change, String back, String what)
             throws SQLException {
         alter(table, trigger, "update kinerja." + table + " " + change);
-        assertThat(check.check(jdbc.getDataSource(), List.of()).misfit().orElseThrow().what()).contains(what);
+        assertThat(check.check(jdbc.getDataSource(), List.of())
+                        .misfit()
+                        .orElseThrow()
+                        .what())
+                .contains(what);
         alter(table, trigger, "update kinerja." + table + " " + back);
         assertThat(check.check(jdbc.getDataSource(), List.of()).misfit()).isEmpty();
     }
@@ -510,17 +631,25 @@ class DocumentsTest {
     void contentThatWasAlteredInTheDatabaseIsNotGivenToItsEndAndFound() throws Exception {
         Answer small = attach("INDIKATOR", "BWI-1", "kecil.png", SampleFiles.picture(1000, SEED.incrementAndGet()));
         Answer large = attach("INDIKATOR", "BWI-2", "besar.png", SampleFiles.picture(MEGABYTE, SEED.incrementAndGet()));
-        alter("content_chunk", "kept_chunk", "update kinerja.content_chunk set bytes = set_byte(bytes, 200, 7)"
-                + " || '' where position = 0 and sha256 in ('" + small.json().path("sha256").asText() + "', '"
-                + large.json().path("sha256").asText() + "')");
+        alter(
+                "content_chunk",
+                "kept_chunk",
+                "update kinerja.content_chunk set bytes = set_byte(bytes, 200, 7)"
+                        + " || '' where position = 0 and sha256 in ('"
+                        + small.json().path("sha256").asText() + "', '"
+                        + large.json().path("sha256").asText() + "')");
         try {
             Answer refused = as("camat").get(version(small, 1));
             assertThat(refused.status()).isEqualTo(500);
-            assertThat(refused.message()).isEqualTo("Isi dokumen ini di basis data tidak sama lagi dengan yang"
-                    + " diunggah, jadi tidak diberikan; hubungi administrator.");
+            assertThat(refused.message())
+                    .isEqualTo("Isi dokumen ini di basis data tidak sama lagi dengan yang"
+                            + " diunggah, jadi tidak diberikan; hubungi administrator.");
             assertThatThrownBy(() -> as("camat").open(version(large, 1)).body().readAllBytes())
                     .isInstanceOf(IOException.class);
-            assertThat(check.check(jdbc.getDataSource(), List.of()).misfit().orElseThrow().sentence())
+            assertThat(check.check(jdbc.getDataSource(), List.of())
+                            .misfit()
+                            .orElseThrow()
+                            .sentence())
                     .endsWith(", Dokumen " + small.json().path("id").asText()
                             + "): isi berkasnya tidak cocok dengan SHA-256-nya.");
         } finally {
@@ -539,7 +668,8 @@ class DocumentsTest {
     private void without(Answer... documents) {
         sop.cleanUp();
         for (Answer document : documents) {
-            String content = " where sha256 = '" + document.json().path("sha256").asText() + "'";
+            String content =
+                    " where sha256 = '" + document.json().path("sha256").asText() + "'";
             alter("content_chunk", "kept_chunk", "delete from kinerja.content_chunk" + content);
             alter("content", "kept_content", "delete from kinerja.content" + content);
         }
@@ -570,7 +700,8 @@ class DocumentsTest {
 
         ExecutorService people = Executors.newFixedThreadPool(4);
         try {
-            List<Future<Answer>> answers = uploads.stream().map(upload -> people.submit(upload::get)).toList();
+            List<Future<Answer>> answers =
+                    uploads.stream().map(upload -> people.submit(upload::get)).toList();
             nearTheEnd.await();
             long heldIn = liveHeap() - heapBefore;
             goOn.countDown();
@@ -590,13 +721,16 @@ class DocumentsTest {
         for (JsonNode document : listed()) {
             if (document.path("nama").asText().startsWith("besar")) {
                 expected.add(document.path("sha256").asText());
-                downloads.add(kasubag.open(API + "dokumen/" + document.path("id").asText() + "/versi/1"));
+                downloads.add(
+                        kasubag.open(API + "dokumen/" + document.path("id").asText() + "/versi/1"));
             }
         }
         for (HttpResponse<InputStream> download : downloads) {
             assertThat(download.body().read()).isEqualTo(0x89);
         }
-        assertThat(liveHeap() - heapBefore).as("bytes kept of 100 MB on their way out").isLessThan(20L * MEGABYTE);
+        assertThat(liveHeap() - heapBefore)
+                .as("bytes kept of 100 MB on their way out")
+                .isLessThan(20L * MEGABYTE);
         for (int n = 0; n < downloads.size(); n++) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update((byte) 0x89);
@@ -621,7 +755,9 @@ class DocumentsTest {
                 .filter(thread -> thread != null && thread.getThreadName().startsWith("http-nio-"))
                 .mapToLong(thread -> thread.getThreadId())
                 .toArray();
-        return Arrays.stream(threads.getThreadAllocatedBytes(ids)).filter(bytes -> bytes > 0).sum();
+        return Arrays.stream(threads.getThreadAllocatedBytes(ids))
+                .filter(bytes -> bytes > 0)
+                .sum();
     }
 
     private static void awaited(CountDownLatch latch) {
@@ -636,7 +772,8 @@ class DocumentsTest {
     private static <T> List<T> atOnce(List<Supplier<T>> work) throws Exception {
         ExecutorService people = Executors.newFixedThreadPool(work.size());
         try {
-            List<Future<T>> results = work.stream().map(one -> people.submit(one::get)).toList();
+            List<Future<T>> results =
+                    work.stream().map(one -> people.submit(one::get)).toList();
             List<T> given = new ArrayList<>();
             for (Future<T> result : results) {
                 given.add(result.get());
@@ -648,9 +785,11 @@ class DocumentsTest {
     }
 
     private Map<String, Object> figures(String reason) {
-        return Map.of("indikator", rows().stream()
-                .map(row -> SopDriver.with(row, "alasanTanpaBukti", reason))
-                .toList());
+        return Map.of(
+                "indikator",
+                rows().stream()
+                        .map(row -> SopDriver.with(row, "alasanTanpaBukti", reason))
+                        .toList());
     }
 
     /** What step 4 would send, with a reason for each indicator. */
@@ -693,7 +832,8 @@ class DocumentsTest {
     }
 
     private String ofTask(Answer document) {
-        return API + "tugas/" + task.getId() + "/dokumen/" + document.json().path("id").asText();
+        return API + "tugas/" + task.getId() + "/dokumen/"
+                + document.json().path("id").asText();
     }
 
     private static String version(Answer document, int version) {
@@ -701,12 +841,15 @@ class DocumentsTest {
     }
 
     private JsonNode listed() {
-        return as("camat").get(API + "pengukuran/" + measurement + "/dokumen").json().path("dokumen");
+        return as("camat")
+                .get(API + "pengukuran/" + measurement + "/dokumen")
+                .json()
+                .path("dokumen");
     }
 
     private int contents(byte[] content) {
-        return jdbc.queryForObject("select count(*) from kinerja.content where sha256 = ?", Integer.class,
-                sha256(content));
+        return jdbc.queryForObject(
+                "select count(*) from kinerja.content where sha256 = ?", Integer.class, sha256(content));
     }
 
     private long allContents() {
@@ -715,8 +858,7 @@ class DocumentsTest {
 
     private OfficeClient as(String user) {
         String app = user.equals("analis") || user.equals("admin") ? "welcome" : "tasklist";
-        return sessions.computeIfAbsent(user,
-                id -> OfficeClient.withSession(port, id, DemoUsers.PASSWORD, app));
+        return sessions.computeIfAbsent(user, id -> OfficeClient.withSession(port, id, DemoUsers.PASSWORD, app));
     }
 
     private static void refused(Answer answer, String sentence) {

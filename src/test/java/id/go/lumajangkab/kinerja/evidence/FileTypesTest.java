@@ -57,15 +57,23 @@ class FileTypesTest {
         byte[] swelling = SampleFiles.deflated(512);
         String pages = "2 0 obj\n<</Type/Catalog/Pages 4 0 R>>\nendobj\n"
                 + "4 0 obj\n<</Type/Pages/Kids[]/Count 0>>\nendobj\n";
-        byte[] table = joined(text("%PDF-1.5\n1 0 obj\n<</Type/XRef/Size 1000/W[1 4 2]/Index[0 1000]/Root 2 0 R"
-                + "/Encrypt 3 0 R/Filter/FlateDecode/Length " + swelling.length + ">>\nstream\n"), swelling,
+        byte[] table = joined(
+                text("%PDF-1.5\n1 0 obj\n<</Type/XRef/Size 1000/W[1 4 2]/Index[0 1000]/Root 2 0 R"
+                        + "/Encrypt 3 0 R/Filter/FlateDecode/Length " + swelling.length + ">>\nstream\n"),
+                swelling,
                 text("\nendstream\nendobj\n" + pages + "startxref\n9\n%%EOF\n"));
-        byte[] objects = joined(text("%PDF-1.5\n%/Encrypt\n5 0 obj\n<</Type/ObjStm/N 2/First 20/Filter/FlateDecode"
-                + "/Length " + swelling.length + ">>\nstream\n"), swelling,
+        byte[] objects = joined(
+                text("%PDF-1.5\n%/Encrypt\n5 0 obj\n<</Type/ObjStm/N 2/First 20/Filter/FlateDecode" + "/Length "
+                        + swelling.length + ">>\nstream\n"),
+                swelling,
                 text("\nendstream\nendobj\ntrailer\n<</Root 2 0 R>>\nstartxref\n20\n%%EOF\n"));
-        byte[] hidden = joined(text("%PDF-1.5\n"), text("3 0 obj\n<</Filter/Standard/V 4 5 0 obj <</Type/ObjStm/N 2"
-                + "/First 20/Filter/FlateDecode/Length 9>> stream\n"), swelling, text("\nendstream >>\nendobj\n" + pages
-                + "trailer\n<</Root 2 0 R/Encrypt 3 0 R>>\nstartxref\n9\n%%EOF\n"));
+        byte[] hidden = joined(
+                text("%PDF-1.5\n"),
+                text("3 0 obj\n<</Filter/Standard/V 4 5 0 obj <</Type/ObjStm/N 2"
+                        + "/First 20/Filter/FlateDecode/Length 9>> stream\n"),
+                swelling,
+                text("\nendstream >>\nendobj\n" + pages
+                        + "trailer\n<</Root 2 0 R/Encrypt 3 0 R>>\nstartxref\n9\n%%EOF\n"));
         receive("pemanasan.pdf", SampleFiles.pdf("", "pemilik")).close();
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadAllocatedBytes();
@@ -86,30 +94,43 @@ class FileTypesTest {
         String text = "application/vnd.oasis.opendocument.text";
         String contentTypes = "[Content_Types].xml";
         return Stream.of(
-                Arguments.of("HTML under the name of a PDF", text("<!DOCTYPE html><html><body>Halo</body></html>"),
-                        OTHER),
+                Arguments.of(
+                        "HTML under the name of a PDF", text("<!DOCTYPE html><html><body>Halo</body></html>"), OTHER),
                 Arguments.of("HTML before a PDF", joined(text("<html><script>1</script></html>\n"), pdf), OTHER),
                 Arguments.of("an archive behind a PDF", joined(pdf, zip), OTHER),
                 Arguments.of("an archive behind a picture", joined(SampleFiles.of(FileType.PNG), zip), OTHER),
                 Arguments.of("a plain archive", zip, OTHER),
-                Arguments.of("an archive that calls its entries as Word does",
-                        SampleFiles.zip(null, Map.of("word/document.xml", "<a/>")), OTHER),
-                Arguments.of("a presentation", SampleFiles.openDocument(
-                        "application/vnd.oasis.opendocument.presentation", Map.of()), OTHER),
+                Arguments.of(
+                        "an archive that calls its entries as Word does",
+                        SampleFiles.zip(null, Map.of("word/document.xml", "<a/>")),
+                        OTHER),
+                Arguments.of(
+                        "a presentation",
+                        SampleFiles.openDocument("application/vnd.oasis.opendocument.presentation", Map.of()),
+                        OTHER),
                 Arguments.of("a program", joined(text("MZ"), new byte[200]), OTHER),
                 Arguments.of("plain text", text("Jumlah peserta hadir: 250"), OTHER),
                 Arguments.of("a workbook that may hold macros", SampleFiles.xlsm(), MACROS),
-                Arguments.of("a text with macros",
-                        SampleFiles.openDocument(text, Map.of("Basic/Standard/Module1.xml", "<m/>")), MACROS),
+                Arguments.of(
+                        "a text with macros",
+                        SampleFiles.openDocument(text, Map.of("Basic/Standard/Module1.xml", "<m/>")),
+                        MACROS),
                 Arguments.of("a locked workbook", SampleFiles.encryptedXlsx(), LOCKED),
                 Arguments.of("a locked PDF", SampleFiles.pdf("rahasia", "pemilik"), LOCKED),
-                Arguments.of("a locked text", SampleFiles.openDocument(text, Map.of("META-INF/manifest.xml",
-                        "<m><manifest:encryption-data/></m>")), LOCKED),
+                Arguments.of(
+                        "a locked text",
+                        SampleFiles.openDocument(
+                                text, Map.of("META-INF/manifest.xml", "<m><manifest:encryption-data/></m>")),
+                        LOCKED),
                 Arguments.of("half a PDF", Arrays.copyOf(pdf, 30), BROKEN),
-                Arguments.of("half a Word document",
-                        Arrays.copyOf(SampleFiles.docx(), SampleFiles.docx().length / 2), BROKEN),
-                Arguments.of("a description that swells to many times the file",
-                        SampleFiles.zip(null, Map.of(contentTypes, " ".repeat(3_000_000))), OTHER));
+                Arguments.of(
+                        "half a Word document",
+                        Arrays.copyOf(SampleFiles.docx(), SampleFiles.docx().length / 2),
+                        BROKEN),
+                Arguments.of(
+                        "a description that swells to many times the file",
+                        SampleFiles.zip(null, Map.of(contentTypes, " ".repeat(3_000_000))),
+                        OTHER));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -139,7 +160,8 @@ class FileTypesTest {
         };
         String sentence = "Berkas “besar.pdf” melebihi batas 1 MB; perkecil atau bagi berkas itu, lalu unggah kembali.";
 
-        assertThatThrownBy(() -> intake.receive("besar.pdf", untouched, 1024 * 1024 + 1)).hasMessage(sentence);
+        assertThatThrownBy(() -> intake.receive("besar.pdf", untouched, 1024 * 1024 + 1))
+                .hasMessage(sentence);
         assertThatThrownBy(() -> intake.receive("besar.pdf", endless, -1)).hasMessage(sentence);
         assertThat(leftovers()).isEmpty();
     }
@@ -160,16 +182,21 @@ class FileTypesTest {
 
         assertThatThrownBy(() -> receive("a.pdf", new byte[0]))
                 .hasMessage("Berkas “a.pdf” kosong; pilih berkas yang berisi.");
-        assertThatThrownBy(() -> intake.receive("a.pdf", broken, -1)).hasMessage(
-                "Unggahan berkas “a.pdf” terputus; periksa sambungan, lalu unggah kembali.");
+        assertThatThrownBy(() -> intake.receive("a.pdf", broken, -1))
+                .hasMessage("Unggahan berkas “a.pdf” terputus; periksa sambungan, lalu unggah kembali.");
         assertThatThrownBy(() -> intake.receive("a.pdf", new ByteArrayInputStream(new byte[10]), 20))
                 .hasMessageContaining("terputus");
         assertThat(leftovers()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Daftar hadir “Musrenbang” (final) – 100%.pdf", "وثيقة 文書 документ.pdf", "😀;=\"',&?#+.pdf", "tanpa akhiran"})
+    @ValueSource(
+            strings = {
+                "Daftar hadir “Musrenbang” (final) – 100%.pdf",
+                "وثيقة 文書 документ.pdf",
+                "😀;=\"',&?#+.pdf",
+                "tanpa akhiran"
+            })
     void aNameSurvivesAsItIs(String name) {
         assertThat(Intake.nameOf(name)).isEqualTo(name);
     }
@@ -198,7 +225,8 @@ class FileTypesTest {
         long begun = ManagementFactory.getRuntimeMXBean().getStartTime();
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
             return files.filter(file -> file.getFileName().toString().matches("kinerja-.*\\.berkas"))
-                    .filter(file -> file.toFile().lastModified() >= begun).toList();
+                    .filter(file -> file.toFile().lastModified() >= begun)
+                    .toList();
         }
     }
 }

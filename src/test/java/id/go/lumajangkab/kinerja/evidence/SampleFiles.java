@@ -36,8 +36,7 @@ public final class SampleFiles {
 
     private static final int LAST_PIECE = 1024;
 
-    private SampleFiles() {
-    }
+    private SampleFiles() {}
 
     private interface Writing {
         void to(ByteArrayOutputStream out) throws Exception;
@@ -115,12 +114,15 @@ public final class SampleFiles {
     /** As LibreOffice writes it: the type first and uncompressed, then the rest. */
     static byte[] openDocument(String mediaType, Map<String, String> more) {
         Map<String, String> entries = new LinkedHashMap<>();
-        entries.put("content.xml", "<office:document-content"
-                + " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\"/>");
-        entries.put("META-INF/manifest.xml", "<manifest:manifest"
-                + " xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\">"
-                + "<manifest:file-entry manifest:full-path=\"/\" manifest:media-type=\"" + mediaType + "\"/>"
-                + "</manifest:manifest>");
+        entries.put(
+                "content.xml",
+                "<office:document-content" + " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\"/>");
+        entries.put(
+                "META-INF/manifest.xml",
+                "<manifest:manifest"
+                        + " xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\">"
+                        + "<manifest:file-entry manifest:full-path=\"/\" manifest:media-type=\"" + mediaType + "\"/>"
+                        + "</manifest:manifest>");
         entries.putAll(more);
         return zip(mediaType, entries);
     }

@@ -25,63 +25,75 @@ class CalculationTest {
     void putsTheEnteredNumbersIntoTheFormula() {
         Line line = ratio(Direction.NAIK, "45", "50", "100", null);
 
-        assertThat(said(line)).containsExactly(
-                "Realisasi: peserta hadir : undangan × 100; 45 : 50 × 100 = 90",
-                "Capaian (%): realisasi : target × 100; 90 : 100 × 100 = 90");
+        assertThat(said(line))
+                .containsExactly(
+                        "Realisasi: peserta hadir : undangan × 100; 45 : 50 × 100 = 90",
+                        "Capaian (%): realisasi : target × 100; 90 : 100 × 100 = 90");
     }
 
     @Test
     void saysWhereAResultIsRounded() {
         Line line = ratio(Direction.NAIK, "1", "3", "50", null);
 
-        assertThat(said(line)).containsExactly(
-                "Realisasi: peserta hadir : undangan × 100; 1 : 3 × 100 ≈ 33,33",
-                "Capaian (%): realisasi : target × 100; 33,33 : 50 × 100 ≈ 66,67");
+        assertThat(said(line))
+                .containsExactly(
+                        "Realisasi: peserta hadir : undangan × 100; 1 : 3 × 100 ≈ 33,33",
+                        "Capaian (%): realisasi : target × 100; 33,33 : 50 × 100 ≈ 66,67");
     }
 
     @Test
     void tellsTheFormulaThatCountsWhereLowerIsBetter() {
-        assertThat(said(direct(Direction.TURUN, MinimiseFormula.SELISIH, "3", "2", null, null)).get(1))
+        assertThat(said(direct(Direction.TURUN, MinimiseFormula.SELISIH, "3", "2", null, null))
+                        .get(1))
                 .isEqualTo("Capaian (%): (2 × target − realisasi) : target × 100, paling rendah 0; "
                         + "(2 × 2 − 3) : 2 × 100 = 50");
-        assertThat(said(direct(Direction.TURUN, MinimiseFormula.PERBANDINGAN, "4", "2", null, null)).get(1))
+        assertThat(said(direct(Direction.TURUN, MinimiseFormula.PERBANDINGAN, "4", "2", null, null))
+                        .get(1))
                 .isEqualTo("Capaian (%): target : realisasi × 100; 2 : 4 × 100 = 50");
     }
 
     @Test
     void tellsAgainstWhichBoundOfARangeItWasReckoned() {
-        assertThat(said(direct(Direction.RENTANG, MinimiseFormula.SELISIH, "25", "24", "27", null)).get(1))
+        assertThat(said(direct(Direction.RENTANG, MinimiseFormula.SELISIH, "25", "24", "27", null))
+                        .get(1))
                 .isEqualTo("Capaian (%): realisasi berada di dalam rentang target, jadi 100; "
                         + "25 di antara 24 s.d. 27 = 100");
-        assertThat(said(direct(Direction.RENTANG, MinimiseFormula.SELISIH, "12", "24", "27", null)).get(1))
+        assertThat(said(direct(Direction.RENTANG, MinimiseFormula.SELISIH, "12", "24", "27", null))
+                        .get(1))
                 .isEqualTo("Capaian (%): realisasi : batas bawah target × 100; 12 : 24 × 100 = 50");
     }
 
     @Test
     void tellsTheCapAsAStepOfItsOwn() {
-        assertThat(said(direct(Direction.NAIK, MinimiseFormula.SELISIH, "150", "100", null, "120"))).containsExactly(
-                "Realisasi: nilai yang diisi langsung; null = 150",
-                "Capaian (%): realisasi : target × 100; 150 : 100 × 100 = 150",
-                "Capaian yang dihitung: capaian, paling tinggi 120; 150, paling tinggi 120 = 120");
+        assertThat(said(direct(Direction.NAIK, MinimiseFormula.SELISIH, "150", "100", null, "120")))
+                .containsExactly(
+                        "Realisasi: nilai yang diisi langsung; null = 150",
+                        "Capaian (%): realisasi : target × 100; 150 : 100 × 100 = 150",
+                        "Capaian yang dihitung: capaian, paling tinggi 120; 150, paling tinggi 120 = 120");
     }
 
     @Test
     void saysWhyThereIsNoFigure() {
-        assertThat(said(ratio(Direction.NAIK, "45", null, "100", null))).containsExactly(
-                "Realisasi: peserta hadir : undangan × 100; null = tidak dapat dihitung: penyebut kosong");
+        assertThat(said(ratio(Direction.NAIK, "45", null, "100", null)))
+                .containsExactly(
+                        "Realisasi: peserta hadir : undangan × 100; null = tidak dapat dihitung: penyebut kosong");
         assertThat(said(ratio(Direction.NAIK, "45", "50", null, null)).get(1))
                 .isEqualTo("Capaian (%): realisasi dibanding target; null = tidak dapat dihitung: target kosong");
     }
 
     @Test
     void theMeanIsOfTheComputableOnes() {
-        List<Line> lines = List.of(ratio(Direction.NAIK, "45", "50", "100", null),
-                ratio(Direction.NAIK, "45", null, "100", null), ratio(Direction.NAIK, "1", "3", "50", null));
-        OfficeResult result = OfficeResult.of(lines.stream().map(line -> line.capaian() == null
-                ? Outcome.not(line.notComputable()) : Outcome.of(line.capaian())).toList());
+        List<Line> lines = List.of(
+                ratio(Direction.NAIK, "45", "50", "100", null),
+                ratio(Direction.NAIK, "45", null, "100", null),
+                ratio(Direction.NAIK, "1", "3", "50", null));
+        OfficeResult result = OfficeResult.of(lines.stream()
+                .map(line -> line.capaian() == null ? Outcome.not(line.notComputable()) : Outcome.of(line.capaian()))
+                .toList());
 
-        assertThat(said(Calculation.mean(result, lines, 2))).isEqualTo("Rata-rata capaian: jumlah capaian yang dapat "
-                + "dihitung : banyaknya; (90 + 66,67) : 2 ≈ 78,33");
+        assertThat(said(Calculation.mean(result, lines, 2)))
+                .isEqualTo("Rata-rata capaian: jumlah capaian yang dapat "
+                        + "dihitung : banyaknya; (90 + 66,67) : 2 ≈ 78,33");
     }
 
     private static List<String> said(Line line) {
@@ -94,24 +106,58 @@ class CalculationTest {
     }
 
     private static Line ratio(Direction direction, String numerator, String denominator, String target, String cap) {
-        return line(new IndicatorRule(direction, Method.RASIO, number("100"), false, MinimiseFormula.SELISIH,
-                Accumulation.TERAKHIR, number(cap)), number(numerator), number(denominator), null,
+        return line(
+                new IndicatorRule(
+                        direction,
+                        Method.RASIO,
+                        number("100"),
+                        false,
+                        MinimiseFormula.SELISIH,
+                        Accumulation.TERAKHIR,
+                        number(cap)),
+                number(numerator),
+                number(denominator),
+                null,
                 target == null ? null : Target.of(number(target)));
     }
 
-    private static Line direct(Direction direction, MinimiseFormula formula, String value, String low, String high,
-            String cap) {
-        return line(new IndicatorRule(direction, Method.LANGSUNG, null, false, formula, Accumulation.TERAKHIR,
-                number(cap)), null, null, number(value), new Target(number(low), number(high)));
+    private static Line direct(
+            Direction direction, MinimiseFormula formula, String value, String low, String high, String cap) {
+        return line(
+                new IndicatorRule(direction, Method.LANGSUNG, null, false, formula, Accumulation.TERAKHIR, number(cap)),
+                null,
+                null,
+                number(value),
+                new Target(number(low), number(high)));
     }
 
-    private static Line line(IndicatorRule rule, BigDecimal numerator, BigDecimal denominator, BigDecimal value,
-            Target target) {
+    private static Line line(
+            IndicatorRule rule, BigDecimal numerator, BigDecimal denominator, BigDecimal value, Target target) {
         Outcome reached = rule.realisasi(new Reading(numerator, denominator, value));
         Capaian capaian = rule.capaian(reached, target);
-        return new Line("X", "Indikator", "%", new About(null, null, null, null, null), rule, "peserta hadir",
-                "undangan", target, numerator, denominator, value, null, null, null, reached.value(), capaian.raw().value(),
-                capaian.counted().value(), capaian.counted().reason(), null, null, null, null);
+        return new Line(
+                "X",
+                "Indikator",
+                "%",
+                new About(null, null, null, null, null),
+                rule,
+                "peserta hadir",
+                "undangan",
+                target,
+                numerator,
+                denominator,
+                value,
+                null,
+                null,
+                null,
+                reached.value(),
+                capaian.raw().value(),
+                capaian.counted().value(),
+                capaian.counted().reason(),
+                null,
+                null,
+                null,
+                null);
     }
 
     private static BigDecimal number(String text) {

@@ -28,18 +28,50 @@ class ConceptChangesTest {
         ConceptChanges changes = ConceptChanges.since(
                 List.of(concept(1, "8", "10"), concept(2, "9", "10")), 1, new Display(ZoneId.of("Asia/Jakarta")));
 
-        assertThat(changes.indicators()).singleElement().satisfies(indicator ->
-                assertThat(indicator.fields()).filteredOn(field -> field.name().equals("Target"))
-                        .extracting(Field::value, field -> field.change() == null ? null : field.change().before())
+        assertThat(changes.indicators())
+                .singleElement()
+                .satisfies(indicator -> assertThat(indicator.fields())
+                        .filteredOn(field -> field.name().equals("Target"))
+                        .extracting(
+                                Field::value,
+                                field -> field.change() == null
+                                        ? null
+                                        : field.change().before())
                         .containsExactly(tuple("90 %", null), tuple("9", "8"), tuple("10", null)));
     }
 
     private static Concept concept(int number, String numerator, String denominator) {
-        IndicatorRule rule = new IndicatorRule(Direction.NAIK, Method.RASIO, BigDecimal.valueOf(100), false,
-                MinimiseFormula.values()[0], Accumulation.values()[0], null);
-        Line line = new Line("A", "Indikator", "%", null, rule, "Target", "Target",
-                new Target(BigDecimal.valueOf(90), null), new BigDecimal(numerator), new BigDecimal(denominator),
-                null, null, null, null, null, null, null, null, null, null, null, null);
+        IndicatorRule rule = new IndicatorRule(
+                Direction.NAIK,
+                Method.RASIO,
+                BigDecimal.valueOf(100),
+                false,
+                MinimiseFormula.values()[0],
+                Accumulation.values()[0],
+                null);
+        Line line = new Line(
+                "A",
+                "Indikator",
+                "%",
+                null,
+                rule,
+                "Target",
+                "Target",
+                new Target(BigDecimal.valueOf(90), null),
+                new BigDecimal(numerator),
+                new BigDecimal(denominator),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
         return new Concept(new UUID(0, number), number, Instant.EPOCH, "tim1", false, null, List.of(line), 2);
     }
 }

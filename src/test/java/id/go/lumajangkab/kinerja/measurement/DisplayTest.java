@@ -23,8 +23,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class DisplayTest {
 
-    private static final IndicatorRule RULE = new IndicatorRule(Direction.NAIK, Method.RASIO, new BigDecimal("100"),
-            true, MinimiseFormula.SELISIH, Accumulation.TERAKHIR, null);
+    private static final IndicatorRule RULE = new IndicatorRule(
+            Direction.NAIK,
+            Method.RASIO,
+            new BigDecimal("100"),
+            true,
+            MinimiseFormula.SELISIH,
+            Accumulation.TERAKHIR,
+            null);
 
     private final Display display = new Display(ZoneId.of("Asia/Jakarta"));
 
@@ -70,7 +76,8 @@ class DisplayTest {
     @EnumSource(NotComputable.class)
     void neverShowsANumberWhereThereIsNoCapaian(NotComputable reason) {
         assertThat(display.capaian(line(null, null, reason)))
-                .isEqualTo("Tidak dapat dihitung: " + reason.text()).doesNotContainPattern("[0-9]");
+                .isEqualTo("Tidak dapat dihitung: " + reason.text())
+                .doesNotContainPattern("[0-9]");
     }
 
     @Test
@@ -79,8 +86,8 @@ class DisplayTest {
                 .isEqualTo("Rata-rata capaian 101,39% dari 4 indikator.");
         assertThat(display.mean(new OfficeResult(new BigDecimal("98.37"), 2, 1)))
                 .isEqualTo("Rata-rata capaian 98,37% dari 2 indikator; 1 indikator tidak dapat dihitung.");
-        assertThat(display.mean(new OfficeResult(null, 0, 3))).isEqualTo(
-                "Rata-rata capaian tidak dapat dihitung: tidak satu pun dari 3 indikator dapat dihitung.");
+        assertThat(display.mean(new OfficeResult(null, 0, 3)))
+                .isEqualTo("Rata-rata capaian tidak dapat dihitung: tidak satu pun dari 3 indikator dapat dihitung.");
         assertThat(display.mean(null)).isEqualTo("Rata-rata capaian belum dihitung.");
     }
 
@@ -97,8 +104,28 @@ class DisplayTest {
     }
 
     private static Line line(String raw, String counted, NotComputable reason) {
-        return new Line("A", "Kehadiran", "%", null, RULE, "Jumlah peserta", "Jumlah Penduduk", null, null, null, null, null,
-                null, null, null, raw == null ? null : new BigDecimal(raw), counted == null ? null : new BigDecimal(counted),
-                reason, null, null, null, null);
+        return new Line(
+                "A",
+                "Kehadiran",
+                "%",
+                null,
+                RULE,
+                "Jumlah peserta",
+                "Jumlah Penduduk",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                raw == null ? null : new BigDecimal(raw),
+                counted == null ? null : new BigDecimal(counted),
+                reason,
+                null,
+                null,
+                null,
+                null);
     }
 }

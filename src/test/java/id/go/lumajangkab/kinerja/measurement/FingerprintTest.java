@@ -33,7 +33,8 @@ class FingerprintTest {
     void theSameResultHasTheSameFingerprintWheneverItIsRead() {
         String before = of("95.50", "Baik.", POLICY, Status.BERJALAN, Instant.EPOCH);
         assertThat(before).matches("[0-9a-f]{64}");
-        assertThat(of("95.5", "Baik.", POLICY, Status.SELESAI, Instant.EPOCH.plusSeconds(60))).isEqualTo(before);
+        assertThat(of("95.5", "Baik.", POLICY, Status.SELESAI, Instant.EPOCH.plusSeconds(60)))
+                .isEqualTo(before);
     }
 
     @Test
@@ -41,16 +42,18 @@ class FingerprintTest {
         String result = of("95.5", "Baik.", POLICY, Status.BERJALAN, Instant.EPOCH);
         assertThat(of("95.51", "Baik.", POLICY, Status.BERJALAN, Instant.EPOCH)).isNotEqualTo(result);
         assertThat(of("95.5", "Baik", POLICY, Status.BERJALAN, Instant.EPOCH)).isNotEqualTo(result);
-        assertThat(of("95.5", "Baik.", policy(3, "[76..91["), Status.BERJALAN, Instant.EPOCH)).isNotEqualTo(result);
-        assertThat(of("95.5", "Baik.", policy(2, "[75..91["), Status.BERJALAN, Instant.EPOCH)).isNotEqualTo(result);
+        assertThat(of("95.5", "Baik.", policy(3, "[76..91["), Status.BERJALAN, Instant.EPOCH))
+                .isNotEqualTo(result);
+        assertThat(of("95.5", "Baik.", policy(2, "[75..91["), Status.BERJALAN, Instant.EPOCH))
+                .isNotEqualTo(result);
     }
 
     @Test
     void noTextCanPassForAnotherField() {
         assertThat(of("1", "a\"\nhambatan=\"b", POLICY, Status.BERJALAN, Instant.EPOCH))
                 .isNotEqualTo(of("1", "a", POLICY, Status.BERJALAN, Instant.EPOCH));
-        String text = Fingerprint.canonical(measurement(Status.BERJALAN, null),
-                concept("1", "a\"\nhambatan=\"b"), POLICY);
+        String text =
+                Fingerprint.canonical(measurement(Status.BERJALAN, null), concept("1", "a\"\nhambatan=\"b"), POLICY);
         assertThat(text.lines().filter(line -> line.startsWith("hambatan="))).containsExactly("hambatan=null");
     }
 
@@ -59,23 +62,73 @@ class FingerprintTest {
     }
 
     private static PolicyView policy(int decimals, String band) {
-        return new PolicyView(1, LocalDate.of(2024, 1, 1), new Policy(null, MinimiseFormula.SELISIH, decimals),
-                new RatingBands(1, null, List.of(new RatingBands.Band(band, "Tinggi"))), null);
+        return new PolicyView(
+                1,
+                LocalDate.of(2024, 1, 1),
+                new Policy(null, MinimiseFormula.SELISIH, decimals),
+                new RatingBands(1, null, List.of(new RatingBands.Band(band, "Tinggi"))),
+                null);
     }
 
     private static MeasurementView measurement(Status status, Instant completed) {
-        return new MeasurementView(new UUID(0, 1), "instance", "uji", "Kecamatan Uji", new Tribulan(2024, 4), 1, "kunci",
-                status, Instant.EPOCH, "camat", null, "Perintah", null, false, null, Instant.EPOCH, null, completed,
-                null, null, null);
+        return new MeasurementView(
+                new UUID(0, 1),
+                "instance",
+                "uji",
+                "Kecamatan Uji",
+                new Tribulan(2024, 4),
+                1,
+                "kunci",
+                status,
+                Instant.EPOCH,
+                "camat",
+                null,
+                "Perintah",
+                null,
+                false,
+                null,
+                Instant.EPOCH,
+                null,
+                completed,
+                null,
+                null,
+                null);
     }
 
     private static Concept concept(String value, String analysis) {
-        IndicatorRule rule = new IndicatorRule(Direction.NAIK, Method.LANGSUNG, null, false, MinimiseFormula.SELISIH,
-                Accumulation.TERAKHIR, null);
+        IndicatorRule rule = new IndicatorRule(
+                Direction.NAIK, Method.LANGSUNG, null, false, MinimiseFormula.SELISIH, Accumulation.TERAKHIR, null);
         BigDecimal figure = new BigDecimal(value);
-        return new Concept(new UUID(0, 2), 1, Instant.EPOCH, "staf", true, new OfficeResult(figure, 1, 0),
-                List.of(new Line("A", "Indikator", "%", new About(null, null, null, null, null), rule, null, null,
-                        Target.of(BigDecimal.TEN), null, null, figure, "Sumber", null, null, figure, figure, figure,
-                        null, "Tinggi", analysis, null, null)), 2);
+        return new Concept(
+                new UUID(0, 2),
+                1,
+                Instant.EPOCH,
+                "staf",
+                true,
+                new OfficeResult(figure, 1, 0),
+                List.of(new Line(
+                        "A",
+                        "Indikator",
+                        "%",
+                        new About(null, null, null, null, null),
+                        rule,
+                        null,
+                        null,
+                        Target.of(BigDecimal.TEN),
+                        null,
+                        null,
+                        figure,
+                        "Sumber",
+                        null,
+                        null,
+                        figure,
+                        figure,
+                        figure,
+                        null,
+                        "Tinggi",
+                        analysis,
+                        null,
+                        null)),
+                2);
     }
 }

@@ -83,28 +83,39 @@ class MeasurementsTest {
 
     /** All indicators of these tests have a document. */
     private static final Supplier<Set<String>> PROVEN = () -> Set.of("IKM", "MUS", "KTP");
+
     private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
     private static final Tribulan PERIOD = new Tribulan(2024, 4);
     private static final String KTP = "indikator “Lama hari rata-rata proses penyelesaian KTP”";
 
     /** From 91 on "Sangat Tinggi", below it "Tinggi". */
-    private static final RatingScale SCALE = capaian -> Optional.of(
-            capaian.compareTo(new BigDecimal("91")) >= 0 ? "Sangat Tinggi" : "Tinggi");
+    private static final RatingScale SCALE =
+            capaian -> Optional.of(capaian.compareTo(new BigDecimal("91")) >= 0 ? "Sangat Tinggi" : "Tinggi");
 
-    private static final Supplier<List<StepRun>> RUNS = () -> List.of(new StepRun(1, "Memerintahkan", "Budi Camat",
-            Instant.parse("2025-01-02T01:00:00Z"), Instant.parse("2025-01-02T01:10:00Z"), Duration.ofMinutes(10),
-            "15 menit", Instant.parse("2025-01-02T01:15:00Z")));
+    private static final Supplier<List<StepRun>> RUNS = () -> List.of(new StepRun(
+            1,
+            "Memerintahkan",
+            "Budi Camat",
+            Instant.parse("2025-01-02T01:00:00Z"),
+            Instant.parse("2025-01-02T01:10:00Z"),
+            Duration.ofMinutes(10),
+            "15 menit",
+            Instant.parse("2025-01-02T01:15:00Z")));
 
     private static final Ending END = new Ending(false, null, "completed", "Pengukuran tercatat", "Berakhir.");
 
     @Autowired
     private Measurements measurements;
+
     @Autowired
     private JdbcTemplate jdbc;
+
     @Autowired
     private TransactionTemplate transaction;
+
     @Autowired
     private EntityManagerFactory entityManagers;
+
     @Autowired
     private Clock clock;
 
@@ -123,8 +134,10 @@ class MeasurementsTest {
         indicator("IKM", 1, "Indeks Kepuasan Masyarakat", Direction.NAIK, Method.LANGSUNG, false);
         indicator("MUS", 2, "Kehadiran Musrenbang", Direction.NAIK, Method.RASIO, true);
         indicator("KTP", 3, "Lama hari rata-rata proses penyelesaian KTP", Direction.TURUN, Method.LANGSUNG, false);
-        jdbc.update("insert into kinerja.target values (gen_random_uuid(), ?, 'IKM', 2024, null, 1, 91.33, null,"
-                + " 'Renstra', now())", office.id());
+        jdbc.update(
+                "insert into kinerja.target values (gen_random_uuid(), ?, 'IKM', 2024, null, 1, 91.33, null,"
+                        + " 'Renstra', now())",
+                office.id());
     }
 
     @AfterEach
@@ -150,7 +163,8 @@ class MeasurementsTest {
         void isRefusedWhileThePeriodIsBeingMeasured() {
             start(pid);
 
-            refused(() -> start(otherPid),
+            refused(
+                    () -> start(otherPid),
                     "Pengukuran Tribulan IV Tahun 2024 sedang berjalan; selesaikan atau batalkan dahulu.");
         }
 
@@ -158,8 +172,10 @@ class MeasurementsTest {
         void isRefusedWhenThePeriodIsMeasuredUnlessItIsACorrection() {
             complete(pid);
 
-            refused(() -> start(otherPid), "Pengukuran Tribulan IV Tahun 2024 sudah selesai; untuk memperbaikinya"
-                    + " mulailah pembetulan dengan alasannya.");
+            refused(
+                    () -> start(otherPid),
+                    "Pengukuran Tribulan IV Tahun 2024 sudah selesai; untuk memperbaikinya"
+                            + " mulailah pembetulan dengan alasannya.");
             refused(() -> correction(otherPid, " "), "Alasan pembetulan wajib diisi.");
 
             Started started = correction(otherPid, "Angka IKM keliru.");
@@ -169,8 +185,10 @@ class MeasurementsTest {
 
         @Test
         void ofACorrectionNeedsACompletedMeasurement() {
-            refused(() -> correction(pid, "Keliru."), "Belum ada pengukuran Tribulan IV Tahun 2024 yang selesai,"
-                    + " jadi belum ada yang dapat dibetulkan.");
+            refused(
+                    () -> correction(pid, "Keliru."),
+                    "Belum ada pengukuran Tribulan IV Tahun 2024 yang selesai,"
+                            + " jadi belum ada yang dapat dibetulkan.");
         }
 
         @Test
@@ -188,7 +206,8 @@ class MeasurementsTest {
             measurements.cancel(pid, "Salah tribulan.", "camat");
 
             assertThat(start(otherPid).businessKey()).isEqualTo(office.code() + "-2024-T4");
-            assertThat(measurements.list(List.of(office.id()))).extracting(ListItem::status)
+            assertThat(measurements.list(List.of(office.id())))
+                    .extracting(ListItem::status)
                     .containsExactlyInAnyOrder(Status.BERJALAN, Status.DIBATALKAN);
         }
 
@@ -204,9 +223,13 @@ class MeasurementsTest {
                     return pressed;
                 });
 
-                assertThatThrownBy(second::get).cause().isInstanceOf(InputException.class).hasMessage(
-                        "Pengukuran Tribulan IV Tahun 2024 sedang berjalan; selesaikan atau batalkan dahulu.");
-                assertThat(measurements.list(List.of(office.id()))).extracting(ListItem::processInstanceId)
+                assertThatThrownBy(second::get)
+                        .cause()
+                        .isInstanceOf(InputException.class)
+                        .hasMessage(
+                                "Pengukuran Tribulan IV Tahun 2024 sedang berjalan; selesaikan atau batalkan dahulu.");
+                assertThat(measurements.list(List.of(office.id())))
+                        .extracting(ListItem::processInstanceId)
                         .containsExactly(pid);
             } finally {
                 other.shutdownNow();
@@ -214,13 +237,15 @@ class MeasurementsTest {
         }
 
         private boolean someoneWaits() {
-            return jdbc.queryForObject("select exists (select from pg_locks where not granted"
-                    + " and locktype = 'transactionid')", Boolean.class);
+            return jdbc.queryForObject(
+                    "select exists (select from pg_locks where not granted" + " and locktype = 'transactionid')",
+                    Boolean.class);
         }
 
         @Test
         void isRefusedForAnOfficeThatNobodyKnows() {
-            refused(() -> measurements.start(new StartMeasurement("lain", PERIOD, "camat", pid, false, null)),
+            refused(
+                    () -> measurements.start(new StartMeasurement("lain", PERIOD, "camat", pid, false, null)),
                     "Kantor tidak terdaftar; hubungi administrator.");
         }
     }
@@ -255,17 +280,22 @@ class MeasurementsTest {
             start(pid);
 
             refused(() -> measurements.order(pid, " ", null, List.of()), "Perintah wajib diisi.");
-            refused(() -> measurements.order(pid, "x".repeat(4001), null, List.of()),
+            refused(
+                    () -> measurements.order(pid, "x".repeat(4001), null, List.of()),
                     "Perintah paling panjang 4.000 karakter.");
-            refused(() -> measurements.order(pid, "a\u0000b", null, List.of()),
+            refused(
+                    () -> measurements.order(pid, "a\u0000b", null, List.of()),
                     "Perintah berisi karakter yang tidak dapat disimpan; ketik ulang bagian itu.");
-            refused(() -> measurements.order(pid, "Ukur.", LocalDate.of(202, 1, 1), List.of()),
+            refused(
+                    () -> measurements.order(pid, "Ukur.", LocalDate.of(202, 1, 1), List.of()),
                     "Tahun batas waktu harus antara 2000 dan 2100.");
-            refused(() -> measurements.settleTeam(pid, List.of("tim1")),
+            refused(
+                    () -> measurements.settleTeam(pid, List.of("tim1")),
                     "Pengukuran Tribulan IV Tahun 2024 belum diperintahkan oleh Camat (langkah 1).");
             measurements.order(pid, "Ukur.", null, List.of());
             refused(() -> measurements.settleTeam(pid, List.of()), "Pilih paling sedikit satu anggota Tim.");
-            refused(() -> measurements.settleTeam(pid, Arrays.asList("tim1", null)),
+            refused(
+                    () -> measurements.settleTeam(pid, Arrays.asList("tim1", null)),
                     "Anggota Tim harus dipilih dari daftar.");
         }
     }
@@ -276,12 +306,15 @@ class MeasurementsTest {
         @Test
         void takesTheChosenIndicatorsInTheCataloguesOrderWithTheirTargets() {
             withTeam(pid);
-            measurements.settleIndicators(pid, List.of(choice("KTP", true, "14"), choice("IKM", true, null),
-                    choice("MUS", false, null)), "tim1");
+            measurements.settleIndicators(
+                    pid,
+                    List.of(choice("KTP", true, "14"), choice("IKM", true, null), choice("MUS", false, null)),
+                    "tim1");
 
             ConceptView view = measurements.current(pid);
-            assertThat(view.concept().lines()).extracting(Line::code, Line::target).containsExactly(
-                    tuple("IKM", Target.parse("91,33")), tuple("KTP", Target.parse("14")));
+            assertThat(view.concept().lines())
+                    .extracting(Line::code, Line::target)
+                    .containsExactly(tuple("IKM", Target.parse("91,33")), tuple("KTP", Target.parse("14")));
             assertThat(view.concept().number()).isEqualTo(1);
             assertThat(view.concept().createdBy()).isEqualTo("tim1");
             assertThat(view.concept().result()).isNull();
@@ -291,20 +324,24 @@ class MeasurementsTest {
         void refusesWhatTheCatalogueDoesNotAllow() {
             withTeam(pid);
 
-            refused(() -> measurements.settleIndicators(pid, List.of(choice("XYZ", true, null)), "tim1"),
+            refused(
+                    () -> measurements.settleIndicators(pid, List.of(choice("XYZ", true, null)), "tim1"),
                     "Indikator “XYZ” tidak ada dalam katalog untuk Tribulan IV Tahun 2024.");
-            refused(() -> measurements.settleIndicators(pid,
-                    List.of(choice("IKM", true, null), choice("IKM", true, null)), "tim1"),
+            refused(
+                    () -> measurements.settleIndicators(
+                            pid, List.of(choice("IKM", true, null), choice("IKM", true, null)), "tim1"),
                     "Isian indikator “Indeks Kepuasan Masyarakat” ada dua kali.");
-            refused(() -> measurements.settleIndicators(pid, List.of(choice("IKM", true, "90")), "tim1"),
+            refused(
+                    () -> measurements.settleIndicators(pid, List.of(choice("IKM", true, "90")), "tim1"),
                     "Target indikator “Indeks Kepuasan Masyarakat” sudah ditetapkan dalam katalog, yaitu 91,33, dan"
                             + " tidak dapat diubah.");
-            refused(() -> measurements.settleIndicators(pid, List.of(choice("IKM", false, null)), "tim1"),
+            refused(
+                    () -> measurements.settleIndicators(pid, List.of(choice("IKM", false, null)), "tim1"),
                     "Pilih paling sedikit satu indikator.");
-            refused(() -> measurements.settleIndicators(pid, List.of(), "tim1"),
+            refused(
+                    () -> measurements.settleIndicators(pid, List.of(), "tim1"),
                     "Pilih paling sedikit satu indikator.");
-            refused(() -> measurements.current(pid),
-                    "Konsep pengukuran Tribulan IV Tahun 2024 belum disusun.");
+            refused(() -> measurements.current(pid), "Konsep pengukuran Tribulan IV Tahun 2024 belum disusun.");
         }
 
         @Test
@@ -312,17 +349,20 @@ class MeasurementsTest {
             settled(pid);
             measurements.settleIndicators(pid, List.of(choice("IKM", true, "91,33")), "tim2");
 
-            assertThat(detail().concepts()).extracting(Concept::number, concept -> concept.lines().size())
+            assertThat(detail().concepts())
+                    .extracting(Concept::number, concept -> concept.lines().size())
                     .containsExactly(tuple(1, 3), tuple(2, 1));
         }
 
         @Test
         void keepsTheVersionOfTheIndicatorThatCountedThen() {
             settled(pid);
-            jdbc.update("insert into kinerja.indicator select gen_random_uuid(), office_id, code, valid_from,"
-                    + " valid_until, 2, position, 'Nama baru', unit, direction, method, numerator_label,"
-                    + " denominator_label, factor, whole_numbers, minimise_formula, accumulation, cap, source, now()"
-                    + " from kinerja.indicator where code = 'IKM' and office_id = ?", office.id());
+            jdbc.update(
+                    "insert into kinerja.indicator select gen_random_uuid(), office_id, code, valid_from,"
+                            + " valid_until, 2, position, 'Nama baru', unit, direction, method, numerator_label,"
+                            + " denominator_label, factor, whole_numbers, minimise_formula, accumulation, cap, source, now()"
+                            + " from kinerja.indicator where code = 'IKM' and office_id = ?",
+                    office.id());
 
             assertThat(measurements.current(pid).concept().lines().get(0).name())
                     .isEqualTo("Indeks Kepuasan Masyarakat");
@@ -343,8 +383,14 @@ class MeasurementsTest {
             measurements.computeValues(pid, SCALE);
 
             Concept concept = measurements.current(pid).concept();
-            assertThat(concept.lines()).extracting(Line::code, line -> shown(line.realisasi()),
-                    line -> shown(line.capaian()), Line::predikat, Line::notComputable).containsExactly(
+            assertThat(concept.lines())
+                    .extracting(
+                            Line::code,
+                            line -> shown(line.realisasi()),
+                            line -> shown(line.capaian()),
+                            Line::predikat,
+                            Line::notComputable)
+                    .containsExactly(
                             tuple("IKM", "94,87", "103,88", "Sangat Tinggi", null),
                             tuple("MUS", "25,00", null, null, NotComputable.TARGET_KOSONG),
                             tuple("KTP", "15,00", "92,86", "Sangat Tinggi", null));
@@ -356,8 +402,11 @@ class MeasurementsTest {
 
         @Test
         void keepsAllThirtyFourDigits() {
-            measurements.recordFigures(pid, with("MUS", f -> new Figures("MUS", number("1"), number("3"), null,
-                    "Daftar", null, null)), PROVEN, "kasubag");
+            measurements.recordFigures(
+                    pid,
+                    with("MUS", f -> new Figures("MUS", number("1"), number("3"), null, "Daftar", null, null)),
+                    PROVEN,
+                    "kasubag");
             measurements.computeValues(pid, SCALE);
 
             assertThat(measurements.current(pid).concept().lines().get(1).realisasi())
@@ -366,17 +415,24 @@ class MeasurementsTest {
 
         @Test
         void takesAnAbsurdRatioWithoutAnOverflow() {
-            measurements.recordFigures(pid, with("IKM", f -> new Figures("IKM", null, null,
-                    number("999999999999999"), "Laporan", null, null)), PROVEN, "kasubag");
+            measurements.recordFigures(
+                    pid,
+                    with("IKM", f -> new Figures("IKM", null, null, number("999999999999999"), "Laporan", null, null)),
+                    PROVEN,
+                    "kasubag");
             measurements.computeValues(pid, SCALE);
 
-            assertThat(measurements.current(pid).concept().lines().get(0).predikat()).isEqualTo("Sangat Tinggi");
+            assertThat(measurements.current(pid).concept().lines().get(0).predikat())
+                    .isEqualTo("Sangat Tinggi");
         }
 
         @Test
         void whatIsMissingIsExplainedAndNeverZero() {
-            measurements.recordFigures(pid, with("IKM", f -> new Figures("IKM", null, null, null, null,
-                    "Survei belum selesai.", null)), PROVEN, "kasubag");
+            measurements.recordFigures(
+                    pid,
+                    with("IKM", f -> new Figures("IKM", null, null, null, null, "Survei belum selesai.", null)),
+                    PROVEN,
+                    "kasubag");
             measurements.computeValues(pid, SCALE);
 
             Line line = measurements.current(pid).concept().lines().get(0);
@@ -392,39 +448,59 @@ class MeasurementsTest {
             List<Figures> twice = new ArrayList<>(figures());
             twice.add(figures().get(0));
 
-            refused(() -> measurements.recordFigures(pid, figures().subList(0, 2), PROVEN, "kasubag"),
+            refused(
+                    () -> measurements.recordFigures(pid, figures().subList(0, 2), PROVEN, "kasubag"),
                     "Isian " + KTP + " tidak ada.");
-            refused(() -> measurements.recordFigures(pid, twice, PROVEN, "kasubag"),
+            refused(
+                    () -> measurements.recordFigures(pid, twice, PROVEN, "kasubag"),
                     "Isian indikator “Indeks Kepuasan Masyarakat” ada dua kali.");
-            refused(() -> measurements.recordFigures(pid, with("KTP", f -> new Figures("XYZ", null, null, number("1"),
-                    "s", null, null)), PROVEN, "kasubag"), "Indikator “XYZ” tidak ada dalam konsep ini.");
+            refused(
+                    () -> measurements.recordFigures(
+                            pid,
+                            with("KTP", f -> new Figures("XYZ", null, null, number("1"), "s", null, null)),
+                            PROVEN,
+                            "kasubag"),
+                    "Indikator “XYZ” tidak ada dalam konsep ini.");
         }
 
         @ParameterizedTest
-        @CsvSource(delimiter = '|', value = {
-            "IKM|  |  |-1|s| |Nilai indikator “Indeks Kepuasan Masyarakat” tidak boleh negatif.",
-            "IKM|  |  |1 | | |Isi nama dokumen sumber untuk indikator “Indeks Kepuasan Masyarakat”.",
-            "IKM|  |  |  |s| |Isi angka untuk indikator “Indeks Kepuasan Masyarakat”, atau keterangan mengapa angkanya"
-                    + " belum ada.",
-            "IKM|1 |  |1 |s| |Kosongkan pembilang dan penyebut indikator “Indeks Kepuasan Masyarakat”, karena nilainya"
-                    + " diisi langsung.",
-            "MUS|1 |2 |3 |s| |Kosongkan nilai indikator “Kehadiran Musrenbang”, karena dihitung dari pembilang dan"
-                    + " penyebut.",
-            "MUS|1.5|2|  |s| |Pembilang indikator “Kehadiran Musrenbang” harus bilangan bulat; tulis tanpa koma.",
-            "MUS|1 |0.5| |s| |Penyebut indikator “Kehadiran Musrenbang” harus bilangan bulat; tulis tanpa koma.",
-            "MUS|1 |  |  |s| |Isi angka untuk indikator “Kehadiran Musrenbang”, atau keterangan mengapa angkanya belum"
-                    + " ada.",
-            "IKM|  |  |1E15|s| |Nilai indikator “Indeks Kepuasan Masyarakat” terlalu panjang; tulis paling banyak 15"
-                    + " angka di depan koma dan 6 angka di belakangnya.",
-            "IKM|  |  |1E-7|s| |Nilai indikator “Indeks Kepuasan Masyarakat” terlalu panjang; tulis paling banyak 15"
-                    + " angka di depan koma dan 6 angka di belakangnya."})
-        void refusesWhatIsNotAFigureOfTheIndicator(String code, BigDecimal numerator, BigDecimal denominator,
-                BigDecimal value, String source, String note, String sentence) {
-            refused(() -> measurements.recordFigures(pid,
-                    with(code, f -> new Figures(code, numerator, denominator, value, source, note, null)), PROVEN, "kasubag"),
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "IKM|  |  |-1|s| |Nilai indikator “Indeks Kepuasan Masyarakat” tidak boleh negatif.",
+                    "IKM|  |  |1 | | |Isi nama dokumen sumber untuk indikator “Indeks Kepuasan Masyarakat”.",
+                    "IKM|  |  |  |s| |Isi angka untuk indikator “Indeks Kepuasan Masyarakat”, atau keterangan mengapa angkanya"
+                            + " belum ada.",
+                    "IKM|1 |  |1 |s| |Kosongkan pembilang dan penyebut indikator “Indeks Kepuasan Masyarakat”, karena nilainya"
+                            + " diisi langsung.",
+                    "MUS|1 |2 |3 |s| |Kosongkan nilai indikator “Kehadiran Musrenbang”, karena dihitung dari pembilang dan"
+                            + " penyebut.",
+                    "MUS|1.5|2|  |s| |Pembilang indikator “Kehadiran Musrenbang” harus bilangan bulat; tulis tanpa koma.",
+                    "MUS|1 |0.5| |s| |Penyebut indikator “Kehadiran Musrenbang” harus bilangan bulat; tulis tanpa koma.",
+                    "MUS|1 |  |  |s| |Isi angka untuk indikator “Kehadiran Musrenbang”, atau keterangan mengapa angkanya belum"
+                            + " ada.",
+                    "IKM|  |  |1E15|s| |Nilai indikator “Indeks Kepuasan Masyarakat” terlalu panjang; tulis paling banyak 15"
+                            + " angka di depan koma dan 6 angka di belakangnya.",
+                    "IKM|  |  |1E-7|s| |Nilai indikator “Indeks Kepuasan Masyarakat” terlalu panjang; tulis paling banyak 15"
+                            + " angka di depan koma dan 6 angka di belakangnya."
+                })
+        void refusesWhatIsNotAFigureOfTheIndicator(
+                String code,
+                BigDecimal numerator,
+                BigDecimal denominator,
+                BigDecimal value,
+                String source,
+                String note,
+                String sentence) {
+            refused(
+                    () -> measurements.recordFigures(
+                            pid,
+                            with(code, f -> new Figures(code, numerator, denominator, value, source, note, null)),
+                            PROVEN,
+                            "kasubag"),
                     sentence);
-            assertThat(measurements.current(pid).concept().lines()).allSatisfy(
-                    line -> assertThat(line.source()).isNull());
+            assertThat(measurements.current(pid).concept().lines())
+                    .allSatisfy(line -> assertThat(line.source()).isNull());
         }
     }
 
@@ -442,22 +518,34 @@ class MeasurementsTest {
             measurements.recordTexts(pid, texts("Analisis kedua"), "staf2");
             decide(6, true, null);
             decide(7, false, "Sumber KTP keliru.");
-            measurements.correct(pid, corrections(with("KTP", f -> new Figures("KTP", null, null, number("14"),
-                    "Rekap KTP", null, null)), "Analisis kedua"), PROVEN, "kasubag", SCALE);
+            measurements.correct(
+                    pid,
+                    corrections(
+                            with("KTP", f -> new Figures("KTP", null, null, number("14"), "Rekap KTP", null, null)),
+                            "Analisis kedua"),
+                    PROVEN,
+                    "kasubag",
+                    SCALE);
             decide(6, true, null);
             decide(7, true, null);
 
             Detail detail = detail();
-            assertThat(detail.rounds()).extracting(Round::step, Round::round, Round::approved, Round::reason,
-                    Round::conceptNumber).containsExactly(
+            assertThat(detail.rounds())
+                    .extracting(Round::step, Round::round, Round::approved, Round::reason, Round::conceptNumber)
+                    .containsExactly(
                             tuple(6, 1, false, "Analisis IKM terlalu pendek.", 1),
                             tuple(6, 2, true, null, 2),
                             tuple(7, 1, false, "Sumber KTP keliru.", 2),
                             tuple(6, 3, true, null, 3),
                             tuple(7, 2, true, null, 3));
-            assertThat(detail.concepts()).extracting(Concept::number, Concept::createdBy,
-                    concept -> concept.lines().get(0).analysis(), concept -> shown(concept.lines().get(2).capaian()))
-                    .containsExactly(tuple(1, "tim1", "Analisis pertama", "92,86"),
+            assertThat(detail.concepts())
+                    .extracting(
+                            Concept::number,
+                            Concept::createdBy,
+                            concept -> concept.lines().get(0).analysis(),
+                            concept -> shown(concept.lines().get(2).capaian()))
+                    .containsExactly(
+                            tuple(1, "tim1", "Analisis pertama", "92,86"),
                             tuple(2, "staf2", "Analisis kedua", "92,86"),
                             tuple(3, "kasubag", "Analisis kedua", "100,00"));
             assertThat(detail.concepts().get(2).result().mean())
@@ -469,7 +557,8 @@ class MeasurementsTest {
             measurements.recordTexts(pid, texts("Analisis kedua"), "staf");
 
             assertThat(detail().concepts()).hasSize(1);
-            assertThat(measurements.current(pid).concept().lines().get(0).analysis()).isEqualTo("Analisis kedua");
+            assertThat(measurements.current(pid).concept().lines().get(0).analysis())
+                    .isEqualTo("Analisis kedua");
         }
 
         @Test
@@ -483,14 +572,16 @@ class MeasurementsTest {
 
         @Test
         void openTheCorrectionOnlyUntilStepSixDecidesAgain() {
-            refused(() -> measurements.correct(pid, corrections(figures(), "Analisis"), PROVEN, "kasubag", SCALE),
+            refused(
+                    () -> measurements.correct(pid, corrections(figures(), "Analisis"), PROVEN, "kasubag", SCALE),
                     "Konsep hanya dapat dikoreksi setelah Tim mengembalikannya.");
             decide(6, true, null);
             decide(7, false, "Keliru.");
             assertThat(measurements.measurement(pid).returnedByTim()).isTrue();
             decide(6, true, null);
             assertThat(measurements.measurement(pid).returnedByTim()).isFalse();
-            refused(() -> measurements.correct(pid, corrections(figures(), "Analisis"), PROVEN, "kasubag", SCALE),
+            refused(
+                    () -> measurements.correct(pid, corrections(figures(), "Analisis"), PROVEN, "kasubag", SCALE),
                     "Konsep hanya dapat dikoreksi setelah Tim mengembalikannya.");
         }
 
@@ -509,7 +600,8 @@ class MeasurementsTest {
             decide(6, true, null);
             decide(7, false, "Keliru.");
 
-            refused(() -> measurements.correct(pid, corrections(figures(), " "), PROVEN, "kasubag", SCALE),
+            refused(
+                    () -> measurements.correct(pid, corrections(figures(), " "), PROVEN, "kasubag", SCALE),
                     "Analisis indikator “Indeks Kepuasan Masyarakat” wajib diisi.");
             assertThat(detail().concepts()).hasSize(1);
         }
@@ -538,7 +630,8 @@ class MeasurementsTest {
         @ParameterizedTest
         @ValueSource(strings = {"", "   "})
         void needsAnAnalysis(String analysis) {
-            refused(() -> measurements.recordTexts(pid, texts(analysis), "staf"),
+            refused(
+                    () -> measurements.recordTexts(pid, texts(analysis), "staf"),
                     "Analisis indikator “Indeks Kepuasan Masyarakat” wajib diisi.");
         }
 
@@ -546,7 +639,8 @@ class MeasurementsTest {
         void takesFourThousandCharactersAndNoMore() {
             measurements.recordTexts(pid, texts("x".repeat(4000)), "staf");
 
-            refused(() -> measurements.recordTexts(pid, texts("x".repeat(4001)), "staf"),
+            refused(
+                    () -> measurements.recordTexts(pid, texts("x".repeat(4001)), "staf"),
                     "Analisis indikator “Indeks Kepuasan Masyarakat” paling panjang 4.000 karakter.");
         }
     }
@@ -563,7 +657,8 @@ class MeasurementsTest {
             measurements.freeze(pid, SCALE, RUNS);
 
             assertThat(measurements.measurement(pid).status()).isEqualTo(Status.BERJALAN);
-            assertThat(measurements.frozenRuns(measurements.measurement(pid).id())).isEqualTo(RUNS.get());
+            assertThat(measurements.frozenRuns(measurements.measurement(pid).id()))
+                    .isEqualTo(RUNS.get());
             assertThat(measurements.current(pid).concept().finalResult()).isTrue();
             assertThat(detail().concepts()).hasSize(1);
 
@@ -574,7 +669,8 @@ class MeasurementsTest {
 
             measurements.archive(pid, "005/12", "Server kantor", "Lemari 2", null);
             assertThat(measurements.measurement(pid).archive().hardCopy()).isEqualTo("Lemari 2");
-            refused(() -> measurements.archive(pid, "005/12", "Server kantor", "Lemari 2", null),
+            refused(
+                    () -> measurements.archive(pid, "005/12", "Server kantor", "Lemari 2", null),
                     "Hasil pengukuran Tribulan IV Tahun 2024 sudah diarsipkan.");
         }
 
@@ -583,7 +679,8 @@ class MeasurementsTest {
             typed(pid);
             approve(pid);
 
-            refused(() -> measurements.freeze(pid, capaian -> Optional.of("Istimewa"), RUNS),
+            refused(
+                    () -> measurements.freeze(pid, capaian -> Optional.of("Istimewa"), RUNS),
                     "Capaian atau predikat pada konsep Tribulan IV Tahun 2024 versi 1 berbeda dari yang disetujui,"
                             + " karena tabel predikat diganti sesudahnya; minta analis proses mengembalikan tabel"
                             + " semula, atau minta Camat membatalkan pengukuran ini untuk diulang.");
@@ -623,8 +720,13 @@ class MeasurementsTest {
                 case RECORD_FIGURES -> measurements.recordFigures(pid, figures(), PROVEN, "kasubag");
                 case COMPUTE -> measurements.computeValues(pid, SCALE);
                 case RECORD_TEXTS -> measurements.recordTexts(pid, texts("Analisis pertama"), "staf");
-                case CORRECT -> measurements.correct(pid, corrections(figures(), act.yes()
-                        ? "Analisis " + UUID.randomUUID() : analysis(pid)), PROVEN, "kasubag", SCALE);
+                case CORRECT ->
+                    measurements.correct(
+                            pid,
+                            corrections(figures(), act.yes() ? "Analisis " + UUID.randomUUID() : analysis(pid)),
+                            PROVEN,
+                            "kasubag",
+                            SCALE);
                 case DECIDE_AS_KASUBAG -> decideAs(pid, 6, act.yes());
                 case DECIDE_AS_TIM -> decideAs(pid, 7, act.yes());
                 case EXECUTE -> measurements.recordExecution(pid, null);
@@ -636,7 +738,10 @@ class MeasurementsTest {
         }
 
         private String analysis(String pid) {
-            return measurements.currentIfAny(pid).map(view -> view.concept().lines().get(0).analysis()).orElse(null);
+            return measurements
+                    .currentIfAny(pid)
+                    .map(view -> view.concept().lines().get(0).analysis())
+                    .orElse(null);
         }
 
         private void decideAs(String pid, int step, boolean approved) {
@@ -659,21 +764,25 @@ class MeasurementsTest {
             ExecutorService other = Executors.newSingleThreadExecutor();
             try {
                 assertThatThrownBy(() -> transaction.executeWithoutResult(first -> {
-                    measurements.freeze(pid, SCALE, RUNS);
-                    try {
-                        // the other one is done before anything of the freeze is written
-                        other.submit(() -> measurements.settleTeam(pid, List.of("tim2"))).get();
-                    } catch (Exception e) {
-                        throw new IllegalStateException(e);
-                    }
-                })).isInstanceOfAny(OptimisticLockException.class, OptimisticLockingFailureException.class);
+                            measurements.freeze(pid, SCALE, RUNS);
+                            try {
+                                // the other one is done before anything of the freeze is written
+                                other.submit(() -> measurements.settleTeam(pid, List.of("tim2")))
+                                        .get();
+                            } catch (Exception e) {
+                                throw new IllegalStateException(e);
+                            }
+                        }))
+                        .isInstanceOfAny(OptimisticLockException.class, OptimisticLockingFailureException.class);
             } finally {
                 other.shutdownNow();
             }
             assertThat(measurements.measurement(pid).frozenAt()).isNull();
-            refused(() -> measurements.freeze(pid, SCALE, RUNS), "Kasubag Renvapor dan Tim belum menyetujui konsep"
-                    + " Tribulan IV Tahun 2024 versi 2; hasil hanya dilaksanakan dan dibekukan setelah keduanya"
-                    + " menyetujui versi itu (langkah 6 dan 7).");
+            refused(
+                    () -> measurements.freeze(pid, SCALE, RUNS),
+                    "Kasubag Renvapor dan Tim belum menyetujui konsep"
+                            + " Tribulan IV Tahun 2024 versi 2; hasil hanya dilaksanakan dan dibekukan setelah keduanya"
+                            + " menyetujui versi itu (langkah 6 dan 7).");
         }
 
         @Test
@@ -691,7 +800,8 @@ class MeasurementsTest {
             for (ThrowingCallable change : List.<ThrowingCallable>of(
                     () -> measurements.recordFigures(pid, figures(), PROVEN, "kasubag"),
                     () -> measurements.recordTexts(pid, texts("Baru"), "staf"),
-                    () -> measurements.computeValues(pid, SCALE), () -> measurements.freeze(pid, SCALE, RUNS),
+                    () -> measurements.computeValues(pid, SCALE),
+                    () -> measurements.freeze(pid, SCALE, RUNS),
                     () -> measurements.settleIndicators(pid, List.of(choice("IKM", true, null)), "tim1"),
                     () -> measurements.decide(new Decide(pid, 6, true, null, "kasubag", "t")),
                     () -> measurements.order(pid, "Ukur.", null, List.of()),
@@ -706,26 +816,31 @@ class MeasurementsTest {
 
             String own = "(select c.id from kinerja.concept c join kinerja.measurement m on m.id = c.measurement_id"
                     + " where m.process_instance_id = ?)";
-            for (String change : List.of("update kinerja.concept_line set capaian = 100 where concept_id in " + own,
+            for (String change : List.of(
+                    "update kinerja.concept_line set capaian = 100 where concept_id in " + own,
                     "delete from kinerja.concept_line where concept_id in " + own,
                     "update kinerja.concept set final_result = false where id in " + own,
                     "insert into kinerja.concept_line (id, concept_id, indicator_id, position) select"
                             + " gen_random_uuid(), c.id, i.id, 9 from kinerja.concept c, kinerja.indicator i"
                             + " where c.id in " + own)) {
-                assertThatThrownBy(() -> jdbc.update(change, pid)).isInstanceOf(DataAccessException.class)
+                assertThatThrownBy(() -> jdbc.update(change, pid))
+                        .isInstanceOf(DataAccessException.class)
                         .hasMessageContaining("sudah dibekukan");
             }
             assertThatThrownBy(() -> jdbc.update("update kinerja.step_run set activity = 'Lain'"))
-                    .isInstanceOf(DataAccessException.class).hasMessageContaining("sudah dibekukan");
+                    .isInstanceOf(DataAccessException.class)
+                    .hasMessageContaining("sudah dibekukan");
         }
 
         @Test
         void isReportedOnlyWhenFrozenAndArchivedOnlyWhenReported() {
             typed(pid);
 
-            refused(() -> measurements.report(pid, null),
+            refused(
+                    () -> measurements.report(pid, null),
                     "Hasil pengukuran Tribulan IV Tahun 2024 belum dibekukan, jadi belum dapat dilaporkan.");
-            refused(() -> measurements.archive(pid, "1", "a", "b", null),
+            refused(
+                    () -> measurements.archive(pid, "1", "a", "b", null),
                     "Pengukuran Tribulan IV Tahun 2024 belum selesai, jadi belum dapat diarsipkan.");
         }
 
@@ -743,14 +858,16 @@ class MeasurementsTest {
         void aCompletedCorrectionSupersedesTheOneBefore() {
             complete(pid);
             typedAsCorrection(otherPid);
-            assertThat(measurements.list(List.of(office.id()))).extracting(ListItem::number, ListItem::superseded)
+            assertThat(measurements.list(List.of(office.id())))
+                    .extracting(ListItem::number, ListItem::superseded)
                     .containsExactly(tuple(2, false), tuple(1, false));
 
             approve(otherPid);
             measurements.freeze(otherPid, SCALE, RUNS);
             measurements.report(otherPid, null);
 
-            assertThat(measurements.list(List.of(office.id()))).extracting(ListItem::number, ListItem::superseded)
+            assertThat(measurements.list(List.of(office.id())))
+                    .extracting(ListItem::number, ListItem::superseded)
                     .containsExactly(tuple(2, false), tuple(1, true));
         }
     }
@@ -765,9 +882,11 @@ class MeasurementsTest {
 
             assertThat(measurements.measurement(pid).status()).isEqualTo(Status.DIBATALKAN);
             assertThat(measurements.measurement(pid).cancellation().reason()).isEqualTo("Salah tribulan.");
-            refused(() -> measurements.cancel(pid, "Lagi.", "camat"),
+            refused(
+                    () -> measurements.cancel(pid, "Lagi.", "camat"),
                     "Pengukuran Tribulan IV Tahun 2024 sudah dibatalkan.");
-            refused(() -> measurements.recordTexts(pid, texts("Baru"), "staf"),
+            refused(
+                    () -> measurements.recordTexts(pid, texts("Baru"), "staf"),
                     "Pengukuran Tribulan IV Tahun 2024 sudah dibatalkan.");
         }
 
@@ -805,10 +924,12 @@ class MeasurementsTest {
             });
 
             assertThat(measurements.ended(pid, END, RUNS)).isEmpty();
-            refused(() -> measurements.cancel(pid, "x", "camat"),
+            refused(
+                    () -> measurements.cancel(pid, "x", "camat"),
                     "Pengukuran Tribulan IV Tahun 2024 sudah terhenti; mulailah pengukuran baru.");
             assertThat(start(otherPid).number()).isEqualTo(1);
-            assertThat(measurements.list(List.of(office.id()))).extracting(ListItem::status)
+            assertThat(measurements.list(List.of(office.id())))
+                    .extracting(ListItem::status)
                     .containsExactlyInAnyOrder(Status.TERHENTI, Status.BERJALAN);
         }
 
@@ -817,9 +938,11 @@ class MeasurementsTest {
             typed(pid);
             approve(pid);
             measurements.freeze(pid, SCALE, List::of);
-            refused(() -> measurements.cancel(pid, "Keliru.", "camat"), "Hasil pengukuran Tribulan IV Tahun 2024 sudah"
-                    + " dibekukan, jadi pengukurannya tidak dapat dibatalkan lagi; laporkan hasilnya (langkah 9), lalu"
-                    + " perbaiki dengan pembetulan.");
+            refused(
+                    () -> measurements.cancel(pid, "Keliru.", "camat"),
+                    "Hasil pengukuran Tribulan IV Tahun 2024 sudah"
+                            + " dibekukan, jadi pengukurannya tidak dapat dibatalkan lagi; laporkan hasilnya (langkah 9), lalu"
+                            + " perbaiki dengan pembetulan.");
 
             measurements.ended(pid, new Ending(true, "admin", null, null, "Salah tekan."), RUNS);
 
@@ -829,10 +952,14 @@ class MeasurementsTest {
             assertThat(detail.measurement().stop().by()).isEqualTo("admin");
             assertThat(measurements.frozenRuns(detail.measurement().id())).isEqualTo(RUNS.get());
             assertThat(measurements.results(office.id(), 2024)).hasSize(1);
-            refused(() -> measurements.report(pid, null), "Pengukuran Tribulan IV Tahun 2024 sudah berakhir sebelum"
-                    + " dilaporkan; hasilnya hanya dapat diperbaiki dengan pembetulan.");
-            refused(() -> start(otherPid), "Pengukuran Tribulan IV Tahun 2024 sudah selesai; untuk memperbaikinya"
-                    + " mulailah pembetulan dengan alasannya.");
+            refused(
+                    () -> measurements.report(pid, null),
+                    "Pengukuran Tribulan IV Tahun 2024 sudah berakhir sebelum"
+                            + " dilaporkan; hasilnya hanya dapat diperbaiki dengan pembetulan.");
+            refused(
+                    () -> start(otherPid),
+                    "Pengukuran Tribulan IV Tahun 2024 sudah selesai; untuk memperbaikinya"
+                            + " mulailah pembetulan dengan alasannya.");
             assertThat(correction(otherPid, "Diulang.").number()).isEqualTo(2);
         }
     }
@@ -853,26 +980,28 @@ class MeasurementsTest {
             itIs("2025-01-02T09:00:00");
             assertThat(measurements.recordLateness(late("sekretaris"))).isFalse();
 
-            assertThat(detail().lateness()).containsExactly(
-                    new Lateness(task, 1, "camat", "camat", due, null, null, null));
+            assertThat(detail().lateness())
+                    .containsExactly(new Lateness(task, 1, "camat", "camat", due, null, null, null));
             assertThat(lateCount()).isEqualTo(1);
         }
 
         @Test
         void isCompletedWithTheTimeWhenTheTaskIsFinished() {
             measurements.recordLateness(late(null));
-            assertThat(measurements.finishLate(late("camat"), due.plusSeconds(60), "camat")).isTrue();
+            assertThat(measurements.finishLate(late("camat"), due.plusSeconds(60), "camat"))
+                    .isTrue();
 
-            assertThat(detail().lateness()).containsExactly(
-                    new Lateness(task, 1, null, "camat", due, due.plusSeconds(60), "camat", null));
+            assertThat(detail().lateness())
+                    .containsExactly(new Lateness(task, 1, null, "camat", due, due.plusSeconds(60), "camat", null));
         }
 
         @Test
         void isRecordedAtTheFinishWhereNobodyHadRecordedIt() {
-            assertThat(measurements.finishLate(late("camat"), due.plusSeconds(60), "camat")).isTrue();
+            assertThat(measurements.finishLate(late("camat"), due.plusSeconds(60), "camat"))
+                    .isTrue();
 
-            assertThat(detail().lateness()).containsExactly(
-                    new Lateness(task, 1, "camat", "camat", due, due.plusSeconds(60), "camat", null));
+            assertThat(detail().lateness())
+                    .containsExactly(new Lateness(task, 1, "camat", "camat", due, due.plusSeconds(60), "camat", null));
         }
 
         @Test
@@ -884,15 +1013,19 @@ class MeasurementsTest {
         @Test
         void isVoidWhenAHolidayMakesTheTaskPunctual() {
             measurements.recordLateness(late("camat"));
-            assertThat(measurements.lateness(office.id())).extracting(Lateness::voidAt).containsOnlyNulls();
+            assertThat(measurements.lateness(office.id()))
+                    .extracting(Lateness::voidAt)
+                    .containsOnlyNulls();
 
             assertThat(measurements.voidLateness(task)).isTrue();
             assertThat(measurements.voidLateness(task)).isFalse();
 
-            assertThat(detail().lateness()).singleElement()
+            assertThat(detail().lateness())
+                    .singleElement()
                     .satisfies(record -> assertThat(record.voidAt()).isEqualTo(clock.instant()));
             assertThat(lateCount()).isZero();
-            assertThat(measurements.lateness(office.id())).extracting(Lateness::voidAt)
+            assertThat(measurements.lateness(office.id()))
+                    .extracting(Lateness::voidAt)
                     .containsExactly(clock.instant());
         }
 
@@ -904,8 +1037,8 @@ class MeasurementsTest {
 
             measurements.recordLateness(new LateTask(pid, task, 1, "camat", "camat", newDue));
 
-            assertThat(detail().lateness()).containsExactly(
-                    new Lateness(task, 1, "camat", "camat", newDue, null, null, null));
+            assertThat(detail().lateness())
+                    .containsExactly(new Lateness(task, 1, "camat", "camat", newDue, null, null, null));
         }
 
         private LateTask late(String holder) {
@@ -923,13 +1056,14 @@ class MeasurementsTest {
         @Test
         void isRecorded() {
             start(pid);
-            measurements.recordHandover(new HandOver(pid, task, 5, HandoverKind.ALIHKAN, "staf1", "staf2", "Cuti.",
-                    "sekretaris"));
+            measurements.recordHandover(
+                    new HandOver(pid, task, 5, HandoverKind.ALIHKAN, "staf1", "staf2", "Cuti.", "sekretaris"));
             itIs("2025-01-02T09:00:00");
             measurements.recordHandover(new HandOver(pid, task, 5, HandoverKind.KELUAR, "staf2", null, null, null));
 
-            assertThat(detail().handovers()).extracting(Handover::kind, Handover::from, Handover::to, Handover::reason,
-                    Handover::by).containsExactly(
+            assertThat(detail().handovers())
+                    .extracting(Handover::kind, Handover::from, Handover::to, Handover::reason, Handover::by)
+                    .containsExactly(
                             tuple(HandoverKind.ALIHKAN, "staf1", "staf2", "Cuti.", "sekretaris"),
                             tuple(HandoverKind.KELUAR, "staf2", null, null, null));
         }
@@ -937,14 +1071,18 @@ class MeasurementsTest {
         @Test
         void needsAReasonWhenAnotherDoesIt() {
             start(pid);
-            refused(() -> measurements.recordHandover(new HandOver(pid, task, 5, HandoverKind.ALIHKAN, "staf1",
-                    "staf2", " ", "sekretaris")), "Alasan pengalihan wajib diisi.");
+            refused(
+                    () -> measurements.recordHandover(
+                            new HandOver(pid, task, 5, HandoverKind.ALIHKAN, "staf1", "staf2", " ", "sekretaris")),
+                    "Alasan pengalihan wajib diisi.");
         }
 
         @Test
         void ofAnUnknownInstanceIsRefused() {
-            refused(() -> measurements.recordHandover(new HandOver("lain", task, 5, HandoverKind.KEMBALIKAN, "staf1",
-                    null, null, "staf1")), "Pengukuran ini tidak ditemukan.");
+            refused(
+                    () -> measurements.recordHandover(
+                            new HandOver("lain", task, 5, HandoverKind.KEMBALIKAN, "staf1", null, null, "staf1")),
+                    "Pengukuran ini tidak ditemukan.");
         }
     }
 
@@ -954,13 +1092,14 @@ class MeasurementsTest {
         @Test
         void listsTheNewestPeriodFirstAndOnlyTheOfficesAskedFor() {
             TestOffice other = TestOffice.open(jdbc);
-            measurements.start(new StartMeasurement(office.id(), new Tribulan(2024, 3), "camat", pid + "-a", false,
-                    null));
+            measurements.start(
+                    new StartMeasurement(office.id(), new Tribulan(2024, 3), "camat", pid + "-a", false, null));
             typed(pid);
             measurements.start(new StartMeasurement(other.id(), PERIOD, "camat2", pid + "-b", false, null));
 
-            assertThat(measurements.list(List.of(office.id()))).extracting(ListItem::processInstanceId,
-                    item -> shown(item.mean())).containsExactly(tuple(pid, "98,37"), tuple(pid + "-a", null));
+            assertThat(measurements.list(List.of(office.id())))
+                    .extracting(ListItem::processInstanceId, item -> shown(item.mean()))
+                    .containsExactly(tuple(pid, "98,37"), tuple(pid + "-a", null));
             assertThat(measurements.list(List.of(office.id(), other.id()))).hasSize(3);
             assertThat(measurements.list(List.of())).isEmpty();
             assertThat(measurements.detail(UUID.randomUUID())).isEmpty();
@@ -973,15 +1112,21 @@ class MeasurementsTest {
             int few = statements(() -> measurements.current(pid));
             int fewInDetail = statements(() -> detail());
             measurements.cancel(pid, "Diulang.", "camat");
-            IntStream.range(0, 60).forEach(n -> indicator("X" + n, 10 + n, "Indikator " + n, Direction.NAIK,
-                    Method.LANGSUNG, false));
+            IntStream.range(0, 60)
+                    .forEach(n -> indicator("X" + n, 10 + n, "Indikator " + n, Direction.NAIK, Method.LANGSUNG, false));
             withTeam(otherPid);
             List<String> codes = IntStream.range(0, 60).mapToObj(n -> "X" + n).toList();
-            measurements.settleIndicators(otherPid, codes.stream().map(code -> choice(code, true, "90")).toList(),
+            measurements.settleIndicators(
+                    otherPid,
+                    codes.stream().map(code -> choice(code, true, "90")).toList(),
                     "tim1");
-            int recording = statements(() -> measurements.recordFigures(otherPid, codes.stream()
-                    .map(code -> new Figures(code, null, null, number("80"), "Laporan", null, null)).toList(),
-                    () -> Set.copyOf(codes), "kasubag"));
+            int recording = statements(() -> measurements.recordFigures(
+                    otherPid,
+                    codes.stream()
+                            .map(code -> new Figures(code, null, null, number("80"), "Laporan", null, null))
+                            .toList(),
+                    () -> Set.copyOf(codes),
+                    "kasubag"));
             int computing = statements(() -> measurements.computeValues(otherPid, SCALE));
 
             assertThat(few).isEqualTo(2);
@@ -1034,8 +1179,8 @@ class MeasurementsTest {
     }
 
     private void chooseIndicators(String pid) {
-        measurements.settleIndicators(pid, List.of(choice("IKM", true, null), choice("MUS", true, null),
-                choice("KTP", true, "14")), "tim1");
+        measurements.settleIndicators(
+                pid, List.of(choice("IKM", true, null), choice("MUS", true, null), choice("KTP", true, "14")), "tim1");
     }
 
     private void typed(String pid) {
@@ -1077,22 +1222,26 @@ class MeasurementsTest {
     }
 
     private static List<Figures> figures() {
-        return List.of(new Figures("IKM", null, null, number("94.87"), "Laporan SKM", null, null),
+        return List.of(
+                new Figures("IKM", null, null, number("94.87"), "Laporan SKM", null, null),
                 new Figures("MUS", number("250"), number("1000"), null, "Daftar hadir", null, null),
                 new Figures("KTP", null, null, number("15"), "Rekap KTP", null, null));
     }
 
     private static List<Figures> with(String code, Function<Figures, Figures> change) {
-        return figures().stream().map(f -> f.code().equals(code) ? change.apply(f) : f).toList();
+        return figures().stream()
+                .map(f -> f.code().equals(code) ? change.apply(f) : f)
+                .toList();
     }
 
     private static List<Texts> texts(String analysis) {
-        return List.of("IKM", "MUS", "KTP").stream().map(code -> new Texts(code, analysis, "Hambatan", " ")).toList();
+        return List.of("IKM", "MUS", "KTP").stream()
+                .map(code -> new Texts(code, analysis, "Hambatan", " "))
+                .toList();
     }
 
     private static List<Correction> corrections(List<Figures> figures, String analysis) {
-        Map<String, Texts> texts = texts(analysis).stream()
-                .collect(Collectors.toMap(Texts::code, Function.identity()));
+        Map<String, Texts> texts = texts(analysis).stream().collect(Collectors.toMap(Texts::code, Function.identity()));
         return figures.stream().map(f -> new Correction(f, texts.get(f.code()))).toList();
     }
 
@@ -1101,10 +1250,17 @@ class MeasurementsTest {
     }
 
     private void indicator(String code, int position, String name, Direction direction, Method method, boolean whole) {
-        jdbc.update("insert into kinerja.indicator values (gen_random_uuid(), ?, ?, date '2024-01-01', null, 1, ?, ?,"
-                + " 'nilai', ?, ?, 'hadir', 'undangan', ?, ?, 'SELISIH', 'TERAKHIR', null, 'Renstra', now())",
-                office.id(), code, position, name, direction.name(), method.name(),
-                method == Method.RASIO ? 100 : null, whole);
+        jdbc.update(
+                "insert into kinerja.indicator values (gen_random_uuid(), ?, ?, date '2024-01-01', null, 1, ?, ?,"
+                        + " 'nilai', ?, ?, 'hadir', 'undangan', ?, ?, 'SELISIH', 'TERAKHIR', null, 'Renstra', now())",
+                office.id(),
+                code,
+                position,
+                name,
+                direction.name(),
+                method.name(),
+                method == Method.RASIO ? 100 : null,
+                whole);
     }
 
     /** Sets the clock, in WIB: {@code 2025-01-02T08:00:00}. */

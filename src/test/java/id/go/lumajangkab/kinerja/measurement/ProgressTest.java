@@ -27,8 +27,13 @@ class ProgressTest {
     private static final Tribulan PERIOD = new Tribulan(2024, 4);
 
     /** What changes what is decided about. */
-    private static final Set<Deed> CHANGES = Set.of(Deed.ORDER_IT, Deed.SETTLE_TEAM, Deed.SETTLE_INDICATORS,
-            Deed.RECORD_FIGURES, Deed.RECORD_TEXTS, Deed.CORRECT);
+    private static final Set<Deed> CHANGES = Set.of(
+            Deed.ORDER_IT,
+            Deed.SETTLE_TEAM,
+            Deed.SETTLE_INDICATORS,
+            Deed.RECORD_FIGURES,
+            Deed.RECORD_TEXTS,
+            Deed.CORRECT);
 
     /** A deed; {@code yes} is what steps 6 and 7 answer, and whether a correction changes anything. */
     record Act(Deed deed, boolean yes) {
@@ -46,10 +51,19 @@ class ProgressTest {
         }
     }
 
-    private static final List<Act> STRAIGHT = List.of(Act.of(Deed.ORDER_IT), Act.of(Deed.SETTLE_TEAM),
-            Act.of(Deed.SETTLE_INDICATORS), Act.of(Deed.RECORD_FIGURES), Act.of(Deed.COMPUTE),
-            Act.of(Deed.RECORD_TEXTS), Act.of(Deed.DECIDE_AS_KASUBAG), Act.of(Deed.DECIDE_AS_TIM),
-            Act.of(Deed.EXECUTE), Act.of(Deed.FREEZE), Act.of(Deed.REPORT), Act.of(Deed.ARCHIVE));
+    private static final List<Act> STRAIGHT = List.of(
+            Act.of(Deed.ORDER_IT),
+            Act.of(Deed.SETTLE_TEAM),
+            Act.of(Deed.SETTLE_INDICATORS),
+            Act.of(Deed.RECORD_FIGURES),
+            Act.of(Deed.COMPUTE),
+            Act.of(Deed.RECORD_TEXTS),
+            Act.of(Deed.DECIDE_AS_KASUBAG),
+            Act.of(Deed.DECIDE_AS_TIM),
+            Act.of(Deed.EXECUTE),
+            Act.of(Deed.FREEZE),
+            Act.of(Deed.REPORT),
+            Act.of(Deed.ARCHIVE));
 
     /** Keeps what the tables would keep, and does what is not refused. */
     static final class Tables {
@@ -70,8 +84,9 @@ class ProgressTest {
         private boolean archived;
 
         Progress progress() {
-            return new Progress(PERIOD, status, ordered, team, version, figures, computed, texts, kasubag, tim,
-                    executed, frozen, archived);
+            return new Progress(
+                    PERIOD, status, ordered, team, version, figures, computed, texts, kasubag, tim, executed, frozen,
+                    archived);
         }
 
         /** The sentence by which it was refused. */
@@ -85,7 +100,9 @@ class ProgressTest {
         }
 
         private void write(Act act) {
-            if (act.changes() && act.deed() != Deed.SETTLE_INDICATORS && progress().isDecided()) {
+            if (act.changes()
+                    && act.deed() != Deed.SETTLE_INDICATORS
+                    && progress().isDecided()) {
                 version++;
             }
             switch (act.deed()) {
@@ -103,8 +120,7 @@ class ProgressTest {
                 }
                 case COMPUTE -> computed = true;
                 case RECORD_TEXTS -> texts = true;
-                case CORRECT -> {
-                }
+                case CORRECT -> {}
                 case DECIDE_AS_KASUBAG -> kasubag = new Decision(++decisions, version, act.yes());
                 case DECIDE_AS_TIM -> tim = new Decision(++decisions, version, act.yes());
                 case EXECUTE -> executed = version;
@@ -119,11 +135,10 @@ class ProgressTest {
     /** Any deeds in any order: those of a way that gets through with some left out, doubled, moved or put in. */
     @Provide
     Arbitrary<List<Act>> anyOrder() {
-        Arbitrary<Act> any = Arbitraries.of(Deed.class).flatMap(deed ->
-                Arbitraries.of(true, true, true, false).map(yes -> new Act(deed, yes)));
+        Arbitrary<Act> any = Arbitraries.of(Deed.class)
+                .flatMap(deed -> Arbitraries.of(true, true, true, false).map(yes -> new Act(deed, yes)));
         return Arbitraries.frequencyOf(
-                Tuple.of(1, any.list().ofMaxSize(60)),
-                Tuple.of(4, Arbitraries.randomValue(ProgressTest::disturbed)));
+                Tuple.of(1, any.list().ofMaxSize(60)), Tuple.of(4, Arbitraries.randomValue(ProgressTest::disturbed)));
     }
 
     /** The SOP with its loops: 6-tidak to 5, 7-tidak to 6, as often as they like. */
@@ -160,8 +175,8 @@ class ProgressTest {
                 case 0 -> acts.remove(place);
                 case 1 -> acts.add(random.nextInt(acts.size()), acts.get(place));
                 case 2 -> acts.add(random.nextInt(acts.size()), acts.remove(place));
-                default -> acts.add(place, new Act(Deed.values()[random.nextInt(Deed.values().length)],
-                        random.nextBoolean()));
+                default ->
+                    acts.add(place, new Act(Deed.values()[random.nextInt(Deed.values().length)], random.nextBoolean()));
             }
             if (acts.isEmpty()) {
                 return acts;
@@ -196,10 +211,18 @@ class ProgressTest {
         assertThat(lastOf(before, act -> act.deed() == Deed.EXECUTE)).isGreaterThan(tim);
         assertThat(lastOf(before, act -> act.deed() == Deed.COMPUTE))
                 .isGreaterThan(lastOf(before, act -> act.deed() == Deed.RECORD_FIGURES));
-        assertThat(before).extracting(Act::deed).contains(Deed.ORDER_IT, Deed.SETTLE_TEAM, Deed.SETTLE_INDICATORS,
-                Deed.RECORD_FIGURES, Deed.RECORD_TEXTS);
-        assertThat(tables.done.subList(freeze + 1, tables.done.size())).extracting(Act::deed)
-                .isSubsetOf(Deed.REPORT, Deed.ARCHIVE).doesNotHaveDuplicates();
+        assertThat(before)
+                .extracting(Act::deed)
+                .contains(
+                        Deed.ORDER_IT,
+                        Deed.SETTLE_TEAM,
+                        Deed.SETTLE_INDICATORS,
+                        Deed.RECORD_FIGURES,
+                        Deed.RECORD_TEXTS);
+        assertThat(tables.done.subList(freeze + 1, tables.done.size()))
+                .extracting(Act::deed)
+                .isSubsetOf(Deed.REPORT, Deed.ARCHIVE)
+                .doesNotHaveDuplicates();
     }
 
     @Property(tries = 2_000)
@@ -223,8 +246,10 @@ class ProgressTest {
             if (deed == Deed.DECIDE_AS_KASUBAG || deed == Deed.DECIDE_AS_TIM) {
                 int before = lastOf(done.subList(0, i), act -> act.deed() == deed);
                 if (before >= 0) {
-                    assertThat(done.subList(before + 1, i)).anyMatch(act -> act.changes()
-                            || act.deed() == Deed.DECIDE_AS_KASUBAG || act.deed() == Deed.DECIDE_AS_TIM);
+                    assertThat(done.subList(before + 1, i))
+                            .anyMatch(act -> act.changes()
+                                    || act.deed() == Deed.DECIDE_AS_KASUBAG
+                                    || act.deed() == Deed.DECIDE_AS_TIM);
                 }
             }
         }
@@ -233,8 +258,9 @@ class ProgressTest {
     @Property(tries = 2_000)
     void everyRefusalIsASentenceThatSaysWhatIsMissing(@ForAll("anyOrder") List<Act> acts) {
         Tables tables = new Tables();
-        acts.forEach(act -> tables.attempt(act).ifPresent(sentence ->
-                assertThat(sentence).matches("[A-Z].*[a-z0-9)]\\.").doesNotContain("null")));
+        acts.forEach(act -> tables.attempt(act)
+                .ifPresent(sentence ->
+                        assertThat(sentence).matches("[A-Z].*[a-z0-9)]\\.").doesNotContain("null")));
     }
 
     @Example
@@ -258,10 +284,12 @@ class ProgressTest {
         STRAIGHT.subList(0, 7).forEach(tables::attempt);
         tables.attempt(new Act(Deed.DECIDE_AS_TIM, false));
 
-        assertThat(tables.attempt(Act.of(Deed.EXECUTE))).hasValue("Tim tidak menyetujui konsep Tribulan IV Tahun 2024"
-                + " versi 1; perbaiki konsep dan periksa lagi (langkah 5 sampai 7).");
-        assertThat(tables.attempt(Act.of(Deed.DECIDE_AS_TIM))).hasValue("Tim mengembalikan konsep Tribulan IV Tahun"
-                + " 2024 versi 1; Kasubag Renvapor perlu memeriksanya lagi dahulu (langkah 6).");
+        assertThat(tables.attempt(Act.of(Deed.EXECUTE)))
+                .hasValue("Tim tidak menyetujui konsep Tribulan IV Tahun 2024"
+                        + " versi 1; perbaiki konsep dan periksa lagi (langkah 5 sampai 7).");
+        assertThat(tables.attempt(Act.of(Deed.DECIDE_AS_TIM)))
+                .hasValue("Tim mengembalikan konsep Tribulan IV Tahun"
+                        + " 2024 versi 1; Kasubag Renvapor perlu memeriksanya lagi dahulu (langkah 6).");
     }
 
     @Example
@@ -274,8 +302,8 @@ class ProgressTest {
         tables.attempt(Act.of(Deed.FREEZE));
         assertThat(tables.progress().afterEnd(true)).isEqualTo(Status.BELUM_DILAPORKAN);
         assertThat(tables.progress().afterEnd(false)).isEqualTo(Status.BELUM_DILAPORKAN);
-        assertThat(tables.attempt(Act.of(Deed.CANCEL))).hasValueSatisfying(sentence ->
-                assertThat(sentence).contains("tidak dapat dibatalkan lagi"));
+        assertThat(tables.attempt(Act.of(Deed.CANCEL)))
+                .hasValueSatisfying(sentence -> assertThat(sentence).contains("tidak dapat dibatalkan lagi"));
 
         tables.attempt(Act.of(Deed.REPORT));
         assertThat(tables.progress().afterEnd(true)).isEqualTo(Status.SELESAI);
@@ -284,8 +312,12 @@ class ProgressTest {
 
     private static String firstRefusalWithout(Deed left) {
         Tables tables = new Tables();
-        return STRAIGHT.stream().filter(act -> act.deed() != left).map(tables::attempt).flatMap(Optional::stream)
-                .findFirst().orElseThrow();
+        return STRAIGHT.stream()
+                .filter(act -> act.deed() != left)
+                .map(tables::attempt)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static int place(List<Act> acts, Deed deed) {

@@ -33,7 +33,9 @@ class PublishedFiguresTest {
 
     /** Why a published figure is not what its target and realisasi give. */
     private enum Cause {
-        TRUNCATED("truncated"), UNROUNDED_INPUT("unrounded"), BLANK("not computable");
+        TRUNCATED("truncated"),
+        UNROUNDED_INPUT("unrounded"),
+        BLANK("not computable");
 
         private final String noted;
 
@@ -47,29 +49,38 @@ class PublishedFiguresTest {
      *
      * @param ours two decimals, {@code null} where nothing can be computed
      */
-    private record Difference(String printed, Cause cause, String ours) {
-    }
+    private record Difference(String printed, Cause cause, String ours) {}
 
     private static final Map<String, Difference> DIFFERENCES = Map.ofEntries(
-            Map.entry("Kecamatan Banyuwangi 2021 Indeks Kepuasan Masyarakat (indikator tujuan)",
+            Map.entry(
+                    "Kecamatan Banyuwangi 2021 Indeks Kepuasan Masyarakat (indikator tujuan)",
                     new Difference("108.7", Cause.TRUNCATED, "108.77")),
-            Map.entry("Kecamatan Banyuwangi 2023 Indeks Kepuasan Masyarakat (indikator tujuan)",
+            Map.entry(
+                    "Kecamatan Banyuwangi 2023 Indeks Kepuasan Masyarakat (indikator tujuan)",
                     new Difference("103.7", Cause.TRUNCATED, "103.77")),
-            Map.entry("Kecamatan Banyuwangi 2024 Indeks Kepuasan Masyarakat (indikator tujuan)",
+            Map.entry(
+                    "Kecamatan Banyuwangi 2024 Indeks Kepuasan Masyarakat (indikator tujuan)",
                     new Difference("103.87", Cause.TRUNCATED, "103.88")),
-            Map.entry("Kecamatan Banyuwangi 2020 Persentase ketercapaian kinerja kecamatan",
+            Map.entry(
+                    "Kecamatan Banyuwangi 2020 Persentase ketercapaian kinerja kecamatan",
                     new Difference("95", Cause.TRUNCATED, "95.56")),
-            Map.entry("Kecamatan Banyuwangi 2021 Persentase ketercapaian kinerja kecamatan",
+            Map.entry(
+                    "Kecamatan Banyuwangi 2021 Persentase ketercapaian kinerja kecamatan",
                     new Difference("97", Cause.TRUNCATED, "97.78")),
-            Map.entry("Kecamatan Banyuwangi 2023 Persentase ketercapaian kinerja kecamatan",
+            Map.entry(
+                    "Kecamatan Banyuwangi 2023 Persentase ketercapaian kinerja kecamatan",
                     new Difference("106.6", Cause.TRUNCATED, "106.67")),
-            Map.entry("Kecamatan Banyuwangi 2021 Nilai SAKIP kecamatan",
+            Map.entry(
+                    "Kecamatan Banyuwangi 2021 Nilai SAKIP kecamatan",
                     new Difference("84.32", Cause.TRUNCATED, "84.33")),
-            Map.entry("Kecamatan Banyuwangi 2024 Nilai SAKIP kecamatan",
+            Map.entry(
+                    "Kecamatan Banyuwangi 2024 Nilai SAKIP kecamatan",
                     new Difference("99.55", Cause.TRUNCATED, "99.56")),
-            Map.entry("Kecamatan Gunung Kaler 2020 Prosentase desa/kelurahan dengan kategori minimal Berkembang",
+            Map.entry(
+                    "Kecamatan Gunung Kaler 2020 Prosentase desa/kelurahan dengan kategori minimal Berkembang",
                     new Difference("95.24", Cause.UNROUNDED_INPUT, "95.29")),
-            Map.entry("Dinas Perhubungan Kab. Banyuwangi (OPD 2020 Indeks Kepuasan Layanan Perhubungan",
+            Map.entry(
+                    "Dinas Perhubungan Kab. Banyuwangi (OPD 2020 Indeks Kepuasan Layanan Perhubungan",
                     new Difference("0", Cause.BLANK, null)));
 
     @ParameterizedTest
@@ -87,10 +98,13 @@ class PublishedFiguresTest {
         assertThat(row.notes()).contains(difference.cause().noted);
         switch (difference.cause()) {
             case BLANK -> assertThat(capaian).isEqualTo(Outcome.not(NotComputable.ANGKA_BELUM_DIISI));
-            case TRUNCATED -> assertThat(capaian.value().setScale(row.printed().scale(), RoundingMode.DOWN))
-                    .isEqualTo(row.printed());
-            case UNROUNDED_INPUT -> assertThat(IndonesianNumber.shown(
-                    row.capaianOf(Reading.direct(new BigDecimal("66.67"))).value())).isEqualTo(row.printed());
+            case TRUNCATED ->
+                assertThat(capaian.value().setScale(row.printed().scale(), RoundingMode.DOWN))
+                        .isEqualTo(row.printed());
+            case UNROUNDED_INPUT ->
+                assertThat(IndonesianNumber.shown(row.capaianOf(Reading.direct(new BigDecimal("66.67")))
+                                .value()))
+                        .isEqualTo(row.printed());
         }
         if (difference.ours() != null) {
             assertThat(IndonesianNumber.shown(capaian.value())).isEqualTo(difference.ours());
@@ -99,13 +113,17 @@ class PublishedFiguresTest {
 
     @Test
     void everyNamedDifferenceIsInTheTable() throws IOException {
-        assertThat(rows().map(Row::key).collect(Collectors.toSet())).containsAll(DIFFERENCES.keySet()).hasSize(66);
+        assertThat(rows().map(Row::key).collect(Collectors.toSet()))
+                .containsAll(DIFFERENCES.keySet())
+                .hasSize(66);
     }
 
     @Test
     void anAverageOverAnOfficesIndicatorsLeavesTheBlankOneOut() throws IOException {
         OfficeResult result = OfficeResult.of(rows().filter(row -> row.key().startsWith("Dinas Perhubungan"))
-                .filter(row -> row.year().equals("2020")).map(Row::capaian).toList());
+                .filter(row -> row.year().equals("2020"))
+                .map(Row::capaian)
+                .toList());
 
         // (102,86 + 105,73 + 145,60) / 3 of the unrounded values
         assertThat(result.computable()).isEqualTo(3);
@@ -122,14 +140,27 @@ class PublishedFiguresTest {
     }
 
     /** A line of the table. */
-    record Row(String office, String year, String indicator, String target, String realisasi, BigDecimal printed,
-            Direction direction, String notes) {
+    record Row(
+            String office,
+            String year,
+            String indicator,
+            String target,
+            String realisasi,
+            BigDecimal printed,
+            Direction direction,
+            String notes) {
 
         static Row of(NamedCsvRecord line) {
             Direction direction = line.getField("direction").equals("minimize") ? Direction.TURUN : Direction.NAIK;
-            return new Row(line.getField("office"), line.getField("year"), line.getField("indicator"),
-                    line.getField("target"), line.getField("realisasi"),
-                    new BigDecimal(line.getField("capaian_published")), direction, line.getField("notes"));
+            return new Row(
+                    line.getField("office"),
+                    line.getField("year"),
+                    line.getField("indicator"),
+                    line.getField("target"),
+                    line.getField("realisasi"),
+                    new BigDecimal(line.getField("capaian_published")),
+                    direction,
+                    line.getField("notes"));
         }
 
         String key() {
@@ -141,10 +172,10 @@ class PublishedFiguresTest {
         }
 
         Outcome capaianOf(Reading reading) {
-            IndicatorRule rule = new IndicatorRule(direction, Method.LANGSUNG, null, false, MinimiseFormula.SELISIH,
-                    Accumulation.TERAKHIR, null);
-            return rule.capaian(rule.realisasi(reading),
-                    target.isEmpty() ? null : Target.of(new BigDecimal(target))).counted();
+            IndicatorRule rule = new IndicatorRule(
+                    direction, Method.LANGSUNG, null, false, MinimiseFormula.SELISIH, Accumulation.TERAKHIR, null);
+            return rule.capaian(rule.realisasi(reading), target.isEmpty() ? null : Target.of(new BigDecimal(target)))
+                    .counted();
         }
 
         @Override

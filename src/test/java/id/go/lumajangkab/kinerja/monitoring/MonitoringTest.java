@@ -54,7 +54,8 @@ class MonitoringTest {
 
     private static final String WATCH = "/camunda/api/kinerja/pantauan/";
     private static final List<String> STATEMENTS = List.of(
-            "org.camunda.bpm.engine.impl.persistence.entity", "org.springframework.jdbc.core.JdbcTemplate",
+            "org.camunda.bpm.engine.impl.persistence.entity",
+            "org.springframework.jdbc.core.JdbcTemplate",
             "org.hibernate.SQL");
 
     @Autowired
@@ -113,11 +114,14 @@ class MonitoringTest {
         assertThat(now.path("jumlahBerjalan").asInt()).isZero();
         assertThat(now.path("terakhir").isNull()).isTrue();
         assertThat(get("camat", "selesai").path("tahun")).isEmpty();
-        assertThat(get("camat", "capaian?dari=2024&sampai=2024").path("indikator")).isEmpty();
+        assertThat(get("camat", "capaian?dari=2024&sampai=2024").path("indikator"))
+                .isEmpty();
         assertThat(get("camat", "waktu?dari=2024&sampai=2024")).isEmpty();
         assertThat(get("camat", "dokumen?tahun=2024")).isEmpty();
         JsonNode gates = get("camat", "putusan?dari=2024&sampai=2024").path("gerbang");
-        assertThat(gates).hasSize(2).allSatisfy(gate -> assertThat(gate.path("bagian").isNull()).isTrue());
+        assertThat(gates)
+                .hasSize(2)
+                .allSatisfy(gate -> assertThat(gate.path("bagian").isNull()).isTrue());
     }
 
     @Test
@@ -126,21 +130,31 @@ class MonitoringTest {
         finish(2024, 4);
         ProcessInstance cancelled = sop.start(2025, 1);
         String id = get("camat", "berjalan").at("/berjalan/0/id").asText();
-        assertThat(as("camat").post("/camunda/api/kinerja/pengukuran/" + id + "/pembatalan",
-                Map.of("alasan", "Salah periode.")).status()).isEqualTo(204);
+        assertThat(as("camat")
+                        .post(
+                                "/camunda/api/kinerja/pengukuran/" + id + "/pembatalan",
+                                Map.of("alasan", "Salah periode."))
+                        .status())
+                .isEqualTo(204);
         assertThat(sop.task(cancelled)).isNull();
 
-        assertThat(periods("selesai")).containsExactly(
-                "Tribulan I Tahun 2025", "Tribulan IV Tahun 2024", "Tribulan III Tahun 2024");
-        assertThat(periods("selesai?tahun=2024&tribulan=")).containsExactly(
-                "Tribulan IV Tahun 2024", "Tribulan III Tahun 2024");
+        assertThat(periods("selesai"))
+                .containsExactly("Tribulan I Tahun 2025", "Tribulan IV Tahun 2024", "Tribulan III Tahun 2024");
+        assertThat(periods("selesai?tahun=2024&tribulan="))
+                .containsExactly("Tribulan IV Tahun 2024", "Tribulan III Tahun 2024");
         assertThat(periods("selesai?tahun=&tribulan=1")).containsExactly("Tribulan I Tahun 2025");
         JsonNode found = get("camat", "selesai?tahun=2024&tribulan=4");
         assertThat(found.path("tahun")).extracting(JsonNode::asInt).containsExactly(2025, 2024);
         assertThat(found.at("/pengukuran/0/rerata").asText()).isEqualTo("101,38");
         assertThat(found.at("/pengukuran/0/laporan").asBoolean()).isTrue();
-        assertThat(get("camat", "selesai?tahun=2025").at("/pengukuran/0/statusTeks").asText()).isEqualTo("Dibatalkan");
-        assertThat(get("camat", "selesai?tahun=2025").at("/pengukuran/0/laporan").asBoolean()).isFalse();
+        assertThat(get("camat", "selesai?tahun=2025")
+                        .at("/pengukuran/0/statusTeks")
+                        .asText())
+                .isEqualTo("Dibatalkan");
+        assertThat(get("camat", "selesai?tahun=2025")
+                        .at("/pengukuran/0/laporan")
+                        .asBoolean())
+                .isFalse();
         assertThat(get("camat", "berjalan").at("/terakhir/rerata").asText()).isEqualTo("101,38%");
     }
 
@@ -150,12 +164,20 @@ class MonitoringTest {
         sop.walkTo(instance, "step4");
         Task task = sop.task(instance);
         String user = sop.take(task);
-        sop.submit(user, task.getId(), Map.of("indikator", sop.rows(user, task.getId(), "indikator").stream()
-                .map(row -> "BWI-2".equals(row.get("kode"))
-                        ? SopDriver.with(SopDriver.with(row, "nilai", ""), "keterangan", "Data belum diterima.")
-                        : SopDriver.with(SopDriver.with(SopDriver.with(row, "nilai", "80"), "sumber", "Renstra"),
-                                "alasanTanpaBukti", "Sudah terbit."))
-                .toList()));
+        sop.submit(
+                user,
+                task.getId(),
+                Map.of(
+                        "indikator",
+                        sop.rows(user, task.getId(), "indikator").stream()
+                                .map(row -> "BWI-2".equals(row.get("kode"))
+                                        ? SopDriver.with(
+                                                SopDriver.with(row, "nilai", ""), "keterangan", "Data belum diterima.")
+                                        : SopDriver.with(
+                                                SopDriver.with(SopDriver.with(row, "nilai", "80"), "sumber", "Renstra"),
+                                                "alasanTanpaBukti",
+                                                "Sudah terbit."))
+                                .toList()));
         sop.walkTo(instance, "archive");
 
         JsonNode chart = get("camat", "capaian?dari=2024&sampai=2024");
@@ -193,7 +215,8 @@ class MonitoringTest {
 
         assertThat(get("camat", "capaian?dari=2025&sampai=2025").path("indikator"))
                 .isNotEmpty()
-                .allSatisfy(one -> assertThat(one.at("/nilai/0/adaTarget").asBoolean(true)).isFalse());
+                .allSatisfy(one ->
+                        assertThat(one.at("/nilai/0/adaTarget").asBoolean(true)).isFalse());
     }
 
     @Test
@@ -212,7 +235,8 @@ class MonitoringTest {
         assertThat(gates.at("/gerbang/0/tidak").asInt()).isEqualTo(1);
         assertThat(gates.at("/gerbang/0/bagian").asText()).isEqualTo("33,3%");
         assertThat(gates.at("/gerbang/1/bagian").asText()).isEqualTo("50,0%");
-        assertThat(gates.path("alasan")).extracting(reason -> reason.path("alasan").asText())
+        assertThat(gates.path("alasan"))
+                .extracting(reason -> reason.path("alasan").asText())
                 .containsExactly("=1+1 tidak sama dengan lampiran.", "Tambahkan hambatan.");
         assertThat(gates.at("/alasan/1/oleh").asText()).isEqualTo("Hendra Wijaya");
         assertThat(gates.at("/alasan/1/putaran").asInt()).isEqualTo(1);
@@ -232,8 +256,11 @@ class MonitoringTest {
         ProcessInstance instance = sop.start(2024, 4);
         sop.walkTo(instance, "step4");
         byte[] content = SampleFiles.of(FileType.PNG);
-        Answer sent = as("kasubagRenvapor").upload("/camunda/api/kinerja/tugas/" + sop.task(instance).getId()
-                + "/dokumen?jenis=INDIKATOR&kode=BWI-1&nama=bukti.png", BodyPublishers.ofByteArray(content));
+        Answer sent = as("kasubagRenvapor")
+                .upload(
+                        "/camunda/api/kinerja/tugas/" + sop.task(instance).getId()
+                                + "/dokumen?jenis=INDIKATOR&kode=BWI-1&nama=bukti.png",
+                        BodyPublishers.ofByteArray(content));
         assertThat(sent.status()).as(sent.text()).isEqualTo(201);
 
         JsonNode document = get("camat", "dokumen?tahun=2024").get(0);
@@ -242,14 +269,18 @@ class MonitoringTest {
         assertThat(document.path("tempat").asText()).isEqualTo("Indikator BWI-1");
         assertThat(document.path("periode").asText()).isEqualTo("Tribulan IV Tahun 2024");
         assertThat(document.path("oleh").asText()).isEqualTo("Hendra Wijaya");
-        assertThat(as("camat").bytes("/camunda/api/kinerja/dokumen/" + document.path("id").asText() + "/versi/1")
-                .body()).isEqualTo(content);
+        assertThat(as("camat")
+                        .bytes("/camunda/api/kinerja/dokumen/"
+                                + document.path("id").asText() + "/versi/1")
+                        .body())
+                .isEqualTo(content);
         assertThat(get("camat", "dokumen?tahun=2025")).isEmpty();
     }
 
     @Test
     void theGatewaysAreCalledAsInTheDiagram() {
-        List<String> inDiagram = engine.getRepositoryService()
+        List<String> inDiagram = engine
+                .getRepositoryService()
                 .getBpmnModelInstance(engine.getRepositoryService()
                         .createProcessDefinitionQuery()
                         .processDefinitionKey("pengukuran-kinerja")
@@ -277,7 +308,8 @@ class MonitoringTest {
         at("2026-07-13T09:15");
         sop.walkTo(instance, "step7");
 
-        JsonNode step = StreamSupport.stream(get("camat", "waktu?dari=2024&sampai=2024").spliterator(), false)
+        JsonNode step = StreamSupport.stream(
+                        get("camat", "waktu?dari=2024&sampai=2024").spliterator(), false)
                 .filter(one -> one.path("langkah").asInt() == 6)
                 .findFirst()
                 .orElseThrow();
@@ -287,13 +319,24 @@ class MonitoringTest {
         assertThat(step.path("tercepat").asText()).isEqualTo("15 menit");
         assertThat(step.path("terlama").asText()).isEqualTo("1 jam");
         assertThat(step.path("melewati").asInt()).isEqualTo(1);
-        assertThat(step.path("tugas")).extracting(task -> task.path("putaran").asInt()).containsExactly(1, 2);
-        assertThat(step.path("tugas")).extracting(task -> task.path("persen").asDouble()).containsExactly(50.0, 200.0);
+        assertThat(step.path("tugas"))
+                .extracting(task -> task.path("putaran").asInt())
+                .containsExactly(1, 2);
+        assertThat(step.path("tugas"))
+                .extracting(task -> task.path("persen").asDouble())
+                .containsExactly(50.0, 200.0);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"berjalan.xlsx", "selesai.xlsx", "capaian.xlsx?dari=2024&sampai=2024",
-        "waktu.xlsx?dari=2024&sampai=2024", "putusan.xlsx?dari=2024&sampai=2024", "dokumen.xlsx?tahun=2024"})
+    @ValueSource(
+            strings = {
+                "berjalan.xlsx",
+                "selesai.xlsx",
+                "capaian.xlsx?dari=2024&sampai=2024",
+                "waktu.xlsx?dari=2024&sampai=2024",
+                "putusan.xlsx?dari=2024&sampai=2024",
+                "dokumen.xlsx?tahun=2024"
+            })
     void everyTableIsAWorkbookWithAHeadThatStays(String table) throws IOException {
         finish(2024, 4);
         sop.start(2025, 1);
@@ -301,8 +344,11 @@ class MonitoringTest {
         try (Workbook book = workbook(table)) {
             for (Sheet sheet : book) {
                 assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
-                assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
-                assertThat(sheet.getRow(0)).allSatisfy(cell -> assertThat(cell.getStringCellValue()).isNotBlank());
+                assertThat(sheet.getPaneInformation().getHorizontalSplitPosition())
+                        .isEqualTo((short) 1);
+                assertThat(sheet.getRow(0))
+                        .allSatisfy(
+                                cell -> assertThat(cell.getStringCellValue()).isNotBlank());
             }
         }
     }
@@ -325,32 +371,53 @@ class MonitoringTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"camat,cockpit,200", "sekretaris,tasklist,200", "analis,cockpit,403", "staf1,tasklist,403",
-        "tim1,tasklist,403", "kasubagUmum,tasklist,403", "admin,cockpit,403"})
+    @CsvSource({
+        "camat,cockpit,200",
+        "sekretaris,tasklist,200",
+        "analis,cockpit,403",
+        "staf1,tasklist,403",
+        "tim1,tasklist,403",
+        "kasubagUmum,tasklist,403",
+        "admin,cockpit,403"
+    })
     void onlyCamatAndSekretarisWatch(String user, String app, int status) {
         OfficeClient client = OfficeClient.withSession(port, user, DemoUsers.PASSWORD, app);
 
         assertThat(client.get(WATCH + "hak").json().path("boleh").asBoolean()).isEqualTo(status == 200);
-        Stream.of("berjalan", "selesai", "capaian?dari=2024&sampai=2024", "waktu?dari=2024&sampai=2024",
-                        "putusan?dari=2024&sampai=2024", "dokumen?tahun=2024", "berjalan.xlsx", "selesai.xlsx",
-                        "capaian.xlsx?dari=2024&sampai=2024", "waktu.xlsx?dari=2024&sampai=2024",
-                        "putusan.xlsx?dari=2024&sampai=2024", "dokumen.xlsx?tahun=2024")
+        Stream.of(
+                        "berjalan",
+                        "selesai",
+                        "capaian?dari=2024&sampai=2024",
+                        "waktu?dari=2024&sampai=2024",
+                        "putusan?dari=2024&sampai=2024",
+                        "dokumen?tahun=2024",
+                        "berjalan.xlsx",
+                        "selesai.xlsx",
+                        "capaian.xlsx?dari=2024&sampai=2024",
+                        "waktu.xlsx?dari=2024&sampai=2024",
+                        "putusan.xlsx?dari=2024&sampai=2024",
+                        "dokumen.xlsx?tahun=2024")
                 .forEach(path -> {
                     assertThat(client.get(WATCH + path).status()).as(path).isEqualTo(status);
-                    assertThat(OfficeClient.anonymous(port).get(WATCH + path).status()).as(path).isEqualTo(401);
+                    assertThat(OfficeClient.anonymous(port).get(WATCH + path).status())
+                            .as(path)
+                            .isEqualTo(401);
                 });
         assertThat(OfficeClient.anonymous(port).get(WATCH + "hak").status()).isEqualTo(401);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "selesai?tribulan=7|Tribulan harus 1, 2, 3, atau 4.",
-        "selesai?tahun=1|Tahun harus antara 2000 dan 2100.",
-        "selesai?tahun=x|Isian tidak terbaca; muat ulang halaman, lalu isi kembali.",
-        "capaian?dari=2025&sampai=2024|Tahun awal tidak boleh sesudah tahun akhir.",
-        "waktu?dari=2000&sampai=2025|Rentang tahun paling panjang 10 tahun.",
-        "putusan?dari=2024|Isian tidak terbaca; muat ulang halaman, lalu isi kembali.",
-        "dokumen?tahun=3000|Tahun harus antara 2000 dan 2100."})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "selesai?tribulan=7|Tribulan harus 1, 2, 3, atau 4.",
+                "selesai?tahun=1|Tahun harus antara 2000 dan 2100.",
+                "selesai?tahun=x|Isian tidak terbaca; muat ulang halaman, lalu isi kembali.",
+                "capaian?dari=2025&sampai=2024|Tahun awal tidak boleh sesudah tahun akhir.",
+                "waktu?dari=2000&sampai=2025|Rentang tahun paling panjang 10 tahun.",
+                "putusan?dari=2024|Isian tidak terbaca; muat ulang halaman, lalu isi kembali.",
+                "dokumen?tahun=3000|Tahun harus antara 2000 dan 2100."
+            })
     void badQuestionsAreAnsweredWithASentence(String question, String sentence) {
         Answer answer = as("camat").get(WATCH + question);
 
@@ -361,8 +428,13 @@ class MonitoringTest {
     @Test
     void moreMeasurementsNeedNoMoreStatements() {
         OfficeClient camat = as("camat");
-        List<String> questions = List.of("berjalan", "selesai", "capaian?dari=2020&sampai=2025",
-                "waktu?dari=2020&sampai=2025", "putusan?dari=2020&sampai=2025", "dokumen?tahun=2024");
+        List<String> questions = List.of(
+                "berjalan",
+                "selesai",
+                "capaian?dari=2020&sampai=2025",
+                "waktu?dari=2020&sampai=2025",
+                "putusan?dari=2020&sampai=2025",
+                "dokumen?tahun=2024");
         Supplier<List<Integer>> counts = () -> questions.stream()
                 // the calendar is read once a minute: of two requests one finds it read
                 .map(question -> Math.min(
@@ -372,7 +444,9 @@ class MonitoringTest {
         finish(2024, 2);
         questions.forEach(question -> camat.get(WATCH + question));
         List<Integer> few = counts.get();
-        assertThat(few).as("statements are counted").allSatisfy(count -> assertThat(count).isPositive());
+        assertThat(few)
+                .as("statements are counted")
+                .allSatisfy(count -> assertThat(count).isPositive());
 
         for (int quarter = 1; quarter <= 4; quarter++) {
             sop.walkTo(sop.start(2025, quarter), "step" + (quarter + 1));
@@ -405,8 +479,9 @@ class MonitoringTest {
     private static int statements(Runnable request) {
         ListAppender<ILoggingEvent> heard = new ListAppender<>();
         heard.start();
-        List<Logger> loggers =
-                STATEMENTS.stream().map(name -> (Logger) LoggerFactory.getLogger(name)).toList();
+        List<Logger> loggers = STATEMENTS.stream()
+                .map(name -> (Logger) LoggerFactory.getLogger(name))
+                .toList();
         List<Level> before = loggers.stream().map(Logger::getLevel).toList();
         loggers.forEach(logger -> {
             logger.setLevel(Level.DEBUG);
@@ -424,7 +499,8 @@ class MonitoringTest {
         }
         return (int) List.copyOf(heard.list).stream()
                 .map(ILoggingEvent::getFormattedMessage)
-                .filter(line -> line.contains("Preparing:") || line.startsWith("Executing prepared SQL statement")
+                .filter(line -> line.contains("Preparing:")
+                        || line.startsWith("Executing prepared SQL statement")
                         || line.startsWith("select"))
                 .count();
     }
@@ -461,7 +537,7 @@ class MonitoringTest {
     }
 
     private static void at(String time) {
-        ClockUtil.setCurrentTime(
-                Date.from(LocalDateTime.parse(time).atZone(ZoneId.of("Asia/Jakarta")).toInstant()));
+        ClockUtil.setCurrentTime(Date.from(
+                LocalDateTime.parse(time).atZone(ZoneId.of("Asia/Jakarta")).toInstant()));
     }
 }

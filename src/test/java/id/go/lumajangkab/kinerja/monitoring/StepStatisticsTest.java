@@ -84,8 +84,8 @@ class StepStatisticsTest {
     @Test
     void holdEachTaskAgainstItsOwnStandardTime() {
         // a day of Ramadan is shorter than another day
-        List<StepTime> days = List.of(
-                time(390, 390, FROM.plusSeconds(60), true), time(450, 450, FROM.plusSeconds(60), true));
+        List<StepTime> days =
+                List.of(time(390, 390, FROM.plusSeconds(60), true), time(450, 450, FROM.plusSeconds(60), true));
 
         StepStatistics statistics = StepStatistics.of(days);
 
@@ -110,13 +110,29 @@ class StepStatisticsTest {
     }
 
     private static List<StepTime> times(int standard, int... minutes) {
-        return IntStream.of(minutes).mapToObj(used -> time(used, standard, FROM.plusSeconds(60), true)).toList();
+        return IntStream.of(minutes)
+                .mapToObj(used -> time(used, standard, FROM.plusSeconds(60), true))
+                .toList();
     }
 
     private static StepTime time(int used, Integer standard, Instant until, boolean done) {
         Duration limit = standard == null ? null : Duration.ofMinutes(standard);
-        return new StepTime("tugas", "putaran", "versi", "step2", 2, "Mengumpulkan Tim", "sekretaris", "sekretaris",
-                FROM, until, Duration.ofMinutes(used), limit == null ? null : FROM.plus(limit), limit, null, done,
+        return new StepTime(
+                "tugas",
+                "putaran",
+                "versi",
+                "step2",
+                2,
+                "Mengumpulkan Tim",
+                "sekretaris",
+                "sekretaris",
+                FROM,
+                until,
+                Duration.ofMinutes(used),
+                limit == null ? null : FROM.plus(limit),
+                limit,
+                null,
+                done,
                 limit != null && used > standard);
     }
 }

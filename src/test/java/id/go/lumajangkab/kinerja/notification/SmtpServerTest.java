@@ -38,24 +38,29 @@ class SmtpServerTest {
     @Configuration(proxyBeanMethods = false)
     @EnableConfigurationProperties(MailProperties.class)
     @Import(SmtpServer.class)
-    static class Configured {
-    }
+    static class Configured {}
 
     @Test
     void thereIsNoneUntilAHostIsSet() {
-        office.run(context -> assertThat(context.getBean(MailServer.class).isConfigured()).isFalse());
+        office.run(context ->
+                assertThat(context.getBean(MailServer.class).isConfigured()).isFalse());
         office.withPropertyValues("spring.mail.host=")
-                .run(context -> assertThat(context.getBean(MailServer.class).isConfigured()).isFalse());
+                .run(context -> assertThat(context.getBean(MailServer.class).isConfigured())
+                        .isFalse());
         office.withPropertyValues("spring.mail.host=mail.test", "kinerja.mail.from=kinerja@sumbersuko.test")
-                .run(context -> assertThat(context.getBean(MailServer.class).isConfigured()).isTrue());
+                .run(context -> assertThat(context.getBean(MailServer.class).isConfigured())
+                        .isTrue());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "kinerja", "kinerja@", "a b@c.test"})
     void aServerNeedsASender(String from) {
         office.withPropertyValues("spring.mail.host=mail.test", "kinerja.mail.from=" + from)
-                .run(context -> assertThat(context).getFailure().rootCause()
-                        .isInstanceOf(StartupException.class).hasMessageContaining("KINERJA_MAIL_FROM"));
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .rootCause()
+                        .isInstanceOf(StartupException.class)
+                        .hasMessageContaining("KINERJA_MAIL_FROM"));
     }
 
     @Test
@@ -64,7 +69,8 @@ class SmtpServerTest {
         Display display = new Display(ZoneId.of("Asia/Jakarta"));
 
         assertThatThrownBy(() -> new Letters(display, server, " "))
-                .isInstanceOf(StartupException.class).hasMessageContaining("KINERJA_ADDRESS");
+                .isInstanceOf(StartupException.class)
+                .hasMessageContaining("KINERJA_ADDRESS");
         new Letters(display, server, "https://kinerja.test/");
         new Letters(display, new SmtpServer((JavaMailSenderImpl) null, null), "");
     }
@@ -75,21 +81,27 @@ class SmtpServerTest {
         post.setUser("kinerja", "Rahasia-1");
         post.start();
         try {
-            ApplicationContextRunner relay = office.withPropertyValues("spring.mail.host=127.0.0.1",
-                    "spring.mail.port=" + post.getSmtp().getPort(), "kinerja.mail.from=kinerja@sumbersuko.test");
+            ApplicationContextRunner relay = office.withPropertyValues(
+                    "spring.mail.host=127.0.0.1",
+                    "spring.mail.port=" + post.getSmtp().getPort(),
+                    "kinerja.mail.from=kinerja@sumbersuko.test");
 
-            relay.withPropertyValues("spring.mail.username=", "spring.mail.password=").run(context ->
-                    context.getBean(MailServer.class).deliver(mail("a@sumbersuko.test")));
-            relay.withPropertyValues("spring.mail.username=kinerja", "spring.mail.password=Rahasia-1").run(context ->
-                    context.getBean(MailServer.class).deliver(mail("a@sumbersuko.test")));
+            relay.withPropertyValues("spring.mail.username=", "spring.mail.password=")
+                    .run(context -> context.getBean(MailServer.class).deliver(mail("a@sumbersuko.test")));
+            relay.withPropertyValues("spring.mail.username=kinerja", "spring.mail.password=Rahasia-1")
+                    .run(context -> context.getBean(MailServer.class).deliver(mail("a@sumbersuko.test")));
             assertThat(post.getReceivedMessages()).hasSize(2);
-            relay.withPropertyValues("spring.mail.username=kinerja", "spring.mail.password=salah").run(context ->
-                    assertThatThrownBy(() -> context.getBean(MailServer.class).deliver(mail("a@sumbersuko.test")))
+            relay.withPropertyValues("spring.mail.username=kinerja", "spring.mail.password=salah")
+                    .run(context -> assertThatThrownBy(
+                                    () -> context.getBean(MailServer.class).deliver(mail("a@sumbersuko.test")))
                             .hasMessage("Server surel menolak nama pengguna atau kata sandi."));
-            relay.withPropertyValues("spring.mail.properties.mail.smtp.starttls.enable=true",
-                    "spring.mail.properties.mail.smtp.starttls.required=true").run(context ->
-                            assertThatThrownBy(() -> context.getBean(MailServer.class).deliver(mail("a@b.test")))
-                                    .as("never in the clear where TLS is asked for").isInstanceOf(Refusal.class));
+            relay.withPropertyValues(
+                            "spring.mail.properties.mail.smtp.starttls.enable=true",
+                            "spring.mail.properties.mail.smtp.starttls.required=true")
+                    .run(context -> assertThatThrownBy(
+                                    () -> context.getBean(MailServer.class).deliver(mail("a@b.test")))
+                            .as("never in the clear where TLS is asked for")
+                            .isInstanceOf(Refusal.class));
             assertThat(post.getReceivedMessages()).hasSize(2);
         } finally {
             post.stop();
@@ -101,11 +113,14 @@ class SmtpServerTest {
         GreenMail post = new GreenMail(ServerSetup.SMTPS.dynamicPort());
         post.start();
         try {
-            office.withPropertyValues("spring.mail.host=127.0.0.1", "spring.mail.protocol=smtps",
-                    "spring.mail.port=" + post.getSmtps().getPort(), "kinerja.mail.from=kinerja@sumbersuko.test",
-                    "spring.mail.properties.mail.smtps.ssl.trust=*",
-                    "spring.mail.properties.mail.smtps.ssl.checkserveridentity=false").run(context ->
-                            context.getBean(MailServer.class).deliver(mail("a@sumbersuko.test")));
+            office.withPropertyValues(
+                            "spring.mail.host=127.0.0.1",
+                            "spring.mail.protocol=smtps",
+                            "spring.mail.port=" + post.getSmtps().getPort(),
+                            "kinerja.mail.from=kinerja@sumbersuko.test",
+                            "spring.mail.properties.mail.smtps.ssl.trust=*",
+                            "spring.mail.properties.mail.smtps.ssl.checkserveridentity=false")
+                    .run(context -> context.getBean(MailServer.class).deliver(mail("a@sumbersuko.test")));
 
             assertThat(post.getReceivedMessages()).hasSize(1);
         } finally {
@@ -115,9 +130,11 @@ class SmtpServerTest {
 
     @Test
     void theContainersAskForNoLoginAndForTlsOrNone() {
-        assertThat(Path.of("docker-compose.yml")).content()
+        assertThat(Path.of("docker-compose.yml"))
+                .content()
                 .doesNotContain("SMTP_AUTH")
-                .contains("SPRING_MAIL_PROTOCOL: ${KINERJA_MAIL_PROTOCOL:-smtp}",
+                .contains(
+                        "SPRING_MAIL_PROTOCOL: ${KINERJA_MAIL_PROTOCOL:-smtp}",
                         "SMTP_STARTTLS_ENABLE: ${KINERJA_MAIL_TLS:-true}",
                         "SMTP_STARTTLS_REQUIRED: ${KINERJA_MAIL_TLS:-true}");
     }
@@ -130,7 +147,8 @@ class SmtpServerTest {
                     .isInstanceOfSatisfying(Refusal.class, refusal -> {
                         assertThat(refusal.isForGood()).isEqualTo(forGood);
                         assertThat(refusal.isOfEveryMail()).isFalse();
-                        assertThat(refusal.getMessage()).contains(reply.substring(0, 3))
+                        assertThat(refusal.getMessage())
+                                .contains(reply.substring(0, 3))
                                 .doesNotContain("sumbersuko");
                     });
         }
@@ -146,15 +164,12 @@ class SmtpServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "tanpa-tanda-at", "a b@c.test", "a@", "a@c.test, b@c.test", "a@c.test\r\nBcc: b@c.test"
-    })
+    @ValueSource(strings = {"tanpa-tanda-at", "a b@c.test", "a@", "a@c.test, b@c.test", "a@c.test\r\nBcc: b@c.test"})
     void anAddressThatIsNoneIsRefusedForGood(String address) {
-        assertThatThrownBy(() -> smtp(1).deliver(mail(address)))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> {
-                    assertThat(refusal.isForGood()).isTrue();
-                    assertThat(refusal).hasMessage("Alamat surel penerima tidak sah.");
-                });
+        assertThatThrownBy(() -> smtp(1).deliver(mail(address))).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.isForGood()).isTrue();
+            assertThat(refusal).hasMessage("Alamat surel penerima tidak sah.");
+        });
     }
 
     @Test
@@ -171,8 +186,14 @@ class SmtpServerTest {
         GreenMail post = new GreenMail(TestMail.anyPort());
         post.start();
         try {
-            smtp(post.getSmtp().getPort()).deliver(new Mail(UUID.randomUUID(), "Budi\r\nBcc: lain@sumbersuko.test",
-                    "budi@sumbersuko.test", "Tugas\r\nX-Sisipan: ya", "teks", "<p>teks</p>"));
+            smtp(post.getSmtp().getPort())
+                    .deliver(new Mail(
+                            UUID.randomUUID(),
+                            "Budi\r\nBcc: lain@sumbersuko.test",
+                            "budi@sumbersuko.test",
+                            "Tugas\r\nX-Sisipan: ya",
+                            "teks",
+                            "<p>teks</p>"));
 
             MimeMessage sent = post.getReceivedMessages()[0];
             assertThat(sent.getHeader("Bcc")).isNull();
@@ -196,16 +217,20 @@ class SmtpServerTest {
         try {
             sender.setPort(post.getSmtp().getPort());
             UUID id = UUID.randomUUID();
-            new SmtpServer(sender, "Kinerja <kinerja@sumbersuko.test>").deliver(
-                    new Mail(id, "Zoë “Ani”", "ani@sumbersuko.test", "Perihal: é", "teks – é", "<p>teks – é</p>"));
+            new SmtpServer(sender, "Kinerja <kinerja@sumbersuko.test>")
+                    .deliver(new Mail(
+                            id, "Zoë “Ani”", "ani@sumbersuko.test", "Perihal: é", "teks – é", "<p>teks – é</p>"));
 
             MimeMessage sent = post.getReceivedMessages()[0];
             assertThat(sent.getMessageID()).isEqualTo("<" + id + "@sumbersuko.test>");
             assertThat(((InternetAddress) sent.getFrom()[0]).getPersonal()).isEqualTo("Kinerja");
-            assertThat(((InternetAddress) sent.getAllRecipients()[0]).getPersonal()).isEqualTo("Zoë “Ani”");
+            assertThat(((InternetAddress) sent.getAllRecipients()[0]).getPersonal())
+                    .isEqualTo("Zoë “Ani”");
             assertThat(sent.getSubject()).isEqualTo("Perihal: é");
             assertThat(sent.getContentType()).startsWith("multipart/");
-            assertThat(GreenMailUtil.getWholeMessage(sent)).contains("charset=UTF-8").doesNotContain("é");
+            assertThat(GreenMailUtil.getWholeMessage(sent))
+                    .contains("charset=UTF-8")
+                    .doesNotContain("é");
         } finally {
             post.stop();
         }

@@ -20,6 +20,7 @@ public final class TestMail implements MailServer {
 
     /** As long as a busy machine may need. */
     private static final int PATIENT_MILLIS = 60_000;
+
     private static final int IMPATIENT_MILLIS = 2_000;
 
     private final ObjectProvider<Dispatcher> dispatcher;
@@ -86,7 +87,9 @@ public final class TestMail implements MailServer {
 
     /** Stops the sender and starts it again, as a context does that is stopped and started; it looks by itself never. */
     public void restart() {
-        NoticeWorker worker = new NoticeWorker(dispatcher.getObject(), this,
+        NoticeWorker worker = new NoticeWorker(
+                dispatcher.getObject(),
+                this,
                 new MailProperties(FROM, Duration.ofDays(1), Duration.ofMinutes(1), Duration.ofDays(90)));
         worker.start();
         worker.stop();

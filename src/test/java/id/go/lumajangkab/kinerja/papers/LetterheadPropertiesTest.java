@@ -21,12 +21,15 @@ class LetterheadPropertiesTest {
 
     @Test
     void anEmblemIsAFile() {
-        assertThat(bound(Map.of("kinerja.letterhead.lambang", "file:kop/lambang.png")).lambang().getFilename())
+        assertThat(bound(Map.of("kinerja.letterhead.lambang", "file:kop/lambang.png"))
+                        .lambang()
+                        .getFilename())
                 .isEqualTo("lambang.png");
     }
 
     private static LetterheadProperties bound(Map<String, String> settings) {
         return new Binder(new MapConfigurationPropertySource(settings))
-                .bind("kinerja.letterhead", LetterheadProperties.class).get();
+                .bind("kinerja.letterhead", LetterheadProperties.class)
+                .get();
     }
 }

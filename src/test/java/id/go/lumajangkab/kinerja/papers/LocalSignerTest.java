@@ -71,7 +71,8 @@ class LocalSignerTest {
             assertThat(range[2] + range[3]).as("signed up to its end").isEqualTo(signed.length);
             assertThat(signed[range[1]]).isEqualTo((byte) '<');
             assertThat(signed[range[2] - 1]).isEqualTo((byte) '>');
-            assertThat(isValid(signature.getContents(signed), signature.getSignedContent(signed))).isTrue();
+            assertThat(isValid(signature.getContents(signed), signature.getSignedContent(signed)))
+                    .isTrue();
 
             byte[] tampered = signature.getSignedContent(signed);
             tampered[1000] ^= 1;
@@ -82,7 +83,9 @@ class LocalSignerTest {
 
     @Test
     void thePaperNamesTheCertificateAndSaysThatItIsALocalOne() throws Exception {
-        assertThat(signer("EC").sentence()).contains("CN=Uji Coba Kecamatan").contains("sertifikat lokal untuk uji coba")
+        assertThat(signer("EC").sentence())
+                .contains("CN=Uji Coba Kecamatan")
+                .contains("sertifikat lokal untuk uji coba")
                 .contains("bukan sertifikat BSrE");
     }
 
@@ -98,14 +101,18 @@ class LocalSignerTest {
     void aKeystoreThatCannotBeUsedStopsTheStartWithASentence() throws Exception {
         signer("EC");
         assertThatThrownBy(() -> LocalSigner.from(new SigningProperties(keystore, "salah", "kunci"), CLOCK))
-                .isInstanceOf(StartupException.class).hasMessageContaining("tidak dapat dibuka");
+                .isInstanceOf(StartupException.class)
+                .hasMessageContaining("tidak dapat dibuka");
         assertThatThrownBy(() -> LocalSigner.from(new SigningProperties(keystore, PASSWORD, "lain"), CLOCK))
-                .isInstanceOf(StartupException.class).hasMessageContaining("tidak berisi kunci bernama lain");
+                .isInstanceOf(StartupException.class)
+                .hasMessageContaining("tidak berisi kunci bernama lain");
         assertThatThrownBy(() -> LocalSigner.from(new SigningProperties(keystore, null, null), CLOCK))
-                .isInstanceOf(StartupException.class).hasMessageContaining("kinerja.signing.password");
+                .isInstanceOf(StartupException.class)
+                .hasMessageContaining("kinerja.signing.password");
         assertThatThrownBy(() -> LocalSigner.from(
-                new SigningProperties(directory.resolve("tidak-ada.p12"), PASSWORD, "kunci"), CLOCK))
-                .isInstanceOf(StartupException.class).hasMessageContaining("tidak-ada.p12");
+                        new SigningProperties(directory.resolve("tidak-ada.p12"), PASSWORD, "kunci"), CLOCK))
+                .isInstanceOf(StartupException.class)
+                .hasMessageContaining("tidak-ada.p12");
     }
 
     private DocumentSigner signer(String algorithm) throws Exception {
@@ -113,11 +120,17 @@ class LocalSignerTest {
         generator.initialize("RSA".equals(algorithm) ? 2048 : 256);
         KeyPair pair = generator.generateKeyPair();
         X500Principal name = new X500Principal("CN=Uji Coba Kecamatan, O=Contoh, C=ID");
-        X509Certificate certificate = new JcaX509CertificateConverter().getCertificate(new JcaX509v3CertificateBuilder(
-                name, BigInteger.ONE, Date.from(Instant.parse("2024-01-01T00:00:00Z")),
-                Date.from(Instant.parse("2034-01-01T00:00:00Z")), name, pair.getPublic())
-                .build(new JcaContentSignerBuilder("RSA".equals(algorithm) ? "SHA256withRSA" : "SHA256withECDSA")
-                        .build(pair.getPrivate())));
+        X509Certificate certificate = new JcaX509CertificateConverter()
+                .getCertificate(new JcaX509v3CertificateBuilder(
+                                name,
+                                BigInteger.ONE,
+                                Date.from(Instant.parse("2024-01-01T00:00:00Z")),
+                                Date.from(Instant.parse("2034-01-01T00:00:00Z")),
+                                name,
+                                pair.getPublic())
+                        .build(new JcaContentSignerBuilder(
+                                        "RSA".equals(algorithm) ? "SHA256withRSA" : "SHA256withECDSA")
+                                .build(pair.getPrivate())));
         KeyStore keys = KeyStore.getInstance("PKCS12");
         keys.load(null, null);
         keys.setKeyEntry("kunci", pair.getPrivate(), PASSWORD.toCharArray(), new X509Certificate[] {certificate});
@@ -132,10 +145,11 @@ class LocalSignerTest {
         byte[] cmsBytes = new ASN1InputStream(message).readObject().getEncoded();
         CMSSignedData cms = new CMSSignedData(new CMSProcessableByteArray(content), cmsBytes);
         SignerInformation signer = cms.getSignerInfos().getSigners().iterator().next();
-        assertThat(signer.getSignedAttributes().get(PKCSObjectIdentifiers.id_aa_signingCertificateV2)).isNotNull();
+        assertThat(signer.getSignedAttributes().get(PKCSObjectIdentifiers.id_aa_signingCertificateV2))
+                .isNotNull();
         assertThat(signer.getSignedAttributes().get(CMSAttributes.signingTime)).isNull();
-        X509CertificateHolder certificate =
-                (X509CertificateHolder) cms.getCertificates().getMatches(signer.getSID()).iterator().next();
+        X509CertificateHolder certificate = (X509CertificateHolder)
+                cms.getCertificates().getMatches(signer.getSID()).iterator().next();
         try {
             return signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate));
         } catch (org.bouncycastle.cms.CMSSignerDigestMismatchException other) {

@@ -16,7 +16,8 @@ class PaperCodeTest {
     void codesAreNeverTheSameAndReadBackAsPrinted() {
         Set<PaperCode> codes = new HashSet<>();
         IntStream.range(0, 1000).forEach(i -> codes.add(PaperCode.random()));
-        assertThat(codes).hasSize(1000)
+        assertThat(codes)
+                .hasSize(1000)
                 .allSatisfy(code -> assertThat(PaperCode.parse(code.printed())).contains(code));
     }
 

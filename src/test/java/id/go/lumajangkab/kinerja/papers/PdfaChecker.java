@@ -12,8 +12,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 /** What veraPDF, the reference checker, says of a PDF. */
 final class PdfaChecker {
 
-    private PdfaChecker() {
-    }
+    private PdfaChecker() {}
 
     /** The broken rules of the form that the file says it has, each once; empty for a valid file. */
     static List<String> problems(byte[] pdf, PDFAFlavour expected) throws Exception {
@@ -27,7 +26,8 @@ final class PdfaChecker {
                     .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
                     .map(assertion -> assertion.getRuleId() + " " + assertion.getMessage() + " "
                             + assertion.getLocation().getContext())
-                    .distinct().toList();
+                    .distinct()
+                    .toList();
         }
     }
 }

@@ -21,10 +21,10 @@ class ReportCostBench {
     @Test
     void printsWhatAReportCosts() throws Exception {
         ReportData data = ReportSample.finalReport(40);
-        ActionPlan plan = ActionPlan.of("sumbersuko", "Kecamatan Sumbersuko", 2024, Instant.EPOCH, List.of(), Map.of(),
-                Map.of(), 2);
-        System.out.printf("%-20s %10s %10s %12s %12s %10s%n", "40 x 4", "first ms", "cpu ms", "alloc. MB", "peak MB",
-                "size kB");
+        ActionPlan plan = ActionPlan.of(
+                "sumbersuko", "Kecamatan Sumbersuko", 2024, Instant.EPOCH, List.of(), Map.of(), Map.of(), 2);
+        System.out.printf(
+                "%-20s %10s %10s %12s %12s %10s%n", "40 x 4", "first ms", "cpu ms", "alloc. MB", "peak MB", "size kB");
         print("PDF", () -> ResultPdfTest.pdf(data));
         print("XLSX", () -> Workbooks.result(data, plan, ResultPdfTest.DISPLAY));
     }
@@ -44,15 +44,22 @@ class ReportCostBench {
         for (int i = 0; i < TIMES; i++) {
             work.call();
         }
-        System.out.printf(Locale.ROOT, "%-20s %10.0f %10.0f %12.1f %12.1f %10d%n", what, first,
+        System.out.printf(
+                Locale.ROOT,
+                "%-20s %10.0f %10.0f %12.1f %12.1f %10d%n",
+                what,
+                first,
                 (THREADS.getCurrentThreadCpuTime() - processor) / 1e6 / TIMES,
-                (THREADS.getCurrentThreadAllocatedBytes() - allocated) / 1e6 / TIMES, (heap() - before) / 1e6,
+                (THREADS.getCurrentThreadAllocatedBytes() - allocated) / 1e6 / TIMES,
+                (heap() - before) / 1e6,
                 size / 1000);
     }
 
     /** What the heap held at most since the last reset, in bytes; garbage not yet collected counts. */
     private static long heap() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP)
-                .mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .sum();
     }
 }

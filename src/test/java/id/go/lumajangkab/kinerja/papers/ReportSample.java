@@ -40,17 +40,25 @@ import java.util.stream.IntStream;
 /** Reports of any size, computed by the real rules: every kind of rule, target and gap comes up. */
 final class ReportSample {
 
-    static final PolicyView POLICY = new PolicyView(2, LocalDate.of(2024, 1, 1),
-            new Policy(null, MinimiseFormula.SELISIH, 2), new RatingBands(1, null, List.of(
-                    new Band(">= 91", "Sangat Tinggi"), new Band("[76..91[", "Tinggi"),
-                    new Band("[66..76[", "Sedang"), new Band("[51..66[", "Rendah"),
-                    new Band("< 51", "Sangat Rendah"))), null);
+    static final PolicyView POLICY = new PolicyView(
+            2,
+            LocalDate.of(2024, 1, 1),
+            new Policy(null, MinimiseFormula.SELISIH, 2),
+            new RatingBands(
+                    1,
+                    null,
+                    List.of(
+                            new Band(">= 91", "Sangat Tinggi"),
+                            new Band("[76..91[", "Tinggi"),
+                            new Band("[66..76[", "Sedang"),
+                            new Band("[51..66[", "Rendah"),
+                            new Band("< 51", "Sangat Rendah"))),
+            null);
 
     private static final Tribulan FOURTH = new Tribulan(2024, 4);
     private static final Instant FROZEN = Instant.parse("2025-01-14T03:05:00Z");
 
-    private ReportSample() {
-    }
+    private ReportSample() {}
 
     static ReportData finalReport(int indicators) {
         return report(indicators, true, 1);
@@ -58,14 +66,34 @@ final class ReportSample {
 
     static ReportData report(int indicators, boolean finalResult, int number) {
         Concept concept = concept(FOURTH, indicators, finalResult);
-        MeasurementView measurement = new MeasurementView(UUID.nameUUIDFromBytes(new byte[] {1}), "instance",
-                "sumbersuko", "Kecamatan Sumbersuko", FOURTH, number, "35.08.21-2024-T4", Status.BERJALAN,
-                FROZEN.minusSeconds(6 * 86_400), "camat", number > 1 ? "Angka kelompok aktif keliru dibaca." : null,
+        MeasurementView measurement = new MeasurementView(
+                UUID.nameUUIDFromBytes(new byte[] {1}),
+                "instance",
+                "sumbersuko",
+                "Kecamatan Sumbersuko",
+                FOURTH,
+                number,
+                "35.08.21-2024-T4",
+                Status.BERJALAN,
+                FROZEN.minusSeconds(6 * 86_400),
+                "camat",
+                number > 1 ? "Angka kelompok aktif keliru dibaca." : null,
                 "Laksanakan pengukuran kinerja tribulan IV dan sampaikan hasilnya.\nPerhatikan tindak lanjut "
-                        + "tribulan lalu.", LocalDate.of(2025, 1, 17), false, null, finalResult ? FROZEN : null,
-                null, null, null, null, null);
-        List<Quarter> year = IntStream.rangeClosed(1, 4).mapToObj(quarter -> new Tribulan(2024, quarter))
-                .map(period -> new Quarter(period, 1, concept(period, indicators, true).lines())).toList();
+                        + "tribulan lalu.",
+                LocalDate.of(2025, 1, 17),
+                false,
+                null,
+                finalResult ? FROZEN : null,
+                null,
+                null,
+                null,
+                null,
+                null);
+        List<Quarter> year = IntStream.rangeClosed(1, 4)
+                .mapToObj(quarter -> new Tribulan(2024, quarter))
+                .map(period ->
+                        new Quarter(period, 1, concept(period, indicators, true).lines()))
+                .toList();
         List<Round> rounds = List.of(
                 new Round(1, 6, false, "Analisis indikator 2 belum menjelaskan penyebabnya.", "kasubag", at(4, 3), 1),
                 new Round(2, 6, true, null, "kasubag", at(3, 3), 2),
@@ -79,40 +107,99 @@ final class ReportSample {
             {"Mengetik konsep pengukuran kinerja", "Sulis Staf", "1 hari"},
             {"Memeriksa hasil ketikan konsep", "Rina Renvapor", "30 menit"},
             {"Memeriksa konsep", "Tono Tim", "30 menit"},
-            {"Melaksanakan pengukuran kinerja bersama Tim", "Sari Sekretaris", "15 menit"}};
+            {"Melaksanakan pengukuran kinerja bersama Tim", "Sari Sekretaris", "15 menit"}
+        };
         for (int i = 0; i < steps.length; i++) {
             Instant from = FROZEN.minusSeconds((8 - i) * 36_000L);
-            runs.add(new StepRun(i + 1, steps[i][0], steps[i][1], from, from.plusSeconds(600 + 1200L * i),
-                    Duration.ofMinutes(10 + 20L * i), steps[i][2], from.plusSeconds(5400)));
+            runs.add(new StepRun(
+                    i + 1,
+                    steps[i][0],
+                    steps[i][1],
+                    from,
+                    from.plusSeconds(600 + 1200L * i),
+                    Duration.ofMinutes(10 + 20L * i),
+                    steps[i][2],
+                    from.plusSeconds(5400)));
         }
-        return new ReportData(measurement, concept, List.of("Tono Tim", "Titik Tim"), rounds,
-                List.of(new Lateness("t7", 7, "tim1", "tim", at(2, 1), at(2, 3), "tim1", null)), runs, year,
-                List.of(new Document("IND-1", null, "Daftar hadir Musrenbang.pdf", 1, Sha256.of("1")),
+        return new ReportData(
+                measurement,
+                concept,
+                List.of("Tono Tim", "Titik Tim"),
+                rounds,
+                List.of(new Lateness("t7", 7, "tim1", "tim", at(2, 1), at(2, 3), "tim1", null)),
+                runs,
+                year,
+                List.of(
+                        new Document("IND-1", null, "Daftar hadir Musrenbang.pdf", 1, Sha256.of("1")),
                         new Document(null, "Keterkaitan: SK Tim SAKIP", "SK Tim.pdf", 2, Sha256.of("2"))),
-                POLICY, Map.of("kasubag", "Rina Renvapor", "tim1", "Tono Tim", "camat", "Budi Camat"),
-                Fingerprint.of(measurement, concept, POLICY), Sha256.of("jejak"), FROZEN.plusSeconds(600));
+                POLICY,
+                Map.of("kasubag", "Rina Renvapor", "tim1", "Tono Tim", "camat", "Budi Camat"),
+                Fingerprint.of(measurement, concept, POLICY),
+                Sha256.of("jejak"),
+                FROZEN.plusSeconds(600));
     }
 
     /** The same report with another analysis of its first line. */
     static ReportData withAnalysis(ReportData data, String analysis) {
         List<Line> lines = new ArrayList<>(data.lines());
         Line first = lines.get(0);
-        lines.set(0, new Line(first.code(), first.name(), first.unit(), first.about(), first.rule(),
-                first.numeratorLabel(), first.denominatorLabel(), first.target(), first.numerator(),
-                first.denominator(), first.value(), first.source(), first.note(), first.withoutEvidence(), first.realisasi(),
-                first.capaianRaw(), first.capaian(), first.notComputable(), first.predikat(), analysis,
-                first.obstacle(), first.followUp()));
+        lines.set(
+                0,
+                new Line(
+                        first.code(),
+                        first.name(),
+                        first.unit(),
+                        first.about(),
+                        first.rule(),
+                        first.numeratorLabel(),
+                        first.denominatorLabel(),
+                        first.target(),
+                        first.numerator(),
+                        first.denominator(),
+                        first.value(),
+                        first.source(),
+                        first.note(),
+                        first.withoutEvidence(),
+                        first.realisasi(),
+                        first.capaianRaw(),
+                        first.capaian(),
+                        first.notComputable(),
+                        first.predikat(),
+                        analysis,
+                        first.obstacle(),
+                        first.followUp()));
         Concept concept = data.concept();
-        return new ReportData(data.measurement(), new Concept(concept.id(), concept.number(), concept.createdAt(),
-                concept.createdBy(), concept.finalResult(), concept.result(), lines, concept.decimals()), data.team(),
-                data.rounds(), data.lateness(), data.runs(), data.year(), data.documents(), data.policy(),
-                data.names(), data.fingerprint(), data.trailHead(), data.madeAt());
+        return new ReportData(
+                data.measurement(),
+                new Concept(
+                        concept.id(),
+                        concept.number(),
+                        concept.createdAt(),
+                        concept.createdBy(),
+                        concept.finalResult(),
+                        concept.result(),
+                        lines,
+                        concept.decimals()),
+                data.team(),
+                data.rounds(),
+                data.lateness(),
+                data.runs(),
+                data.year(),
+                data.documents(),
+                data.policy(),
+                data.names(),
+                data.fingerprint(),
+                data.trailHead(),
+                data.madeAt());
     }
 
     private static Concept concept(Tribulan period, int indicators, boolean finalResult) {
-        List<Line> lines = IntStream.rangeClosed(1, indicators).mapToObj(i -> line(i, period.number())).toList();
-        OfficeResult result = OfficeResult.of(lines.stream().map(line -> line.capaian() == null
-                ? Outcome.not(line.notComputable()) : Outcome.of(line.capaian())).toList());
+        List<Line> lines = IntStream.rangeClosed(1, indicators)
+                .mapToObj(i -> line(i, period.number()))
+                .toList();
+        OfficeResult result = OfficeResult.of(lines.stream()
+                .map(line -> line.capaian() == null ? Outcome.not(line.notComputable()) : Outcome.of(line.capaian()))
+                .toList());
         return new Concept(UUID.nameUUIDFromBytes(new byte[] {2}), 2, at(3, 5), "staf", finalResult, result, lines, 2);
     }
 
@@ -121,25 +208,60 @@ final class ReportSample {
         Method method = i % 7 == 1 ? Method.RASIO : Method.LANGSUNG;
         Direction direction = i % 5 == 2 ? Direction.TURUN : i % 6 == 5 ? Direction.RENTANG : Direction.NAIK;
         MinimiseFormula formula = i % 2 == 0 ? MinimiseFormula.SELISIH : MinimiseFormula.PERBANDINGAN;
-        IndicatorRule rule = new IndicatorRule(direction, method, method == Method.RASIO ? new BigDecimal(100) : null,
-                method == Method.RASIO, formula, Accumulation.values()[i % 3], i % 9 == 0 ? new BigDecimal(100) : null);
-        Target target = i % 10 == 0 ? null : direction == Direction.RENTANG
-                ? new Target(new BigDecimal(20 + i), new BigDecimal(27 + i)) : Target.of(new BigDecimal(20 + i));
+        IndicatorRule rule = new IndicatorRule(
+                direction,
+                method,
+                method == Method.RASIO ? new BigDecimal(100) : null,
+                method == Method.RASIO,
+                formula,
+                Accumulation.values()[i % 3],
+                i % 9 == 0 ? new BigDecimal(100) : null);
+        Target target = i % 10 == 0
+                ? null
+                : direction == Direction.RENTANG
+                        ? new Target(new BigDecimal(20 + i), new BigDecimal(27 + i))
+                        : Target.of(new BigDecimal(20 + i));
         boolean missing = i % 8 == 4;
         BigDecimal value = new BigDecimal(14 + i + 3 * quarter).add(new BigDecimal("0.37"));
-        Reading reading = missing ? Reading.EMPTY : method == Method.RASIO
-                ? Reading.ratio(new BigDecimal(1_234 * quarter), new BigDecimal(17_345)) : Reading.direct(value);
+        Reading reading = missing
+                ? Reading.EMPTY
+                : method == Method.RASIO
+                        ? Reading.ratio(new BigDecimal(1_234 * quarter), new BigDecimal(17_345))
+                        : Reading.direct(value);
         Outcome realisasi = rule.realisasi(reading);
         Capaian capaian = rule.capaian(realisasi, target);
         BigDecimal counted = capaian.counted().value();
-        String predikat = counted == null ? null : RatingRanges.of(POLICY.bands()).orElseThrow()
-                .predikat(counted).orElseThrow();
-        return new Line("IND-" + i, name(i), method == Method.RASIO ? "%" : "nilai",
-                new About("Meningkatnya kualitas pelayanan publik kecamatan bidang " + (i + 3) / 4, null, null, null, null),
-                rule, method == Method.RASIO ? "Jumlah peserta hadir pada Musrenbang" : null,
-                method == Method.RASIO ? "Jumlah penduduk" : null, target, reading.numerator(), reading.denominator(),
-                reading.value(), missing ? null : "Register pelayanan " + i, missing ? "Data belum diterima." : null, null,
-                realisasi.value(), capaian.raw().value(), counted, capaian.counted().reason(), predikat,
+        String predikat = counted == null
+                ? null
+                : RatingRanges.of(POLICY.bands())
+                        .orElseThrow()
+                        .predikat(counted)
+                        .orElseThrow();
+        return new Line(
+                "IND-" + i,
+                name(i),
+                method == Method.RASIO ? "%" : "nilai",
+                new About(
+                        "Meningkatnya kualitas pelayanan publik kecamatan bidang " + (i + 3) / 4,
+                        null,
+                        null,
+                        null,
+                        null),
+                rule,
+                method == Method.RASIO ? "Jumlah peserta hadir pada Musrenbang" : null,
+                method == Method.RASIO ? "Jumlah penduduk" : null,
+                target,
+                reading.numerator(),
+                reading.denominator(),
+                reading.value(),
+                missing ? null : "Register pelayanan " + i,
+                missing ? "Data belum diterima." : null,
+                null,
+                realisasi.value(),
+                capaian.raw().value(),
+                counted,
+                capaian.counted().reason(),
+                predikat,
                 "Layanan berjalan sesuai rencana karena petugas lengkap <" + i + ">.\nAntrean berkurang.",
                 i % 3 == 0 ? null : "Jaringan internet kadang terputus.",
                 i % 2 == 0 ? null : "Menambah satu petugas loket pada tribulan berikutnya.");

@@ -81,35 +81,56 @@ class ReportsTest {
         OfficeClient staff = as("staf1");
         Answer early = staff.get(API + id + "/konsep.pdf");
         assertThat(early.status()).isEqualTo(400);
-        assertThat(early.message()).isEqualTo("Konsep laporan Tribulan IV Tahun 2024 tersedia setelah data dihimpun"
-                + " (mulai langkah 5).");
+        assertThat(early.message())
+                .isEqualTo(
+                        "Konsep laporan Tribulan IV Tahun 2024 tersedia setelah data dihimpun" + " (mulai langkah 5).");
         assertThat(staff.get(API + id).json().path("alasan").asText()).isEqualTo(early.message());
 
         sop.walkTo(instance, "step6");
         Task task = sop.task(instance);
-        JsonNode papers = as("kasubagRenvapor").get(API + "tugas/" + task.getId()).json();
+        JsonNode papers =
+                as("kasubagRenvapor").get(API + "tugas/" + task.getId()).json();
         assertThat(papers.path("konsep").asInt()).isEqualTo(1);
         assertThat(papers.path("akhir").asBoolean()).isFalse();
         assertThat(staff.get(API + id + "/laporan.pdf").message())
-                .isEqualTo("Laporan akhir Tribulan IV Tahun 2024 tersedia setelah pengukuran dilaksanakan (langkah 8).");
+                .isEqualTo(
+                        "Laporan akhir Tribulan IV Tahun 2024 tersedia setelah pengukuran dilaksanakan (langkah 8).");
 
         Bytes concept = staff.bytes(API + id + "/konsep.pdf");
-        assertThat(concept.header("Content-Disposition")).startsWith("attachment").contains("Konsep%20Laporan%20"
-                + "Pengukuran%20Kinerja%20Tribulan%20IV%202024%20-%20Kecamatan%20Sumbersuko.pdf");
+        assertThat(concept.header("Content-Disposition"))
+                .startsWith("attachment")
+                .contains("Konsep%20Laporan%20"
+                        + "Pengukuran%20Kinerja%20Tribulan%20IV%202024%20-%20Kecamatan%20Sumbersuko.pdf");
         assertThat(concept.header("Content-Type")).isEqualTo("application/pdf");
         String text = ResultPdfTest.text(concept.body());
-        assertThat(text).contains("KONSEP versi 1").contains("Layanan berjalan sesuai rencana.")
-                .contains("Konsep ini belum disetujui.").contains("Mengetik konsep").contains("1 hari");
+        assertThat(text)
+                .contains("KONSEP versi 1")
+                .contains("Layanan berjalan sesuai rencana.")
+                .contains("Konsep ini belum disetujui.")
+                .contains("Mengetik konsep")
+                .contains("1 hari");
         assertThat(PdfaChecker.problems(concept.body(), PDFAFlavour.PDFA_3_A)).isEmpty();
 
         String code = codeOf(text);
         assertThat(check(code)).contains("Konsep, bukan hasil akhir").contains("masih sama dengan konsep versi itu");
-        assertThat(codeOf(ResultPdfTest.text(staff.bytes(API + id + "/konsep.pdf").body())))
-                .as("what says the same bears the same code").isEqualTo(code);
+        assertThat(codeOf(
+                        ResultPdfTest.text(staff.bytes(API + id + "/konsep.pdf").body())))
+                .as("what says the same bears the same code")
+                .isEqualTo(code);
         sop.complete(instance, "step6", SopDriver.rejected("Tambahkan hambatan."));
-        sop.complete(instance, "step5", Map.of("uraian", sop.rows(sop.take(sop.task(instance)),
-                sop.task(instance).getId(), "uraian").stream()
-                .map(row -> SopDriver.with(row, "analisis", "Analisis yang baru.")).toList()));
+        sop.complete(
+                instance,
+                "step5",
+                Map.of(
+                        "uraian",
+                        sop
+                                .rows(
+                                        sop.take(sop.task(instance)),
+                                        sop.task(instance).getId(),
+                                        "uraian")
+                                .stream()
+                                .map(row -> SopDriver.with(row, "analisis", "Analisis yang baru."))
+                                .toList()));
         assertThat(check(code)).contains("Konsep, bukan hasil akhir").contains("masih sama dengan konsep versi itu");
         sop.walkTo(instance, "step9");
         assertThat(check(code)).contains("Hasil akhirnya sudah dibekukan");
@@ -124,28 +145,45 @@ class ReportsTest {
         OfficeClient camat = as("camat");
         OfficeClient sekretaris = as("sekretaris");
 
-        List<Bytes> first = atOnce(() -> camat.bytes(API + id + "/laporan.pdf"),
-                () -> sekretaris.bytes(API + id + "/laporan.pdf"));
+        List<Bytes> first =
+                atOnce(() -> camat.bytes(API + id + "/laporan.pdf"), () -> sekretaris.bytes(API + id + "/laporan.pdf"));
         assertThat(first.get(0).status()).isEqualTo(200);
         assertThat(first.get(0).body()).isEqualTo(first.get(1).body());
-        assertThat(first.get(0).header("Content-Disposition")).contains(
-                "Laporan%20Pengukuran%20Kinerja%20Tribulan%20IV%202024%20-%20Kecamatan%20Sumbersuko.pdf");
+        assertThat(first.get(0).header("Content-Disposition"))
+                .contains("Laporan%20Pengukuran%20Kinerja%20Tribulan%20IV%202024%20-%20Kecamatan%20Sumbersuko.pdf");
         sop.walkTo(instance, "archive");
-        assertThat(as("kasubagUmum").bytes(API + id + "/laporan.pdf").body()).isEqualTo(first.get(0).body());
+        assertThat(as("kasubagUmum").bytes(API + id + "/laporan.pdf").body())
+                .isEqualTo(first.get(0).body());
 
         String text = ResultPdfTest.text(first.get(0).body());
-        assertThat(text).doesNotContain("KONSEP").contains("Wahyu Pratama").contains("Langkah 8: pengukuran dilaksanakan")
-                .doesNotContain("Melaporkan hasilnya kepada Camat").contains("15 menit").contains("Sangat Tinggi")
+        assertThat(text)
+                .doesNotContain("KONSEP")
+                .contains("Wahyu Pratama")
+                .contains("Langkah 8: pengukuran dilaksanakan")
+                .doesNotContain("Melaporkan hasilnya kepada Camat")
+                .contains("15 menit")
+                .contains("Sangat Tinggi")
                 .contains("≥ 76 dan < 91");
-        List<TrailEntry> made = trail.ofMeasurement(id).stream().filter(e -> e.subject().equals("LAPORAN")).toList();
+        List<TrailEntry> made = trail.ofMeasurement(id).stream()
+                .filter(e -> e.subject().equals("LAPORAN"))
+                .toList();
         assertThat(made).singleElement().satisfies(entry -> {
             assertThat(entry.after()).contains(Sha256.of(first.get(0).body()));
             assertThat(entry.by()).isIn("camat", "sekretaris");
         });
-        assertThat(PdfaChecker.problems(first.get(0).body(), PDFAFlavour.PDFA_3_A)).isEmpty();
-        String frozen = trail.ofMeasurement(id).stream().filter(e -> e.key().equals("beku")).findFirst().orElseThrow()
+        assertThat(PdfaChecker.problems(first.get(0).body(), PDFAFlavour.PDFA_3_A))
+                .isEmpty();
+        String frozen = trail.ofMeasurement(id).stream()
+                .filter(e -> e.key().equals("beku"))
+                .findFirst()
+                .orElseThrow()
                 .after();
-        String fingerprint = Pattern.compile("[0-9a-f]{64}").matcher(text).results().findFirst().orElseThrow().group();
+        String fingerprint = Pattern.compile("[0-9a-f]{64}")
+                .matcher(text)
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group();
         assertThat(frozen).as("the trail's fingerprint is the paper's").contains(fingerprint);
     }
 
@@ -158,15 +196,20 @@ class ReportsTest {
                 + " delete from kinerja.measurement_policy;"
                 + " alter table kinerja.measurement_policy enable trigger kept_measurement_policy; end $$");
 
-        String text = ResultPdfTest.text(as("camat").bytes(API + id + "/laporan.pdf").body());
+        String text =
+                ResultPdfTest.text(as("camat").bytes(API + id + "/laporan.pdf").body());
 
         assertThat(text).contains("Tidak tercatat").doesNotContain("≥ 76 dan < 91");
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(
                 as("camat").bytes(API + id + "/laporan.xlsx").body()))) {
-            var predikat = book.getSheet(Workbooks.RESULT).getRow(Workbooks.FIRST).getCell(17);
+            var predikat =
+                    book.getSheet(Workbooks.RESULT).getRow(Workbooks.FIRST).getCell(17);
             assertThat(predikat.getCellType()).isEqualTo(CellType.STRING);
             assertThat(predikat.getStringCellValue()).isNotBlank();
-            assertThat(book.getSheet(Workbooks.BANDS).getRow(Workbooks.FIRST).getCell(2).getStringCellValue())
+            assertThat(book.getSheet(Workbooks.BANDS)
+                            .getRow(Workbooks.FIRST)
+                            .getCell(2)
+                            .getStringCellValue())
                     .isEqualTo("Tidak tercatat");
         }
     }
@@ -176,13 +219,19 @@ class ReportsTest {
         ProcessInstance instance = sop.start(2024, 4);
         sop.walkTo(instance, "archive");
         UUID id = idOf(instance);
-        String code = codeOf(ResultPdfTest.text(as("camat").bytes(API + id + "/laporan.pdf").body()));
+        String code = codeOf(
+                ResultPdfTest.text(as("camat").bytes(API + id + "/laporan.pdf").body()));
 
         Answer page = OfficeClient.anonymous(port).get("/periksa/" + code.replace("-", ""));
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.text()).contains("Hasil yang dibekukan").contains("Kecamatan Sumbersuko")
-                .contains("Tribulan IV Tahun 2024").containsPattern("[0-9a-f]{64}")
-                .doesNotContain("Wahyu").doesNotContain("BWI").doesNotContain("<script");
+        assertThat(page.text())
+                .contains("Hasil yang dibekukan")
+                .contains("Kecamatan Sumbersuko")
+                .contains("Tribulan IV Tahun 2024")
+                .containsPattern("[0-9a-f]{64}")
+                .doesNotContain("Wahyu")
+                .doesNotContain("BWI")
+                .doesNotContain("<script");
         assertThat(page.header("Content-Security-Policy")).contains("default-src 'none'");
         assertThat(page.header("Cache-Control")).isEqualTo("no-store");
         assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
@@ -195,7 +244,9 @@ class ReportsTest {
         Answer unknown = anybody.get("/periksa/0000000000000000");
         assertThat(unknown.status()).isEqualTo(404);
         assertThat(unknown.text()).contains("Kode tidak dikenal");
-        assertThat(anybody.get("/periksa/%3Cb%3Ex").text()).contains("Kode belum benar").doesNotContain("<b>x");
+        assertThat(anybody.get("/periksa/%3Cb%3Ex").text())
+                .contains("Kode belum benar")
+                .doesNotContain("<b>x");
         assertThat(anybody.post("/periksa", Map.of()).status()).isIn(401, 403);
         assertThat(anybody.get("/periksa/a/b").status()).isIn(401, 403);
     }
@@ -205,16 +256,33 @@ class ReportsTest {
         ProcessInstance instance = sop.start(2024, 4);
         sop.walkTo(instance, "archive");
         UUID id = idOf(instance);
-        String code = codeOf(ResultPdfTest.text(as("camat").bytes(API + id + "/laporan.pdf").body()));
+        String code = codeOf(
+                ResultPdfTest.text(as("camat").bytes(API + id + "/laporan.pdf").body()));
         sop.walkTo(instance, "none");
 
-        ProcessInstance correction = sop.as("camat", () -> engine.getFormService().submitStartForm(
-                engine.getRepositoryService().createProcessDefinitionQuery().processDefinitionKey("pengukuran-kinerja")
-                        .latestVersion().singleResult().getId(),
-                Map.of("tahun", "2024", "tribulan", "4", "pembetulan", true, "alasanPembetulan", "Angka keliru.")));
+        ProcessInstance correction = sop.as(
+                "camat",
+                () -> engine.getFormService()
+                        .submitStartForm(
+                                engine.getRepositoryService()
+                                        .createProcessDefinitionQuery()
+                                        .processDefinitionKey("pengukuran-kinerja")
+                                        .latestVersion()
+                                        .singleResult()
+                                        .getId(),
+                                Map.of(
+                                        "tahun",
+                                        "2024",
+                                        "tribulan",
+                                        "4",
+                                        "pembetulan",
+                                        true,
+                                        "alasanPembetulan",
+                                        "Angka keliru.")));
         sop.walkTo(correction, "step9");
         assertThat(check(code)).contains("Hasil yang dibekukan");
-        String text = ResultPdfTest.text(as("camat").bytes(API + idOf(correction) + "/laporan.pdf").body());
+        String text = ResultPdfTest.text(
+                as("camat").bytes(API + idOf(correction) + "/laporan.pdf").body());
         assertThat(text).contains("(PEMBETULAN 1)").contains("Angka keliru.");
         sop.walkTo(correction, "archive");
         assertThat(check(code)).contains("Sudah digantikan").contains("pembetulan ke-1");
@@ -233,9 +301,10 @@ class ReportsTest {
         sop.walkTo(instance, "step9");
         as("camat").bytes(API + idOf(instance) + "/laporan.pdf");
         assertThat(org.assertj.core.api.Assertions.catchThrowable(
-                () -> jdbc.update("update kinerja.paper set fingerprint = repeat('0', 64)"))).isNotNull();
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(
-                () -> jdbc.update("delete from kinerja.paper"))).isNotNull();
+                        () -> jdbc.update("update kinerja.paper set fingerprint = repeat('0', 64)")))
+                .isNotNull();
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> jdbc.update("delete from kinerja.paper")))
+                .isNotNull();
     }
 
     @Test
@@ -244,20 +313,24 @@ class ReportsTest {
         sop.walkTo(sop.start(2024, 4), "step9");
         Bytes plan = as("kasubagRenvapor").bytes(API + "rencana-aksi.pdf?tahun=2024");
         String text = ResultPdfTest.text(plan.body());
-        assertThat(text).contains("FORMULIR RENCANA AKSI").contains("Persentase ketercapaian")
+        assertThat(text)
+                .contains("FORMULIR RENCANA AKSI")
+                .contains("Persentase ketercapaian")
                 .contains("Tribulan I Tahun 2024: belum ada hasil yang dibekukan.");
         assertThat(text.replaceAll("\\s+", " ")).contains("91,33 94,87 103,88 91,33 94,87 103,88 91,33 94,87 103,88");
         assertThat(PdfaChecker.problems(plan.body(), PDFAFlavour.PDFA_3_A)).isEmpty();
         String code = codeOf(text);
         assertThat(check(code)).contains("Rencana Aksi, masih berlaku").contains("Tahun 2024");
 
-        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(
-                as("kasubagRenvapor").bytes(API + "rencana-aksi.xlsx?tahun=2024").body()))) {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(as("kasubagRenvapor")
+                .bytes(API + "rencana-aksi.xlsx?tahun=2024")
+                .body()))) {
             var row = book.getSheetAt(0).getRow(Workbooks.FIRST + 5);
             assertThat(row.getCell(3).getStringCellValue()).isEqualTo("Indeks Kepuasan Masyarakat");
             assertThat(row.getCell(12).getNumericCellValue()).isEqualTo(94.87);
         }
-        assertThat(as("camat").get(API + "rencana-aksi.pdf?tahun=1999").status()).isEqualTo(400);
+        assertThat(as("camat").get(API + "rencana-aksi.pdf?tahun=1999").status())
+                .isEqualTo(400);
     }
 
     @Test
@@ -268,10 +341,15 @@ class ReportsTest {
                 as("staf1").bytes(API + idOf(instance) + "/laporan.xlsx").body()))) {
             var evaluator = book.getCreationHelper().createFormulaEvaluator();
             var sheet = book.getSheet(Workbooks.RESULT);
-            assertThat(evaluator.evaluate(sheet.getRow(Workbooks.FIRST).getCell(17)).getStringValue())
+            assertThat(evaluator
+                            .evaluate(sheet.getRow(Workbooks.FIRST).getCell(17))
+                            .getStringValue())
                     .isEqualTo("Sangat Tinggi");
             assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).doesNotContain("KONSEP");
-            assertThat(book.getSheet(Workbooks.RUN).getRow(Workbooks.FIRST).getCell(6).getStringCellValue())
+            assertThat(book.getSheet(Workbooks.RUN)
+                            .getRow(Workbooks.FIRST)
+                            .getCell(6)
+                            .getStringCellValue())
                     .isEqualTo("15 menit");
         }
     }
@@ -283,22 +361,37 @@ class ReportsTest {
         UUID id = idOf(instance);
         for (String path : List.of("", "/konsep.pdf", "/laporan.pdf", "/laporan.xlsx")) {
             assertThat(as("admin").get(API + id + path).status()).as(path).isEqualTo(403);
-            assertThat(OfficeClient.anonymous(port).get(API + id + path).status()).as(path).isEqualTo(401);
-            assertThat(as("camat").get(API + UUID.randomUUID() + path).status()).as(path).isEqualTo(404);
+            assertThat(OfficeClient.anonymous(port).get(API + id + path).status())
+                    .as(path)
+                    .isEqualTo(401);
+            assertThat(as("camat").get(API + UUID.randomUUID() + path).status())
+                    .as(path)
+                    .isEqualTo(404);
         }
-        assertThat(as("admin").get(API + "rencana-aksi.pdf?tahun=2024").status()).isEqualTo(403);
-        assertThat(as("admin").get(API + "rencana-aksi.xlsx?tahun=2024").status()).isEqualTo(403);
+        assertThat(as("admin").get(API + "rencana-aksi.pdf?tahun=2024").status())
+                .isEqualTo(403);
+        assertThat(as("admin").get(API + "rencana-aksi.xlsx?tahun=2024").status())
+                .isEqualTo(403);
     }
 
     @Test
     void anotherOfficesPapersAreNotThere() {
         TestOffice office = TestOffice.open(jdbc);
         try {
-            UUID theirs = measurements.start(new StartMeasurement(office.id(), new Tribulan(2024, 4), "camat2",
-                    UUID.randomUUID().toString(), false, null)).id();
+            UUID theirs = measurements
+                    .start(new StartMeasurement(
+                            office.id(),
+                            new Tribulan(2024, 4),
+                            "camat2",
+                            UUID.randomUUID().toString(),
+                            false,
+                            null))
+                    .id();
 
             for (String path : List.of("", "/konsep.pdf", "/laporan.pdf", "/laporan.xlsx")) {
-                assertThat(as("camat").get(API + theirs + path).status()).as(path).isEqualTo(404);
+                assertThat(as("camat").get(API + theirs + path).status())
+                        .as(path)
+                        .isEqualTo(404);
             }
         } finally {
             TestOffice.removeAll(jdbc);

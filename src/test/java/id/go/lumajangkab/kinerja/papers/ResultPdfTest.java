@@ -29,11 +29,11 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 class ResultPdfTest {
 
     static final Display DISPLAY = new Display(ZoneId.of("Asia/Jakarta"));
-    static final Letterhead PLAIN = new Letterhead(new LetterheadProperties("Pemerintah Kabupaten Lumajang", null,
-            null, null, null, null, null, null, null, null, null, null));
+    static final Letterhead PLAIN = new Letterhead(new LetterheadProperties(
+            "Pemerintah Kabupaten Lumajang", null, null, null, null, null, null, null, null, null, null, null));
 
-    private static final PaperMark MARK = PaperMark.of(new PaperCode("0123456789ABCDEF"), "http://localhost:8080",
-            "Belum ditandatangani secara elektronik.");
+    private static final PaperMark MARK = PaperMark.of(
+            new PaperCode("0123456789ABCDEF"), "http://localhost:8080", "Belum ditandatangani secara elektronik.");
 
     static byte[] pdf(ReportData data) {
         return ResultPdf.write(data, PLAIN, MARK, DISPLAY);
@@ -44,15 +44,19 @@ class ResultPdfTest {
         ReportData data = ReportSample.finalReport(40);
         String text = words(text(pdf(data)));
         for (Line line : ResultPdf.ordered(data.lines())) {
-            assertThat(text).contains(words(line.about().objective() + " " + line.name() + " " + line.unit() + " "
-                    + DISPLAY.target(line.target()) + " " + DISPLAY.number(line.realisasi()) + " "
-                    + DISPLAY.capaian(line) + " " + (line.predikat() == null ? "–" : line.predikat())));
+            assertThat(text)
+                    .contains(words(line.about().objective() + " " + line.name() + " " + line.unit() + " "
+                            + DISPLAY.target(line.target()) + " " + DISPLAY.number(line.realisasi()) + " "
+                            + DISPLAY.capaian(line) + " " + (line.predikat() == null ? "–" : line.predikat())));
             assertThat(text).contains(words(line.analysis()));
         }
-        assertThat(text).contains(words("Rata-rata capaian" + DISPLAY.number(data.concept().result().mean())))
+        assertThat(text)
+                .contains(words("Rata-rata capaian"
+                        + DISPLAY.number(data.concept().result().mean())))
                 .contains(words(DISPLAY.mean(data.concept().result())))
                 .contains(words("No 4, Indikator kinerja kecamatan nomor 4: angka belum diisi."))
-                .contains(words("Daftar hadir Musrenbang.pdf")).contains(words("SOP Nomor 427.101/16.01/2023"))
+                .contains(words("Daftar hadir Musrenbang.pdf"))
+                .contains(words("SOP Nomor 427.101/16.01/2023"))
                 .contains(words("Langkah 7: konsep versi 2 disetujui oleh Tono Tim"))
                 .contains(words("Analisis indikator 2 belum menjelaskan penyebabnya."));
     }
@@ -76,12 +80,14 @@ class ResultPdfTest {
             int withResults = 0;
             for (int page = 1; page <= pages; page++) {
                 String text = text(document, page);
-                assertThat(words(text)).contains(words("Halaman " + page + " dari " + pages))
-                        .contains(words("0123-4567-89AB-CDEF")).contains(words(data.fingerprint()))
+                assertThat(words(text))
+                        .contains(words("Halaman " + page + " dari " + pages))
+                        .contains(words("0123-4567-89AB-CDEF"))
+                        .contains(words(data.fingerprint()))
                         .contains(words(data.trailHead()));
                 if (page <= 3) {
-                    assertThat(words(text)).contains(words("No Sasaran Indikator Satuan Target Realisasi Capaian (%)"
-                            + " Predikat"));
+                    assertThat(words(text))
+                            .contains(words("No Sasaran Indikator Satuan Target Realisasi Capaian (%)" + " Predikat"));
                     withResults++;
                 }
                 assertThat(document.getPage(page - 1).getMediaBox().getWidth()).isBetween(595f, 596f);
@@ -127,25 +133,42 @@ class ResultPdfTest {
     @Test
     void aConceptSaysSoAndACorrectionTellsWhatItCorrects() throws Exception {
         String concept = words(text(pdf(ReportSample.report(3, false, 1))));
-        assertThat(concept).contains(words("KONSEP versi 2: belum ditetapkan, bukan hasil akhir"))
+        assertThat(concept)
+                .contains(words("KONSEP versi 2: belum ditetapkan, bukan hasil akhir"))
                 .doesNotContain(words("Hasil dibekukan"));
         String correction = words(text(pdf(ReportSample.report(3, true, 2))));
-        assertThat(correction).contains(words("(PEMBETULAN 1)"))
-                .contains(words("Alasan: Angka kelompok aktif keliru dibaca.")).doesNotContain("KONSEPversi");
+        assertThat(correction)
+                .contains(words("(PEMBETULAN 1)"))
+                .contains(words("Alasan: Angka kelompok aktif keliru dibaca."))
+                .doesNotContain("KONSEPversi");
     }
 
     @Test
     void theHeadIsTheConfiguredOneAndNobodyIsInvented() throws Exception {
         String plain = words(text(pdf(ReportSample.finalReport(1))));
-        assertThat(plain).contains(words("PEMERINTAH KABUPATEN LUMAJANG KECAMATAN SUMBERSUKO"))
-                .contains(words("Camat Sumbersuko")).contains(words("NIP ........")).doesNotContain("Telepon");
-        Letterhead full = new Letterhead(new LetterheadProperties("Pemerintah Kabupaten Lumajang", null,
-                "Jalan Contoh 1", "(0334) 000000", "kantor@contoh.go.id", null, new ByteArrayResource(emblem()),
-                "Sumbersuko", "Plt. Camat", "Nama Pejabat", "Pembina", "19000101 200001 1 001"));
+        assertThat(plain)
+                .contains(words("PEMERINTAH KABUPATEN LUMAJANG KECAMATAN SUMBERSUKO"))
+                .contains(words("Camat Sumbersuko"))
+                .contains(words("NIP ........"))
+                .doesNotContain("Telepon");
+        Letterhead full = new Letterhead(new LetterheadProperties(
+                "Pemerintah Kabupaten Lumajang",
+                null,
+                "Jalan Contoh 1",
+                "(0334) 000000",
+                "kantor@contoh.go.id",
+                null,
+                new ByteArrayResource(emblem()),
+                "Sumbersuko",
+                "Plt. Camat",
+                "Nama Pejabat",
+                "Pembina",
+                "19000101 200001 1 001"));
         byte[] withEmblem = ResultPdf.write(ReportSample.finalReport(1), full, MARK, DISPLAY);
         assertThat(PdfaChecker.problems(withEmblem, PDFAFlavour.PDFA_3_A)).isEmpty();
         String set = words(text(withEmblem));
-        assertThat(set).contains(words("Jalan Contoh 1"))
+        assertThat(set)
+                .contains(words("Jalan Contoh 1"))
                 .contains(words("Telepon (0334) 000000, Surel kantor@contoh.go.id"))
                 .contains(words("Sumbersuko, 14 Januari 2025 Plt. Camat"))
                 .contains(words("Nama Pejabat Pembina NIP 19000101 200001 1 001"));
@@ -166,8 +189,10 @@ class ResultPdfTest {
 
     private static String decoded(BufferedImage image) throws Exception {
         int[] dots = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-        return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(
-                new RGBLuminanceSource(image.getWidth(), image.getHeight(), dots)))).getText();
+        return new QRCodeReader()
+                .decode(new BinaryBitmap(
+                        new HybridBinarizer(new RGBLuminanceSource(image.getWidth(), image.getHeight(), dots))))
+                .getText();
     }
 
     static String text(byte[] pdf) throws Exception {

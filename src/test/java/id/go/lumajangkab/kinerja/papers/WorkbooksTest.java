@@ -41,14 +41,20 @@ class WorkbooksTest {
                 same(evaluator, row.getCell(RAW), line.capaianRaw());
                 same(evaluator, row.getCell(CAPAIAN), line.capaian());
                 assertThat(evaluator.evaluate(row.getCell(PREDIKAT)).getStringValue())
-                        .as(line.code()).isEqualTo(line.predikat() == null ? "" : line.predikat());
+                        .as(line.code())
+                        .isEqualTo(line.predikat() == null ? "" : line.predikat());
             }
             Row mean = sheet.getRow(Workbooks.FIRST + lines.size());
             same(evaluator, mean.getCell(CAPAIAN), data.concept().result().mean());
-            assertThat(evaluator.evaluate(mean.getCell(PREDIKAT)).getStringValue()).isEqualTo("Sangat Tinggi");
-            same(evaluator, sheet.getRow(mean.getRowNum() + 1).getCell(CAPAIAN),
+            assertThat(evaluator.evaluate(mean.getCell(PREDIKAT)).getStringValue())
+                    .isEqualTo("Sangat Tinggi");
+            same(
+                    evaluator,
+                    sheet.getRow(mean.getRowNum() + 1).getCell(CAPAIAN),
                     new BigDecimal(data.concept().result().computable()));
-            same(evaluator, sheet.getRow(mean.getRowNum() + 2).getCell(CAPAIAN),
+            same(
+                    evaluator,
+                    sheet.getRow(mean.getRowNum() + 2).getCell(CAPAIAN),
                     new BigDecimal(data.concept().result().notComputable()));
         }
     }
@@ -60,8 +66,12 @@ class WorkbooksTest {
             assertThat(first.getCell(7).getCellType()).isEqualTo(CellType.NUMERIC);
             assertThat(first.getCell(11).getCellType()).isEqualTo(CellType.NUMERIC);
             assertThat(first.getCell(REALISASI).getCellType()).isEqualTo(CellType.FORMULA);
-            assertThat(first.getCell(REALISASI).getCellStyle().getDataFormatString()).isEqualTo("#,##0.00");
-            assertThat(book.getSheet(Workbooks.RUN).getRow(Workbooks.FIRST).getCell(3).getLocalDateTimeCellValue())
+            assertThat(first.getCell(REALISASI).getCellStyle().getDataFormatString())
+                    .isEqualTo("#,##0.00");
+            assertThat(book.getSheet(Workbooks.RUN)
+                            .getRow(Workbooks.FIRST)
+                            .getCell(3)
+                            .getLocalDateTimeCellValue())
                     .isNotNull();
         }
     }
@@ -69,14 +79,16 @@ class WorkbooksTest {
     @Test
     void eachSheetPrintsAcrossOnA4WithItsHeadsOnEachPageAndKeepsThemInSight() throws Exception {
         try (XSSFWorkbook book = open(ReportSample.finalReport(3))) {
-            assertThat(book).extracting(Sheet::getSheetName).containsExactly(Workbooks.RESULT, Workbooks.BANDS,
-                    Workbooks.TEXTS, Workbooks.RUN, Workbooks.PLAN);
+            assertThat(book)
+                    .extracting(Sheet::getSheetName)
+                    .containsExactly(Workbooks.RESULT, Workbooks.BANDS, Workbooks.TEXTS, Workbooks.RUN, Workbooks.PLAN);
             assertThat(book).allSatisfy(sheet -> {
                 assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo((short) 9);
                 assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
                 assertThat(sheet.getRepeatingRows().getFirstRow()).isEqualTo(Workbooks.FIRST - 1);
                 assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
-                assertThat((int) sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo(Workbooks.FIRST);
+                assertThat((int) sheet.getPaneInformation().getHorizontalSplitPosition())
+                        .isEqualTo(Workbooks.FIRST);
             });
         }
     }
@@ -86,7 +98,8 @@ class WorkbooksTest {
         ReportData data = ReportSample.finalReport(4);
         for (String start : List.of("=HYPERLINK(\"x\")", "+1", "-1", "@SUM(A1)")) {
             try (XSSFWorkbook book = open(ReportSample.withAnalysis(data, start))) {
-                Cell cell = book.getSheet(Workbooks.TEXTS).getRow(Workbooks.FIRST).getCell(2);
+                Cell cell =
+                        book.getSheet(Workbooks.TEXTS).getRow(Workbooks.FIRST).getCell(2);
                 assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
                 assertThat(cell.getStringCellValue()).isEqualTo(start);
                 assertThat(cell.getCellStyle().getDataFormatString()).isEqualTo("@");
@@ -95,19 +108,23 @@ class WorkbooksTest {
     }
 
     private static XSSFWorkbook open(ReportData data) throws Exception {
-        ActionPlan plan = ActionPlan.of("sumbersuko", "Kecamatan Sumbersuko", 2024, Instant.EPOCH, List.of(), Map.of(),
-                Map.of(), 2);
+        ActionPlan plan = ActionPlan.of(
+                "sumbersuko", "Kecamatan Sumbersuko", 2024, Instant.EPOCH, List.of(), Map.of(), Map.of(), 2);
         return new XSSFWorkbook(new ByteArrayInputStream(Workbooks.result(data, plan, ResultPdfTest.DISPLAY)));
     }
 
     private static void same(FormulaEvaluator evaluator, Cell cell, BigDecimal expected) {
         CellValue value = evaluator.evaluate(cell);
         if (expected == null) {
-            assertThat(value.getStringValue()).as(cell.getAddress() + " " + cell.getCellFormula()).isEmpty();
+            assertThat(value.getStringValue())
+                    .as(cell.getAddress() + " " + cell.getCellFormula())
+                    .isEmpty();
         } else {
-            assertThat(value.getCellType()).as(cell.getAddress() + " " + cell.getCellFormula())
+            assertThat(value.getCellType())
+                    .as(cell.getAddress() + " " + cell.getCellFormula())
                     .isEqualTo(CellType.NUMERIC);
-            assertThat(value.getNumberValue()).as(cell.getAddress() + " " + cell.getCellFormula())
+            assertThat(value.getNumberValue())
+                    .as(cell.getAddress() + " " + cell.getCellFormula())
                     .isCloseTo(expected.doubleValue(), TINY);
         }
     }

@@ -35,20 +35,40 @@ class CatalogueFileTest {
                 + "PERBANDINGAN;JUMLAH;120;Renstra;2024-01-01;31/12/2026\n"));
 
         assertThat(problems).isEmpty();
-        assertThat(rows).singleElement().isEqualTo(new IndicatorRow("indikator.csv baris 2", null,
-                new IndicatorFields("A-1", "Kehadiran", "%", new About(null, null, null, null, null), Direction.NAIK,
-                        Method.RASIO, "hadir", "undangan", new BigDecimal("100"), true,
-                        MinimiseFormula.PERBANDINGAN, Accumulation.JUMLAH, new BigDecimal("120")),
-                LocalDate.of(2024, 1, 1), LocalDate.of(2026, 12, 31), 10, "Renstra"));
+        assertThat(rows)
+                .singleElement()
+                .isEqualTo(new IndicatorRow(
+                        "indikator.csv baris 2",
+                        null,
+                        new IndicatorFields(
+                                "A-1",
+                                "Kehadiran",
+                                "%",
+                                new About(null, null, null, null, null),
+                                Direction.NAIK,
+                                Method.RASIO,
+                                "hadir",
+                                "undangan",
+                                new BigDecimal("100"),
+                                true,
+                                MinimiseFormula.PERBANDINGAN,
+                                Accumulation.JUMLAH,
+                                new BigDecimal("120")),
+                        LocalDate.of(2024, 1, 1),
+                        LocalDate.of(2026, 12, 31),
+                        10,
+                        "Renstra"));
     }
 
     @Test
     void readsWhatAnIndicatorIsAboutWhereTheFileHasTheColumns() {
-        String header = HEADER.replace("berlaku_sampai", "berlaku_sampai;sasaran;definisi;rumus;sumber_data;"
-                + "penanggung_jawab");
+        String header = HEADER.replace(
+                "berlaku_sampai", "berlaku_sampai;sasaran;definisi;rumus;sumber_data;" + "penanggung_jawab");
         String row = direct("A").strip() + ";Pelayanan prima;Nilai survei;Jumlah : butir;Survei;Kasi Pelayanan\n";
 
-        assertThat(file.indicators(bytes(header + row))).singleElement().extracting(r -> r.fields().about())
+        assertThat(file.indicators(bytes(header + row)))
+                .singleElement()
+                .extracting(r -> r.fields().about())
                 .isEqualTo(new About("Pelayanan prima", "Nilai survei", "Jumlah : butir", "Survei", "Kasi Pelayanan"));
         assertThat(problems).isEmpty();
     }
@@ -70,8 +90,9 @@ class CatalogueFileTest {
                 + "\"91,33\",A,2024,,\"Renstra, tabel 2\"\r\n24 s.d. 27,A,2024,4,\r\n"));
 
         assertThat(problems).isEmpty();
-        assertThat(rows).extracting(TargetRow::target).containsExactly(Target.parse("91,33"),
-                Target.parse("24 s.d. 27"));
+        assertThat(rows)
+                .extracting(TargetRow::target)
+                .containsExactly(Target.parse("91,33"), Target.parse("24 s.d. 27"));
         assertThat(rows).extracting(TargetRow::quarter).containsExactly(null, 4);
         assertThat(rows.get(0).source()).isEqualTo("Renstra, tabel 2");
     }
@@ -89,62 +110,69 @@ class CatalogueFileTest {
                 + direct("JUGA-BAIK")));
 
         assertThat(rows).extracting(IndicatorRow::code).containsExactly("BAIK", "JUGA-BAIK");
-        assertThat(problems).containsExactlyInAnyOrder(
-                "indikator.csv baris 3 kolom arah: “NAEK” tidak dikenal; isi salah satu dari NAIK, TURUN, RENTANG.",
-                "indikator.csv baris 3 kolom label_pembilang: wajib diisi untuk cara_hitung RASIO.",
-                "indikator.csv baris 3 kolom label_penyebut: wajib diisi untuk cara_hitung RASIO.",
-                "indikator.csv baris 4 kolom urutan: “0” harus antara 1 dan 9999.",
-                "indikator.csv baris 4 kolom berlaku_mulai: “2024-13-01” bukan tanggal; tulis misalnya 2024-01-31 atau"
-                        + " 31/01/2024.",
-                "indikator.csv baris 4 kolom pengali: hanya untuk cara_hitung RASIO.",
-                "indikator.csv baris 4 kolom akumulasi: persentase tidak boleh dijumlahkan; isi TERAKHIR atau"
-                        + " RATA_RATA.",
-                "indikator.csv baris 6 kolom nama: wajib diisi.",
-                "indikator.csv baris 6 kolom bilangan_bulat: “mungkin” tidak dikenal; isi ya atau tidak.",
-                "indikator.csv baris 6 kolom batas_capaian: “-5” memakai tanda; angka negatif tidak diterima, tulis"
-                        + " misalnya 1.234 atau 12,5.",
-                "indikator.csv baris 6 kolom berlaku_sampai: lebih awal daripada berlaku_mulai.",
-                "indikator.csv baris 7: berisi 2 kolom, seharusnya 16.",
-                "indikator.csv baris 8 kolom kode: “kode aneh” hanya boleh berisi huruf, angka, titik, garis bawah, dan"
-                        + " tanda hubung.",
-                "indikator.csv baris 8 kolom urutan: “1.5” salah letak titiknya; titik memisahkan ribuan dan koma"
-                        + " memisahkan desimal, tulis misalnya 1.234 atau 12,5.",
-                "indikator.csv baris 8 kolom arah: wajib diisi; isi salah satu dari NAIK, TURUN, RENTANG.",
-                "indikator.csv baris 8 kolom cara_hitung: wajib diisi; isi salah satu dari RASIO, LANGSUNG.",
-                "indikator.csv baris 8 kolom akumulasi: wajib diisi; isi salah satu dari JUMLAH, TERAKHIR, RATA_RATA.",
-                "indikator.csv baris 8 kolom batas_capaian: “0” harus lebih besar dari nol dan paling banyak 10 angka.",
-                "indikator.csv baris 8 kolom berlaku_mulai: wajib diisi.");
+        assertThat(problems)
+                .containsExactlyInAnyOrder(
+                        "indikator.csv baris 3 kolom arah: “NAEK” tidak dikenal; isi salah satu dari NAIK, TURUN, RENTANG.",
+                        "indikator.csv baris 3 kolom label_pembilang: wajib diisi untuk cara_hitung RASIO.",
+                        "indikator.csv baris 3 kolom label_penyebut: wajib diisi untuk cara_hitung RASIO.",
+                        "indikator.csv baris 4 kolom urutan: “0” harus antara 1 dan 9999.",
+                        "indikator.csv baris 4 kolom berlaku_mulai: “2024-13-01” bukan tanggal; tulis misalnya 2024-01-31 atau"
+                                + " 31/01/2024.",
+                        "indikator.csv baris 4 kolom pengali: hanya untuk cara_hitung RASIO.",
+                        "indikator.csv baris 4 kolom akumulasi: persentase tidak boleh dijumlahkan; isi TERAKHIR atau"
+                                + " RATA_RATA.",
+                        "indikator.csv baris 6 kolom nama: wajib diisi.",
+                        "indikator.csv baris 6 kolom bilangan_bulat: “mungkin” tidak dikenal; isi ya atau tidak.",
+                        "indikator.csv baris 6 kolom batas_capaian: “-5” memakai tanda; angka negatif tidak diterima, tulis"
+                                + " misalnya 1.234 atau 12,5.",
+                        "indikator.csv baris 6 kolom berlaku_sampai: lebih awal daripada berlaku_mulai.",
+                        "indikator.csv baris 7: berisi 2 kolom, seharusnya 16.",
+                        "indikator.csv baris 8 kolom kode: “kode aneh” hanya boleh berisi huruf, angka, titik, garis bawah, dan"
+                                + " tanda hubung.",
+                        "indikator.csv baris 8 kolom urutan: “1.5” salah letak titiknya; titik memisahkan ribuan dan koma"
+                                + " memisahkan desimal, tulis misalnya 1.234 atau 12,5.",
+                        "indikator.csv baris 8 kolom arah: wajib diisi; isi salah satu dari NAIK, TURUN, RENTANG.",
+                        "indikator.csv baris 8 kolom cara_hitung: wajib diisi; isi salah satu dari RASIO, LANGSUNG.",
+                        "indikator.csv baris 8 kolom akumulasi: wajib diisi; isi salah satu dari JUMLAH, TERAKHIR, RATA_RATA.",
+                        "indikator.csv baris 8 kolom batas_capaian: “0” harus lebih besar dari nol dan paling banyak 10 angka.",
+                        "indikator.csv baris 8 kolom berlaku_mulai: wajib diisi.");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "A;1999;;90; | kolom tahun: “1999” harus antara 2000 dan 2100.",
-        "A;2024;5;90; | kolom tribulan: “5” harus antara 1 dan 4.",
-        "A;2024;;; | kolom target: wajib diisi.",
-        "A;2024;;27 s.d. 24; | kolom target: Batas bawah target harus lebih kecil daripada batas atasnya.",
-        "A;2024;;91.33; | kolom target: “91.33” salah letak titiknya; titik memisahkan ribuan dan koma memisahkan"
-                + " desimal, tulis misalnya 1.234 atau 12,5.",
-        ";2024;;90; | kolom kode: wajib diisi."})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A;1999;;90; | kolom tahun: “1999” harus antara 2000 dan 2100.",
+                "A;2024;5;90; | kolom tribulan: “5” harus antara 1 dan 4.",
+                "A;2024;;; | kolom target: wajib diisi.",
+                "A;2024;;27 s.d. 24; | kolom target: Batas bawah target harus lebih kecil daripada batas atasnya.",
+                "A;2024;;91.33; | kolom target: “91.33” salah letak titiknya; titik memisahkan ribuan dan koma memisahkan"
+                        + " desimal, tulis misalnya 1.234 atau 12,5.",
+                ";2024;;90; | kolom kode: wajib diisi."
+            })
     void namesABadTarget(String line, String problem) {
-        assertThat(file.targets(bytes("kode;tahun;tribulan;target;sumber\n" + line))).isEmpty();
+        assertThat(file.targets(bytes("kode;tahun;tribulan;target;sumber\n" + line)))
+                .isEmpty();
         assertThat(problems).containsExactly("indikator.csv baris 2 " + problem);
     }
 
     @Test
     void namesMissingDoubledAndUnknownColumns() {
-        assertThat(file.targets(bytes("kode;tahun;kode;nilai;target\nA;2024;A;1;90\n"))).isEmpty();
-        assertThat(problems).containsExactly("indikator.csv baris 1: kolom kode ada dua kali.",
-                "indikator.csv baris 1: kolom “nilai” tidak dikenal.",
-                "indikator.csv baris 1: kolom tribulan tidak ada.",
-                "indikator.csv baris 1: kolom sumber tidak ada.");
+        assertThat(file.targets(bytes("kode;tahun;kode;nilai;target\nA;2024;A;1;90\n")))
+                .isEmpty();
+        assertThat(problems)
+                .containsExactly(
+                        "indikator.csv baris 1: kolom kode ada dua kali.",
+                        "indikator.csv baris 1: kolom “nilai” tidak dikenal.",
+                        "indikator.csv baris 1: kolom tribulan tidak ada.",
+                        "indikator.csv baris 1: kolom sumber tidak ada.");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\uFEFF", "\n\n"})
     void anEmptyFileHasNoHeader(String content) {
         assertThat(file.targets(bytes(content))).isEmpty();
-        assertThat(problems).containsExactly(
-                "indikator.csv: berkas kosong; baris pertama harus berisi nama kolom.");
+        assertThat(problems).containsExactly("indikator.csv: berkas kosong; baris pertama harus berisi nama kolom.");
     }
 
     @Test
@@ -163,16 +191,22 @@ class CatalogueFileTest {
         List<IndicatorRow> demo = file.indicators(seed("demo/indikator.csv"));
 
         assertThat(file.targets(seed("target.csv"))).isEmpty();
-        assertThat(file.targets(seed("demo/target.csv"))).extracting(TargetRow::target).extracting(Target::format)
+        assertThat(file.targets(seed("demo/target.csv")))
+                .extracting(TargetRow::target)
+                .extracting(Target::format)
                 .containsExactly("90", "100", "91,33", "85,47");
         assertThat(problems).isEmpty();
-        assertThat(sop).extracting(row -> row.fields().name()).containsExactly(
-                "Jumlah peserta hadir pada Musrenbang : Jumlah Penduduk",
-                "Lama hari rata-rata proses penyelesaian KTP : SOP pemrosesan",
-                "Jumlah kelompok-kelompok aktif : SOP Pengiriman");
-        assertThat(sop).extracting(row -> row.fields().direction())
+        assertThat(sop)
+                .extracting(row -> row.fields().name())
+                .containsExactly(
+                        "Jumlah peserta hadir pada Musrenbang : Jumlah Penduduk",
+                        "Lama hari rata-rata proses penyelesaian KTP : SOP pemrosesan",
+                        "Jumlah kelompok-kelompok aktif : SOP Pengiriman");
+        assertThat(sop)
+                .extracting(row -> row.fields().direction())
                 .containsExactly(Direction.NAIK, Direction.TURUN, Direction.NAIK);
-        assertThat(demo).hasSize(4)
+        assertThat(demo)
+                .hasSize(4)
                 .allSatisfy(row -> assertThat(row.source()).startsWith("contoh: Kecamatan Banyuwangi"));
     }
 

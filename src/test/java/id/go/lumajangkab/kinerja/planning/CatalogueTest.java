@@ -46,14 +46,19 @@ class CatalogueTest {
 
     @Autowired
     private EntityManager entities;
+
     @Autowired
     private TransactionTemplate transaction;
+
     @Autowired
     private JdbcTemplate jdbc;
+
     @Autowired
     private Catalogue catalogue;
+
     @Autowired
     private Trail trail;
+
     @Autowired
     private Clock clock;
 
@@ -73,22 +78,37 @@ class CatalogueTest {
 
     @Test
     void wasReadAtStartForTheOnlyOfficeThereWas() {
-        assertThat(catalogue.valid("sumbersuko", LAST)).extracting(CatalogueItem::code, CatalogueItem::target)
-                .contains(tuple("SOP-1", null), tuple("SOP-2", null), tuple("SOP-3", null),
-                        tuple("BWI-1", Target.parse("90")), tuple("BWI-2", Target.parse("100")),
-                        tuple("BWI-3", Target.parse("91,33")), tuple("BWI-4", Target.parse("85,47")));
+        assertThat(catalogue.valid("sumbersuko", LAST))
+                .extracting(CatalogueItem::code, CatalogueItem::target)
+                .contains(
+                        tuple("SOP-1", null),
+                        tuple("SOP-2", null),
+                        tuple("SOP-3", null),
+                        tuple("BWI-1", Target.parse("90")),
+                        tuple("BWI-2", Target.parse("100")),
+                        tuple("BWI-3", Target.parse("91,33")),
+                        tuple("BWI-4", Target.parse("85,47")));
     }
 
     @Test
     void importsTheDeliveredFilesAndTheDemosBesideThem() {
-        Added added = load(List.of(seed("indikator.csv"), seed("demo/indikator.csv")),
+        Added added = load(
+                List.of(seed("indikator.csv"), seed("demo/indikator.csv")),
                 List.of(seed("target.csv"), seed("demo/target.csv")));
 
         assertThat(added).isEqualTo(new Added(7, 4, 0));
-        assertThat(catalogue.valid(office, LAST)).extracting(CatalogueItem::code)
+        assertThat(catalogue.valid(office, LAST))
+                .extracting(CatalogueItem::code)
                 .containsExactly("SOP-1", "SOP-2", "SOP-3", "BWI-1", "BWI-2", "BWI-3", "BWI-4");
-        assertThat(catalogue.valid(office, LAST)).extracting(CatalogueItem::target)
-                .containsExactly(null, null, null, Target.parse("90"), Target.parse("100"), Target.parse("91,33"),
+        assertThat(catalogue.valid(office, LAST))
+                .extracting(CatalogueItem::target)
+                .containsExactly(
+                        null,
+                        null,
+                        null,
+                        Target.parse("90"),
+                        Target.parse("100"),
+                        Target.parse("91,33"),
                         Target.parse("85,47"));
     }
 
@@ -111,8 +131,11 @@ class CatalogueTest {
         Added added = load(indicator("A", "Nama baru", "2024-01-01", ""), target("A", "", "91"));
 
         assertThat(added).isEqualTo(new Added(1, 1, 0));
-        assertThat(jdbc.queryForList("select name || ' ' || version || ' ' || (recorded_at at time zone 'Asia/Jakarta')"
-                + " from kinerja.indicator where office_id = ? order by version", String.class, office))
+        assertThat(jdbc.queryForList(
+                        "select name || ' ' || version || ' ' || (recorded_at at time zone 'Asia/Jakarta')"
+                                + " from kinerja.indicator where office_id = ? order by version",
+                        String.class,
+                        office))
                 .containsExactly("Nama 1 2025-01-02 08:00:00", "Nama baru 2 2025-01-03 08:00:00");
         assertThat(catalogue.valid(office, LAST)).singleElement().satisfies(item -> {
             assertThat(item.name()).isEqualTo("Nama baru");
@@ -126,9 +149,12 @@ class CatalogueTest {
         load(indicator("A", "Nama baru", "2024-01-01", ""), target("A", "", "91"));
         load(indicator("A", "Nama baru", "2024-01-01", ""), target("A", "", "91"));
 
-        List<Map<String, Object>> entries = jdbc.queryForList("select subject || ' ' || key as about, before, after,"
-                + " by_user from kinerja.trail where office_id = ? order by sequence", office);
-        assertThat(entries).extracting(entry -> entry.get("about"))
+        List<Map<String, Object>> entries = jdbc.queryForList(
+                "select subject || ' ' || key as about, before, after,"
+                        + " by_user from kinerja.trail where office_id = ? order by sequence",
+                office);
+        assertThat(entries)
+                .extracting(entry -> entry.get("about"))
                 .containsExactly("INDIKATOR A", "TARGET A 2024", "INDIKATOR A", "TARGET A 2024");
         assertThat(entries).extracting(entry -> entry.get("by_user")).containsOnlyNulls();
         assertThat(entries.get(0).get("before")).isNull();
@@ -143,8 +169,10 @@ class CatalogueTest {
         load(indicator("A", "Nama", "2024-01-01", ""), target("A", "", "90"));
         settled("A", "Nama yang ditetapkan", "95");
 
-        Added added = load(indicator("A", "Nama dari berkas", "2024-01-01", "")
-                + indicator("B", "Baru dari berkas", "2024-01-01", ""), target("A", "", "10") + target("A", "4", "20"));
+        Added added = load(
+                indicator("A", "Nama dari berkas", "2024-01-01", "")
+                        + indicator("B", "Baru dari berkas", "2024-01-01", ""),
+                target("A", "", "10") + target("A", "4", "20"));
 
         assertThat(added.targets()).isZero();
         assertThat(added.overruled()).isEqualTo(4);
@@ -159,13 +187,18 @@ class CatalogueTest {
         load(indicator("A", "Nama", "2024-01-01", "") + indicator("B", "Lain", "2024-01-01", ""), "");
 
         assertThat(load(indicator("A", "Nama", "2024-01-01", ""), "")).isEqualTo(new Added(0, 0, 0));
-        assertThat(catalogue.valid(office, LAST)).extracting(CatalogueItem::code).containsExactly("A", "B");
+        assertThat(catalogue.valid(office, LAST))
+                .extracting(CatalogueItem::code)
+                .containsExactly("A", "B");
     }
 
     @Test
     void ofEachCodeTheRowCountsThatBeganLastBeforeThePeriodsEnd() {
-        load(indicator("A", "lama", "2023-01-01", "") + indicator("A", "baru", "2024-12-31", "")
-                + indicator("A", "nanti", "2025-01-01", ""), "");
+        load(
+                indicator("A", "lama", "2023-01-01", "")
+                        + indicator("A", "baru", "2024-12-31", "")
+                        + indicator("A", "nanti", "2025-01-01", ""),
+                "");
 
         assertThat(names(new Tribulan(2022, 4))).isEmpty();
         assertThat(names(new Tribulan(2024, 3))).containsExactly("lama");
@@ -175,7 +208,8 @@ class CatalogueTest {
 
     @Test
     void anIndicatorEndsWithItsLastDay() {
-        load(indicator("A", "Nama", "2023-01-01", "2024-12-30") + indicator("B", "Lain", "2023-01-01", "2024-12-31"),
+        load(
+                indicator("A", "Nama", "2023-01-01", "2024-12-30") + indicator("B", "Lain", "2023-01-01", "2024-12-31"),
                 "");
 
         assertThat(names(new Tribulan(2024, 3))).containsExactly("Nama", "Lain");
@@ -193,20 +227,27 @@ class CatalogueTest {
 
     @Test
     void withOneBadLineNothingIsTakenOverAndAllOfThemAreNamed() {
-        CatalogueException refused = catchThrowableOfType(CatalogueException.class, () -> load(
-                indicator("A", "Nama", "2024-01-01", "") + indicator("A", "Kembar", "2024-01-01", "")
-                        + indicator("B", "", "2024-01-01", "")
-                        + indicator("C", "Nama", "2024-01-01", "").replace(office, "pusat"),
-                target("A", "", "90") + target("A", "", "91") + target("X", "", "90") + target("A", "2", "1.5")));
+        CatalogueException refused = catchThrowableOfType(
+                CatalogueException.class,
+                () -> load(
+                        indicator("A", "Nama", "2024-01-01", "")
+                                + indicator("A", "Kembar", "2024-01-01", "")
+                                + indicator("B", "", "2024-01-01", "")
+                                + indicator("C", "Nama", "2024-01-01", "").replace(office, "pusat"),
+                        target("A", "", "90")
+                                + target("A", "", "91")
+                                + target("X", "", "90")
+                                + target("A", "2", "1.5")));
 
-        assertThat(refused.problems()).containsExactly(
-                "indikator.csv baris 4 kolom nama: wajib diisi.",
-                "target.csv baris 5 kolom target: “1.5” salah letak titiknya; titik memisahkan ribuan dan koma"
-                        + " memisahkan desimal, tulis misalnya 1.234 atau 12,5.",
-                "indikator.csv baris 3: sama dengan indikator.csv baris 2; hapus salah satunya.",
-                "indikator.csv baris 5 kolom kantor: “pusat” bukan kantor yang terdaftar.",
-                "target.csv baris 3: sama dengan target.csv baris 2; hapus salah satunya.",
-                "target.csv baris 4 kolom kode: tidak ada indikator dengan kode “X”.");
+        assertThat(refused.problems())
+                .containsExactly(
+                        "indikator.csv baris 4 kolom nama: wajib diisi.",
+                        "target.csv baris 5 kolom target: “1.5” salah letak titiknya; titik memisahkan ribuan dan koma"
+                                + " memisahkan desimal, tulis misalnya 1.234 atau 12,5.",
+                        "indikator.csv baris 3: sama dengan indikator.csv baris 2; hapus salah satunya.",
+                        "indikator.csv baris 5 kolom kantor: “pusat” bukan kantor yang terdaftar.",
+                        "target.csv baris 3: sama dengan target.csv baris 2; hapus salah satunya.",
+                        "target.csv baris 4 kolom kode: tidak ada indikator dengan kode “X”.");
         assertThat(refused).hasMessageContainingAll(refused.problems().toArray(String[]::new));
         assertThat(indicators()).isZero();
     }
@@ -214,7 +255,8 @@ class CatalogueTest {
     @Test
     void aFileThatIsNotThereIsNamed() {
         assertThatThrownBy(() -> load(List.of(new ClassPathResource("seed/tidak-ada.csv")), List.of()))
-                .isInstanceOf(CatalogueException.class).hasMessageContaining("seed/tidak-ada.csv");
+                .isInstanceOf(CatalogueException.class)
+                .hasMessageContaining("seed/tidak-ada.csv");
     }
 
     @Test
@@ -242,7 +284,8 @@ class CatalogueTest {
     }
 
     private Added load(String indicators, String targets) {
-        return load(List.of(named("indikator.csv", HEADER + indicators)),
+        return load(
+                List.of(named("indikator.csv", HEADER + indicators)),
                 List.of(named("target.csv", TARGET_HEADER + targets)));
     }
 
@@ -254,10 +297,16 @@ class CatalogueTest {
     /** A delivered file, each of its rows for the test's own office. */
     private Resource seed(String path) {
         try {
-            String[] rows = new ClassPathResource("seed/" + path).getContentAsString(StandardCharsets.UTF_8)
+            String[] rows = new ClassPathResource("seed/" + path)
+                    .getContentAsString(StandardCharsets.UTF_8)
                     .split("\\R");
-            return named(path, rows[0] + ";kantor\n" + Arrays.stream(rows).skip(1)
-                    .map(row -> row + ";" + office + "\n").collect(Collectors.joining()));
+            return named(
+                    path,
+                    rows[0] + ";kantor\n"
+                            + Arrays.stream(rows)
+                                    .skip(1)
+                                    .map(row -> row + ";" + office + "\n")
+                                    .collect(Collectors.joining()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -279,8 +328,27 @@ class CatalogueTest {
     }
 
     private String indicator(String code, String name, String from, String until) {
-        return String.join(";", Arrays.asList(code, "1", name, "nilai", "NAIK", "LANGSUNG", "", "", "", "", "",
-                "TERAKHIR", "", "", from, until, office)) + "\n";
+        return String.join(
+                        ";",
+                        Arrays.asList(
+                                code,
+                                "1",
+                                name,
+                                "nilai",
+                                "NAIK",
+                                "LANGSUNG",
+                                "",
+                                "",
+                                "",
+                                "",
+                                "",
+                                "TERAKHIR",
+                                "",
+                                "",
+                                from,
+                                until,
+                                office))
+                + "\n";
     }
 
     private String target(String code, String quarter, String target) {
@@ -290,15 +358,29 @@ class CatalogueTest {
     /** What a settlement of the year leaves behind, without its process. */
     private void settled(String code, String name, String target) {
         UUID id = UUID.randomUUID();
-        jdbc.update("insert into kinerja.settlement (id, office_id, year, number, business_key, process_instance_id,"
-                + " status, started_at, valid_from, draft, minimise_formula, decimals, row_version) values (?, ?, 2024,"
-                + " 1, 'x', ?, 'DITETAPKAN', now(), date '2024-01-01', 1, 'SELISIH', 2, 0)", id, office, id.toString());
-        jdbc.update("insert into kinerja.indicator (id, office_id, code, valid_from, version, position, name, unit,"
-                + " direction, method, whole_numbers, accumulation, recorded_at, settlement_id) values (?, ?, ?,"
-                + " date '2024-01-01', 7, 1, ?, 'nilai', 'NAIK', 'LANGSUNG', false, 'TERAKHIR', now(), ?)",
-                UUID.randomUUID(), office, code, name, id);
-        jdbc.update("insert into kinerja.target (id, office_id, indicator_code, year, version, low, recorded_at,"
-                + " settlement_id, valid_from) values (?, ?, ?, 2024, 7, ?, now(), ?, date '2024-01-01')",
-                UUID.randomUUID(), office, code, new BigDecimal(target), id);
+        jdbc.update(
+                "insert into kinerja.settlement (id, office_id, year, number, business_key, process_instance_id,"
+                        + " status, started_at, valid_from, draft, minimise_formula, decimals, row_version) values (?, ?, 2024,"
+                        + " 1, 'x', ?, 'DITETAPKAN', now(), date '2024-01-01', 1, 'SELISIH', 2, 0)",
+                id,
+                office,
+                id.toString());
+        jdbc.update(
+                "insert into kinerja.indicator (id, office_id, code, valid_from, version, position, name, unit,"
+                        + " direction, method, whole_numbers, accumulation, recorded_at, settlement_id) values (?, ?, ?,"
+                        + " date '2024-01-01', 7, 1, ?, 'nilai', 'NAIK', 'LANGSUNG', false, 'TERAKHIR', now(), ?)",
+                UUID.randomUUID(),
+                office,
+                code,
+                name,
+                id);
+        jdbc.update(
+                "insert into kinerja.target (id, office_id, indicator_code, year, version, low, recorded_at,"
+                        + " settlement_id, valid_from) values (?, ?, ?, 2024, 7, ?, now(), ?, date '2024-01-01')",
+                UUID.randomUUID(),
+                office,
+                code,
+                new BigDecimal(target),
+                id);
     }
 }

@@ -37,8 +37,13 @@ class SettlementFilesTest {
         List<String> expected = new ArrayList<>();
         for (int row = 1; row <= 500; row++) {
             boolean bad = row % 25 == 0;
-            csv.append("K-").append(row).append(";Indikator ").append(row).append(";nilai;NAIK;LANGSUNG;TERAKHIR;")
-                    .append(bad ? "9.5" : "90,5").append('\n');
+            csv.append("K-")
+                    .append(row)
+                    .append(";Indikator ")
+                    .append(row)
+                    .append(";nilai;NAIK;LANGSUNG;TERAKHIR;")
+                    .append(bad ? "9.5" : "90,5")
+                    .append('\n');
             if (bad) {
                 expected.add("data.csv baris " + (row + 1) + " kolom target_tahun: “9.5” salah letak titiknya; titik"
                         + " memisahkan ribuan dan koma memisahkan desimal, tulis misalnya 1.234 atau 12,5.");
@@ -61,13 +66,14 @@ class SettlementFilesTest {
 
         check("data.xlsx", file);
 
-        assertThat(problems).containsExactly(
-                "data.xlsx lembar Indikator baris 2 kolom target_tahun (sel G2): “sembilan” bukan angka baku; tulis"
-                        + " misalnya 1.234 atau 12,5.",
-                "data.xlsx lembar Indikator baris 4 kolom arah (sel D4): “NAEK” tidak dikenal; isi salah satu dari NAIK,"
-                        + " TURUN, RENTANG.",
-                "data.xlsx lembar Indikator baris 4 kolom kode (sel A4): “A” sudah dipakai pada data.xlsx lembar"
-                        + " Indikator baris 2.");
+        assertThat(problems)
+                .containsExactly(
+                        "data.xlsx lembar Indikator baris 2 kolom target_tahun (sel G2): “sembilan” bukan angka baku; tulis"
+                                + " misalnya 1.234 atau 12,5.",
+                        "data.xlsx lembar Indikator baris 4 kolom arah (sel D4): “NAEK” tidak dikenal; isi salah satu dari NAIK,"
+                                + " TURUN, RENTANG.",
+                        "data.xlsx lembar Indikator baris 4 kolom kode (sel A4): “A” sudah dipakai pada data.xlsx lembar"
+                                + " Indikator baris 2.");
     }
 
     @Test
@@ -84,7 +90,8 @@ class SettlementFilesTest {
         List<SettlementRows.Row> rows = check("data.xlsx", computed(file, "<f>45*2</f>", "<f>45*2</f><v>90</v>"));
 
         assertThat(problems).isEmpty();
-        assertThat(rows).extracting(row -> row.year().format())
+        assertThat(rows)
+                .extracting(row -> row.year().format())
                 .containsExactly("1.234,5", "1.234,5", "24 s.d. 27", "0,3", "90");
         assertThat(rows.get(2).fields().code()).isEqualTo("3");
     }
@@ -98,8 +105,9 @@ class SettlementFilesTest {
 
         check("data.xlsx", file);
 
-        assertThat(problems).containsExactly("data.xlsx lembar Indikator baris 2 kolom target_tahun (sel G2): rumusnya"
-                + " belum dihitung; buka dan simpan berkas dengan aplikasi lembar kerja.");
+        assertThat(problems)
+                .containsExactly("data.xlsx lembar Indikator baris 2 kolom target_tahun (sel G2): rumusnya"
+                        + " belum dihitung; buka dan simpan berkas dengan aplikasi lembar kerja.");
     }
 
     @Test
@@ -111,8 +119,9 @@ class SettlementFilesTest {
 
         check("data.xlsx", file);
 
-        assertThat(problems).containsExactly("data.xlsx lembar Indikator baris 2 kolom target_tahun (sel G2):"
-                + " berformat persen; tulis sebagai angka biasa, misalnya 90 untuk 90%.");
+        assertThat(problems)
+                .containsExactly("data.xlsx lembar Indikator baris 2 kolom target_tahun (sel G2):"
+                        + " berformat persen; tulis sebagai angka biasa, misalnya 90 untuk 90%.");
     }
 
     @Test
@@ -124,8 +133,9 @@ class SettlementFilesTest {
 
         check("data.xlsx", file);
 
-        assertThat(problems).containsExactly("data.xlsx lembar Indikator: sel gabungan B2:B3 tidak dapat dibaca;"
-                + " pisahkan lalu isi setiap barisnya.");
+        assertThat(problems)
+                .containsExactly("data.xlsx lembar Indikator: sel gabungan B2:B3 tidak dapat dibaca;"
+                        + " pisahkan lalu isi setiap barisnya.");
     }
 
     @Test
@@ -137,53 +147,74 @@ class SettlementFilesTest {
 
         check("data.xlsx", renamed(file, "sheet1.xml", "lembar7.xml"));
 
-        assertThat(problems).containsExactly("data.xlsx lembar Indikator: sel gabungan B2:B3 tidak dapat dibaca;"
-                + " pisahkan lalu isi setiap barisnya.");
+        assertThat(problems)
+                .containsExactly("data.xlsx lembar Indikator: sel gabungan B2:B3 tidak dapat dibaca;"
+                        + " pisahkan lalu isi setiap barisnya.");
     }
 
     @Test
     void whatIsNoTableIsAnsweredWithASentence() {
         check("kosong.csv", bytes(""));
-        check("lama.xls", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A,
-            (byte) 0xE1, 0, 0});
+        check("lama.xls", new byte[] {
+            (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0, 0
+        });
         check("rusak.xlsx", bytes("PK\u0003\u0004 bukan buku kerja"));
         check("gambar.csv", new byte[] {(byte) 0xFF, (byte) 0xFE, 1, 2});
         check("besar.csv", new byte[SettlementFiles.MOST_BYTES + 1]);
         check("bom.xlsx", bomb());
-        check("banyak.csv", bytes(HEADER + IntStream.rangeClosed(1, 501)
-                .mapToObj(row -> "K" + row + ";N;nilai;NAIK;LANGSUNG;TERAKHIR;1\n").reduce("", String::concat)));
+        check(
+                "banyak.csv",
+                bytes(HEADER
+                        + IntStream.rangeClosed(1, 501)
+                                .mapToObj(row -> "K" + row + ";N;nilai;NAIK;LANGSUNG;TERAKHIR;1\n")
+                                .reduce("", String::concat)));
 
-        assertThat(problems).containsExactly(
-                "kosong.csv: berkas kosong; baris pertama harus berisi nama kolom.",
-                "lama.xls: berkas Excel lama atau berkata sandi; simpan sebagai .xlsx tanpa kata sandi.",
-                "rusak.xlsx: bukan berkas XLSX yang dapat dibaca; simpan ulang sebagai .xlsx.",
-                "gambar.csv: bukan teks UTF-8; simpan berkas sebagai CSV UTF-8.",
-                "besar.csv: berkas lebih besar dari 5 MB.",
-                "bom.xlsx: isi berkas terlalu besar; pakai contoh berkas dan isi datanya saja.",
-                "banyak.csv: berisi 501 indikator; paling banyak 500.");
+        assertThat(problems)
+                .containsExactly(
+                        "kosong.csv: berkas kosong; baris pertama harus berisi nama kolom.",
+                        "lama.xls: berkas Excel lama atau berkata sandi; simpan sebagai .xlsx tanpa kata sandi.",
+                        "rusak.xlsx: bukan berkas XLSX yang dapat dibaca; simpan ulang sebagai .xlsx.",
+                        "gambar.csv: bukan teks UTF-8; simpan berkas sebagai CSV UTF-8.",
+                        "besar.csv: berkas lebih besar dari 5 MB.",
+                        "bom.xlsx: isi berkas terlalu besar; pakai contoh berkas dan isi datanya saja.",
+                        "banyak.csv: berisi 501 indikator; paling banyak 500.");
     }
 
     @Test
     void aHeaderWithoutARequiredColumnOrWithAnUnknownOneIsNamed() {
-        check("data.csv", bytes("kode;nama;satuan;arah;cara_hitung;akumulasi;targat\nA;N;nilai;NAIK;LANGSUNG;JUMLAH;1\n"));
-        assertThat(problems).containsExactly("data.csv baris 1: kolom “targat” tidak dikenal.",
-                "data.csv baris 1: kolom target_tahun tidak ada.");
+        check(
+                "data.csv",
+                bytes("kode;nama;satuan;arah;cara_hitung;akumulasi;targat\nA;N;nilai;NAIK;LANGSUNG;JUMLAH;1\n"));
+        assertThat(problems)
+                .containsExactly(
+                        "data.csv baris 1: kolom “targat” tidak dikenal.",
+                        "data.csv baris 1: kolom target_tahun tidak ada.");
     }
 
     @Test
     void whatIsWrittenReadsBackTheSameAndNoTextBecomesAFormula() {
-        Map<String, String> cells = SettlementRows.whole(Map.ofEntries(Map.entry("kode", "A"),
-                Map.entry("nama", "=HYPERLINK(\"http://contoh\")"), Map.entry("definisi", "+1; @x \"kutip\"\nbaris"),
-                Map.entry("satuan", "-"), Map.entry("arah", "NAIK"), Map.entry("cara_hitung", "LANGSUNG"),
-                Map.entry("akumulasi", "TERAKHIR"), Map.entry("bilangan_bulat", "tidak"),
-                Map.entry("target_tahun", "1.234,56"), Map.entry("target_t1", "24 s.d. 27")));
+        Map<String, String> cells = SettlementRows.whole(Map.ofEntries(
+                Map.entry("kode", "A"),
+                Map.entry("nama", "=HYPERLINK(\"http://contoh\")"),
+                Map.entry("definisi", "+1; @x \"kutip\"\nbaris"),
+                Map.entry("satuan", "-"),
+                Map.entry("arah", "NAIK"),
+                Map.entry("cara_hitung", "LANGSUNG"),
+                Map.entry("akumulasi", "TERAKHIR"),
+                Map.entry("bilangan_bulat", "tidak"),
+                Map.entry("target_tahun", "1.234,56"),
+                Map.entry("target_t1", "24 s.d. 27")));
         byte[] csv = SettlementFiles.write(List.of(cells), false);
 
-        assertThat(new String(csv, StandardCharsets.UTF_8)).contains("'=HYPERLINK", "'+1").doesNotContain(";=");
+        assertThat(new String(csv, StandardCharsets.UTF_8))
+                .contains("'=HYPERLINK", "'+1")
+                .doesNotContain(";=");
         for (boolean xlsx : new boolean[] {false, true}) {
             List<Cells> read = new SettlementFiles("data", problems).read(SettlementFiles.write(List.of(cells), xlsx));
-            assertThat(read).singleElement().satisfies(row -> assertThat(SettlementRows.whole(row.content()))
-                    .isEqualTo(cells));
+            assertThat(read)
+                    .singleElement()
+                    .satisfies(row ->
+                            assertThat(SettlementRows.whole(row.content())).isEqualTo(cells));
         }
         assertThat(problems).isEmpty();
     }
@@ -191,7 +222,8 @@ class SettlementFilesTest {
     @Test
     void theTemplatesCanBeImportedAsTheyAre() {
         for (boolean xlsx : new boolean[] {false, true}) {
-            assertThat(check("contoh", SettlementFiles.template(xlsx))).singleElement()
+            assertThat(check("contoh", SettlementFiles.template(xlsx)))
+                    .singleElement()
                     .satisfies(row -> assertThat(row.year()).isEqualTo(Target.parse("91,33")));
         }
         assertThat(problems).isEmpty();
@@ -232,7 +264,8 @@ class SettlementFilesTest {
     /** The same workbook with another text in its parts and their names. */
     private static byte[] renamed(byte[] workbook, String before, String after) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipFile from = ZipFile.builder().setByteArray(workbook).get(); ZipOutputStream to = new ZipOutputStream(out)) {
+        try (ZipFile from = ZipFile.builder().setByteArray(workbook).get();
+                ZipOutputStream to = new ZipOutputStream(out)) {
             for (ZipArchiveEntry part : Collections.list(from.getEntries())) {
                 to.putNextEntry(new ZipEntry(part.getName().replace(before, after)));
                 try (InputStream in = from.getInputStream(part)) {

@@ -30,7 +30,9 @@ class IndicatorRuleTest {
         IndicatorRule percent = ratio("100", Accumulation.TERAKHIR);
 
         assertThat(percent.realisasi(reading("250", "1000")).value()).isEqualByComparingTo("25");
-        assertThat(ratio(null, Accumulation.TERAKHIR).realisasi(reading("250", "1000")).value())
+        assertThat(ratio(null, Accumulation.TERAKHIR)
+                        .realisasi(reading("250", "1000"))
+                        .value())
                 .isEqualByComparingTo("0.25");
         assertThat(percent.realisasi(reading("1", "3")).value())
                 .isEqualByComparingTo("33.33333333333333333333333333333333");
@@ -38,22 +40,28 @@ class IndicatorRuleTest {
 
     @Test
     void aValueEnteredDirectlyIsTheRealisasi() {
-        assertThat(direct(Direction.NAIK).realisasi(Reading.direct(new BigDecimal("91.89"))).value())
+        assertThat(direct(Direction.NAIK)
+                        .realisasi(Reading.direct(new BigDecimal("91.89")))
+                        .value())
                 .isEqualByComparingTo("91.89");
     }
 
     @Test
     void zeroIsAValueAndEmptyIsNot() {
-        assertThat(ratio("100", Accumulation.TERAKHIR).realisasi(reading("0", "10"))).isEqualTo(
-                Outcome.of(BigDecimal.ZERO));
+        assertThat(ratio("100", Accumulation.TERAKHIR).realisasi(reading("0", "10")))
+                .isEqualTo(Outcome.of(BigDecimal.ZERO));
         assertThat(capaian(direct(Direction.NAIK), "0", "10")).isEqualByComparingTo("0");
-        assertThat(direct(Direction.NAIK).realisasi(Reading.EMPTY).reason())
-                .isEqualTo(NotComputable.ANGKA_BELUM_DIISI);
+        assertThat(direct(Direction.NAIK).realisasi(Reading.EMPTY).reason()).isEqualTo(NotComputable.ANGKA_BELUM_DIISI);
     }
 
     @ParameterizedTest
-    @CsvSource({",,ANGKA_BELUM_DIISI", ",5,PEMBILANG_KOSONG", "5,,PENYEBUT_KOSONG", "5,0,PENYEBUT_NOL",
-        "0,0,PENYEBUT_NOL"})
+    @CsvSource({
+        ",,ANGKA_BELUM_DIISI",
+        ",5,PEMBILANG_KOSONG",
+        "5,,PENYEBUT_KOSONG",
+        "5,0,PENYEBUT_NOL",
+        "0,0,PENYEBUT_NOL"
+    })
     void aRatioThatCannotBeComputedSaysWhy(BigDecimal numerator, BigDecimal denominator, NotComputable reason) {
         IndicatorRule rule = ratio("100", Accumulation.TERAKHIR);
         Outcome realisasi = rule.realisasi(Reading.ratio(numerator, denominator));
@@ -70,7 +78,9 @@ class IndicatorRuleTest {
                 .isEqualTo(Outcome.not(NotComputable.TARGET_KOSONG));
         assertThat(direct(Direction.NAIK).capaian(reached, Target.parse("0")).counted())
                 .isEqualTo(Outcome.not(NotComputable.TARGET_NOL));
-        assertThat(direct(Direction.TURUN).capaian(Outcome.of(BigDecimal.ZERO), Target.parse("0")).counted())
+        assertThat(direct(Direction.TURUN)
+                        .capaian(Outcome.of(BigDecimal.ZERO), Target.parse("0"))
+                        .counted())
                 .isEqualTo(Outcome.not(NotComputable.TARGET_NOL));
     }
 
@@ -81,8 +91,8 @@ class IndicatorRuleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"14, 14, 100", "14, 7, 150", "14, 0, 200", "14, 21, 50", "14, 28, 0", "14, 100, 0",
-        "0.35, 0.34, 102.86"})
+    @CsvSource({"14, 14, 100", "14, 7, 150", "14, 0, 200", "14, 21, 50", "14, 28, 0", "14, 100, 0", "0.35, 0.34, 102.86"
+    })
     void whereLowerIsBetterCapaianIsTwiceTLessRByTAndNotBelowZero(String target, String reached, BigDecimal capaian) {
         assertThat(capaian(direct(Direction.TURUN), reached, target).setScale(2, RoundingMode.HALF_UP))
                 .isEqualByComparingTo(capaian);
@@ -98,9 +108,22 @@ class IndicatorRuleTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"NAIK, 12, 50", "NAIK, 24, 100", "NAIK, 25, 100", "NAIK, 27, 100", "NAIK, 54, 200",
-        "TURUN, 12, 150", "TURUN, 24, 100", "TURUN, 27, 100", "TURUN, 40.5, 50", "TURUN, 60, 0",
-        "RENTANG, 12, 50", "RENTANG, 25, 100", "RENTANG, 40.5, 50", "RENTANG, 60, 0"})
+    @CsvSource({
+        "NAIK, 12, 50",
+        "NAIK, 24, 100",
+        "NAIK, 25, 100",
+        "NAIK, 27, 100",
+        "NAIK, 54, 200",
+        "TURUN, 12, 150",
+        "TURUN, 24, 100",
+        "TURUN, 27, 100",
+        "TURUN, 40.5, 50",
+        "TURUN, 60, 0",
+        "RENTANG, 12, 50",
+        "RENTANG, 25, 100",
+        "RENTANG, 40.5, 50",
+        "RENTANG, 60, 0"
+    })
     void aRangeCountsAgainstItsNearerBound(Direction direction, String reached, BigDecimal capaian) {
         assertThat(capaian(direct(direction), reached, "24 s.d. 27")).isEqualByComparingTo(capaian);
     }
@@ -117,8 +140,11 @@ class IndicatorRuleTest {
 
     @Test
     void aYearIsTheSumTheLastOrTheAverageOfTheTribulanThatAreFilled() {
-        List<Reading> year = List.of(Reading.direct(new BigDecimal("10")), Reading.EMPTY,
-                Reading.direct(new BigDecimal("20")), Reading.EMPTY);
+        List<Reading> year = List.of(
+                Reading.direct(new BigDecimal("10")),
+                Reading.EMPTY,
+                Reading.direct(new BigDecimal("20")),
+                Reading.EMPTY);
 
         assertThat(direct(Accumulation.JUMLAH).realisasiOfYear(year).value()).isEqualByComparingTo("30");
         assertThat(direct(Accumulation.TERAKHIR).realisasiOfYear(year).value()).isEqualByComparingTo("20");
@@ -131,24 +157,30 @@ class IndicatorRuleTest {
     void percentagesAreNeverSummedButTheirParts() {
         List<Reading> year = List.of(reading("50", "100"), reading("100", "100"), reading("300", "300"));
 
-        assertThat(ratio("100", Accumulation.JUMLAH).realisasiOfYear(year).value()).isEqualByComparingTo("90");
-        assertThat(shown(ratio("100", Accumulation.RATA_RATA).realisasiOfYear(year).value())).isEqualTo("83.33");
+        assertThat(ratio("100", Accumulation.JUMLAH).realisasiOfYear(year).value())
+                .isEqualByComparingTo("90");
+        assertThat(shown(ratio("100", Accumulation.RATA_RATA)
+                        .realisasiOfYear(year)
+                        .value()))
+                .isEqualTo("83.33");
     }
 
     @Test
     void aTribulanWithPenyebutZeroIsLeftOutOfTheAverage() {
         IndicatorRule rule = ratio("100", Accumulation.RATA_RATA);
 
-        assertThat(rule.realisasiOfYear(List.of(reading("5", "0"), reading("1", "2"))).value())
+        assertThat(rule.realisasiOfYear(List.of(reading("5", "0"), reading("1", "2")))
+                        .value())
                 .isEqualByComparingTo("50");
-        assertThat(rule.realisasiOfYear(List.of(reading("5", "0"))))
-                .isEqualTo(Outcome.not(NotComputable.PENYEBUT_NOL));
+        assertThat(rule.realisasiOfYear(List.of(reading("5", "0")))).isEqualTo(Outcome.not(NotComputable.PENYEBUT_NOL));
     }
 
     @Test
     void theOfficesResultIsTheMeanOfWhatCouldBeComputed() {
-        OfficeResult result = OfficeResult.of(List.of(Outcome.of(new BigDecimal("90")),
-                Outcome.not(NotComputable.TARGET_KOSONG), Outcome.of(new BigDecimal("101"))));
+        OfficeResult result = OfficeResult.of(List.of(
+                Outcome.of(new BigDecimal("90")),
+                Outcome.not(NotComputable.TARGET_KOSONG),
+                Outcome.of(new BigDecimal("101"))));
 
         assertThat(result.mean()).isEqualByComparingTo("95.5");
         assertThat(result.computable()).isEqualTo(2);
@@ -167,23 +199,26 @@ class IndicatorRuleTest {
     }
 
     @Property
-    void moreIsNeverWorseWhereHigherIsBetter(@ForAll("values") BigDecimal one, @ForAll("values") BigDecimal other,
-            @ForAll("targets") Target target) {
+    void moreIsNeverWorseWhereHigherIsBetter(
+            @ForAll("values") BigDecimal one, @ForAll("values") BigDecimal other, @ForAll("targets") Target target) {
         assertThat(value(direct(Direction.NAIK), one.max(other), target))
                 .isGreaterThanOrEqualTo(value(direct(Direction.NAIK), one.min(other), target));
     }
 
     @Property
-    void moreIsNeverBetterWhereLowerIsBetter(@ForAll MinimiseFormula formula, @ForAll("values") BigDecimal one,
-            @ForAll("values") BigDecimal other, @ForAll("targets") Target target) {
+    void moreIsNeverBetterWhereLowerIsBetter(
+            @ForAll MinimiseFormula formula,
+            @ForAll("values") BigDecimal one,
+            @ForAll("values") BigDecimal other,
+            @ForAll("targets") Target target) {
         IndicatorRule rule = rule(Direction.TURUN, formula, null);
 
         assertThat(value(rule, one.max(other), target)).isLessThanOrEqualTo(value(rule, one.min(other), target));
     }
 
     @Property
-    void onTargetIsHundredForEveryFormula(@ForAll Direction direction, @ForAll MinimiseFormula formula,
-            @ForAll("targets") Target target) {
+    void onTargetIsHundredForEveryFormula(
+            @ForAll Direction direction, @ForAll MinimiseFormula formula, @ForAll("targets") Target target) {
         IndicatorRule rule = rule(direction, formula, null);
 
         assertThat(value(rule, target.low(), target)).isEqualByComparingTo(HUNDRED);
@@ -191,36 +226,49 @@ class IndicatorRuleTest {
     }
 
     @Property
-    void offTargetIsNeverMoreThanHundredWhereTheRangeIsBest(@ForAll MinimiseFormula formula,
-            @ForAll("values") BigDecimal reached, @ForAll("targets") Target target) {
+    void offTargetIsNeverMoreThanHundredWhereTheRangeIsBest(
+            @ForAll MinimiseFormula formula, @ForAll("values") BigDecimal reached, @ForAll("targets") Target target) {
         assertThat(value(rule(Direction.RENTANG, formula, null), reached, target))
-                .isLessThanOrEqualTo(HUNDRED).isNotNegative();
+                .isLessThanOrEqualTo(HUNDRED)
+                .isNotNegative();
     }
 
     @Property
-    void theUnitDoesNotMatter(@ForAll Direction direction, @ForAll MinimiseFormula formula,
-            @ForAll("values") BigDecimal reached, @ForAll("targets") Target target,
+    void theUnitDoesNotMatter(
+            @ForAll Direction direction,
+            @ForAll MinimiseFormula formula,
+            @ForAll("values") BigDecimal reached,
+            @ForAll("targets") Target target,
             @ForAll("values") BigDecimal scale) {
         IndicatorRule rule = rule(direction, formula, null);
-        Target scaled = new Target(target.low().multiply(scale),
+        Target scaled = new Target(
+                target.low().multiply(scale),
                 target.high() == null ? null : target.high().multiply(scale));
 
-        assertThat(value(rule, reached.multiply(scale), scaled).subtract(value(rule, reached, target)).abs())
+        assertThat(value(rule, reached.multiply(scale), scaled)
+                        .subtract(value(rule, reached, target))
+                        .abs())
                 .isLessThanOrEqualTo(ROUNDING);
     }
 
     @Property
-    void capaianIsNeverNegativeAndNeverAboveItsCap(@ForAll Direction direction, @ForAll MinimiseFormula formula,
-            @ForAll("values") BigDecimal reached, @ForAll("targets") Target target, @ForAll("values") BigDecimal cap) {
+    void capaianIsNeverNegativeAndNeverAboveItsCap(
+            @ForAll Direction direction,
+            @ForAll MinimiseFormula formula,
+            @ForAll("values") BigDecimal reached,
+            @ForAll("targets") Target target,
+            @ForAll("values") BigDecimal cap) {
         Capaian result = rule(direction, formula, cap).capaian(Outcome.of(reached), target);
 
         assertThat(result.raw().value()).isNotNegative();
-        assertThat(result.counted().value()).isLessThanOrEqualTo(cap).isLessThanOrEqualTo(result.raw().value());
+        assertThat(result.counted().value())
+                .isLessThanOrEqualTo(cap)
+                .isLessThanOrEqualTo(result.raw().value());
     }
 
     @Property
-    void theTwoWaysOfLowerIsBetterAgreeOnWhichSideOfTheTarget(@ForAll("values") BigDecimal reached,
-            @ForAll("targets") Target target) {
+    void theTwoWaysOfLowerIsBetterAgreeOnWhichSideOfTheTarget(
+            @ForAll("values") BigDecimal reached, @ForAll("targets") Target target) {
         BigDecimal difference = value(rule(Direction.TURUN, MinimiseFormula.SELISIH, null), reached, target);
         BigDecimal quotient = value(rule(Direction.TURUN, MinimiseFormula.PERBANDINGAN, null), reached, target);
 
@@ -229,14 +277,18 @@ class IndicatorRuleTest {
     }
 
     @Property
-    void realisasiOfASumLiesBetweenItsParts(@ForAll("values") BigDecimal a, @ForAll("values") BigDecimal b,
-            @ForAll("values") BigDecimal c, @ForAll("values") BigDecimal d) {
+    void realisasiOfASumLiesBetweenItsParts(
+            @ForAll("values") BigDecimal a,
+            @ForAll("values") BigDecimal b,
+            @ForAll("values") BigDecimal c,
+            @ForAll("values") BigDecimal d) {
         IndicatorRule rule = ratio("100", Accumulation.JUMLAH);
         BigDecimal one = rule.realisasi(Reading.ratio(a, b)).value();
         BigDecimal other = rule.realisasi(Reading.ratio(c, d)).value();
         Assume.that(one.subtract(other).abs().compareTo(ROUNDING) > 0);
 
-        assertThat(rule.realisasiOfYear(List.of(Reading.ratio(a, b), Reading.ratio(c, d))).value())
+        assertThat(rule.realisasiOfYear(List.of(Reading.ratio(a, b), Reading.ratio(c, d)))
+                        .value())
                 .isBetween(one.min(other), one.max(other));
     }
 
@@ -244,14 +296,17 @@ class IndicatorRuleTest {
     void theMeanLiesBetweenTheLeastAndTheMost(@ForAll("manyValues") List<BigDecimal> capaian) {
         OfficeResult result = OfficeResult.of(capaian.stream().map(Outcome::of).toList());
 
-        assertThat(result.mean()).isBetween(
-                capaian.stream().reduce(BigDecimal::min).orElseThrow().subtract(ROUNDING),
-                capaian.stream().reduce(BigDecimal::max).orElseThrow().add(ROUNDING));
+        assertThat(result.mean())
+                .isBetween(
+                        capaian.stream().reduce(BigDecimal::min).orElseThrow().subtract(ROUNDING),
+                        capaian.stream().reduce(BigDecimal::max).orElseThrow().add(ROUNDING));
     }
 
     @Provide
     Arbitrary<BigDecimal> values() {
-        return Arbitraries.bigDecimals().between(new BigDecimal("0.01"), new BigDecimal("100000")).ofScale(2);
+        return Arbitraries.bigDecimals()
+                .between(new BigDecimal("0.01"), new BigDecimal("100000"))
+                .ofScale(2);
     }
 
     @Provide
@@ -270,13 +325,19 @@ class IndicatorRuleTest {
     }
 
     private static IndicatorRule ratio(String factor, Accumulation accumulation) {
-        return new IndicatorRule(Direction.NAIK, Method.RASIO, factor == null ? null : new BigDecimal(factor), false,
-                MinimiseFormula.SELISIH, accumulation, null);
+        return new IndicatorRule(
+                Direction.NAIK,
+                Method.RASIO,
+                factor == null ? null : new BigDecimal(factor),
+                false,
+                MinimiseFormula.SELISIH,
+                accumulation,
+                null);
     }
 
     private static IndicatorRule direct(Accumulation accumulation) {
-        return new IndicatorRule(Direction.NAIK, Method.LANGSUNG, null, false, MinimiseFormula.SELISIH, accumulation,
-                null);
+        return new IndicatorRule(
+                Direction.NAIK, Method.LANGSUNG, null, false, MinimiseFormula.SELISIH, accumulation, null);
     }
 
     private static IndicatorRule direct(Direction direction) {
@@ -288,7 +349,10 @@ class IndicatorRuleTest {
     }
 
     private static BigDecimal capaian(IndicatorRule rule, String reached, String target) {
-        return value(rule, new BigDecimal(reached), Target.parse(target.replace('.', ',').replace("s,d,", "s.d.")));
+        return value(
+                rule,
+                new BigDecimal(reached),
+                Target.parse(target.replace('.', ',').replace("s,d,", "s.d.")));
     }
 
     private static BigDecimal value(IndicatorRule rule, BigDecimal reached, Target target) {

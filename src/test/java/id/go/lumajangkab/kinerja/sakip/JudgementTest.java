@@ -29,24 +29,42 @@ class JudgementTest {
 
     @Test
     void theWorksheetHasThreeSevenAndTenCriteriaOfTheWeightThirty() {
-        assertThat(Arrays.stream(Part.values()).map(part -> part.criteria().size())).containsExactly(3, 7, 10);
+        assertThat(Arrays.stream(Part.values()).map(part -> part.criteria().size()))
+                .containsExactly(3, 7, 10);
         assertThat(Arrays.stream(Part.values()).mapToInt(Part::weight).sum()).isEqualTo(30);
         assertThat(Criterion.BERJENJANG.code()).isEqualTo("2.b.5");
     }
 
     @Test
     void aWholeYearProvesWhatRecordsCanProveAndNothingElse() {
-        YearFacts year = year(4, quarter("Tribulan I", true, FULL), quarter("Tribulan II", true, FULL),
-                quarter("Tribulan III", true, FULL), quarter("Tribulan IV", true, FULL));
+        YearFacts year = year(
+                4,
+                quarter("Tribulan I", true, FULL),
+                quarter("Tribulan II", true, FULL),
+                quarter("Tribulan III", true, FULL),
+                quarter("Tribulan IV", true, FULL));
 
-        assertThat(with(TERBUKTI, year)).containsExactlyInAnyOrder(Criterion.PEDOMAN, Criterion.DEFINISI_OPERASIONAL,
-                Criterion.MEKANISME_DATA, Criterion.PIMPINAN, Criterion.BERKALA, Criterion.BERJENJANG,
-                Criterion.TI_PENGUMPULAN, Criterion.TI_PENGUKURAN);
-        assertThat(with(SEBAGIAN, year)).containsExactlyInAnyOrder(Criterion.DATA_RELEVAN, Criterion.DATA_MENDUKUNG,
-                Criterion.STRATEGI, Criterion.AKTIVITAS, Criterion.UNIT_PEDULI);
+        assertThat(with(TERBUKTI, year))
+                .containsExactlyInAnyOrder(
+                        Criterion.PEDOMAN,
+                        Criterion.DEFINISI_OPERASIONAL,
+                        Criterion.MEKANISME_DATA,
+                        Criterion.PIMPINAN,
+                        Criterion.BERKALA,
+                        Criterion.BERJENJANG,
+                        Criterion.TI_PENGUMPULAN,
+                        Criterion.TI_PENGUKURAN);
+        assertThat(with(SEBAGIAN, year))
+                .containsExactlyInAnyOrder(
+                        Criterion.DATA_RELEVAN,
+                        Criterion.DATA_MENDUKUNG,
+                        Criterion.STRATEGI,
+                        Criterion.AKTIVITAS,
+                        Criterion.UNIT_PEDULI);
         assertThat(judge(Criterion.BERJENJANG, year).proofs().get(0))
                 .endsWith("8 kali disetujui, 4 kali dikembalikan.");
-        assertThat(judge(Criterion.BERJENJANG, year).quarters()).extracting(Quarter::name)
+        assertThat(judge(Criterion.BERJENJANG, year).quarters())
+                .extracting(Quarter::name)
                 .containsExactly("Tribulan I", "Tribulan II", "Tribulan III", "Tribulan IV");
     }
 
@@ -66,7 +84,8 @@ class JudgementTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Criterion.class,
+    @EnumSource(
+            value = Criterion.class,
             names = {"TUNJANGAN", "JABATAN", "ORGANISASI", "KEBIJAKAN", "ANGGARAN", "EFISIENSI", "PEGAWAI_PEDULI"})
     void saysPlainlyWhatTheSystemKeepsNothingAbout(Criterion criterion) {
         Judgement judgement = judge(criterion, year(4, quarter("Tribulan I", true, FULL)));
@@ -77,13 +96,17 @@ class JudgementTest {
 
     @Test
     void aLateOrMissingTribulanMakesItPartlyPeriodic() {
-        Judgement late = judge(Criterion.BERKALA, year(2, quarter("Tribulan I", true, FULL),
-                quarter("Tribulan II", false, FULL)));
+        Judgement late = judge(
+                Criterion.BERKALA, year(2, quarter("Tribulan I", true, FULL), quarter("Tribulan II", false, FULL)));
         assertThat(late.status()).isEqualTo(SEBAGIAN);
         assertThat(late.proofs()).contains("Hasil akhir terlambat: Tribulan II.");
 
-        assertThat(judge(Criterion.BERKALA, year(2, quarter("Tribulan I", true, FULL))).status()).isEqualTo(SEBAGIAN);
-        assertThat(judge(Criterion.BERKALA, year(1, quarter("Tribulan I", true, FULL))).status()).isEqualTo(TERBUKTI);
+        assertThat(judge(Criterion.BERKALA, year(2, quarter("Tribulan I", true, FULL)))
+                        .status())
+                .isEqualTo(SEBAGIAN);
+        assertThat(judge(Criterion.BERKALA, year(1, quarter("Tribulan I", true, FULL)))
+                        .status())
+                .isEqualTo(TERBUKTI);
     }
 
     @Test
@@ -92,8 +115,10 @@ class JudgementTest {
         Judgement judgement = judge(Criterion.MEKANISME_DATA, year(1, quarter("Tribulan I", true, excused)));
 
         assertThat(judgement.status()).isEqualTo(SEBAGIAN);
-        assertThat(judgement.proofs()).last().isEqualTo("4 angka dihimpun: 4 menyebut dokumen sumber, 3 dilengkapi "
-                + "dokumen bukti, 1 tanpa dokumen bukti tetapi dengan alasan.");
+        assertThat(judgement.proofs())
+                .last()
+                .isEqualTo("4 angka dihimpun: 4 menyebut dokumen sumber, 3 dilengkapi "
+                        + "dokumen bukti, 1 tanpa dokumen bukti tetapi dengan alasan.");
     }
 
     @Test
@@ -117,6 +142,7 @@ class JudgementTest {
 
     private static Set<Criterion> with(Status status, YearFacts year) {
         return EnumSet.allOf(Criterion.class).stream()
-                .filter(criterion -> judge(criterion, year).status() == status).collect(Collectors.toSet());
+                .filter(criterion -> judge(criterion, year).status() == status)
+                .collect(Collectors.toSet());
     }
 }

@@ -67,8 +67,8 @@ class BadInputTest {
         sop = new SopDriver(engine);
         office = Office.at(port, engine);
         periods = new Periods(jdbc, engine);
-        for (String step : List.of("step1", "step2", "step3", "step4", "step5", "step6", "step7", "step8", "step9",
-                "archive")) {
+        for (String step :
+                List.of("step1", "step2", "step3", "step4", "step5", "step6", "step7", "step8", "step9", "archive")) {
             stand(step, step);
         }
         ProcessInstance returned = periods.startAndWalkTo("step7");
@@ -109,22 +109,49 @@ class BadInputTest {
                 field("step1", "a stranger in the draft", "drafTim", List.of("staf1"), "Tim"),
                 field("step1", "the draft is text", "drafTim", "tim1", "Draf tim perumus"),
                 field("step1", "a variable of the gateway", "approvedByTim", true, "approvedByTim"),
-                field("step1", "a file", "perintah",
-                        Variables.fileValue("x.txt").file("isi".getBytes()).create(), "perintah"),
-                field("step1", "bytes", "perintah", Variables.byteArrayValue("isi".getBytes()), "perintah"),
-                field("step1", "an object of some class", "perintah", object("java.net.URL", "\"http://localhost\""),
+                field(
+                        "step1",
+                        "a file",
+                        "perintah",
+                        Variables.fileValue("x.txt").file("isi".getBytes()).create(),
                         "perintah"),
-                field("step1", "an object of a list", "drafTim", object("java.util.ArrayList", "[\"tim1\"]"),
+                field("step1", "bytes", "perintah", Variables.byteArrayValue("isi".getBytes()), "perintah"),
+                field(
+                        "step1",
+                        "an object of some class",
+                        "perintah",
+                        object("java.net.URL", "\"http://localhost\""),
+                        "perintah"),
+                field(
+                        "step1",
+                        "an object of a list",
+                        "drafTim",
+                        object("java.util.ArrayList", "[\"tim1\"]"),
                         "drafTim"),
-                field("step1", "a Java object", "perintah",
-                        Variables.serializedObjectValue("rO0ABQ==").objectTypeName("java.lang.Runtime")
-                                .serializationDataFormat("application/x-java-serialized-object").create(), "perintah"),
+                field(
+                        "step1",
+                        "a Java object",
+                        "perintah",
+                        Variables.serializedObjectValue("rO0ABQ==")
+                                .objectTypeName("java.lang.Runtime")
+                                .serializationDataFormat("application/x-java-serialized-object")
+                                .create(),
+                        "perintah"),
                 field("step2", "nobody in the Tim", "tim", List.of(), "Tim perumus", "wajib diisi"),
                 field("step2", "the Tim is missing", "tim", null, "Tim perumus", "wajib diisi"),
                 field("step2", "a stranger in the Tim", "tim", List.of("tim1", "staf1"), "Tim"),
                 field("step2", "a user that does not exist", "tim", List.of("hantu"), "Tim"),
-                field("step3", "broken JSON", "indikator", SpinValues.jsonValue("[{\"kode\": ").create(), "indikator"),
-                field("step3", "JSON with more after it", "indikator", SpinValues.jsonValue("[] []").create(),
+                field(
+                        "step3",
+                        "broken JSON",
+                        "indikator",
+                        SpinValues.jsonValue("[{\"kode\": ").create(),
+                        "indikator"),
+                field(
+                        "step3",
+                        "JSON with more after it",
+                        "indikator",
+                        SpinValues.jsonValue("[] []").create(),
                         "indikator"),
                 field("step3", "no JSON", "indikator", "BWI-1", "Indikator"),
                 field("step3", "no rows", "indikator", List.of(), "satu indikator"),
@@ -137,8 +164,14 @@ class BadInputTest {
                 row("step4", "a hidden pembilang", "indikator", "pembilang", "5", "pembilang"),
                 row("step4", "a figure without its document", "indikator", "sumber", "", "dokumen sumber"),
                 row("step4", "no figure and no reason", "indikator", "nilai", "", "angka", "keterangan"),
-                row("step4", "a document's name that is too long", "indikator", "sumber", "x".repeat(501),
-                        "Sumber data", "500"),
+                row(
+                        "step4",
+                        "a document's name that is too long",
+                        "indikator",
+                        "sumber",
+                        "x".repeat(501),
+                        "Sumber data",
+                        "500"),
                 row("step4", "a note that is too long", "indikator", "keterangan", LONG, "Keterangan", "4000"),
                 row("step4", "a capaian of one's own", "indikator", "capaian", "100", "capaian"),
                 row("step4", "a number for a text", "indikator", "nilai", 12.5, "Nilai"),
@@ -153,10 +186,18 @@ class BadInputTest {
                 missing("step5", "uraian", "tidak ada"),
                 field("step6", "corrections that nobody asked for", "koreksi", List.of(correction("1")), "dikoreksi"),
                 field("step6", "figures beside the decision", "hasil", List.of(Map.of("capaian", "200")), "hasil"),
-                field("step6 after the Tim's refusal", "a broken correction", "koreksi", List.of(correction("12,5,0")),
+                field(
+                        "step6 after the Tim's refusal",
+                        "a broken correction",
+                        "koreksi",
+                        List.of(correction("12,5,0")),
                         "Nilai"),
-                field("step6 after the Tim's refusal", "a correction of one indicator only", "koreksi",
-                        List.of(correction("91")), "tidak ada"),
+                field(
+                        "step6 after the Tim's refusal",
+                        "a correction of one indicator only",
+                        "koreksi",
+                        List.of(correction("91")),
+                        "tidak ada"),
                 field("step8", "not carried out", "dilaksanakan", false, "Pengukuran telah dilaksanakan"),
                 field("step8", "not said", "dilaksanakan", null, "Pengukuran telah dilaksanakan"),
                 field("step8", "said in words", "dilaksanakan", "ya", "Pengukuran telah dilaksanakan"),
@@ -173,12 +214,30 @@ class BadInputTest {
             cases.add(field(step, "another decision", "keputusan", "mungkin", "Setuju?", "dari daftar"));
             cases.add(field(step, "a decision that is no text", "keputusan", true, "Setuju?"));
             cases.add(field(step, "tidak without a reason", "keputusan", "tidak", "Alasan", "wajib diisi"));
-            cases.add(new Case(step, "tidak with a reason that is too long",
-                    data -> SopDriver.rejected(LONG), "Alasan", "4000"));
+            cases.add(new Case(
+                    step, "tidak with a reason that is too long", data -> SopDriver.rejected(LONG), "Alasan", "4000"));
             cases.add(field(step, "the gateway's variable", "approvedByKasubag", true, "approvedByKasubag"));
         }
-        for (String figure : List.of("-5", "12,5,0", "1.23", "45.678.9", "1e9", "NaN", "Infinity", "1 000", "12,",
-                ",5", "+5", "0x1F", "5%", "٤٥", "１２", "12345678901234567890", "1,1234567", "=1+1", "${1}")) {
+        for (String figure : List.of(
+                "-5",
+                "12,5,0",
+                "1.23",
+                "45.678.9",
+                "1e9",
+                "NaN",
+                "Infinity",
+                "1 000",
+                "12,",
+                ",5",
+                "+5",
+                "0x1F",
+                "5%",
+                "٤٥",
+                "１２",
+                "12345678901234567890",
+                "1,1234567",
+                "=1+1",
+                "${1}")) {
             cases.add(row("step4", "the figure " + figure, "indikator", "nilai", figure, "Nilai", "BWI-1"));
         }
         return cases.stream();
@@ -224,8 +283,7 @@ class BadInputTest {
         Task task = sop.task(instance);
         Map<String, String> before = TableFingerprint.of(jdbc);
 
-        Outcome outcome = way.complete(office, "staf1", task.getId(),
-                CompletionWay.typed(sop.data("staf1", task)));
+        Outcome outcome = way.complete(office, "staf1", task.getId(), CompletionWay.typed(sop.data("staf1", task)));
 
         assertThat(TableFingerprint.of(jdbc)).isEqualTo(before);
         assertThat(outcome).isEqualTo(new Outcome(403, "Ambil tugas ini terlebih dahulu, lalu selesaikan."));
@@ -245,8 +303,8 @@ class BadInputTest {
 
         assertThat(TableFingerprint.of(jdbc)).isEqualTo(before);
         assertThat(outcome.status()).isEqualTo(400);
-        assertThat(outcome.message()).matches(
-                "Tugas ini sudah diselesaikan oleh Rina Kartika pada .+ WIB; muat ulang daftar tugas\\.");
+        assertThat(outcome.message())
+                .matches("Tugas ini sudah diselesaikan oleh Rina Kartika pada .+ WIB; muat ulang daftar tugas\\.");
         engine.getRuntimeService().deleteProcessInstance(instance.getId(), "Akhir uji coba");
     }
 
@@ -258,7 +316,8 @@ class BadInputTest {
         engine.getRuntimeService().deleteProcessInstance(instance.getId(), "Akhir uji coba");
 
         assertThat(way.complete(office, "camat", task.getId(), CompletionWay.typed(SopDriver.order())))
-                .isEqualTo(new Outcome(400,
+                .isEqualTo(new Outcome(
+                        400,
                         "Tugas ini sudah tidak berjalan karena pengukurannya dibatalkan; muat ulang daftar tugas."));
         assertThat(way.complete(office, "camat", "tidakAda", CompletionWay.typed(SopDriver.order())))
                 .isEqualTo(new Outcome(400, "Tugas ini tidak ditemukan; muat ulang daftar tugas."));
@@ -273,19 +332,25 @@ class BadInputTest {
 
         for (String path : List.of("/engine-rest/task/", "/camunda/api/engine/engine/default/task/")) {
             for (String way : List.of("/submit-form", "/complete")) {
-                assertThat(stranger.post(path + task.getId() + way, body).status()).isIn(401, 403);
+                assertThat(stranger.post(path + task.getId() + way, body).status())
+                        .isIn(401, 403);
             }
         }
-        assertThatThrownBy(() -> engine.getTaskService().complete(task.getId(),
-                CompletionWay.typed(SopDriver.order())))
+        assertThatThrownBy(() -> engine.getTaskService().complete(task.getId(), CompletionWay.typed(SopDriver.order())))
                 .isInstanceOf(StepRefused.class)
                 .hasMessage("Tugas hanya dapat diselesaikan oleh pengguna yang masuk.");
         assertThat(TableFingerprint.of(jdbc)).isEqualTo(before);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "[]", "{\"variables\": 5}", "{\"variables\": {\"perintah\": 5}}",
-        "{\"variables\": {\"perintah\": {\"type\": \"Rahasia\", \"value\": 1}}}"})
+    @ValueSource(
+            strings = {
+                "{",
+                "[]",
+                "{\"variables\": 5}",
+                "{\"variables\": {\"perintah\": 5}}",
+                "{\"variables\": {\"perintah\": {\"type\": \"Rahasia\", \"value\": 1}}}"
+            })
     void aRequestThatIsNoCompletionAtAllIsRefusedAndChangesNothing(String body) {
         Task task = standing.get("step1");
         Map<String, String> before = TableFingerprint.of(jdbc);
@@ -310,8 +375,8 @@ class BadInputTest {
         Map<String, String> before = TableFingerprint.of(jdbc);
 
         Answer own = office.rest(user).post("/engine-rest/task/" + task.getId() + "/claim", Map.of("userId", user));
-        Answer other = office.rest(user)
-                .post("/engine-rest/task/" + task.getId() + "/claim", Map.of("userId", "staf1"));
+        Answer other =
+                office.rest(user).post("/engine-rest/task/" + task.getId() + "/claim", Map.of("userId", "staf1"));
         Answer nobody = office.rest(user).post("/engine-rest/task/" + task.getId() + "/claim", Map.of());
 
         for (Answer answer : List.of(own, other, nobody)) {
@@ -329,7 +394,8 @@ class BadInputTest {
         Map<String, String> before = TableFingerprint.of(jdbc);
         String path = "/engine-rest/task/" + task.getId() + "/claim";
 
-        assertThat(office.rest("staf2").post(path, Map.of("userId", "staf1")).status()).isEqualTo(403);
+        assertThat(office.rest("staf2").post(path, Map.of("userId", "staf1")).status())
+                .isEqualTo(403);
         Answer late = office.rest("staf2").post(path, Map.of("userId", "staf2"));
 
         assertThat(late.status()).isEqualTo(400);
@@ -375,7 +441,12 @@ class BadInputTest {
 
     static Stream<Arguments> badStarts() {
         Map<String, Object> wide = Map.of("type", "Json", "value", "[2024]");
-        Map<String, Object> object = Map.of("type", "Object", "value", "\"x\"", "valueInfo",
+        Map<String, Object> object = Map.of(
+                "type",
+                "Object",
+                "value",
+                "\"x\"",
+                "valueInfo",
                 Map.of("objectTypeName", "java.net.URL", "serializationDataFormat", "application/json"));
         return Stream.of(
                 Arguments.of(Map.of("tahun", value("2024")), "tribulan"),
@@ -405,8 +476,10 @@ class BadInputTest {
         for (Answer answer : List.of(
                 office.rest("camat").post("/engine-rest" + path + "/submit-form", Map.of("variables", variables)),
                 office.rest("camat").post("/engine-rest" + path + "/start", Map.of("variables", variables)),
-                office.tasklist("camat").post("/camunda/api/engine/engine/default" + path + "/submit-form",
-                        Map.of("variables", variables)))) {
+                office.tasklist("camat")
+                        .post(
+                                "/camunda/api/engine/engine/default" + path + "/submit-form",
+                                Map.of("variables", variables)))) {
             assertThat(answer.status()).as(answer.text()).isEqualTo(400);
             assertIsOneIndonesianSentence(answer.message());
             assertThat(answer.message()).contains(named);
@@ -420,7 +493,9 @@ class BadInputTest {
                 .matches("[^\\n]{10,300}\\.")
                 .doesNotContain("Cannot", "ENGINE-", "Exception", "camunda", "id.go", "java.", "null", "task ")
                 .doesNotContainPattern("[0-9a-f]{8}-[0-9a-f]{4}-");
-        assertThat(message.replaceAll("“[^”]*”", "…").split("\\.\\s")).as("sentences of: " + message).hasSize(1);
+        assertThat(message.replaceAll("“[^”]*”", "…").split("\\.\\s"))
+                .as("sentences of: " + message)
+                .hasSize(1);
     }
 
     private Map<String, Object> good(Task task) {
@@ -428,17 +503,26 @@ class BadInputTest {
     }
 
     private static Case field(String step, String what, String key, Object value, String... named) {
-        return new Case(step, what, data -> {
-            data.put(key, value);
-            return data;
-        }, named);
+        return new Case(
+                step,
+                what,
+                data -> {
+                    data.put(key, value);
+                    return data;
+                },
+                named);
     }
 
     private static Case row(String step, String what, String list, String key, Object value, String... named) {
-        return rows(step, what, list, rows -> {
-            int at = indexOf(rows, "BWI-1");
-            rows.set(at, with(rows.get(at), key, value));
-        }, named);
+        return rows(
+                step,
+                what,
+                list,
+                rows -> {
+                    int at = indexOf(rows, "BWI-1");
+                    rows.set(at, with(rows.get(at), key, value));
+                },
+                named);
     }
 
     private static Case twice(String step, String list, String... named) {
@@ -450,14 +534,18 @@ class BadInputTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static Case rows(String step, String what, String list,
-            Consumer<List<Map<String, Object>>> change, String... named) {
-        return new Case(step, what, data -> {
-            List<Map<String, Object>> rows = new ArrayList<>((List<Map<String, Object>>) data.get(list));
-            change.accept(rows);
-            data.put(list, rows);
-            return data;
-        }, named);
+    private static Case rows(
+            String step, String what, String list, Consumer<List<Map<String, Object>>> change, String... named) {
+        return new Case(
+                step,
+                what,
+                data -> {
+                    List<Map<String, Object>> rows = new ArrayList<>((List<Map<String, Object>>) data.get(list));
+                    change.accept(rows);
+                    data.put(list, rows);
+                    return data;
+                },
+                named);
     }
 
     private static int indexOf(List<Map<String, Object>> rows, String code) {

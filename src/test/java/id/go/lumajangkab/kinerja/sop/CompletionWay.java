@@ -49,7 +49,8 @@ enum CompletionWay {
         @Override
         Outcome complete(Office office, String user, String task, VariableMap variables) {
             return outcome(office.tasklist(user)
-                    .post("/camunda/api/engine/engine/default/task/" + task + "/submit-form",
+                    .post(
+                            "/camunda/api/engine/engine/default/task/" + task + "/submit-form",
                             Map.of("variables", dto(variables))));
         }
     },
@@ -75,8 +76,7 @@ enum CompletionWay {
     abstract Outcome complete(Office office, String user, String task, VariableMap variables);
 
     /** HTTP status, 204 for a success in Java too, and the sentence for the user. */
-    record Outcome(int status, String message) {
-    }
+    record Outcome(int status, String message) {}
 
     /** The application, with each user's login kept. */
     record Office(int port, ProcessEngine engine, SopDriver sop, Map<String, OfficeClient> sessions) {
@@ -90,8 +90,8 @@ enum CompletionWay {
         }
 
         OfficeClient tasklist(String user) {
-            return sessions.computeIfAbsent(user,
-                    id -> OfficeClient.withSession(port, id, DemoUsers.PASSWORD, "tasklist"));
+            return sessions.computeIfAbsent(
+                    user, id -> OfficeClient.withSession(port, id, DemoUsers.PASSWORD, "tasklist"));
         }
     }
 
@@ -131,16 +131,27 @@ enum CompletionWay {
         }
         if (value instanceof FileValue file) {
             try {
-                return Map.of("type", "File", "valueInfo", Map.of("filename", file.getFilename()),
-                        "value", Base64.getEncoder().encodeToString(file.getValue().readAllBytes()));
+                return Map.of(
+                        "type",
+                        "File",
+                        "valueInfo",
+                        Map.of("filename", file.getFilename()),
+                        "value",
+                        Base64.getEncoder().encodeToString(file.getValue().readAllBytes()));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
         if (value instanceof ObjectValue object) {
-            return Map.of("type", "Object", "value", object.getValueSerialized(), "valueInfo", Map.of(
-                    "objectTypeName", object.getObjectTypeName(),
-                    "serializationDataFormat", object.getSerializationDataFormat()));
+            return Map.of(
+                    "type",
+                    "Object",
+                    "value",
+                    object.getValueSerialized(),
+                    "valueInfo",
+                    Map.of(
+                            "objectTypeName", object.getObjectTypeName(),
+                            "serializationDataFormat", object.getSerializationDataFormat()));
         }
         if (value instanceof BytesValue bytes) {
             return Map.of("type", "Bytes", "value", Base64.getEncoder().encodeToString(bytes.getValue()));

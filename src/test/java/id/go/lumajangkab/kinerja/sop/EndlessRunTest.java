@@ -49,16 +49,20 @@ class EndlessRunTest extends SopTest {
             + "xsi:type='bpmn:tFormalExpression'>${false}</bpmn:conditionExpression></bpmn:sequenceFlow>"
             + "<bpmn:endEvent id='selesai' />";
 
-    private static final String THROWN_LATER = "<bpmn:intermediateThrowEvent id='kirim%1$s'><bpmn:signalEventDefinition "
-            + "id='d%1$s' signalRef='%1$s' camunda:async='true' /></bpmn:intermediateThrowEvent>";
+    private static final String THROWN_LATER =
+            "<bpmn:intermediateThrowEvent id='kirim%1$s'><bpmn:signalEventDefinition "
+                    + "id='d%1$s' signalRef='%1$s' camunda:async='true' /></bpmn:intermediateThrowEvent>";
 
     @LocalServerPort
     int port;
 
     @AfterEach
     void removeModels() {
-        engine.getRuntimeService().createProcessInstanceQuery().processDefinitionKeyIn("uji", "uji2")
-                .rootProcessInstances().list()
+        engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKeyIn("uji", "uji2")
+                .rootProcessInstances()
+                .list()
                 .forEach(instance -> engine.getRuntimeService().deleteProcessInstance(instance.getId(), "Uji"));
         deleteDeployments(NAME);
     }
@@ -73,21 +77,26 @@ class EndlessRunTest extends SopTest {
     }
 
     private List<Incident> incidents(ProcessInstance instance) {
-        return engine.getRuntimeService().createIncidentQuery().processInstanceId(instance.getId()).list();
+        return engine.getRuntimeService()
+                .createIncidentQuery()
+                .processInstanceId(instance.getId())
+                .list();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<bpmn:task id='kerja' name='Berputar' />",
-        // what stops the model is no error that the model can catch
-        "<bpmn:subProcess id='kerja'><bpmn:startEvent id='m' /><bpmn:sequenceFlow id='s1' sourceRef='m' targetRef='k' />"
-                + "<bpmn:task id='k' /><bpmn:sequenceFlow id='s2' sourceRef='k' targetRef='k' /></bpmn:subProcess>"
-                + "<bpmn:boundaryEvent id='tangkap' attachedToRef='kerja'><bpmn:errorEventDefinition id='d' "
-                + "errorRef='semua' /></bpmn:boundaryEvent><bpmn:sequenceFlow id='lari' sourceRef='tangkap' "
-                + "targetRef='kerja' />",
-        "<bpmn:callActivity id='kerja' calledElement='uji2' />",
-        // each round doubles what runs
-        "<bpmn:task id='kerja' /><bpmn:sequenceFlow id='p1' sourceRef='kerja' targetRef='kerja' />"})
+    @ValueSource(
+            strings = {
+                "<bpmn:task id='kerja' name='Berputar' />",
+                // what stops the model is no error that the model can catch
+                "<bpmn:subProcess id='kerja'><bpmn:startEvent id='m' /><bpmn:sequenceFlow id='s1' sourceRef='m' targetRef='k' />"
+                        + "<bpmn:task id='k' /><bpmn:sequenceFlow id='s2' sourceRef='k' targetRef='k' /></bpmn:subProcess>"
+                        + "<bpmn:boundaryEvent id='tangkap' attachedToRef='kerja'><bpmn:errorEventDefinition id='d' "
+                        + "errorRef='semua' /></bpmn:boundaryEvent><bpmn:sequenceFlow id='lari' sourceRef='tangkap' "
+                        + "targetRef='kerja' />",
+                "<bpmn:callActivity id='kerja' calledElement='uji2' />",
+                // each round doubles what runs
+                "<bpmn:task id='kerja' /><bpmn:sequenceFlow id='p1' sourceRef='kerja' targetRef='kerja' />"
+            })
     void aCycleAfterATaskIsRolledBackAndItsInstanceGetsOneIncident(String work) {
         deploy(definitions("""
                 <bpmn:error id="semua" errorCode="java.lang.Throwable" />
@@ -95,8 +104,8 @@ class EndlessRunTest extends SopTest {
                 <bpmn:process id="uji2" isExecutable="true" camunda:historyTimeToLive="P30D">
                   <bpmn:startEvent id="mulai2" /><bpmn:sequenceFlow id="x" sourceRef="mulai2" targetRef="lagi" />
                   <bpmn:callActivity id="lagi" calledElement="uji2" />
-                </bpmn:process>""".formatted(PERSON + "<bpmn:sequenceFlow id='b' sourceRef='orang' targetRef='kerja' />"
-                + work + ROUND)));
+                </bpmn:process>""".formatted(
+                        PERSON + "<bpmn:sequenceFlow id='b' sourceRef='orang' targetRef='kerja' />" + work + ROUND)));
         ProcessInstance instance = engine.getRuntimeService().startProcessInstanceByKey("uji");
         Task task = sop.task(instance);
         Map<String, String> before = TableFingerprint.of(jdbc);
@@ -111,7 +120,8 @@ class EndlessRunTest extends SopTest {
         assertThat(answer.status()).as(answer.text()).isEqualTo(400);
         assertThat(answer.message()).contains("berputar tanpa henti").endsWith(".");
         assertThat(sop.task(instance).getId()).isEqualTo(task.getId());
-        assertThat(incidents(instance)).singleElement()
+        assertThat(incidents(instance))
+                .singleElement()
                 .satisfies(incident -> assertThat(incident.getIncidentMessage()).contains("berputar tanpa henti"));
         assertThat(complete(task).status()).isEqualTo(400);
         assertThat(incidents(instance)).hasSize(1);
@@ -127,37 +137,59 @@ class EndlessRunTest extends SopTest {
         String signal = "<bpmn:signalEventDefinition signalRef='isyarat' />";
         return Stream.of(
                 // none of them is told of its own
-                Arguments.of("escalations", "<bpmn:intermediateThrowEvent id='kerja'>" + escalation.formatted("naik")
-                        + "</bpmn:intermediateThrowEvent>" + again.formatted(escalation.formatted("naik"),
-                        "<bpmn:endEvent id='k'>" + escalation.formatted("turun") + "</bpmn:endEvent>")
-                        + again.formatted(escalation.formatted("turun"), "<bpmn:endEvent id='k'>"
-                        + escalation.formatted("naik") + "</bpmn:endEvent>").replaceAll("(id|Ref)='([mks]1?|lagi)'",
-                        "$1='$2Lain'")),
-                Arguments.of("signals", "<bpmn:intermediateThrowEvent id='kerja'>" + signal
-                        + "</bpmn:intermediateThrowEvent>" + again.formatted(signal, "<bpmn:endEvent id='k'>" + signal
-                        + "</bpmn:endEvent>")),
-                Arguments.of("a signal that starts the process", "<bpmn:intermediateThrowEvent id='kerja'>" + signal
-                        + "</bpmn:intermediateThrowEvent><bpmn:startEvent id='m'>" + signal + "</bpmn:startEvent>"
-                        + "<bpmn:sequenceFlow id='s1' sourceRef='m' targetRef='kerja' />"),
-                Arguments.of("a variable", "<bpmn:serviceTask id='kerja' camunda:expression='${1}' "
-                        + "camunda:resultVariable='n' />" + again.formatted("<bpmn:conditionalEventDefinition id='c'>"
-                        + "<bpmn:condition xsi:type='bpmn:tFormalExpression'>${n > 0}</bpmn:condition>"
-                        + "</bpmn:conditionalEventDefinition>", "<bpmn:serviceTask id='k' camunda:expression='${n + 1}' "
-                        + "camunda:resultVariable='n' />")),
-                Arguments.of("links", "<bpmn:intermediateThrowEvent id='kerja'><bpmn:linkEventDefinition name='L' />"
-                        + "</bpmn:intermediateThrowEvent><bpmn:intermediateCatchEvent id='m'><bpmn:linkEventDefinition "
-                        + "name='L' /></bpmn:intermediateCatchEvent><bpmn:sequenceFlow id='s1' sourceRef='m' "
-                        + "targetRef='kerja' />"),
-                Arguments.of("compensation", "<bpmn:task id='kerja' /><bpmn:boundaryEvent id='batal' "
-                        + "attachedToRef='kerja'><bpmn:compensateEventDefinition /></bpmn:boundaryEvent><bpmn:task "
-                        + "id='k' isForCompensation='true' />"
-                        + "<bpmn:sequenceFlow id='s1' sourceRef='kerja' targetRef='m' /><bpmn:intermediateThrowEvent "
-                        + "id='m'><bpmn:compensateEventDefinition /></bpmn:intermediateThrowEvent><bpmn:sequenceFlow "
-                        + "id='s2' sourceRef='m' targetRef='kerja' /><bpmn:association id='h' sourceRef='batal' "
-                        + "targetRef='k' />"),
-                Arguments.of("many for each of many", "<bpmn:subProcess id='kerja'>" + times(500) + "<bpmn:startEvent "
-                        + "id='m' /><bpmn:sequenceFlow id='s1' sourceRef='m' targetRef='k' /><bpmn:task id='k'>"
-                        + times(500) + "</bpmn:task></bpmn:subProcess>"));
+                Arguments.of(
+                        "escalations",
+                        "<bpmn:intermediateThrowEvent id='kerja'>" + escalation.formatted("naik")
+                                + "</bpmn:intermediateThrowEvent>"
+                                + again.formatted(
+                                        escalation.formatted("naik"),
+                                        "<bpmn:endEvent id='k'>" + escalation.formatted("turun") + "</bpmn:endEvent>")
+                                + again.formatted(
+                                                escalation.formatted("turun"),
+                                                "<bpmn:endEvent id='k'>" + escalation.formatted("naik")
+                                                        + "</bpmn:endEvent>")
+                                        .replaceAll("(id|Ref)='([mks]1?|lagi)'", "$1='$2Lain'")),
+                Arguments.of(
+                        "signals",
+                        "<bpmn:intermediateThrowEvent id='kerja'>" + signal
+                                + "</bpmn:intermediateThrowEvent>"
+                                + again.formatted(signal, "<bpmn:endEvent id='k'>" + signal + "</bpmn:endEvent>")),
+                Arguments.of(
+                        "a signal that starts the process",
+                        "<bpmn:intermediateThrowEvent id='kerja'>" + signal
+                                + "</bpmn:intermediateThrowEvent><bpmn:startEvent id='m'>" + signal
+                                + "</bpmn:startEvent>"
+                                + "<bpmn:sequenceFlow id='s1' sourceRef='m' targetRef='kerja' />"),
+                Arguments.of(
+                        "a variable",
+                        "<bpmn:serviceTask id='kerja' camunda:expression='${1}' "
+                                + "camunda:resultVariable='n' />"
+                                + again.formatted(
+                                        "<bpmn:conditionalEventDefinition id='c'>"
+                                                + "<bpmn:condition xsi:type='bpmn:tFormalExpression'>${n > 0}</bpmn:condition>"
+                                                + "</bpmn:conditionalEventDefinition>",
+                                        "<bpmn:serviceTask id='k' camunda:expression='${n + 1}' "
+                                                + "camunda:resultVariable='n' />")),
+                Arguments.of(
+                        "links",
+                        "<bpmn:intermediateThrowEvent id='kerja'><bpmn:linkEventDefinition name='L' />"
+                                + "</bpmn:intermediateThrowEvent><bpmn:intermediateCatchEvent id='m'><bpmn:linkEventDefinition "
+                                + "name='L' /></bpmn:intermediateCatchEvent><bpmn:sequenceFlow id='s1' sourceRef='m' "
+                                + "targetRef='kerja' />"),
+                Arguments.of(
+                        "compensation",
+                        "<bpmn:task id='kerja' /><bpmn:boundaryEvent id='batal' "
+                                + "attachedToRef='kerja'><bpmn:compensateEventDefinition /></bpmn:boundaryEvent><bpmn:task "
+                                + "id='k' isForCompensation='true' />"
+                                + "<bpmn:sequenceFlow id='s1' sourceRef='kerja' targetRef='m' /><bpmn:intermediateThrowEvent "
+                                + "id='m'><bpmn:compensateEventDefinition /></bpmn:intermediateThrowEvent><bpmn:sequenceFlow "
+                                + "id='s2' sourceRef='m' targetRef='kerja' /><bpmn:association id='h' sourceRef='batal' "
+                                + "targetRef='k' />"),
+                Arguments.of(
+                        "many for each of many",
+                        "<bpmn:subProcess id='kerja'>" + times(500) + "<bpmn:startEvent "
+                                + "id='m' /><bpmn:sequenceFlow id='s1' sourceRef='m' targetRef='k' /><bpmn:task id='k'>"
+                                + times(500) + "</bpmn:task></bpmn:subProcess>"));
     }
 
     private static String times(int cardinality) {
@@ -168,11 +200,11 @@ class EndlessRunTest extends SopTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("whatStartsItselfAgain")
     void whatStartsItselfAgainIsStoppedToo(String what, String elements) {
-        deploy(definitions("""
+        deploy(definitions(
+                """
                 <bpmn:escalation id="naik" escalationCode="naik" />
                 <bpmn:escalation id="turun" escalationCode="turun" /><bpmn:signal id="isyarat" name="ujiIsyarat" />
-                <bpmn:process id="uji" isExecutable="true" camunda:historyTimeToLive="P30D">%s</bpmn:process>"""
-                .formatted(PERSON + "<bpmn:sequenceFlow id='b' sourceRef='orang' targetRef='kerja' />" + elements)));
+                <bpmn:process id="uji" isExecutable="true" camunda:historyTimeToLive="P30D">%s</bpmn:process>""".formatted(PERSON + "<bpmn:sequenceFlow id='b' sourceRef='orang' targetRef='kerja' />" + elements)));
         ProcessInstance instance = engine.getRuntimeService().startProcessInstanceByKey("uji");
 
         assertStopped(instance, sop.task(instance), TableFingerprint.of(jdbc));
@@ -180,10 +212,10 @@ class EndlessRunTest extends SopTest {
 
     @Test
     void anErrorThatItsOwnHandlerThrowsAgainEndsToo() {
-        deploy(definitions("""
+        deploy(definitions(
+                """
                 <bpmn:error id="galat" errorCode="galat" />
-                <bpmn:process id="uji" isExecutable="true" camunda:historyTimeToLive="P30D">%s</bpmn:process>"""
-                .formatted(PERSON + "<bpmn:sequenceFlow id='b' sourceRef='orang' targetRef='kerja' /><bpmn:endEvent "
+                <bpmn:process id="uji" isExecutable="true" camunda:historyTimeToLive="P30D">%s</bpmn:process>""".formatted(PERSON + "<bpmn:sequenceFlow id='b' sourceRef='orang' targetRef='kerja' /><bpmn:endEvent "
                         + "id='kerja'><bpmn:errorEventDefinition errorRef='galat' /></bpmn:endEvent><bpmn:subProcess "
                         + "id='lagi' triggeredByEvent='true'><bpmn:startEvent id='m'><bpmn:errorEventDefinition "
                         + "errorRef='galat' /></bpmn:startEvent><bpmn:sequenceFlow id='s1' sourceRef='m' targetRef='k' />"
@@ -205,14 +237,18 @@ class EndlessRunTest extends SopTest {
                 <bpmn:process id="uji" isExecutable="true" camunda:historyTimeToLive="P30D">
                 <bpmn:startEvent id="mulai" /><bpmn:sequenceFlow id="a" sourceRef="mulai" targetRef="tunggu" />
                 <bpmn:receiveTask id="tunggu" messageRef="pesan" />
-                <bpmn:sequenceFlow id="b" sourceRef="tunggu" targetRef="kerja" />%s</bpmn:process>"""
-                .formatted(work)));
+                <bpmn:sequenceFlow id="b" sourceRef="tunggu" targetRef="kerja" />%s</bpmn:process>""".formatted(work)));
         return engine.getRuntimeService().startProcessInstanceByKey("uji");
     }
 
     private void goOn(ProcessInstance instance, UnaryOperator<Object> answering) {
-        engine.getRuntimeService().createMessageCorrelation("ujiPesan").processInstanceId(instance.getId())
-                .setVariable("lambat", Variables.objectValue(new Asked(answering), true).create()).correlate();
+        engine.getRuntimeService()
+                .createMessageCorrelation("ujiPesan")
+                .processInstanceId(instance.getId())
+                .setVariable(
+                        "lambat",
+                        Variables.objectValue(new Asked(answering), true).create())
+                .correlate();
     }
 
     /** A value of which a model reads a part. */
@@ -233,11 +269,13 @@ class EndlessRunTest extends SopTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<bpmn:serviceTask id='kerja' camunda:expression='${lambat.nilai}' />" + ROUND,
-        "<bpmn:serviceTask id='kerja' camunda:expression='${lambat.nilai}'><bpmn:multiInstanceLoopCharacteristics "
-                + "isSequential='true'><bpmn:loopCardinality xsi:type='bpmn:tFormalExpression'>500"
-                + "</bpmn:loopCardinality></bpmn:multiInstanceLoopCharacteristics></bpmn:serviceTask>"})
+    @ValueSource(
+            strings = {
+                "<bpmn:serviceTask id='kerja' camunda:expression='${lambat.nilai}' />" + ROUND,
+                "<bpmn:serviceTask id='kerja' camunda:expression='${lambat.nilai}'><bpmn:multiInstanceLoopCharacteristics "
+                        + "isSequential='true'><bpmn:loopCardinality xsi:type='bpmn:tFormalExpression'>500"
+                        + "</bpmn:loopCardinality></bpmn:multiInstanceLoopCharacteristics></bpmn:serviceTask>"
+            })
     void whatIsSlowIsNotDoneMoreOftenThanFitsInFiveSeconds(String work) {
         ProcessInstance instance = waitingFor(work);
         Map<String, String> before = TableFingerprint.of(jdbc);
@@ -245,10 +283,11 @@ class EndlessRunTest extends SopTest {
         AtomicInteger calls = new AtomicInteger();
 
         assertThatThrownBy(() -> goOn(instance, part -> {
-            calls.incrementAndGet();
-            LockSupport.parkNanos(each.toNanos());
-            return part;
-        })).hasMessageContaining("berputar tanpa henti");
+                    calls.incrementAndGet();
+                    LockSupport.parkNanos(each.toNanos());
+                    return part;
+                }))
+                .hasMessageContaining("berputar tanpa henti");
 
         assertThat(each.multipliedBy(calls.get())).isLessThanOrEqualTo(PROMISED);
         assertThat(incidents(instance)).hasSize(1);
@@ -261,11 +300,13 @@ class EndlessRunTest extends SopTest {
         Map<String, String> before = TableFingerprint.of(jdbc);
 
         for (int i = 0; i < 2; i++) {
-            assertThatThrownBy(() -> goOn(instance, EndlessRunTest::deeper)).isInstanceOf(StepRefused.class)
+            assertThatThrownBy(() -> goOn(instance, EndlessRunTest::deeper))
+                    .isInstanceOf(StepRefused.class)
                     .hasMessageContaining("memanggil dirinya sendiri");
         }
 
-        assertThat(incidents(instance)).singleElement()
+        assertThat(incidents(instance))
+                .singleElement()
                 .satisfies(incident -> assertThat(incident.getIncidentMessage()).contains("memanggil dirinya sendiri"));
         assertThat(TableFingerprint.of(jdbc)).containsAllEntriesOf(withoutIncidents(before));
     }
@@ -291,7 +332,11 @@ class EndlessRunTest extends SopTest {
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(400);
         assertThat(answer.message()).contains("berputar tanpa henti");
-        assertThat(engine.getRuntimeService().createProcessInstanceQuery().processDefinitionKey("uji").count()).isZero();
+        assertThat(engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processDefinitionKey("uji")
+                        .count())
+                .isZero();
     }
 
     @Test
@@ -306,7 +351,8 @@ class EndlessRunTest extends SopTest {
                 .hasMessageContaining("berputar tanpa henti");
 
         assertThat(job(instance).getRetries()).isZero();
-        assertThat(incidents(instance)).singleElement()
+        assertThat(incidents(instance))
+                .singleElement()
                 .satisfies(incident -> assertThat(incident.getIncidentMessage()).contains("berputar tanpa henti"));
     }
 
@@ -328,7 +374,8 @@ class EndlessRunTest extends SopTest {
             Job next = engine.getManagementService().createJobQuery().withRetriesLeft().list().stream()
                     .filter(job -> String.valueOf(job.getProcessDefinitionKey()).startsWith("uji")
                             || ProcessEventJobHandler.TYPE.equals(((JobEntity) job).getJobHandlerType()))
-                    .findFirst().orElseThrow();
+                    .findFirst()
+                    .orElseThrow();
             try {
                 engine.getManagementService().executeJob(next.getId());
             } catch (StepRefused stopped) {
@@ -340,32 +387,42 @@ class EndlessRunTest extends SopTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        // each instance starts the next one
-        "<bpmn:startEvent id='m'><bpmn:signalEventDefinition id='e' signalRef='satu' /></bpmn:startEvent>"
-                + "<bpmn:sequenceFlow id='b' sourceRef='m' targetRef='kirimsatu' /><bpmn:startEvent id='mulai' />"
-                + "<bpmn:sequenceFlow id='a' sourceRef='mulai' targetRef='kirimsatu' />" + "SATU",
-        // the same, while each of them waits for a person
-        "<bpmn:startEvent id='m'><bpmn:signalEventDefinition id='e' signalRef='satu' /></bpmn:startEvent>"
-                + "<bpmn:sequenceFlow id='b' sourceRef='m' targetRef='kirimsatu' /><bpmn:startEvent id='mulai' />"
-                + "<bpmn:sequenceFlow id='a' sourceRef='mulai' targetRef='kirimsatu' />" + "SATU"
-                + "<bpmn:sequenceFlow id='c' sourceRef='kirimsatu' targetRef='orang' /><bpmn:userTask id='orang' />",
-        // a time that has come already
-        "<bpmn:startEvent id='mulai' /><bpmn:sequenceFlow id='a' sourceRef='mulai' targetRef='kerja' />"
-                + "<bpmn:intermediateCatchEvent id='kerja'><bpmn:timerEventDefinition id='t'><bpmn:timeDate "
-                + "xsi:type='bpmn:tFormalExpression'>${now()}</bpmn:timeDate></bpmn:timerEventDefinition>"
-                + "</bpmn:intermediateCatchEvent>" + ROUND})
+    @ValueSource(
+            strings = {
+                // each instance starts the next one
+                "<bpmn:startEvent id='m'><bpmn:signalEventDefinition id='e' signalRef='satu' /></bpmn:startEvent>"
+                        + "<bpmn:sequenceFlow id='b' sourceRef='m' targetRef='kirimsatu' /><bpmn:startEvent id='mulai' />"
+                        + "<bpmn:sequenceFlow id='a' sourceRef='mulai' targetRef='kirimsatu' />" + "SATU",
+                // the same, while each of them waits for a person
+                "<bpmn:startEvent id='m'><bpmn:signalEventDefinition id='e' signalRef='satu' /></bpmn:startEvent>"
+                        + "<bpmn:sequenceFlow id='b' sourceRef='m' targetRef='kirimsatu' /><bpmn:startEvent id='mulai' />"
+                        + "<bpmn:sequenceFlow id='a' sourceRef='mulai' targetRef='kirimsatu' />" + "SATU"
+                        + "<bpmn:sequenceFlow id='c' sourceRef='kirimsatu' targetRef='orang' /><bpmn:userTask id='orang' />",
+                // a time that has come already
+                "<bpmn:startEvent id='mulai' /><bpmn:sequenceFlow id='a' sourceRef='mulai' targetRef='kerja' />"
+                        + "<bpmn:intermediateCatchEvent id='kerja'><bpmn:timerEventDefinition id='t'><bpmn:timeDate "
+                        + "xsi:type='bpmn:tFormalExpression'>${now()}</bpmn:timeDate></bpmn:timerEventDefinition>"
+                        + "</bpmn:intermediateCatchEvent>" + ROUND
+            })
     void otherChainsOfJobsFailWithoutAFurtherTry(String elements) {
         deploy(definitions("""
                 <bpmn:signal id="satu" name="ujiSatu" />
-                <bpmn:process id="uji" isExecutable="true" camunda:historyTimeToLive="P30D">%s</bpmn:process>"""
-                .formatted(elements.replace("SATU", THROWN_LATER.formatted("satu")))));
+                <bpmn:process id="uji" isExecutable="true" camunda:historyTimeToLive="P30D">%s</bpmn:process>""".formatted(elements.replace("SATU", THROWN_LATER.formatted("satu")))));
         engine.getRuntimeService().startProcessInstanceByKey("uji");
 
         String failed = runJobs();
 
-        assertThat(engine.getManagementService().createJobQuery().jobId(failed).singleResult().getRetries()).isZero();
-        assertThat(engine.getRuntimeService().createIncidentQuery().configuration(failed).list()).singleElement()
+        assertThat(engine.getManagementService()
+                        .createJobQuery()
+                        .jobId(failed)
+                        .singleResult()
+                        .getRetries())
+                .isZero();
+        assertThat(engine.getRuntimeService()
+                        .createIncidentQuery()
+                        .configuration(failed)
+                        .list())
+                .singleElement()
                 .satisfies(incident -> assertThat(incident.getIncidentMessage()).contains("berputar tanpa henti"));
         // with the model, the next try finds nothing to do
         deleteDeployments(NAME);
@@ -373,7 +430,11 @@ class EndlessRunTest extends SopTest {
             engine.getManagementService().setJobRetries(left.getId(), 1);
             engine.getManagementService().executeJob(left.getId());
         });
-        assertThat(engine.getRuntimeService().createIncidentQuery().configuration(failed).count()).isZero();
+        assertThat(engine.getRuntimeService()
+                        .createIncidentQuery()
+                        .configuration(failed)
+                        .count())
+                .isZero();
     }
 
     @Test
@@ -386,29 +447,47 @@ class EndlessRunTest extends SopTest {
         deploy(definitions("""
                 <bpmn:signal id="satu" name="ujiSatu" /><bpmn:signal id="dua" name="ujiDua" />
                 <bpmn:process id="uji" isExecutable="true" camunda:historyTimeToLive="P30D">%s</bpmn:process>
-                <bpmn:process id="uji2" isExecutable="true" camunda:historyTimeToLive="P30D">%s</bpmn:process>"""
-                .formatted(waits.formatted("satu", "dua"), waits.formatted("dua", "satu").replace("id='", "id='lain")
-                        .replace("Ref='", "Ref='lain").replace("signalRef='lain", "signalRef='"))));
+                <bpmn:process id="uji2" isExecutable="true" camunda:historyTimeToLive="P30D">%s</bpmn:process>""".formatted(
+                        waits.formatted("satu", "dua"),
+                        waits.formatted("dua", "satu")
+                                .replace("id='", "id='lain")
+                                .replace("Ref='", "Ref='lain")
+                                .replace("signalRef='lain", "signalRef='"))));
         engine.getRuntimeService().startProcessInstanceByKey("uji");
         engine.getRuntimeService().startProcessInstanceByKey("uji2");
         engine.getRuntimeService().signalEventReceived("ujiSatu");
 
         String failed = runJobs();
 
-        assertThat(engine.getManagementService().createJobQuery().jobId(failed).singleResult().getRetries()).isZero();
+        assertThat(engine.getManagementService()
+                        .createJobQuery()
+                        .jobId(failed)
+                        .singleResult()
+                        .getRetries())
+                .isZero();
     }
 
     @Test
     void jobsForManyArePutThroughToTheLast() {
         deploy(bpmn("<bpmn:startEvent id='mulai' /><bpmn:sequenceFlow id='a' sourceRef='mulai' targetRef='kerja' />"
-                + "<bpmn:task id='kerja'>" + times(250).replace("<bpmn:multiInstanceLoopCharacteristics",
-                "<bpmn:multiInstanceLoopCharacteristics camunda:asyncBefore='true'") + "</bpmn:task>"));
+                + "<bpmn:task id='kerja'>"
+                + times(250)
+                        .replace(
+                                "<bpmn:multiInstanceLoopCharacteristics",
+                                "<bpmn:multiInstanceLoopCharacteristics camunda:asyncBefore='true'")
+                + "</bpmn:task>"));
         ProcessInstance instance = engine.getRuntimeService().startProcessInstanceByKey("uji");
 
-        engine.getManagementService().createJobQuery().processInstanceId(instance.getId()).list()
+        engine.getManagementService()
+                .createJobQuery()
+                .processInstanceId(instance.getId())
+                .list()
                 .forEach(job -> engine.getManagementService().executeJob(job.getId()));
 
-        assertThat(engine.getRuntimeService().createProcessInstanceQuery().processInstanceId(instance.getId()).count())
+        assertThat(engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceId(instance.getId())
+                        .count())
                 .isZero();
     }
 
@@ -424,7 +503,11 @@ class EndlessRunTest extends SopTest {
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(400);
         assertThat(answer.message()).contains("lebih sering dari sekali semenit");
-        assertThat(engine.getRuntimeService().createProcessInstanceQuery().processDefinitionKey("uji").count()).isZero();
+        assertThat(engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processDefinitionKey("uji")
+                        .count())
+                .isZero();
     }
 
     @Test
@@ -432,37 +515,52 @@ class EndlessRunTest extends SopTest {
         deploy(bpmn("<bpmn:startEvent id='mulai'><bpmn:timerEventDefinition id='t'><bpmn:timeCycle "
                 + "xsi:type='bpmn:tFormalExpression'>R/PT1M</bpmn:timeCycle></bpmn:timerEventDefinition>"
                 + "</bpmn:startEvent>"));
-        Job timer = engine.getManagementService().createJobQuery().processDefinitionKey("uji").singleResult();
+        Job timer = engine.getManagementService()
+                .createJobQuery()
+                .processDefinitionKey("uji")
+                .singleResult();
         jdbc.update("update act_ru_job set repeat_ = 'R/PT0S' where id_ = ?", timer.getId());
 
         assertThatThrownBy(() -> engine.getManagementService().executeJob(timer.getId()))
                 .hasMessageContaining("lebih sering dari sekali semenit");
 
-        assertThat(engine.getManagementService().createJobQuery().processDefinitionKey("uji").list()).singleElement()
+        assertThat(engine.getManagementService()
+                        .createJobQuery()
+                        .processDefinitionKey("uji")
+                        .list())
+                .singleElement()
                 .satisfies(job -> assertThat(job.getRetries()).isZero());
     }
 
     private Job job(ProcessInstance instance) {
-        return engine.getManagementService().createJobQuery().processInstanceId(instance.getId()).singleResult();
+        return engine.getManagementService()
+                .createJobQuery()
+                .processInstanceId(instance.getId())
+                .singleResult();
     }
 
     static Stream<String> forFarTooMany() {
         String cardinality = "<bpmn:multiInstanceLoopCharacteristics><bpmn:loopCardinality "
                 + "xsi:type='bpmn:tFormalExpression'>%s</bpmn:loopCardinality></bpmn:multiInstanceLoopCharacteristics>";
-        String list = "<bpmn:extensionElements><camunda:inputOutput><camunda:inputParameter name='daftar'><camunda:list>"
-                + "<camunda:value>x</camunda:value>".repeat(2000) + "</camunda:list></camunda:inputParameter>"
-                + "</camunda:inputOutput></bpmn:extensionElements><bpmn:multiInstanceLoopCharacteristics "
-                + "camunda:collection='%s' camunda:elementVariable='satu' />";
-        return Stream.of(cardinality.formatted("1000000000"), cardinality.formatted("${1000 * 1000 * 1000}"),
-                list.formatted("daftar"), list.formatted("${daftar}"));
+        String list =
+                "<bpmn:extensionElements><camunda:inputOutput><camunda:inputParameter name='daftar'><camunda:list>"
+                        + "<camunda:value>x</camunda:value>".repeat(2000) + "</camunda:list></camunda:inputParameter>"
+                        + "</camunda:inputOutput></bpmn:extensionElements><bpmn:multiInstanceLoopCharacteristics "
+                        + "camunda:collection='%s' camunda:elementVariable='satu' />";
+        return Stream.of(
+                cardinality.formatted("1000000000"),
+                cardinality.formatted("${1000 * 1000 * 1000}"),
+                list.formatted("daftar"),
+                list.formatted("${daftar}"));
     }
 
     @ParameterizedTest
     @MethodSource("forFarTooMany")
     void aTaskForFarTooManyPeopleIsRefused(String many) {
         deploy(bpmn(PERSON + "<bpmn:sequenceFlow id='b' sourceRef='orang' targetRef='kerja' /><bpmn:subProcess "
-                + "id='kerja' name='Luar'>" + (many.startsWith("<bpmn:ext") ? many.substring(0,
-                many.indexOf("<bpmn:multi")) : "") + "<bpmn:startEvent id='m' /><bpmn:sequenceFlow id='s1' "
+                + "id='kerja' name='Luar'>"
+                + (many.startsWith("<bpmn:ext") ? many.substring(0, many.indexOf("<bpmn:multi")) : "")
+                + "<bpmn:startEvent id='m' /><bpmn:sequenceFlow id='s1' "
                 + "sourceRef='m' targetRef='k' /><bpmn:userTask id='k' name='Banyak'>"
                 + many.substring(many.indexOf("<bpmn:multi")) + "</bpmn:userTask></bpmn:subProcess>"));
         ProcessInstance instance = engine.getRuntimeService().startProcessInstanceByKey("uji");

@@ -45,8 +45,8 @@ class LatenessTest extends SopTest {
         itIs("2026-07-13T08:22");
         fireTimer(instance);
 
-        assertThat(lateness(instance)).containsExactly(
-                new Lateness(task, 1, "camat", Roles.CAMAT, at("2026-07-13T08:15"), null, null, null));
+        assertThat(lateness(instance))
+                .containsExactly(new Lateness(task, 1, "camat", Roles.CAMAT, at("2026-07-13T08:15"), null, null, null));
     }
 
     @Test
@@ -57,7 +57,8 @@ class LatenessTest extends SopTest {
         itIs("2026-07-15T08:00");
         fireTimer(instance);
 
-        assertThat(lateness(instance)).extracting(Lateness::step, Lateness::holder, Lateness::role)
+        assertThat(lateness(instance))
+                .extracting(Lateness::step, Lateness::holder, Lateness::role)
                 .containsExactly(tuple(5, null, Roles.STAF));
     }
 
@@ -69,7 +70,8 @@ class LatenessTest extends SopTest {
         itIs("2026-07-15T08:00");
         fireTimer(instance);
 
-        assertThat(lateness(instance)).extracting(Lateness::step, Lateness::role)
+        assertThat(lateness(instance))
+                .extracting(Lateness::step, Lateness::role)
                 .containsExactly(tuple(3, Roles.TIM));
     }
 
@@ -110,8 +112,8 @@ class LatenessTest extends SopTest {
         itIs("2026-07-13T09:00");
         sop.walkTo(instance, "step2");
 
-        assertThat(lateness(instance)).extracting(Lateness::step, Lateness::lateSince, Lateness::finishedAt,
-                        Lateness::finishedBy)
+        assertThat(lateness(instance))
+                .extracting(Lateness::step, Lateness::lateSince, Lateness::finishedAt, Lateness::finishedBy)
                 .containsExactly(tuple(1, at("2026-07-13T08:15"), at("2026-07-13T09:00"), "camat"));
     }
 
@@ -122,7 +124,8 @@ class LatenessTest extends SopTest {
         itIs("2026-07-13T08:15:01");
         sop.walkTo(instance, "step2");
 
-        assertThat(lateness(instance)).extracting(Lateness::step, Lateness::lateSince, Lateness::finishedAt)
+        assertThat(lateness(instance))
+                .extracting(Lateness::step, Lateness::lateSince, Lateness::finishedAt)
                 .containsExactly(tuple(1, at("2026-07-13T08:15"), at("2026-07-13T08:15:01")));
     }
 
@@ -149,7 +152,8 @@ class LatenessTest extends SopTest {
         fireTimer(instance);
         sop.complete(instance, "step6", approved());
 
-        assertThat(lateness(instance)).extracting(Lateness::step, Lateness::lateSince, Lateness::finishedAt)
+        assertThat(lateness(instance))
+                .extracting(Lateness::step, Lateness::lateSince, Lateness::finishedAt)
                 .containsExactly(
                         tuple(6, at("2026-07-13T08:30"), at("2026-07-13T08:40")),
                         tuple(6, at("2026-07-13T09:10"), at("2026-07-13T09:30")));
@@ -202,7 +206,8 @@ class LatenessTest extends SopTest {
         assertThat(sop.timer(instance).getDuedate()).isEqualTo(at("2026-07-15T07:35"));
         itIs("2026-07-15T07:36");
         fireTimer(instance);
-        assertThat(lateness(instance)).extracting(Lateness::lateSince, Lateness::voidAt)
+        assertThat(lateness(instance))
+                .extracting(Lateness::lateSince, Lateness::voidAt)
                 .containsExactly(tuple(at("2026-07-15T07:35"), null));
     }
 
@@ -219,7 +224,8 @@ class LatenessTest extends SopTest {
         Applied applied = runningTimers.apply(OFFICE);
 
         assertThat(applied).isEqualTo(new Applied(1, 1));
-        assertThat(lateness(instance)).extracting(Lateness::step, Lateness::finishedAt, Lateness::voidAt)
+        assertThat(lateness(instance))
+                .extracting(Lateness::step, Lateness::finishedAt, Lateness::voidAt)
                 .containsExactly(tuple(1, at("2026-07-14T07:40"), at("2026-07-14T08:00")));
         assertThat(sop.task(instance).getDueDate()).isEqualTo(at("2026-07-15T08:00"));
         assertThat(sop.timer(instance).getDuedate()).isEqualTo(at("2026-07-15T08:00"));
@@ -237,7 +243,8 @@ class LatenessTest extends SopTest {
         removeHolidays();
         runningTimers.apply(OFFICE);
 
-        assertThat(lateness(instance)).extracting(Lateness::step, Lateness::lateSince, Lateness::voidAt)
+        assertThat(lateness(instance))
+                .extracting(Lateness::step, Lateness::lateSince, Lateness::voidAt)
                 .containsExactly(tuple(1, at("2026-07-14T07:35"), null));
     }
 
@@ -251,7 +258,8 @@ class LatenessTest extends SopTest {
         addHoliday("2026-07-14");
 
         assertThat(runningTimers.apply(OFFICE)).isEqualTo(new Applied(1, 0));
-        assertThat(lateness(instance)).extracting(Lateness::lateSince, Lateness::holder, Lateness::voidAt)
+        assertThat(lateness(instance))
+                .extracting(Lateness::lateSince, Lateness::holder, Lateness::voidAt)
                 .containsExactly(tuple(at("2026-07-15T07:35"), "camat", null));
         assertThat(sop.timer(instance)).isNull();
     }

@@ -40,8 +40,12 @@ class MeasurementStartTest extends SopTest {
 
         ProcessInstance instance = submit("camat", Map.of());
 
-        assertThat(engine.getRuntimeService().createProcessInstanceQuery().processInstanceId(instance.getId())
-                .singleResult().getBusinessKey()).isEqualTo(key);
+        assertThat(engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceId(instance.getId())
+                        .singleResult()
+                        .getBusinessKey())
+                .isEqualTo(key);
     }
 
     @Test
@@ -73,7 +77,8 @@ class MeasurementStartTest extends SopTest {
     void happensOnceAnOfficeYearAndTribulan() {
         sop.start(2024, 4);
 
-        assertRefused("Pengukuran Tribulan IV Tahun 2024 sedang berjalan; selesaikan atau batalkan dahulu.",
+        assertRefused(
+                "Pengukuran Tribulan IV Tahun 2024 sedang berjalan; selesaikan atau batalkan dahulu.",
                 Map.of("tahun", "2024", "tribulan", "4"));
         sop.start(2024, 3);
 
@@ -101,8 +106,9 @@ class MeasurementStartTest extends SopTest {
                     refusals.add(e.getCause().getMessage());
                 }
             }
-            assertThat(refusals).containsExactly(
-                    "Pengukuran Tribulan IV Tahun 2024 sedang berjalan; selesaikan atau batalkan dahulu.");
+            assertThat(refusals)
+                    .containsExactly(
+                            "Pengukuran Tribulan IV Tahun 2024 sedang berjalan; selesaikan atau batalkan dahulu.");
             assertThat(running()).isOne();
             assertThat(measurements.list(List.of(OFFICE))).hasSize(1);
         } finally {
@@ -112,40 +118,60 @@ class MeasurementStartTest extends SopTest {
 
     @Test
     void getsItsBusinessKeyFromTheServerWhateverTheCallerSays() {
-        ProcessInstance instance = sop.as("camat", () -> engine.getFormService().submitStartForm(
-                definition(), "kunci-saya", Map.of("tahun", "2024", "tribulan", "4")));
+        ProcessInstance instance = sop.as(
+                "camat",
+                () -> engine.getFormService()
+                        .submitStartForm(definition(), "kunci-saya", Map.of("tahun", "2024", "tribulan", "4")));
 
         assertThat(view(instance).businessKey()).isEqualTo("35.08.21-2024-T4");
-        assertThat(engine.getRuntimeService().createProcessInstanceQuery()
-                .processInstanceBusinessKey("35.08.21-2024-T4").count()).isOne();
-        assertThat(engine.getHistoryService().createHistoricProcessInstanceQuery()
-                .processInstanceId(instance.getId()).singleResult().getBusinessKey()).isEqualTo("35.08.21-2024-T4");
+        assertThat(engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey("35.08.21-2024-T4")
+                        .count())
+                .isOne();
+        assertThat(engine.getHistoryService()
+                        .createHistoricProcessInstanceQuery()
+                        .processInstanceId(instance.getId())
+                        .singleResult()
+                        .getBusinessKey())
+                .isEqualTo("35.08.21-2024-T4");
     }
 
     @Test
     void obeysTheSameRulesThroughJava() {
         itIs("2026-07-13T08:00");
-        ProcessInstance instance = sop.as("camat", () -> engine.getRuntimeService()
-                .startProcessInstanceByKey(PengukuranKinerja.KEY, "kunci-saya", Map.of("tahun", 2024, "tribulan", 4)));
+        ProcessInstance instance = sop.as(
+                "camat",
+                () -> engine.getRuntimeService()
+                        .startProcessInstanceByKey(
+                                PengukuranKinerja.KEY, "kunci-saya", Map.of("tahun", 2024, "tribulan", 4)));
 
         assertThat(view(instance).businessKey()).isEqualTo("35.08.21-2024-T4");
-        assertThatThrownBy(() -> sop.as("camat", () -> engine.getRuntimeService()
-                .startProcessInstanceByKey(PengukuranKinerja.KEY, Map.of("tahun", 2024, "tribulan", 4))))
+        assertThatThrownBy(() -> sop.as(
+                        "camat",
+                        () -> engine.getRuntimeService()
+                                .startProcessInstanceByKey(
+                                        PengukuranKinerja.KEY, Map.of("tahun", 2024, "tribulan", 4))))
                 .isInstanceOf(StepRefused.class)
                 .hasMessageContaining("sedang berjalan");
-        assertThatThrownBy(() -> sop.as("camat", () -> engine.getRuntimeService()
-                .startProcessInstanceByKey(PengukuranKinerja.KEY, Map.of("approvedByTim", true))))
+        assertThatThrownBy(() -> sop.as(
+                        "camat",
+                        () -> engine.getRuntimeService()
+                                .startProcessInstanceByKey(PengukuranKinerja.KEY, Map.of("approvedByTim", true))))
                 .isInstanceOf(StepRefused.class)
                 .hasMessage("Isian “approvedByTim” tidak dikenal pada formulir awal.");
     }
 
     @Test
     void cannotBeginBehindAStep() {
-        assertThatThrownBy(() -> sop.as("camat", () -> engine.getRuntimeService()
-                .createProcessInstanceByKey(PengukuranKinerja.KEY)
-                .setVariables(Map.of("tahun", 2024, "tribulan", 4))
-                .startBeforeActivity("step8")
-                .execute())).isInstanceOf(StepRefused.class);
+        assertThatThrownBy(() -> sop.as(
+                        "camat",
+                        () -> engine.getRuntimeService()
+                                .createProcessInstanceByKey(PengukuranKinerja.KEY)
+                                .setVariables(Map.of("tahun", 2024, "tribulan", 4))
+                                .startBeforeActivity("step8")
+                                .execute()))
+                .isInstanceOf(StepRefused.class);
 
         assertThat(running()).isZero();
     }
@@ -161,21 +187,23 @@ class MeasurementStartTest extends SopTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "1999  | 4  | Tahun harus antara 2000 dan 2100.",
-        "2101  | 4  | Tahun harus antara 2000 dan 2100.",
-        "24    | 4  | Tahun harus antara 2000 dan 2100.",
-        "dua   | 4  | Tahun harus bilangan bulat, misalnya 2026.",
-        "2.024 | 4  | Tahun harus bilangan bulat, misalnya 2026.",
-        "-2024 | 4  | Tahun harus bilangan bulat, misalnya 2026.",
-        "٢٠٢٤  | 4  | Tahun harus bilangan bulat, misalnya 2026.",
-        "2024  | 0  | Tribulan harus 1, 2, 3, atau 4.",
-        "2024  | 5  | Tribulan harus 1, 2, 3, atau 4.",
-        "2024  | IV | Tribulan harus bilangan bulat, misalnya 1 sampai 4.",
-        "2024  | '' | Isi tahun dan tribulan, atau kosongkan keduanya untuk Tribulan II Tahun 2026.",
-        "''    | 4  | Isi tahun dan tribulan, atau kosongkan keduanya untuk Tribulan II Tahun 2026.",
-        "2026  | 4  | Tribulan IV Tahun 2026 belum dimulai, jadi belum dapat diukur."
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1999  | 4  | Tahun harus antara 2000 dan 2100.",
+                "2101  | 4  | Tahun harus antara 2000 dan 2100.",
+                "24    | 4  | Tahun harus antara 2000 dan 2100.",
+                "dua   | 4  | Tahun harus bilangan bulat, misalnya 2026.",
+                "2.024 | 4  | Tahun harus bilangan bulat, misalnya 2026.",
+                "-2024 | 4  | Tahun harus bilangan bulat, misalnya 2026.",
+                "٢٠٢٤  | 4  | Tahun harus bilangan bulat, misalnya 2026.",
+                "2024  | 0  | Tribulan harus 1, 2, 3, atau 4.",
+                "2024  | 5  | Tribulan harus 1, 2, 3, atau 4.",
+                "2024  | IV | Tribulan harus bilangan bulat, misalnya 1 sampai 4.",
+                "2024  | '' | Isi tahun dan tribulan, atau kosongkan keduanya untuk Tribulan II Tahun 2026.",
+                "''    | 4  | Isi tahun dan tribulan, atau kosongkan keduanya untuk Tribulan II Tahun 2026.",
+                "2026  | 4  | Tribulan IV Tahun 2026 belum dimulai, jadi belum dapat diukur."
+            })
     void isRefusedForAPeriodThatCannotBeMeasured(String year, String quarter, String sentence) {
         itIs("2026-07-13T08:00");
 
@@ -187,11 +215,14 @@ class MeasurementStartTest extends SopTest {
 
     @Test
     void isRefusedForAnythingThatTheStartFormDoesNotAskFor() {
-        assertRefused("Isian “approvedByKasubag” tidak dikenal pada formulir awal.",
+        assertRefused(
+                "Isian “approvedByKasubag” tidak dikenal pada formulir awal.",
                 Map.of("tahun", "2024", "tribulan", "4", "approvedByKasubag", true));
-        assertRefused("Pembetulan harus dicentang atau dikosongkan.",
+        assertRefused(
+                "Pembetulan harus dicentang atau dikosongkan.",
                 Map.of("tahun", "2024", "tribulan", "4", "pembetulan", "ya"));
-        assertRefused("Alasan pembetulan harus berupa teks, paling banyak 4.000 huruf.",
+        assertRefused(
+                "Alasan pembetulan harus berupa teks, paling banyak 4.000 huruf.",
                 Map.of("tahun", "2024", "tribulan", "4", "pembetulan", true, "alasanPembetulan", "x".repeat(4001)));
     }
 
@@ -233,7 +264,8 @@ class MeasurementStartTest extends SopTest {
         assertThat(cancelled.cancellation().reason()).isEqualTo("Salah tribulan.");
         assertThat(cancelled.cancellation().by()).isEqualTo("admin");
         assertThat(view(second).businessKey()).isEqualTo("35.08.21-2024-T4");
-        assertThat(measurements.list(List.of(OFFICE))).extracting(ListItem::status)
+        assertThat(measurements.list(List.of(OFFICE)))
+                .extracting(ListItem::status)
                 .containsExactlyInAnyOrder(Status.BERJALAN, Status.DIBATALKAN);
     }
 
@@ -262,14 +294,25 @@ class MeasurementStartTest extends SopTest {
         ProcessInstance first = sop.start(2024, 4);
         sop.walkTo(first, "none");
 
-        assertRefused("Pengukuran Tribulan IV Tahun 2024 sudah selesai; untuk memperbaikinya mulailah pembetulan "
-                + "dengan alasannya.", Map.of("tahun", "2024", "tribulan", "4"));
+        assertRefused(
+                "Pengukuran Tribulan IV Tahun 2024 sudah selesai; untuk memperbaikinya mulailah pembetulan "
+                        + "dengan alasannya.",
+                Map.of("tahun", "2024", "tribulan", "4"));
         assertRefused("Alasan pembetulan wajib diisi.", Map.of("tahun", "2024", "tribulan", "4", "pembetulan", true));
-        ProcessInstance second = submit("camat", Map.of("tahun", "2024", "tribulan", "4", "pembetulan", true,
-                "alasanPembetulan", "Nilai SAKIP dikoreksi Inspektorat."));
+        ProcessInstance second = submit(
+                "camat",
+                Map.of(
+                        "tahun",
+                        "2024",
+                        "tribulan",
+                        "4",
+                        "pembetulan",
+                        true,
+                        "alasanPembetulan",
+                        "Nilai SAKIP dikoreksi Inspektorat."));
 
-        assertThat(view(second)).extracting(MeasurementView::number, MeasurementView::businessKey,
-                        MeasurementView::correctionReason)
+        assertThat(view(second))
+                .extracting(MeasurementView::number, MeasurementView::businessKey, MeasurementView::correctionReason)
                 .containsExactly(2, "35.08.21-2024-T4-P1", "Nilai SAKIP dikoreksi Inspektorat.");
         assertThat(engine.getRuntimeService().getVariables(second.getId())).containsOnlyKeys("tahun", "tribulan");
         sop.walkTo(second, "none");
@@ -280,7 +323,8 @@ class MeasurementStartTest extends SopTest {
 
     @Test
     void isNoCorrectionWhereNothingIsCompleted() {
-        assertRefused("Belum ada pengukuran Tribulan IV Tahun 2024 yang selesai, jadi belum ada yang dapat dibetulkan.",
+        assertRefused(
+                "Belum ada pengukuran Tribulan IV Tahun 2024 yang selesai, jadi belum ada yang dapat dibetulkan.",
                 Map.of("tahun", "2024", "tribulan", "4", "pembetulan", true, "alasanPembetulan", "Salah."));
     }
 
@@ -298,8 +342,13 @@ class MeasurementStartTest extends SopTest {
     }
 
     private String definition() {
-        return engine.getRepositoryService().createProcessDefinitionQuery()
-                .processDefinitionKey(PengukuranKinerja.KEY).latestVersion().list().get(0).getId();
+        return engine.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(PengukuranKinerja.KEY)
+                .latestVersion()
+                .list()
+                .get(0)
+                .getId();
     }
 
     private MeasurementView view(ProcessInstance instance) {
@@ -307,8 +356,10 @@ class MeasurementStartTest extends SopTest {
     }
 
     private long running() {
-        return engine.getRuntimeService().createProcessInstanceQuery()
-                .processDefinitionKey(PengukuranKinerja.KEY).count();
+        return engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey(PengukuranKinerja.KEY)
+                .count();
     }
 
     private void assertRefused(String sentence, Map<String, Object> data) {

@@ -79,25 +79,54 @@ class ModelContractTest {
     }
 
     private static final List<SopRow> SOP = List.of(
-            new SopRow(1, "Memerintahkan untuk melaksanakan pengukuran kinerja", "Camat",
-                    "Struktur Organisasi", "15 menit", "PT15M", "Draft tim perumus"),
-            new SopRow(2, "Mengumpulkan Tim untuk merumuskan pengukuran kinerja", "Sekretaris",
-                    "Tim", "30 menit", "PT30M", "Tim perumus"),
-            new SopRow(3, "Menyusun konsep pengukuran kinerja", "Tim",
-                    "Tim", "1 hari", "P1D", "Draft pengukuran kinerja"),
-            new SopRow(4, "Menghimpun data", "Kasubag Renvapor",
-                    "Konsep", "1 hari", "P1D", "Konsep pengukuran kinerja"),
-            new SopRow(5, "Mengetik konsep pengukuran kinerja", "Staf",
-                    "Konsep", "1 hari", "P1D", "Konsep pengukuran kinerja"),
-            new SopRow(6, "Memeriksa hasil ketikan konsep", "Kasubag Renvapor",
-                    "Konsep", "30 menit", "PT30M", "Konsep pengukuran kinerja"),
-            new SopRow(7, "Memeriksa konsep", "Tim",
-                    "Pengukuran Kinerja", "30 menit", "PT30M", "Pengukuran kinerja"),
-            new SopRow(8, "Melaksanakan pengukuran kinerja bersama Tim", "Sekretaris",
-                    "Konsep pengukuran kinerja disetujui", "15 menit", "PT15M", "Konsep pengukuran kinerja disetujui"),
+            new SopRow(
+                    1,
+                    "Memerintahkan untuk melaksanakan pengukuran kinerja",
+                    "Camat",
+                    "Struktur Organisasi",
+                    "15 menit",
+                    "PT15M",
+                    "Draft tim perumus"),
+            new SopRow(
+                    2,
+                    "Mengumpulkan Tim untuk merumuskan pengukuran kinerja",
+                    "Sekretaris",
+                    "Tim",
+                    "30 menit",
+                    "PT30M",
+                    "Tim perumus"),
+            new SopRow(
+                    3, "Menyusun konsep pengukuran kinerja", "Tim", "Tim", "1 hari", "P1D", "Draft pengukuran kinerja"),
+            new SopRow(
+                    4, "Menghimpun data", "Kasubag Renvapor", "Konsep", "1 hari", "P1D", "Konsep pengukuran kinerja"),
+            new SopRow(
+                    5,
+                    "Mengetik konsep pengukuran kinerja",
+                    "Staf",
+                    "Konsep",
+                    "1 hari",
+                    "P1D",
+                    "Konsep pengukuran kinerja"),
+            new SopRow(
+                    6,
+                    "Memeriksa hasil ketikan konsep",
+                    "Kasubag Renvapor",
+                    "Konsep",
+                    "30 menit",
+                    "PT30M",
+                    "Konsep pengukuran kinerja"),
+            new SopRow(7, "Memeriksa konsep", "Tim", "Pengukuran Kinerja", "30 menit", "PT30M", "Pengukuran kinerja"),
+            new SopRow(
+                    8,
+                    "Melaksanakan pengukuran kinerja bersama Tim",
+                    "Sekretaris",
+                    "Konsep pengukuran kinerja disetujui",
+                    "15 menit",
+                    "PT15M",
+                    "Konsep pengukuran kinerja disetujui"),
             // the SOP prints no kelengkapan for row 9
-            new SopRow(9, "Melaporkan hasilnya kepada Camat", "Sekretaris",
-                    "-", "1 hari", "P1D", "Pengukuran kinerja"));
+            new SopRow(
+                    9, "Melaporkan hasilnya kepada Camat", "Sekretaris", "-", "1 hari", "P1D", "Pengukuran kinerja"));
 
     private static final List<String> COLUMNS =
             List.of("Camat", "Sekretaris", "Tim", "Kasubag Renvapor", "Staf", "Kasubag Umum");
@@ -116,24 +145,30 @@ class ModelContractTest {
 
         @Test
         void isExecutableNamedAndKeptForFiveYears() {
-            assertThat(MODEL.getModelElementsByType(Process.class)).singleElement().satisfies(process -> {
-                assertThat(process.getId()).isEqualTo(PengukuranKinerja.KEY);
-                assertThat(process.getName()).isEqualTo("Pengukuran Kinerja");
-                assertThat(process.isExecutable()).isTrue();
-                assertThat(process.getCamundaHistoryTimeToLiveString()).isEqualTo("P1825D");
-                assertThat(process.getCamundaVersionTag()).isNotBlank();
-                assertThat(process.isCamundaStartableInTasklist()).isTrue();
-                assertThat(process.getCamundaCandidateStarterGroupsList()).containsExactly(Roles.CAMAT);
-                assertThat(documentationOf(process)).contains("427.101/16.01/2023", "25 Agustus 2023");
-            });
+            assertThat(MODEL.getModelElementsByType(Process.class))
+                    .singleElement()
+                    .satisfies(process -> {
+                        assertThat(process.getId()).isEqualTo(PengukuranKinerja.KEY);
+                        assertThat(process.getName()).isEqualTo("Pengukuran Kinerja");
+                        assertThat(process.isExecutable()).isTrue();
+                        assertThat(process.getCamundaHistoryTimeToLiveString()).isEqualTo("P1825D");
+                        assertThat(process.getCamundaVersionTag()).isNotBlank();
+                        assertThat(process.isCamundaStartableInTasklist()).isTrue();
+                        assertThat(process.getCamundaCandidateStarterGroupsList())
+                                .containsExactly(Roles.CAMAT);
+                        assertThat(documentationOf(process)).contains("427.101/16.01/2023", "25 Agustus 2023");
+                    });
         }
 
         @Test
         void hasOnePoolWithTheColumnsOfTheSopAsLanes() {
-            assertThat(MODEL.getModelElementsByType(Participant.class)).singleElement()
+            assertThat(MODEL.getModelElementsByType(Participant.class))
+                    .singleElement()
                     .satisfies(pool -> assertThat(pool.getProcess().getId()).isEqualTo(PengukuranKinerja.KEY));
             assertThat(lanes()).extracting(Lane::getName).containsExactlyElementsOf(COLUMNS);
-            assertThat(lanes()).extracting(lane -> boundsOf(lane.getId()).getY()).isSorted();
+            assertThat(lanes())
+                    .extracting(lane -> boundsOf(lane.getId()).getY())
+                    .isSorted();
         }
 
         @Test
@@ -152,15 +187,29 @@ class ModelContractTest {
         @Test
         void goesTheWayOfTheSop() {
             Set<String> ways = MODEL.getModelElementsByType(SequenceFlow.class).stream()
-                    .map(flow -> flow.getSource().getId() + " > " + flow.getTarget().getId())
+                    .map(flow ->
+                            flow.getSource().getId() + " > " + flow.getTarget().getId())
                     .collect(Collectors.toCollection(TreeSet::new));
             Set<String> expected = new TreeSet<>(Set.of(
-                    "start > step1", "step1 > step2", "step2 > step3", "step3 > step4", "step4 > computeValues",
-                    "computeValues > step5", "step5 > step6", "step6 > approvedByKasubag",
-                    "approvedByKasubag > step7", "approvedByKasubag > step5", "step7 > approvedByTim",
-                    "approvedByTim > step8", "approvedByTim > step6", "step8 > freezeResult",
-                    "freezeResult > step9", "step9 > archive", "archive > completed",
-                    "latenessThrown > recordLateness", "recordLateness > latenessRecorded"));
+                    "start > step1",
+                    "step1 > step2",
+                    "step2 > step3",
+                    "step3 > step4",
+                    "step4 > computeValues",
+                    "computeValues > step5",
+                    "step5 > step6",
+                    "step6 > approvedByKasubag",
+                    "approvedByKasubag > step7",
+                    "approvedByKasubag > step5",
+                    "step7 > approvedByTim",
+                    "approvedByTim > step8",
+                    "approvedByTim > step6",
+                    "step8 > freezeResult",
+                    "freezeResult > step9",
+                    "step9 > archive",
+                    "archive > completed",
+                    "latenessThrown > recordLateness",
+                    "recordLateness > latenessRecorded"));
             IntStream.rangeClosed(1, 9).forEach(step -> expected.add("timer" + step + " > late" + step));
             assertThat(ways).isEqualTo(expected);
         }
@@ -184,11 +233,12 @@ class ModelContractTest {
         void tellsTheWordsOfTheSop(SopRow row) {
             UserTask task = element(row.task(), UserTask.class);
             assertThat(task.getName()).isEqualTo(row.activity());
-            assertThat(propertiesOf(task)).containsExactlyInAnyOrderEntriesOf(Map.of(
-                    PengukuranKinerja.Properties.STEP, String.valueOf(row.number()),
-                    PengukuranKinerja.Properties.REQUISITES, row.requisites(),
-                    PengukuranKinerja.Properties.DURATION, row.time(),
-                    PengukuranKinerja.Properties.OUTPUT, row.output()));
+            assertThat(propertiesOf(task))
+                    .containsExactlyInAnyOrderEntriesOf(Map.of(
+                            PengukuranKinerja.Properties.STEP, String.valueOf(row.number()),
+                            PengukuranKinerja.Properties.REQUISITES, row.requisites(),
+                            PengukuranKinerja.Properties.DURATION, row.time(),
+                            PengukuranKinerja.Properties.OUTPUT, row.output()));
         }
 
         @ParameterizedTest
@@ -215,12 +265,14 @@ class ModelContractTest {
             assertThat(timer.getName()).isEqualTo(row.time());
             assertThat(timer.cancelActivity()).isFalse();
             assertThat(definitionOf(timer.getEventDefinitions(), TimerEventDefinition.class)
-                            .getTimeDuration().getTextContent())
+                            .getTimeDuration()
+                            .getTextContent())
                     .isEqualTo(row.duration());
             EndEvent late = element("late" + row.number(), EndEvent.class);
             assertThat(timer.getSucceedingNodes().list()).containsExactly(late);
             assertThat(definitionOf(late.getEventDefinitions(), EscalationEventDefinition.class)
-                            .getEscalation().getEscalationCode())
+                            .getEscalation()
+                            .getEscalationCode())
                     .isEqualTo(PengukuranKinerja.LATE_CODE_PREFIX + row.number());
         }
 
@@ -229,7 +281,11 @@ class ModelContractTest {
         void tellsOnItsFormWhatTheSopAsks(SopRow row) {
             UserTask task = element(row.task(), UserTask.class);
             assertForm("langkah-" + row.number(), task.getCamundaFormRef(), task.getCamundaFormRefBinding());
-            assertThat(form(task.getCamundaFormRef()).path("components").path(0).path("text").asText())
+            assertThat(form(task.getCamundaFormRef())
+                            .path("components")
+                            .path(0)
+                            .path("text")
+                            .asText())
                     .contains("Langkah " + row.number() + " dari " + SOP.size() + ": " + row.activity())
                     .contains("Kelengkapan: **" + row.requisites() + "**")
                     .contains("Waktu baku: **" + row.time() + "**")
@@ -241,7 +297,8 @@ class ModelContractTest {
         void isOneOfTheSopOrTheRecord() {
             List<String> steps = new ArrayList<>(SOP.stream().map(SopRow::task).toList());
             steps.add(PengukuranKinerja.Elements.ARCHIVE);
-            assertThat(MODEL.getModelElementsByType(UserTask.class)).extracting(UserTask::getId)
+            assertThat(MODEL.getModelElementsByType(UserTask.class))
+                    .extracting(UserTask::getId)
                     .containsExactlyInAnyOrderElementsOf(steps);
         }
 
@@ -272,18 +329,21 @@ class ModelContractTest {
             assertThat(gateway.getDefault().getName()).isEqualTo("Tidak");
             assertThat(gateway.getDefault().getTarget().getId()).isEqualTo(otherwise);
             assertThat(gateway.getDefault().getConditionExpression()).isNull();
-            assertThat(gateway.getOutgoing()).filteredOn(flow -> !flow.equals(gateway.getDefault()))
+            assertThat(gateway.getOutgoing())
+                    .filteredOn(flow -> !flow.equals(gateway.getDefault()))
                     .singleElement()
                     .satisfies(flow -> {
                         assertThat(flow.getName()).isEqualTo("Setuju");
                         assertThat(flow.getTarget().getId()).isEqualTo(onApproval);
-                        assertThat(flow.getConditionExpression().getTextContent()).isEqualTo("${" + variable + "}");
+                        assertThat(flow.getConditionExpression().getTextContent())
+                                .isEqualTo("${" + variable + "}");
                     });
         }
 
         @Test
         void isOneOfTheTwoOfTheSop() {
-            assertThat(MODEL.getModelElementsByType(ExclusiveGateway.class)).extracting(ExclusiveGateway::getId)
+            assertThat(MODEL.getModelElementsByType(ExclusiveGateway.class))
+                    .extracting(ExclusiveGateway::getId)
                     .containsExactlyInAnyOrder(
                             PengukuranKinerja.Variables.APPROVED_BY_KASUBAG,
                             PengukuranKinerja.Variables.APPROVED_BY_TIM);
@@ -303,7 +363,9 @@ class ModelContractTest {
             assertThat(caught.isInterrupting()).isFalse();
             EscalationEventDefinition definition =
                     definitionOf(caught.getEventDefinitions(), EscalationEventDefinition.class);
-            assertThat(definition.getEscalation()).as("no code catches every code").isNull();
+            assertThat(definition.getEscalation())
+                    .as("no code catches every code")
+                    .isNull();
             assertThat(definition.getAttributeValueNs(BpmnModelConstants.CAMUNDA_NS, "escalationCodeVariable"))
                     .isEqualTo(PengukuranKinerja.Variables.LATE_CODE);
         }
@@ -320,27 +382,34 @@ class ModelContractTest {
                     constants.add((String) field.get(null));
                 }
             }
-            assertThat(MODEL.getModelElementsByType(Task.class)).extracting(Task::getId)
+            assertThat(MODEL.getModelElementsByType(Task.class))
+                    .extracting(Task::getId)
                     .containsExactlyInAnyOrderElementsOf(constants);
         }
 
         @Test
         void hasABeanForEveryServiceTask() {
-            assertThat(MODEL.getModelElementsByType(ServiceTask.class)).hasSize(3).allSatisfy(task -> {
-                assertThat(task.getCamundaDelegateExpression()).isEqualTo("${" + task.getId() + "Delegate}");
-                assertThat(task.getCamundaClass()).isNull();
-                assertThat(task.getCamundaExpression()).isNull();
-                String bean = task.getId().substring(0, 1).toUpperCase() + task.getId().substring(1) + "Delegate";
-                assertThat(Class.forName(getClass().getPackageName() + "." + bean))
-                        .isAssignableTo(JavaDelegate.class)
-                        .hasAnnotation(Component.class);
-            });
+            assertThat(MODEL.getModelElementsByType(ServiceTask.class))
+                    .hasSize(3)
+                    .allSatisfy(task -> {
+                        assertThat(task.getCamundaDelegateExpression()).isEqualTo("${" + task.getId() + "Delegate}");
+                        assertThat(task.getCamundaClass()).isNull();
+                        assertThat(task.getCamundaExpression()).isNull();
+                        String bean = task.getId().substring(0, 1).toUpperCase()
+                                + task.getId().substring(1) + "Delegate";
+                        assertThat(Class.forName(getClass().getPackageName() + "." + bean))
+                                .isAssignableTo(JavaDelegate.class)
+                                .hasAnnotation(Component.class);
+                    });
         }
 
         @Test
         void numbersTheStepsLikeTheSop() {
-            assertThat(SOP).allSatisfy(row -> assertThat(PengukuranKinerja.stepOf(row.task())).isEqualTo(row.number()));
-            assertThat(PengukuranKinerja.stepOf(PengukuranKinerja.Elements.ARCHIVE)).isEqualTo(10);
+            assertThat(SOP)
+                    .allSatisfy(row ->
+                            assertThat(PengukuranKinerja.stepOf(row.task())).isEqualTo(row.number()));
+            assertThat(PengukuranKinerja.stepOf(PengukuranKinerja.Elements.ARCHIVE))
+                    .isEqualTo(10);
         }
 
         @Test
@@ -378,7 +447,8 @@ class ModelContractTest {
                 assertThat(edges).containsKey(flow.getId());
                 List<Waypoint> way = edges.get(flow.getId());
                 assertOnBorder(way.get(0), boundsOf(flow.getSource().getId()));
-                assertOnBorder(way.get(way.size() - 1), boundsOf(flow.getTarget().getId()));
+                assertOnBorder(
+                        way.get(way.size() - 1), boundsOf(flow.getTarget().getId()));
                 for (int i = 1; i < way.size(); i++) {
                     Waypoint from = way.get(i - 1);
                     Waypoint to = way.get(i);
@@ -402,7 +472,8 @@ class ModelContractTest {
             double y = point.getY() - bounds.getY();
             assertThat(x).isBetween(0.0, bounds.getWidth());
             assertThat(y).isBetween(0.0, bounds.getHeight());
-            assertThat(x == 0 || x == bounds.getWidth() || y == 0 || y == bounds.getHeight()).isTrue();
+            assertThat(x == 0 || x == bounds.getWidth() || y == 0 || y == bounds.getHeight())
+                    .isTrue();
         }
     }
 
@@ -425,16 +496,22 @@ class ModelContractTest {
 
         @ParameterizedTest
         @CsvSource({
-            "150, Sangat Tinggi", "91, Sangat Tinggi", "90.9999999999, Tinggi",
-            "76, Tinggi", "75.9999999999, Sedang",
-            "66, Sedang", "65.9999999999, Rendah",
-            "51, Rendah", "50.9999999999, Sangat Rendah", "0, Sangat Rendah"
+            "150, Sangat Tinggi",
+            "91, Sangat Tinggi",
+            "90.9999999999, Tinggi",
+            "76, Tinggi",
+            "75.9999999999, Sedang",
+            "66, Sedang",
+            "65.9999999999, Rendah",
+            "51, Rendah",
+            "50.9999999999, Sangat Rendah",
+            "0, Sangat Rendah"
         })
         void areHalfOpenWithoutGaps(BigDecimal capaian, String predikat) {
-            DmnEngine engine = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+            DmnEngine engine =
+                    DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
             DmnDecision decision = engine.parseDecision("predikat-kinerja", resource(FILE));
-            assertThat(engine.evaluateDecisionTable(
-                                    decision, Variables.putValue("capaian", capaian.doubleValue()))
+            assertThat(engine.evaluateDecisionTable(decision, Variables.putValue("capaian", capaian.doubleValue()))
                             .getSingleResult()
                             .getSingleEntryTyped()
                             .getValue())
@@ -447,8 +524,24 @@ class ModelContractTest {
 
         /** Components of form-js 1.8.7, which Tasklist 7.24 bundles; the number component is left out on purpose. */
         private static final Set<String> KNOWN_TYPES = Set.of(
-                "textfield", "textarea", "datetime", "expression", "checkbox", "checklist", "radio", "select",
-                "taglist", "text", "image", "table", "html", "spacer", "separator", "group", "dynamiclist", "iframe",
+                "textfield",
+                "textarea",
+                "datetime",
+                "expression",
+                "checkbox",
+                "checklist",
+                "radio",
+                "select",
+                "taglist",
+                "text",
+                "image",
+                "table",
+                "html",
+                "spacer",
+                "separator",
+                "group",
+                "dynamiclist",
+                "iframe",
                 "button");
 
         private static final Set<String> WITHOUT_KEY = Set.of(
@@ -464,7 +557,8 @@ class ModelContractTest {
         void isUsedAndEveryUsedFormIsThere() {
             List<String> used = Stream.of(MODEL, PenetapanModelTest.MODEL)
                     .flatMap(model -> Stream.concat(
-                            model.getModelElementsByType(UserTask.class).stream().map(UserTask::getCamundaFormRef),
+                            model.getModelElementsByType(UserTask.class).stream()
+                                    .map(UserTask::getCamundaFormRef),
                             model.getModelElementsByType(StartEvent.class).stream()
                                     .filter(start -> start.getParentElement() instanceof Process)
                                     .map(StartEvent::getCamundaFormRef)))
@@ -491,13 +585,19 @@ class ModelContractTest {
         void hasOnlyComponentsThatTasklistShows(String id) {
             walk(form(id), component -> {
                 String type = component.path("type").asText();
-                assertThat(type).as("number turns 45,678 into 45.678; figures are text").isIn(KNOWN_TYPES);
+                assertThat(type)
+                        .as("number turns 45,678 into 45.678; figures are text")
+                        .isIn(KNOWN_TYPES);
                 if (!WITHOUT_KEY.contains(type)) {
-                    assertThat(component.path("key").asText()).as(component.path("id").asText()).isNotBlank();
+                    assertThat(component.path("key").asText())
+                            .as(component.path("id").asText())
+                            .isNotBlank();
                 }
                 // an expression computes and is not drawn
                 if (!WITHOUT_KEY.contains(type) && !type.equals("expression")) {
-                    assertThat(component.path("label").asText() + component.path("dateLabel").asText()).isNotBlank();
+                    assertThat(component.path("label").asText()
+                                    + component.path("dateLabel").asText())
+                            .isNotBlank();
                 }
             });
         }
@@ -506,7 +606,8 @@ class ModelContractTest {
         @MethodSource("files")
         void limitsTheLengthOfWhatIsTyped(String id) {
             walk(form(id), component -> {
-                boolean typed = Set.of("textfield", "textarea").contains(component.path("type").asText());
+                boolean typed = Set.of("textfield", "textarea")
+                        .contains(component.path("type").asText());
                 if (typed && !component.path("readonly").asBoolean()) {
                     assertThat(component.path("validate").path("maxLength").asInt())
                             .as(component.path("id").asText())
@@ -530,8 +631,11 @@ class ModelContractTest {
                     });
                     // rows that the form's user adds are named by that user, all others by the server
                     boolean added = component.path("allowAddRemove").asBoolean(true);
-                    assertThat(rowKeys).singleElement()
-                            .satisfies(field -> assertThat(field.path("readonly").asBoolean()).isNotEqualTo(added));
+                    assertThat(rowKeys)
+                            .singleElement()
+                            .satisfies(
+                                    field -> assertThat(field.path("readonly").asBoolean())
+                                            .isNotEqualTo(added));
                 }
             });
         }
@@ -569,8 +673,8 @@ class ModelContractTest {
     }
 
     private static List<String> formFiles() {
-        try (Stream<Path> files = Files.list(
-                Path.of(ModelContractTest.class.getClassLoader().getResource("forms").toURI()))) {
+        try (Stream<Path> files = Files.list(Path.of(
+                ModelContractTest.class.getClassLoader().getResource("forms").toURI()))) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".form"))
                     .map(name -> name.substring(0, name.length() - ".form".length()))
@@ -623,13 +727,20 @@ class ModelContractTest {
     }
 
     private static Map<String, String> propertiesOf(UserTask task) {
-        return task.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).singleResult()
-                .getCamundaProperties().stream()
+        return task
+                .getExtensionElements()
+                .getElementsQuery()
+                .filterByType(CamundaProperties.class)
+                .singleResult()
+                .getCamundaProperties()
+                .stream()
                 .collect(Collectors.toMap(CamundaProperty::getCamundaName, CamundaProperty::getCamundaValue));
     }
 
     private static String documentationOf(Process process) {
-        return process.getDocumentations().stream().map(text -> text.getTextContent()).collect(Collectors.joining());
+        return process.getDocumentations().stream()
+                .map(text -> text.getTextContent())
+                .collect(Collectors.joining());
     }
 
     private static List<Lane> lanes() {

@@ -79,12 +79,19 @@ class ModelDeploymentTest extends SopTest {
         try {
             assertThat(after.getVersion()).isEqualTo(before.getVersion() + 1);
             assertThat(names(after)).isEqualTo(names(before));
-            Map<String, Object> entry = jdbc.queryForMap("select * from kinerja.trail where subject = 'MODEL'"
-                    + " order by sequence desc limit 1");
-            assertThat(entry).containsEntry("key", "Kinerja (bawaan)").containsEntry("by_user", null)
-                    .containsEntry("before", null).containsEntry("office_id", OFFICE);
-            assertThat(entry.get("after").toString()).contains("pengukuran-kinerja versi " + after.getVersion(),
-                    "predikat-kinerja versi ", "langkah-1 versi ", "langkah-1.form");
+            Map<String, Object> entry = jdbc.queryForMap(
+                    "select * from kinerja.trail where subject = 'MODEL'" + " order by sequence desc limit 1");
+            assertThat(entry)
+                    .containsEntry("key", "Kinerja (bawaan)")
+                    .containsEntry("by_user", null)
+                    .containsEntry("before", null)
+                    .containsEntry("office_id", OFFICE);
+            assertThat(entry.get("after").toString())
+                    .contains(
+                            "pengukuran-kinerja versi " + after.getVersion(),
+                            "predikat-kinerja versi ",
+                            "langkah-1 versi ",
+                            "langkah-1.form");
         } finally {
             engine.getRepositoryService().deleteDeployment(after.getDeploymentId(), true);
         }
@@ -106,8 +113,10 @@ class ModelDeploymentTest extends SopTest {
             sop.walkTo(instance, "step7");
             sop.complete(instance, "step7", SopDriver.rejected("Periksa sumbernya."));
             Task checking = sop.task(instance);
-            List<Map<String, Object>> corrections = withoutReason(sop.rows(sop.take(checking), checking.getId(),
-                    "koreksi")).stream().map(row -> SopDriver.with(row, "sumber", "Laporan")).toList();
+            List<Map<String, Object>> corrections =
+                    withoutReason(sop.rows(sop.take(checking), checking.getId(), "koreksi")).stream()
+                            .map(row -> SopDriver.with(row, "sumber", "Laporan"))
+                            .toList();
             sop.complete(instance, "step6", Map.of("keputusan", "setuju", "koreksi", corrections));
             sop.walkTo(instance, "step9");
 
@@ -139,7 +148,7 @@ class ModelDeploymentTest extends SopTest {
     }
 
     private static void removeReason(ArrayNode components) {
-        for (Iterator<JsonNode> each = components.iterator(); each.hasNext();) {
+        for (Iterator<JsonNode> each = components.iterator(); each.hasNext(); ) {
             JsonNode component = each.next();
             if (component.path("key").asText().equals("alasanTanpaBukti")) {
                 each.remove();
@@ -152,8 +161,13 @@ class ModelDeploymentTest extends SopTest {
     @Test
     void resourcesAreKnownByTheirFileNamesWhereverTheyLie() {
         assertThat(names(latest()))
-                .contains("pengukuran-kinerja.bpmn", "predikat-kinerja.dmn", "mulai-pengukuran.form",
-                        "langkah-1.form", "langkah-9.form", "pencatatan-arsip.form")
+                .contains(
+                        "pengukuran-kinerja.bpmn",
+                        "predikat-kinerja.dmn",
+                        "mulai-pengukuran.form",
+                        "langkah-1.form",
+                        "langkah-9.form",
+                        "pencatatan-arsip.form")
                 .allSatisfy(name -> assertThat(name).doesNotContain("/", "\\", ":"));
     }
 
@@ -172,8 +186,11 @@ class ModelDeploymentTest extends SopTest {
     }
 
     private ProcessDefinition latest() {
-        return engine.getRepositoryService().createProcessDefinitionQuery()
-                .processDefinitionKey(PengukuranKinerja.KEY).latestVersion().singleResult();
+        return engine.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(PengukuranKinerja.KEY)
+                .latestVersion()
+                .singleResult();
     }
 
     private List<Deployment> deployments() {

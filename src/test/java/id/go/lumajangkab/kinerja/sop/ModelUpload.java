@@ -22,16 +22,19 @@ public final class ModelUpload {
 
     private static final String BOUNDARY = "batas-unggah";
 
-    private ModelUpload() {
-    }
+    private ModelUpload() {}
 
     /** Sends files as one deployment over REST. */
     public static Answer send(OfficeClient client, String name, Map<String, String> files) {
         StringBuilder body = new StringBuilder("--" + BOUNDARY + "\r\nContent-Disposition: form-data; "
                 + "name=\"deployment-name\"\r\n\r\n" + name + "\r\n");
         files.forEach((file, content) -> body.append("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"")
-                .append(file).append("\"; filename=\"").append(file)
-                .append("\"\r\nContent-Type: application/octet-stream\r\n\r\n").append(content).append("\r\n"));
+                .append(file)
+                .append("\"; filename=\"")
+                .append(file)
+                .append("\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .append(content)
+                .append("\r\n"));
         return client.with("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .send("POST", "/engine-rest/deployment/create", body + "--" + BOUNDARY + "--\r\n");
     }
@@ -41,11 +44,16 @@ public final class ModelUpload {
         ProcessEngineConfigurationImpl configuration =
                 (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
         List<Deployer> all = configuration.getDeployers();
-        DeploymentBuilder deployment = engine.getRepositoryService().createDeployment().name(name);
+        DeploymentBuilder deployment =
+                engine.getRepositoryService().createDeployment().name(name);
         files.forEach(deployment::addString);
         try {
-            configuration.getDeploymentCache().setDeployers(all.stream()
-                    .filter(deployer -> !deployer.getClass().getSimpleName().equals("ModelFence")).toList());
+            configuration
+                    .getDeploymentCache()
+                    .setDeployers(all.stream()
+                            .filter(deployer ->
+                                    !deployer.getClass().getSimpleName().equals("ModelFence"))
+                            .toList());
             return deployment.deploy().getId();
         } finally {
             configuration.getDeploymentCache().setDeployers(all);
@@ -59,7 +67,8 @@ public final class ModelUpload {
         for (Resource file : new ArrayList<>(ModelDeployment.models())) {
             try {
                 String content = file.getContentAsString(StandardCharsets.UTF_8);
-                files.put(file.getFilename(),
+                files.put(
+                        file.getFilename(),
                         file.getFilename().equals("pengukuran-kinerja.bpmn") ? change.apply(content) : content);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -90,7 +90,10 @@ class NoticesTest extends SopTest {
     @AfterEach
     void noMailAndNoAddress() {
         mail.off();
-        engine.getRuntimeService().createIncidentQuery().incidentType(MailIncidents.TYPE).list()
+        engine.getRuntimeService()
+                .createIncidentQuery()
+                .incidentType(MailIncidents.TYPE)
+                .list()
                 .forEach(incident -> trouble.settle(UUID.fromString(incident.getConfiguration())));
         jdbc.execute("TRUNCATE kinerja.notice_fact, kinerja.notice, kinerja.notice_preference");
         DemoUsers.ALL.forEach(user -> address(user.id(), null));
@@ -108,19 +111,28 @@ class NoticesTest extends SopTest {
         assertThat(told.getAllRecipients()[0].toString()).isEqualTo("Wahyu Pratama <camat@sumbersuko.test>");
         assertThat(told.getFrom()[0]).hasToString(TestMail.FROM);
         assertThat(told.getHeader("Auto-Submitted")).containsExactly("auto-generated");
-        String link = "https://kinerja.test/camunda/app/tasklist/default/#/?task=" + sop.task(instance).getId();
-        assertThat(text(told)).contains(
-                "Yth. Wahyu Pratama,", "Ada tugas baru untuk Anda.",
-                "Tugas: Langkah 1. Memerintahkan untuk melaksanakan pengukuran kinerja",
-                "Pengukuran: Tribulan II Tahun 2026", "Kantor: Kecamatan Sumbersuko",
-                "Batas waktu: 13 Juli 2026 08.15 WIB\n\nBuka tugas:\n" + link);
-        assertThat(html(told)).contains("<p>Yth. Wahyu Pratama,</p>").contains("href=\"").contains("Buka tugas");
+        String link = "https://kinerja.test/camunda/app/tasklist/default/#/?task="
+                + sop.task(instance).getId();
+        assertThat(text(told))
+                .contains(
+                        "Yth. Wahyu Pratama,",
+                        "Ada tugas baru untuk Anda.",
+                        "Tugas: Langkah 1. Memerintahkan untuk melaksanakan pengukuran kinerja",
+                        "Pengukuran: Tribulan II Tahun 2026",
+                        "Kantor: Kecamatan Sumbersuko",
+                        "Batas waktu: 13 Juli 2026 08.15 WIB\n\nBuka tugas:\n" + link);
+        assertThat(html(told))
+                .contains("<p>Yth. Wahyu Pratama,</p>")
+                .contains("href=\"")
+                .contains("Buka tugas");
     }
 
     @Test
     void aMeasurementThatEndsByItselfIsToldToCamatAndSekretaris() {
-        String wrong = ModelUpload.asBeforeTheFence(engine, "Model keliru", ModelUpload.delivered(
-                model -> model.replace("isInterrupting=\"false\"", "isInterrupting=\"true\"")));
+        String wrong = ModelUpload.asBeforeTheFence(
+                engine,
+                "Model keliru",
+                ModelUpload.delivered(model -> model.replace("isInterrupting=\"false\"", "isInterrupting=\"true\"")));
         try {
             ProcessInstance instance = sop.start(2026, 2);
             fireTimer(instance);
@@ -129,8 +141,9 @@ class NoticesTest extends SopTest {
 
             assertThat(told("Pengukuran berakhir sebelum dilaporkan: Tribulan II Tahun 2026"))
                     .containsExactlyInAnyOrder("camat", "sekretaris");
-            assertThat(jdbc.queryForObject("SELECT letter FROM kinerja.notice_fact WHERE kind = 'TERHENTI'",
-                    String.class)).contains("lalu berakhir pada “Keterlambatan”", "Periodenya dapat diukur kembali");
+            assertThat(jdbc.queryForObject(
+                            "SELECT letter FROM kinerja.notice_fact WHERE kind = 'TERHENTI'", String.class))
+                    .contains("lalu berakhir pada “Keterlambatan”", "Periodenya dapat diukur kembali");
         } finally {
             sop.cleanUp();
             engine.getRepositoryService().deleteDeployment(wrong, true);
@@ -253,7 +266,8 @@ class NoticesTest extends SopTest {
 
         mail.round();
 
-        assertThat(Arrays.stream(POST.getReceivedMessages()).filter(m -> subject(m).startsWith("Tugas dialihkan")))
+        assertThat(Arrays.stream(POST.getReceivedMessages())
+                        .filter(m -> subject(m).startsWith("Tugas dialihkan")))
                 .extracting(NoticesTest::recipient, m -> text(m).contains("Alasan: Rina sedang cuti."))
                 .containsExactlyInAnyOrder(tuple("staf2", true), tuple("staf1", false));
     }
@@ -266,18 +280,48 @@ class NoticesTest extends SopTest {
         assertThat(told("Tugas baru: Menyusun penetapan kinerja, Penetapan kinerja tahun 2024"))
                 .containsExactly("kasubagRenvapor");
 
-        Map<String, Object> row = Map.of("kode", "IKM", "nama", "Indeks", "satuan", "nilai", "arah", "NAIK",
-                "cara_hitung", "LANGSUNG", "akumulasi", "TERAKHIR", "bilangan_bulat", false, "target_tahun", "90");
-        sop.complete(instance, PenetapanKinerja.Elements.PREPARE, Map.of("draf", "1", "batasCapaian", "",
-                "rumusTurun", "SELISIH", "desimal", "2", "indikator", List.of(row)));
+        Map<String, Object> row = Map.of(
+                "kode",
+                "IKM",
+                "nama",
+                "Indeks",
+                "satuan",
+                "nilai",
+                "arah",
+                "NAIK",
+                "cara_hitung",
+                "LANGSUNG",
+                "akumulasi",
+                "TERAKHIR",
+                "bilangan_bulat",
+                false,
+                "target_tahun",
+                "90");
+        sop.complete(
+                instance,
+                PenetapanKinerja.Elements.PREPARE,
+                Map.of(
+                        "draf",
+                        "1",
+                        "batasCapaian",
+                        "",
+                        "rumusTurun",
+                        "SELISIH",
+                        "desimal",
+                        "2",
+                        "indikator",
+                        List.of(row)));
         sop.complete(instance, PenetapanKinerja.Elements.CHECK, SopDriver.rejected("Target terlalu rendah."));
         itIs("2024-01-16T07:30");
         mail.round();
 
-        assertThat(text(first("Tidak disetujui: Menyusun penetapan kinerja"))).contains(
-                "Penetapan: Penetapan kinerja tahun 2024", "Alasan: Target terlalu rendah.", "Oleh: Siti Rahmawati");
-        assertThat(text(first("Ringkasan 16 Januari 2024"))).contains(
-                "Berjalan (1)\n- Menyusun penetapan kinerja, Penetapan kinerja tahun 2024: Hendra Wijaya");
+        assertThat(text(first("Tidak disetujui: Menyusun penetapan kinerja")))
+                .contains(
+                        "Penetapan: Penetapan kinerja tahun 2024",
+                        "Alasan: Target terlalu rendah.",
+                        "Oleh: Siti Rahmawati");
+        assertThat(text(first("Ringkasan 16 Januari 2024")))
+                .contains("Berjalan (1)\n- Menyusun penetapan kinerja, Penetapan kinerja tahun 2024: Hendra Wijaya");
     }
 
     @Test
@@ -299,10 +343,11 @@ class NoticesTest extends SopTest {
 
         assertThat(told("Ringkasan 14 Juli 2026: 1 terlambat, 1 berbatas waktu hari ini, 0 berjalan"))
                 .containsExactlyInAnyOrder("camat", "sekretaris");
-        assertThat(text(first("Ringkasan"))).contains(
-                "Terlambat (1)\n- Langkah 1. Memerintahkan untuk melaksanakan pengukuran kinerja, "
-                        + "Tribulan II Tahun 2026: Wahyu Pratama, batas 13 Juli 2026 08.15 WIB",
-                "Batas waktu hari ini (1)\n- Langkah 4. Menghimpun data");
+        assertThat(text(first("Ringkasan")))
+                .contains(
+                        "Terlambat (1)\n- Langkah 1. Memerintahkan untuk melaksanakan pengukuran kinerja, "
+                                + "Tribulan II Tahun 2026: Wahyu Pratama, batas 13 Juli 2026 08.15 WIB",
+                        "Batas waktu hari ini (1)\n- Langkah 4. Menghimpun data");
     }
 
     @Test
@@ -324,16 +369,21 @@ class NoticesTest extends SopTest {
         ProcessInstance instance = sop.start(2026, 2);
         sop.walkTo(instance, "step3");
         mail.round();
-        jdbc.update("UPDATE kinerja.notice_fact SET due_at = now() WHERE kind = 'MENDEKATI' AND task_id = ?",
+        jdbc.update(
+                "UPDATE kinerja.notice_fact SET due_at = now() WHERE kind = 'MENDEKATI' AND task_id = ?",
                 sop.task(instance).getId());
         // an instant that the calendar does not give: applying it puts the task right, and the reminder with it
-        jdbc.update("UPDATE act_ru_task SET due_date_ = due_date_ - interval '1 hour' WHERE id_ = ?",
+        jdbc.update(
+                "UPDATE act_ru_task SET due_date_ = due_date_ - interval '1 hour' WHERE id_ = ?",
                 sop.task(instance).getId());
 
         assertThat(runningTimers.apply(OFFICE).moved()).isOne();
 
-        assertThat(jdbc.queryForObject("SELECT due_at FROM kinerja.notice_fact WHERE fact_key = ?",
-                Timestamp.class, "MENDEKATI:" + sop.task(instance).getId()).toInstant())
+        assertThat(jdbc.queryForObject(
+                                "SELECT due_at FROM kinerja.notice_fact WHERE fact_key = ?",
+                                Timestamp.class,
+                                "MENDEKATI:" + sop.task(instance).getId())
+                        .toInstant())
                 .isEqualTo(at("2026-07-13T15:00"));
     }
 
@@ -391,9 +441,13 @@ class NoticesTest extends SopTest {
             two.shutdown();
         }
 
-        List<String> ids = Arrays.stream(POST.getReceivedMessages()).map(NoticesTest::messageId).toList();
-        assertThat(ids).doesNotHaveDuplicates().hasSize(jdbc.queryForObject(
-                "SELECT count(*) FROM kinerja.notice WHERE state = 'TERKIRIM'", Integer.class));
+        List<String> ids = Arrays.stream(POST.getReceivedMessages())
+                .map(NoticesTest::messageId)
+                .toList();
+        assertThat(ids)
+                .doesNotHaveDuplicates()
+                .hasSize(jdbc.queryForObject(
+                        "SELECT count(*) FROM kinerja.notice WHERE state = 'TERKIRIM'", Integer.class));
         assertThat(desk.unsent(OFFICE)).isEmpty();
     }
 
@@ -409,7 +463,9 @@ class NoticesTest extends SopTest {
 
         mail.use(POST.getSmtp().getPort());
         mail.round();
-        assertThat(POST.getReceivedMessages()).as("not before its pause is over").isEmpty();
+        assertThat(POST.getReceivedMessages())
+                .as("not before its pause is over")
+                .isEmpty();
         itIs("2026-07-13T08:01");
         mail.round();
         assertThat(told("Tugas baru")).containsExactly("camat");
@@ -425,13 +481,18 @@ class NoticesTest extends SopTest {
             sender.start();
             silent.awaitCall();
 
-            assertThat(dataSource.unwrap(HikariDataSource.class).getHikariPoolMXBean().getActiveConnections()).isZero();
+            assertThat(dataSource
+                            .unwrap(HikariDataSource.class)
+                            .getHikariPoolMXBean()
+                            .getActiveConnections())
+                    .isZero();
             sop.walkTo(instance, "step2");
             sender.join();
         }
 
-        assertThat(desk.unsent(OFFICE)).anySatisfy(waiting ->
-                assertThat(waiting.problem()).isEqualTo("Server surel tidak menjawab pada waktunya."));
+        assertThat(desk.unsent(OFFICE))
+                .anySatisfy(waiting ->
+                        assertThat(waiting.problem()).isEqualTo("Server surel tidak menjawab pada waktunya."));
     }
 
     @Test
@@ -463,8 +524,9 @@ class NoticesTest extends SopTest {
         Incident incident = incident();
         assertThat(incident.getProcessDefinitionId()).startsWith(PengukuranKinerja.KEY);
         assertThat(incident.getTenantId()).isEqualTo(OFFICE);
-        assertThat(incident.getIncidentMessage()).startsWith("Surel “Tugas baru: Memerintahkan").endsWith(
-                "tidak terkirim setelah 1 kali percobaan: Server surel menolak surel ini (kode 550).");
+        assertThat(incident.getIncidentMessage())
+                .startsWith("Surel “Tugas baru: Memerintahkan")
+                .endsWith("tidak terkirim setelah 1 kali percobaan: Server surel menolak surel ini (kode 550).");
 
         Unsent unsent = desk.unsent(OFFICE).get(0);
         assertThat(unsent.canRetry()).isTrue();
@@ -499,14 +561,14 @@ class NoticesTest extends SopTest {
 
     @Test
     void aMailIsGivenUpAfterNineTriesInGrowingPauses() {
-        List.of("camat", "sekretaris").forEach(user ->
-                desk.choose(user, EnumSet.allOf(Kind.class), EnumSet.of(Kind.TUGAS_BARU)));
+        List.of("camat", "sekretaris")
+                .forEach(user -> desk.choose(user, EnumSet.allOf(Kind.class), EnumSet.of(Kind.TUGAS_BARU)));
         sop.start(2026, 2);
         try (StubbornServer busy = StubbornServer.refusing("451 4.3.0 later")) {
             mail.use(busy.port());
             mail.round();
-            for (String time : List.of("13T08:01", "13T08:06", "13T08:21", "13T09:21", "13T13:21", "14T01:21",
-                    "15T01:21", "17T01:21")) {
+            for (String time : List.of(
+                    "13T08:01", "13T08:06", "13T08:21", "13T09:21", "13T13:21", "14T01:21", "15T01:21", "17T01:21")) {
                 itIs("2026-07-" + time);
                 mail.round();
             }
@@ -531,16 +593,22 @@ class NoticesTest extends SopTest {
             mail.round();
         }
 
-        List<Incident> incidents =
-                engine.getRuntimeService().createIncidentQuery().incidentType(MailIncidents.TYPE).list();
+        List<Incident> incidents = engine.getRuntimeService()
+                .createIncidentQuery()
+                .incidentType(MailIncidents.TYPE)
+                .list();
         assertThat(incidents).isNotEmpty().allSatisfy(incident -> {
             assertThat(incident.getProcessInstanceId()).isNull();
             assertThat(incident.getProcessDefinitionId()).startsWith(PengukuranKinerja.KEY);
         });
-        assertThat(engine.getManagementService().createProcessDefinitionStatisticsQuery().includeIncidents().list())
+        assertThat(engine.getManagementService()
+                        .createProcessDefinitionStatisticsQuery()
+                        .includeIncidents()
+                        .list())
                 .as("what Cockpit counts")
                 .anySatisfy(definition -> assertThat(definition.getIncidentStatistics())
-                        .anySatisfy(count -> assertThat(count.getIncidentCount()).isEqualTo(incidents.size())));
+                        .anySatisfy(
+                                count -> assertThat(count.getIncidentCount()).isEqualTo(incidents.size())));
     }
 
     @Test
@@ -556,8 +624,10 @@ class NoticesTest extends SopTest {
         itIs("2026-07-13T08:15");
         mail.round();
 
-        List<String> ids = Arrays.stream(POST.getReceivedMessages()).filter(m -> subject(m).startsWith("Tugas baru"))
-                .map(NoticesTest::messageId).toList();
+        List<String> ids = Arrays.stream(POST.getReceivedMessages())
+                .filter(m -> subject(m).startsWith("Tugas baru"))
+                .map(NoticesTest::messageId)
+                .toList();
         assertThat(ids).hasSize(2);
         assertThat(Set.copyOf(ids)).hasSize(1);
     }
@@ -576,8 +646,11 @@ class NoticesTest extends SopTest {
         // longer than any lease, in steps that are not
         for (String time : List.of("08:10", "08:20", "08:30")) {
             itIs("2026-07-13T" + time);
-            while (jdbc.queryForObject("SELECT count(*) FROM kinerja.notice WHERE next_at > ?", Integer.class,
-                    Timestamp.from(at("2026-07-13T" + time).plus(Duration.ofMinutes(10)))) == 0) {
+            while (jdbc.queryForObject(
+                            "SELECT count(*) FROM kinerja.notice WHERE next_at > ?",
+                            Integer.class,
+                            Timestamp.from(at("2026-07-13T" + time).plus(Duration.ofMinutes(10))))
+                    == 0) {
                 Thread.onSpinWait();
             }
             mail.round();
@@ -586,8 +659,11 @@ class NoticesTest extends SopTest {
         slow.join();
 
         assertThat(told("Tugas baru")).containsExactly("camat");
-        assertThat(jdbc.queryForList("SELECT state FROM kinerja.notice n JOIN kinerja.notice_fact f ON f.id = n.fact_id"
-                + " WHERE kind = 'TUGAS_BARU'", String.class)).containsExactly("TERKIRIM");
+        assertThat(jdbc.queryForList(
+                        "SELECT state FROM kinerja.notice n JOIN kinerja.notice_fact f ON f.id = n.fact_id"
+                                + " WHERE kind = 'TUGAS_BARU'",
+                        String.class))
+                .containsExactly("TERKIRIM");
     }
 
     @Test
@@ -617,7 +693,8 @@ class NoticesTest extends SopTest {
         assertThat(incident().getIncidentMessage())
                 .startsWith("Pemberitahuan “Tugas baru” tidak dapat disiapkan setelah 9 kali percobaan");
 
-        jdbc.update("UPDATE kinerja.notice_fact SET process_instance_id = ? WHERE process_instance_id = 'tidak-ada'",
+        jdbc.update(
+                "UPDATE kinerja.notice_fact SET process_instance_id = ? WHERE process_instance_id = 'tidak-ada'",
                 instance.getId());
         itIs("2026-07-14T08:05");
         mail.round();
@@ -646,7 +723,9 @@ class NoticesTest extends SopTest {
         assertThat(told("Ringkasan")).containsExactlyInAnyOrder("camat", "sekretaris");
         itIs("2026-07-14T07:35");
         mail.round();
-        assertThat(told("Ringkasan")).as("tried again for the other office only").hasSize(2);
+        assertThat(told("Ringkasan"))
+                .as("tried again for the other office only")
+                .hasSize(2);
     }
 
     @Test
@@ -664,8 +743,11 @@ class NoticesTest extends SopTest {
         itIs("2026-10-12T08:00");
         mail.round();
 
-        assertThat(jdbc.queryForList("SELECT n.state FROM kinerja.notice n JOIN kinerja.notice_fact f"
-                + " ON f.id = n.fact_id WHERE f.kind = 'TUGAS_BARU'", String.class)).containsExactly("GAGAL");
+        assertThat(jdbc.queryForList(
+                        "SELECT n.state FROM kinerja.notice n JOIN kinerja.notice_fact f"
+                                + " ON f.id = n.fact_id WHERE f.kind = 'TUGAS_BARU'",
+                        String.class))
+                .containsExactly("GAGAL");
     }
 
     @Test
@@ -674,12 +756,17 @@ class NoticesTest extends SopTest {
         sop.walkTo(instance, "step5");
         desk.choose("staf2", EnumSet.allOf(Kind.class), EnumSet.of(Kind.TERLAMBAT));
 
-        assertThat(sop.as("camat", () -> remarks.remind(sop.task(instance).getId())).users()).hasSize(2);
+        assertThat(sop.as("camat", () -> remarks.remind(sop.task(instance).getId()))
+                        .users())
+                .hasSize(2);
         mail.round();
 
         assertThat(told("Pengingat: Mengetik konsep")).containsExactly("staf1");
-        assertThat(text(first("Pengingat"))).contains("Kelompok Anda diingatkan", "Oleh: Wahyu Pratama",
-                "/#/?task=" + sop.task(instance).getId());
+        assertThat(text(first("Pengingat")))
+                .contains(
+                        "Kelompok Anda diingatkan",
+                        "Oleh: Wahyu Pratama",
+                        "/#/?task=" + sop.task(instance).getId());
     }
 
     @Test
@@ -709,8 +796,11 @@ class NoticesTest extends SopTest {
         } finally {
             logging.setLogLevel(statements, null);
         }
-        assertThat(jdbc.queryForList("SELECT kind FROM kinerja.notice_fact WHERE task_id = ?", String.class,
-                sop.task(instance).getId())).isEmpty();
+        assertThat(jdbc.queryForList(
+                        "SELECT kind FROM kinerja.notice_fact WHERE task_id = ?",
+                        String.class,
+                        sop.task(instance).getId()))
+                .isEmpty();
     }
 
     // Reading -----------------------------------------------------------------------------------
@@ -722,7 +812,10 @@ class NoticesTest extends SopTest {
     }
 
     private Incident incident() {
-        return engine.getRuntimeService().createIncidentQuery().incidentType(MailIncidents.TYPE).singleResult();
+        return engine.getRuntimeService()
+                .createIncidentQuery()
+                .incidentType(MailIncidents.TYPE)
+                .singleResult();
     }
 
     private static MimeMessage only() {
@@ -731,14 +824,18 @@ class NoticesTest extends SopTest {
     }
 
     private static MimeMessage first(String subject) {
-        return Arrays.stream(POST.getReceivedMessages()).filter(m -> subject(m).startsWith(subject)).findFirst()
+        return Arrays.stream(POST.getReceivedMessages())
+                .filter(m -> subject(m).startsWith(subject))
+                .findFirst()
                 .orElseThrow();
     }
 
     /** User ids of those who got a mail with such a subject, once for each mail. */
     private static List<String> told(String subject) {
-        return Arrays.stream(POST.getReceivedMessages()).filter(m -> subject(m).startsWith(subject))
-                .map(NoticesTest::recipient).toList();
+        return Arrays.stream(POST.getReceivedMessages())
+                .filter(m -> subject(m).startsWith(subject))
+                .map(NoticesTest::recipient)
+                .toList();
     }
 
     private static String recipient(Message mail) {

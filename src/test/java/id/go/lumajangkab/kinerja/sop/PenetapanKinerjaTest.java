@@ -93,8 +93,10 @@ class PenetapanKinerjaTest extends SopTest {
     void isSettledByKasubagSekretarisAndCamatAndNothingIsLeftOut() {
         coverage.clear();
         ProcessInstance instance = start("2024");
-        assertThat(engine.getRuntimeService().createProcessInstanceQuery()
-                .processInstanceId(instance.getId()).singleResult())
+        assertThat(engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceId(instance.getId())
+                        .singleResult())
                 .satisfies(running -> {
                     assertThat(running.getBusinessKey()).isEqualTo("35.08.21-2024-PK");
                     assertThat(running.getTenantId()).isEqualTo(OFFICE);
@@ -105,8 +107,11 @@ class PenetapanKinerjaTest extends SopTest {
         prepare(instance, List.of(direct("IKM", "91,33"), direct("SAKIP", "85,47")));
         sop.complete(instance, Elements.CHECK, SopDriver.approved());
         sop.complete(instance, Elements.SETTLE, SopDriver.rejected("Tambahkan sasaran."));
-        prepare(instance, List.of(SopDriver.with(direct("IKM", "91,33"), "sasaran", "Pelayanan prima"),
-                direct("SAKIP", "85,47")));
+        prepare(
+                instance,
+                List.of(
+                        SopDriver.with(direct("IKM", "91,33"), "sasaran", "Pelayanan prima"),
+                        direct("SAKIP", "85,47")));
         sop.complete(instance, Elements.CHECK, SopDriver.approved());
         sop.complete(instance, Elements.SETTLE, SopDriver.approved());
 
@@ -126,14 +131,18 @@ class PenetapanKinerjaTest extends SopTest {
     void aDraftBeginsWithWhatCountsForTheYearElseWithTheYearBeforeWithoutTargets() {
         ProcessInstance instance = start("2024");
         List<Map<String, Object>> rows = rows(instance);
-        assertThat(rows).extracting(row -> row.get("kode"))
+        assertThat(rows)
+                .extracting(row -> row.get("kode"))
                 .containsExactly("SOP-1", "SOP-2", "SOP-3", "BWI-1", "BWI-2", "BWI-3", "BWI-4");
-        assertThat(rows.get(3)).containsEntry("target_tahun", "90").containsEntry("arah", "NAIK")
+        assertThat(rows.get(3))
+                .containsEntry("target_tahun", "90")
+                .containsEntry("arah", "NAIK")
                 .containsEntry("bilangan_bulat", false);
         settle(instance, List.of(direct("IKM", "91,33")));
 
-        assertThat(rows(start("2025"))).singleElement().satisfies(row -> assertThat(row)
-                .containsEntry("kode", "IKM").containsEntry("target_tahun", ""));
+        assertThat(rows(start("2025")))
+                .singleElement()
+                .satisfies(row -> assertThat(row).containsEntry("kode", "IKM").containsEntry("target_tahun", ""));
     }
 
     @Test
@@ -149,11 +158,11 @@ class PenetapanKinerjaTest extends SopTest {
         assertThatThrownBy(() -> sop.startSettlement(revision("2024", "2024-07-01", "Pergeseran anggaran")))
                 .hasMessage("Kinerja tahun 2024 belum ditetapkan, jadi belum dapat direvisi.");
         ProcessInstance instance = start("2024");
-        assertThatThrownBy(() -> start("2024")).hasMessage(
-                "Penetapan kinerja tahun 2024 sedang berjalan; selesaikan atau batalkan dahulu.");
+        assertThatThrownBy(() -> start("2024"))
+                .hasMessage("Penetapan kinerja tahun 2024 sedang berjalan; selesaikan atau batalkan dahulu.");
         settle(instance, List.of(direct("IKM", "91,33")));
-        assertThatThrownBy(() -> start("2024")).hasMessage(
-                "Kinerja tahun 2024 sudah ditetapkan; untuk mengubahnya mulailah revisi dengan alasannya.");
+        assertThatThrownBy(() -> start("2024"))
+                .hasMessage("Kinerja tahun 2024 sudah ditetapkan; untuk mengubahnya mulailah revisi dengan alasannya.");
         assertThatThrownBy(() -> sop.startSettlement(revision("2024", "2025-01-01", "Pergeseran anggaran")))
                 .hasMessage("Tanggal mulai berlaku harus dalam tahun 2024.");
         assertThatThrownBy(() -> sop.startSettlement(revision("2024", "2024-07-01", " ")))
@@ -180,13 +189,16 @@ class PenetapanKinerjaTest extends SopTest {
         sop.walkTo(first, "step3");
         choose(first, "IKM");
         itIs("2024-06-03T08:00");
-        settle(sop.startSettlement(revision("2024", "2024-04-01", "Pergeseran anggaran")),
+        settle(
+                sop.startSettlement(revision("2024", "2024-04-01", "Pergeseran anggaran")),
                 List.of(direct("IKM", "95"), direct("BARU", "10")));
 
         assertThat(items(1)).containsExactly(tuple("IKM", Target.parse("91,33")));
         assertThat(items(2)).containsExactly(tuple("IKM", Target.parse("95")), tuple("BARU", Target.parse("10")));
-        assertThat(detail(first).concepts().get(0).lines()).singleElement()
-                .extracting(Line::target).isEqualTo(Target.parse("91,33"));
+        assertThat(detail(first).concepts().get(0).lines())
+                .singleElement()
+                .extracting(Line::target)
+                .isEqualTo(Target.parse("91,33"));
     }
 
     @Test
@@ -206,29 +218,34 @@ class PenetapanKinerjaTest extends SopTest {
         String user = sop.take(task);
         List<Map<String, Object>> rows = sop.rows(user, task.getId(), "indikator");
         assertThat(rows).singleElement().satisfies(row -> assertThat(row).containsEntry("targetTetap", true));
-        assertThatThrownBy(() -> sop.submit(user, task.getId(), Map.of("indikator",
-                List.of(SopDriver.with(rows.get(0), "target", "50")))))
+        assertThatThrownBy(() -> sop.submit(
+                        user, task.getId(), Map.of("indikator", List.of(SopDriver.with(rows.get(0), "target", "50")))))
                 .hasMessageContaining("sudah ditetapkan");
     }
 
     @Test
     void whatIsSettledCannotBeChangedInTheDatabaseEither() {
         settle(start("2024"), List.of(direct("IKM", "91,33")));
-        for (String change : List.of("update kinerja.indicator set name = 'x'", "delete from kinerja.target",
-                "update kinerja.settlement set year = 2020", "delete from kinerja.settlement_row",
+        for (String change : List.of(
+                "update kinerja.indicator set name = 'x'",
+                "delete from kinerja.target",
+                "update kinerja.settlement set year = 2020",
+                "delete from kinerja.settlement_row",
                 "update kinerja.settlement_decision set approved = false")) {
-            assertThatThrownBy(() -> jdbc.update(change)).isInstanceOf(DataAccessException.class)
+            assertThatThrownBy(() -> jdbc.update(change))
+                    .isInstanceOf(DataAccessException.class)
                     .hasMessageContaining("tidak dapat diubah");
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "target;kept_target;update kinerja.target set low = low + 1 where settlement_id is not null",
-        "target;kept_target;delete from kinerja.target where settlement_id is not null",
-        "indicator;kept_indicator;update kinerja.indicator set cap = 5 where settlement_id is not null",
-        "policy;kept_policy;update kinerja.policy set decimals = 3"
-    })
+    @ValueSource(
+            strings = {
+                "target;kept_target;update kinerja.target set low = low + 1 where settlement_id is not null",
+                "target;kept_target;delete from kinerja.target where settlement_id is not null",
+                "indicator;kept_indicator;update kinerja.indicator set cap = 5 where settlement_id is not null",
+                "policy;kept_policy;update kinerja.policy set decimals = 3"
+            })
     void whatIsSettledAndWasChangedPastTheTriggersIsFoundByTheTrail(String change) throws SQLException {
         settle(start("2024"), List.of(direct("IKM", "91,33")), Map.of("desimal", "1"));
         assertThat(check.check(database, List.of()).misfit()).isEmpty();
@@ -237,38 +254,59 @@ class PenetapanKinerjaTest extends SopTest {
         jdbc.execute("do $$ begin alter table kinerja." + parts[0] + " disable trigger " + parts[1] + "; " + parts[2]
                 + "; alter table kinerja." + parts[0] + " enable trigger " + parts[1] + "; end $$");
 
-        assertThat(check.check(database, List.of()).misfit().orElseThrow().what()).isEqualTo("indikator, target, atau"
-                + " kebijakan dari Penetapan kinerja tahun 2024 tidak sama lagi dengan sidik jarinya");
+        assertThat(check.check(database, List.of()).misfit().orElseThrow().what())
+                .isEqualTo("indikator, target, atau"
+                        + " kebijakan dari Penetapan kinerja tahun 2024 tidak sama lagi dengan sidik jarinya");
     }
 
     @Test
     void nothingSettledIsEmptiedAtOnce() {
-        for (String table : List.of("indicator", "target", "policy", "measurement_policy", "settlement",
-                "settlement_row", "settlement_decision")) {
+        for (String table : List.of(
+                "indicator",
+                "target",
+                "policy",
+                "measurement_policy",
+                "settlement",
+                "settlement_row",
+                "settlement_decision")) {
             // rolled back where it is not refused, for all tests share the database
             assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
-                status.setRollbackOnly();
-                jdbc.execute("truncate kinerja." + table + " cascade");
-            })).as(table).isInstanceOf(DataAccessException.class).hasMessageContaining("tidak dapat diubah");
+                        status.setRollbackOnly();
+                        jdbc.execute("truncate kinerja." + table + " cascade");
+                    }))
+                    .as(table)
+                    .isInstanceOf(DataAccessException.class)
+                    .hasMessageContaining("tidak dapat diubah");
         }
     }
 
     @Test
     void everySettledChangeIsOnTheTrailWithWhatWasBefore() {
         settle(start("2024"), List.of(direct("IKM", "91,33")));
-        long last = jdbc.queryForObject("select max(sequence) from kinerja.trail where office_id = ?", Long.class,
-                OFFICE);
-        settle(sop.startSettlement(revision("2024", "2024-04-01", "Pergeseran anggaran")),
-                List.of(direct("IKM", "95")), Map.of("desimal", "1"));
+        long last =
+                jdbc.queryForObject("select max(sequence) from kinerja.trail where office_id = ?", Long.class, OFFICE);
+        settle(
+                sop.startSettlement(revision("2024", "2024-04-01", "Pergeseran anggaran")),
+                List.of(direct("IKM", "95")),
+                Map.of("desimal", "1"));
 
         List<Map<String, Object>> entries = entriesAfter(last);
-        assertThat(entries).extracting(entry -> entry.get("subject") + " " + entry.get("by_user"))
-                .containsExactly("KEPUTUSAN kasubagRenvapor", "INDIKATOR kasubagRenvapor", "KEBIJAKAN kasubagRenvapor",
-                        "KEPUTUSAN sekretaris", "KEPUTUSAN camat", "TARGET camat", "KEBIJAKAN camat",
+        assertThat(entries)
+                .extracting(entry -> entry.get("subject") + " " + entry.get("by_user"))
+                .containsExactly(
+                        "KEPUTUSAN kasubagRenvapor",
+                        "INDIKATOR kasubagRenvapor",
+                        "KEBIJAKAN kasubagRenvapor",
+                        "KEPUTUSAN sekretaris",
+                        "KEPUTUSAN camat",
+                        "TARGET camat",
+                        "KEBIJAKAN camat",
                         "KEPUTUSAN camat");
         assertThat(entries.get(0).get("after").toString())
                 .contains("revisi dimulai", "Pergeseran anggaran", "2024-04-01");
-        assertThat(entries.get(1).get("before").toString()).contains("IKM", "91,33").doesNotContain("Indikator IKM");
+        assertThat(entries.get(1).get("before").toString())
+                .contains("IKM", "91,33")
+                .doesNotContain("Indikator IKM");
         assertThat(entries.get(1).get("after").toString()).contains("IKM", "95");
         assertThat(entries.get(5)).containsEntry("key", "IKM 2024");
         assertThat(entries.get(5).get("before").toString()).contains("91,33");
@@ -278,12 +316,14 @@ class PenetapanKinerjaTest extends SopTest {
     @Test
     void anIndicatorThatIsDroppedLeavesTheTrailWithItsTargets() {
         settle(start("2024"), List.of(direct("IKM", "91,33"), direct("SAKIP", "85,47")));
-        long last = jdbc.queryForObject("select max(sequence) from kinerja.trail where office_id = ?", Long.class,
-                OFFICE);
-        settle(sop.startSettlement(revision("2024", "2024-04-01", "Pergeseran anggaran")),
+        long last =
+                jdbc.queryForObject("select max(sequence) from kinerja.trail where office_id = ?", Long.class, OFFICE);
+        settle(
+                sop.startSettlement(revision("2024", "2024-04-01", "Pergeseran anggaran")),
                 List.of(direct("IKM", "91,33")));
 
-        assertThat(entriesAfter(last)).filteredOn(entry -> entry.get("key").toString().startsWith("SAKIP"))
+        assertThat(entriesAfter(last))
+                .filteredOn(entry -> entry.get("key").toString().startsWith("SAKIP"))
                 .extracting(entry -> entry.get("subject"), entry -> entry.get("after"))
                 .containsExactly(tuple("INDIKATOR", null), tuple("TARGET", null));
     }
@@ -342,7 +382,9 @@ class PenetapanKinerjaTest extends SopTest {
 
     @Test
     void aLaterPolicyLeavesAFrozenMeasurementAsItIs() {
-        settle(start("2024"), List.of(direct("IKM", "50"), down("HARI", "10")),
+        settle(
+                start("2024"),
+                List.of(direct("IKM", "50"), down("HARI", "10")),
                 Map.of("batasCapaian", "110", "desimal", "1", "rumusTurun", "PERBANDINGAN"));
         itIs("2025-01-02T08:00");
         ProcessInstance measurement = frozen();
@@ -354,11 +396,13 @@ class PenetapanKinerjaTest extends SopTest {
         PolicyView policy = measurements.policyOf(id(measurement));
         assertThat(policy.policy().cap()).isEqualByComparingTo("110");
         assertThat(policy.policy().decimals()).isEqualTo(1);
-        assertThat(policy.bands().bands()).extracting(band -> band.text() + " " + band.predikat())
+        assertThat(policy.bands().bands())
+                .extracting(band -> band.text() + " " + band.predikat())
                 .contains("≥ 91 Sangat Tinggi", "≥ 76 dan < 91 Tinggi", "< 51 Sangat Rendah");
         assertThat(policy.frozenAt()).isNotNull();
 
-        settle(sop.startSettlement(revision("2024", "2024-01-01", "Kebijakan baru")),
+        settle(
+                sop.startSettlement(revision("2024", "2024-01-01", "Kebijakan baru")),
                 List.of(direct("IKM", "50"), down("HARI", "10")),
                 Map.of("batasCapaian", "", "desimal", "3", "rumusTurun", "SELISIH"));
         changeBands();
@@ -376,7 +420,10 @@ class PenetapanKinerjaTest extends SopTest {
 
     @Test
     void anIndicatorsOwnCapAndFormulaWinOverThePolicy() {
-        settle(start("2024"), List.of(SopDriver.with(direct("IKM", "50"), "batas_capaian", "105"),
+        settle(
+                start("2024"),
+                List.of(
+                        SopDriver.with(direct("IKM", "50"), "batas_capaian", "105"),
                         SopDriver.with(down("HARI", "10"), "rumus_turun", "SELISIH")),
                 Map.of("batasCapaian", "110", "desimal", "2", "rumusTurun", "PERBANDINGAN"));
         itIs("2025-01-02T08:00");
@@ -406,8 +453,10 @@ class PenetapanKinerjaTest extends SopTest {
             deleteDeployments("Uji predikat");
 
             for (String office : List.of(OFFICE, other.id())) {
-                List<Map<String, Object>> entries = jdbc.queryForList("select * from kinerja.trail where office_id = ?"
-                        + " and key = 'predikat-kinerja' order by sequence desc limit 2", office);
+                List<Map<String, Object>> entries = jdbc.queryForList(
+                        "select * from kinerja.trail where office_id = ?"
+                                + " and key = 'predikat-kinerja' order by sequence desc limit 2",
+                        office);
                 assertThat(entries).as(office).hasSize(2);
                 assertThat(entries.get(1).get("after").toString()).contains("95");
                 assertThat(entries.get(0).get("before").toString()).contains("95");
@@ -450,14 +499,16 @@ class PenetapanKinerjaTest extends SopTest {
     void whatIsWrongInTheFormIsNamedByIndicatorAndField() {
         ProcessInstance instance = start("2024");
         String task = sop.task(instance).getId();
-        assertThatThrownBy(() -> sop.submit("kasubagRenvapor", task, filled("1", List.of(
-                direct("IKM", "sembilan"), direct("IKM", "90")))))
+        assertThatThrownBy(() -> sop.submit(
+                        "kasubagRenvapor", task, filled("1", List.of(direct("IKM", "sembilan"), direct("IKM", "90")))))
                 .hasMessage("Indikator ke-1 (IKM), Target tahun: “sembilan” bukan angka baku; tulis misalnya 1.234 atau"
                         + " 12,5; masih ada 1 kesalahan lain.");
         assertThatThrownBy(() -> sop.submit("kasubagRenvapor", task, filled("1", List.of())))
                 .hasMessage("Isi paling sedikit satu indikator.");
-        assertThatThrownBy(() -> sop.submit("kasubagRenvapor", task, SopDriver.with(
-                filled("1", List.of(direct("IKM", "90"))), "batasCapaian", "0")))
+        assertThatThrownBy(() -> sop.submit(
+                        "kasubagRenvapor",
+                        task,
+                        SopDriver.with(filled("1", List.of(direct("IKM", "90"))), "batasCapaian", "0")))
                 .hasMessage("Batas capaian harus lebih besar dari nol dan paling besar 1.000.000.");
         assertThat(sop.task(instance).getTaskDefinitionKey()).isEqualTo(Elements.PREPARE);
     }
@@ -469,23 +520,38 @@ class PenetapanKinerjaTest extends SopTest {
         assertThatThrownBy(() -> sop.submit("sekretaris", task, filled("1", List.of(direct("IKM", "90")))))
                 .hasMessageContaining("tidak berhak");
         assertThatThrownBy(() -> sop.as("camat", () -> {
-            engine.getRuntimeService().setVariable(instance.getId(), "checked", true);
-            return null;
-        })).hasMessageContaining("Langkah SOP hanya dapat diselesaikan melalui formulirnya");
-        assertThatThrownBy(() -> sop.as("camat", () -> engine.getFormService().submitStartForm(
-                definition().getId(), Map.of("tahun", "2025")))).isNotNull();
+                    engine.getRuntimeService().setVariable(instance.getId(), "checked", true);
+                    return null;
+                }))
+                .hasMessageContaining("Langkah SOP hanya dapat diselesaikan melalui formulirnya");
+        assertThatThrownBy(() -> sop.as(
+                        "camat",
+                        () -> engine.getFormService()
+                                .submitStartForm(definition().getId(), Map.of("tahun", "2025"))))
+                .isNotNull();
         assertThat(sop.task(instance).getTaskDefinitionKey()).isEqualTo(Elements.PREPARE);
     }
 
     @Test
     void aSumOfTribulanThatIsNotTheYearsTargetIsShownButNotRefused() {
         Map<String, Object> row = new HashMap<>(direct("JML", "100"));
-        row.putAll(Map.of("akumulasi", "JUMLAH", "satuan", "orang", "target_t1", "20", "target_t2", "20",
-                "target_t3", "20", "target_t4", "30"));
+        row.putAll(Map.of(
+                "akumulasi",
+                "JUMLAH",
+                "satuan",
+                "orang",
+                "target_t1",
+                "20",
+                "target_t2",
+                "20",
+                "target_t3",
+                "20",
+                "target_t4",
+                "30"));
         ProcessInstance instance = start("2024");
         prepare(instance, List.of(row));
-        assertThat(text(instance, "perhatian")).isEqualTo(
-                "Indikator JML: jumlah target tribulan I sampai IV, 90, berbeda dari target tahun, 100.");
+        assertThat(text(instance, "perhatian"))
+                .isEqualTo("Indikator JML: jumlah target tribulan I sampai IV, 90, berbeda dari target tahun, 100.");
     }
 
     // ---------------------------------------------------------------------------------------------------
@@ -495,14 +561,19 @@ class PenetapanKinerjaTest extends SopTest {
     }
 
     private List<Map<String, Object>> entriesAfter(long sequence) {
-        return jdbc.queryForList("select subject, key, before, after, by_user from kinerja.trail"
-                + " where office_id = ? and sequence > ? order by sequence", OFFICE, sequence);
+        return jdbc.queryForList(
+                "select subject, key, before, after, by_user from kinerja.trail"
+                        + " where office_id = ? and sequence > ? order by sequence",
+                OFFICE,
+                sequence);
     }
 
     /** Until somebody else waits for a row that this transaction holds. */
     private void waitUntilItWaits() {
-        while (!jdbc.queryForObject("select exists (select 1 from pg_stat_activity where wait_event_type = 'Lock'"
-                + " and pg_backend_pid() = any (pg_blocking_pids(pid)))", Boolean.class)) {
+        while (!jdbc.queryForObject(
+                "select exists (select 1 from pg_stat_activity where wait_event_type = 'Lock'"
+                        + " and pg_backend_pid() = any (pg_blocking_pids(pid)))",
+                Boolean.class)) {
             Thread.onSpinWait();
         }
     }
@@ -561,8 +632,12 @@ class PenetapanKinerjaTest extends SopTest {
 
     private static byte[] file(int rows) {
         StringBuilder csv = new StringBuilder("kode;nama;satuan;arah;cara_hitung;akumulasi;target_tahun\n");
-        IntStream.rangeClosed(1, rows).forEach(row -> csv.append("K-").append(row).append(";Indikator ").append(row)
-                .append(";nilai;NAIK;LANGSUNG;TERAKHIR;90\n"));
+        IntStream.rangeClosed(1, rows)
+                .forEach(row -> csv.append("K-")
+                        .append(row)
+                        .append(";Indikator ")
+                        .append(row)
+                        .append(";nilai;NAIK;LANGSUNG;TERAKHIR;90\n"));
         return csv.toString().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -576,8 +651,11 @@ class PenetapanKinerjaTest extends SopTest {
     }
 
     private String key(ProcessInstance instance) {
-        return engine.getRuntimeService().createProcessInstanceQuery().processInstanceId(instance.getId())
-                .singleResult().getBusinessKey();
+        return engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceId(instance.getId())
+                .singleResult()
+                .getBusinessKey();
     }
 
     private Whole newest() {
@@ -587,14 +665,22 @@ class PenetapanKinerjaTest extends SopTest {
 
     private List<Tuple> items(int quarter) {
         return catalogue.valid(OFFICE, new Tribulan(2024, quarter)).stream()
-                .map(item -> tuple(item.code(), item.target())).toList();
+                .map(item -> tuple(item.code(), item.target()))
+                .toList();
     }
 
     private void choose(ProcessInstance measurement, String... codes) {
         Task task = sop.task(measurement);
         String user = sop.take(task);
-        sop.submit(user, task.getId(), Map.of("indikator", sop.rows(user, task.getId(), "indikator").stream()
-                .map(row -> SopDriver.with(row, "dipakai", List.of(codes).contains(row.get("kode")))).toList()));
+        sop.submit(
+                user,
+                task.getId(),
+                Map.of(
+                        "indikator",
+                        sop.rows(user, task.getId(), "indikator").stream()
+                                .map(row -> SopDriver.with(
+                                        row, "dipakai", List.of(codes).contains(row.get("kode"))))
+                                .toList()));
     }
 
     /** A measurement of the last tribulan of 2024 in step 9: IKM reached 60, HARI 20. */
@@ -604,9 +690,19 @@ class PenetapanKinerjaTest extends SopTest {
         choose(measurement, "IKM", "HARI");
         Task task = sop.task(measurement);
         String user = sop.take(task);
-        sop.submit(user, task.getId(), Map.of("indikator", sop.rows(user, task.getId(), "indikator").stream()
-                .map(row -> SopDriver.with(SopDriver.with(row, "nilai", row.get("kode").equals("IKM") ? "60" : "20"),
-                        "sumber", "Laporan")).map(row -> SopDriver.with(row, "alasanTanpaBukti", "Diuji tanpa dokumen.")).toList()));
+        sop.submit(
+                user,
+                task.getId(),
+                Map.of(
+                        "indikator",
+                        sop.rows(user, task.getId(), "indikator").stream()
+                                .map(row -> SopDriver.with(
+                                        SopDriver.with(
+                                                row, "nilai", row.get("kode").equals("IKM") ? "60" : "20"),
+                                        "sumber",
+                                        "Laporan"))
+                                .map(row -> SopDriver.with(row, "alasanTanpaBukti", "Diuji tanpa dokumen."))
+                                .toList()));
         sop.walkTo(measurement, "step9");
         return measurement;
     }
@@ -623,21 +719,29 @@ class PenetapanKinerjaTest extends SopTest {
     private void changeBands() {
         try (InputStream dmn = getClass().getResourceAsStream("/processes/predikat-kinerja.dmn")) {
             String table = new String(dmn.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("&gt;= 91", "&gt;= 95").replace("[76..91[", "[76..95[");
-            engine.getRepositoryService().createDeployment().name("Uji predikat")
-                    .addString("predikat-kinerja.dmn", table).deploy();
+                    .replace("&gt;= 91", "&gt;= 95")
+                    .replace("[76..91[", "[76..95[");
+            engine.getRepositoryService()
+                    .createDeployment()
+                    .name("Uji predikat")
+                    .addString("predikat-kinerja.dmn", table)
+                    .deploy();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private ProcessDefinition definition() {
-        return engine.getRepositoryService().createProcessDefinitionQuery()
-                .processDefinitionKey(PenetapanKinerja.KEY).latestVersion().singleResult();
+        return engine.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(PenetapanKinerja.KEY)
+                .latestVersion()
+                .singleResult();
     }
 
     private List<String> allOfTheModel() {
-        var model = engine.getRepositoryService().getBpmnModelInstance(definition().getId());
+        var model =
+                engine.getRepositoryService().getBpmnModelInstance(definition().getId());
         List<String> ids = new ArrayList<>();
         model.getModelElementsByType(FlowNode.class).forEach(node -> ids.add(node.getId()));
         model.getModelElementsByType(SequenceFlow.class).forEach(flow -> ids.add(flow.getId()));

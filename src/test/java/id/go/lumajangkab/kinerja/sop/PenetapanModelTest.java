@@ -69,9 +69,17 @@ class PenetapanModelTest {
         Set<String> ways = MODEL.getModelElementsByType(SequenceFlow.class).stream()
                 .map(flow -> flow.getSource().getId() + " > " + flow.getTarget().getId())
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(ways).containsExactlyInAnyOrder("start > prepare", "prepare > check", "check > checked",
-                "checked > settle", "checked > prepare", "settle > settled", "settled > settlePerformance",
-                "settled > prepare", "settlePerformance > completed");
+        assertThat(ways)
+                .containsExactlyInAnyOrder(
+                        "start > prepare",
+                        "prepare > check",
+                        "check > checked",
+                        "checked > settle",
+                        "checked > prepare",
+                        "settle > settled",
+                        "settled > settlePerformance",
+                        "settled > prepare",
+                        "settlePerformance > completed");
         assertThat(MODEL.getModelElementsByType(FlowNode.class))
                 .allMatch(node -> !node.isCamundaAsyncBefore() && !node.isCamundaAsyncAfter());
     }
@@ -84,20 +92,25 @@ class PenetapanModelTest {
             assertThat(laneOf(task)).isEqualTo(Roles.NAMES.get(group));
             assertThat(task.getCamundaFormRef()).isEqualTo(FORMS.get(task.getId()));
             assertThat(task.getCamundaFormRefBinding()).isEqualTo("deployment");
-            assertThat(ModelContractTest.form(task.getCamundaFormRef()).at("/components/0/text").asText())
+            assertThat(ModelContractTest.form(task.getCamundaFormRef())
+                            .at("/components/0/text")
+                            .asText())
                     .contains(task.getName(), "{{judul}}", "{{kantor}}", "{{mulaiBerlaku}}");
         });
     }
 
     @Test
     void goesBackUnlessApproved() {
-        assertThat(MODEL.getModelElementsByType(ExclusiveGateway.class)).extracting(ExclusiveGateway::getId)
+        assertThat(MODEL.getModelElementsByType(ExclusiveGateway.class))
+                .extracting(ExclusiveGateway::getId)
                 .containsExactlyInAnyOrder(Variables.CHECKED, Variables.SETTLED);
         assertThat(MODEL.getModelElementsByType(ExclusiveGateway.class)).allSatisfy(gateway -> {
             assertThat(gateway.getName()).endsWith("?");
             assertThat(gateway.getDefault().getName()).isEqualTo("Tidak");
             assertThat(gateway.getDefault().getTarget().getId()).isEqualTo(Elements.PREPARE);
-            assertThat(gateway.getOutgoing()).filteredOn(flow -> !flow.equals(gateway.getDefault())).singleElement()
+            assertThat(gateway.getOutgoing())
+                    .filteredOn(flow -> !flow.equals(gateway.getDefault()))
+                    .singleElement()
                     .satisfies(flow -> assertThat(flow.getConditionExpression().getTextContent())
                             .isEqualTo("${" + gateway.getId() + "}"));
         });
@@ -111,13 +124,17 @@ class PenetapanModelTest {
                 constants.add((String) field.get(null));
             }
         }
-        assertThat(MODEL.getModelElementsByType(Task.class)).extracting(Task::getId)
+        assertThat(MODEL.getModelElementsByType(Task.class))
+                .extracting(Task::getId)
                 .containsExactlyInAnyOrderElementsOf(constants);
-        assertThat(MODEL.getModelElementsByType(ServiceTask.class)).singleElement().satisfies(task -> {
-            assertThat(task.getCamundaDelegateExpression()).isEqualTo("${settlePerformanceDelegate}");
-            assertThat(SettlePerformanceDelegate.class).isAssignableTo(JavaDelegate.class)
-                    .hasAnnotation(Component.class);
-        });
+        assertThat(MODEL.getModelElementsByType(ServiceTask.class))
+                .singleElement()
+                .satisfies(task -> {
+                    assertThat(task.getCamundaDelegateExpression()).isEqualTo("${settlePerformanceDelegate}");
+                    assertThat(SettlePerformanceDelegate.class)
+                            .isAssignableTo(JavaDelegate.class)
+                            .hasAnnotation(Component.class);
+                });
     }
 
     @Test
@@ -127,15 +144,20 @@ class PenetapanModelTest {
         assertThat(ModelContractTest.keysOf(ModelContractTest.form("mulai-penetapan")))
                 .containsExactlyInAnyOrderElementsOf(Variables.OF_START);
         JsonNode list = StreamSupport.stream(
-                        ModelContractTest.form("menyusun-penetapan").path("components").spliterator(), false)
+                        ModelContractTest.form("menyusun-penetapan")
+                                .path("components")
+                                .spliterator(),
+                        false)
                 .filter(component -> component.path("type").asText().equals("dynamiclist"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(ModelContractTest.keysOf(list)).as("the columns of the file")
+        assertThat(ModelContractTest.keysOf(list))
+                .as("the columns of the file")
                 .containsExactlyInAnyOrderElementsOf(SettlementRows.COLUMNS);
-        assertThat(ModelContractTest.form("menyusun-penetapan").toString()).contains(
-                "sampai " + SettlementSteps.MOST_IN_FORM + " indikator",
-                "lebih dari " + SettlementSteps.MOST_IN_FORM + ", baris ditampilkan sebagai tabel");
+        assertThat(ModelContractTest.form("menyusun-penetapan").toString())
+                .contains(
+                        "sampai " + SettlementSteps.MOST_IN_FORM + " indikator",
+                        "lebih dari " + SettlementSteps.MOST_IN_FORM + ", baris ditampilkan sebagai tabel");
     }
 
     @Test
@@ -157,7 +179,8 @@ class PenetapanModelTest {
             List<Waypoint> way = List.copyOf(edge.getWaypoints());
             for (int i = 1; i < way.size(); i++) {
                 assertThat(way.get(i).getX().equals(way.get(i - 1).getX())
-                        || way.get(i).getY().equals(way.get(i - 1).getY())).isTrue();
+                                || way.get(i).getY().equals(way.get(i - 1).getY()))
+                        .isTrue();
             }
         });
     }

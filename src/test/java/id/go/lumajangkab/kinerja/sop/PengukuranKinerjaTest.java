@@ -52,9 +52,13 @@ class PengukuranKinerjaTest extends SopTest {
 
     @AfterAll
     void everyElementAndEveryFlowIsCovered() {
-        BpmnModelInstance model = engine.getRepositoryService().getBpmnModelInstance(
-                engine.getRepositoryService().createProcessDefinitionQuery()
-                        .processDefinitionKey(PengukuranKinerja.KEY).latestVersion().singleResult().getId());
+        BpmnModelInstance model = engine.getRepositoryService()
+                .getBpmnModelInstance(engine.getRepositoryService()
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(PengukuranKinerja.KEY)
+                        .latestVersion()
+                        .singleResult()
+                        .getId());
         assertCovered("simpul", ids(model, FlowNode.class));
         assertCovered("alur", ids(model, SequenceFlow.class));
     }
@@ -70,8 +74,12 @@ class PengukuranKinerjaTest extends SopTest {
                 .extracting(row -> row.get("capaian"))
                 .containsExactly("102,10", "100,00", "103,88", "99,56");
         sop.walkTo(instance, "none");
-        assertThat(engine.getHistoryService().createHistoricProcessInstanceQuery()
-                .processInstanceId(instance.getId()).finished().count()).isOne();
+        assertThat(engine.getHistoryService()
+                        .createHistoricProcessInstanceQuery()
+                        .processInstanceId(instance.getId())
+                        .finished()
+                        .count())
+                .isOne();
     }
 
     @Test
@@ -118,9 +126,10 @@ class PengukuranKinerjaTest extends SopTest {
                         tuple(6, 3, false, "Alasan ke-3", 3),
                         tuple(6, 4, false, "Alasan ke-4", 4),
                         tuple(6, 5, true, null, 5));
-        assertThat(detail.concepts()).extracting(concept -> concept.lines().get(0).analysis())
-                .containsExactly("Layanan berjalan sesuai rencana.", "Naskah ke-1", "Naskah ke-2", "Naskah ke-3",
-                        "Naskah ke-4");
+        assertThat(detail.concepts())
+                .extracting(concept -> concept.lines().get(0).analysis())
+                .containsExactly(
+                        "Layanan berjalan sesuai rencana.", "Naskah ke-1", "Naskah ke-2", "Naskah ke-3", "Naskah ke-4");
     }
 
     @Test
@@ -133,15 +142,18 @@ class PengukuranKinerjaTest extends SopTest {
 
         Task check = sop.task(instance);
         assertThat(check.getTaskDefinitionKey()).isEqualTo("step7");
-        assertThat(sop.rows(sop.take(check), check.getId(), "hasil")).extracting(row -> row.get("capaian"))
+        assertThat(sop.rows(sop.take(check), check.getId(), "hasil"))
+                .extracting(row -> row.get("capaian"))
                 .containsExactly("102,10", "100,00", "103,88", "98,28");
         Detail detail = detail(instance);
-        assertThat(detail.rounds()).extracting(Round::step, Round::approved, Round::reason, Round::conceptNumber)
+        assertThat(detail.rounds())
+                .extracting(Round::step, Round::approved, Round::reason, Round::conceptNumber)
                 .containsExactly(
                         tuple(6, true, null, 1),
                         tuple(7, false, "Nilai SAKIP tidak sama dengan lembar hasil evaluasi.", 1),
                         tuple(6, true, null, 2));
-        assertThat(detail.concepts()).extracting(PengukuranKinerjaTest::sakip)
+        assertThat(detail.concepts())
+                .extracting(PengukuranKinerjaTest::sakip)
                 .containsExactly(tuple("85.09", "99.56"), tuple("84.00", "98.28"));
         assertThat(detail.concepts()).extracting(Concept::createdBy).last().isEqualTo("kasubagRenvapor");
     }
@@ -157,7 +169,8 @@ class PengukuranKinerjaTest extends SopTest {
         sop.complete(instance, "step6", approved());
 
         assertThat(sop.task(instance).getTaskDefinitionKey()).isEqualTo("step7");
-        assertThat(detail(instance).rounds()).extracting(Round::step, Round::round, Round::approved)
+        assertThat(detail(instance).rounds())
+                .extracting(Round::step, Round::round, Round::approved)
                 .containsExactly(tuple(6, 1, true), tuple(7, 1, false), tuple(6, 2, false), tuple(6, 3, true));
     }
 
@@ -178,11 +191,23 @@ class PengukuranKinerjaTest extends SopTest {
 
         Detail detail = detail(instance);
         assertThat(detail.measurement().status()).isEqualTo(Status.SELESAI);
-        assertThat(detail.rounds()).extracting(Round::step, Round::approved)
-                .containsExactly(tuple(6, false), tuple(6, true), tuple(7, false), tuple(6, true), tuple(7, false),
-                        tuple(6, false), tuple(6, true), tuple(7, true));
-        assertThat(detail.concepts()).extracting(PengukuranKinerjaTest::sakip)
-                .containsExactly(tuple("85.09", "99.56"), tuple("85.09", "99.56"), tuple("84.00", "98.28"),
+        assertThat(detail.rounds())
+                .extracting(Round::step, Round::approved)
+                .containsExactly(
+                        tuple(6, false),
+                        tuple(6, true),
+                        tuple(7, false),
+                        tuple(6, true),
+                        tuple(7, false),
+                        tuple(6, false),
+                        tuple(6, true),
+                        tuple(7, true));
+        assertThat(detail.concepts())
+                .extracting(PengukuranKinerjaTest::sakip)
+                .containsExactly(
+                        tuple("85.09", "99.56"),
+                        tuple("85.09", "99.56"),
+                        tuple("84.00", "98.28"),
                         tuple("84.00", "98.28"));
         assertThat(detail.concepts()).extracting(Concept::finalResult).containsExactly(false, false, false, true);
     }
@@ -204,8 +229,14 @@ class PengukuranKinerjaTest extends SopTest {
     private void type(ProcessInstance instance, String analysis) {
         Task task = sop.task(instance);
         String user = sop.take(task);
-        sop.complete(instance, "step5", Map.of("uraian", sop.rows(user, task.getId(), "uraian").stream()
-                .map(row -> with(row, "analisis", analysis)).toList()));
+        sop.complete(
+                instance,
+                "step5",
+                Map.of(
+                        "uraian",
+                        sop.rows(user, task.getId(), "uraian").stream()
+                                .map(row -> with(row, "analisis", analysis))
+                                .toList()));
     }
 
     private void correct(ProcessInstance instance, String sakip) {
@@ -213,14 +244,18 @@ class PengukuranKinerjaTest extends SopTest {
         String user = sop.take(task);
         assertThat(sop.form(user, task.getId()).get("dikembalikanTim")).isEqualTo(true);
         List<Map<String, Object>> rows = sop.rows(user, task.getId(), "koreksi").stream()
-                .map(row -> row.get("kode").equals("BWI-4") ? with(row, "nilai", sakip) : row).toList();
+                .map(row -> row.get("kode").equals("BWI-4") ? with(row, "nilai", sakip) : row)
+                .toList();
         Map<String, Object> data = new LinkedHashMap<>(approved());
         data.put("koreksi", rows);
         sop.complete(instance, "step6", data);
     }
 
     private static Object sakip(Concept concept) {
-        Line line = concept.lines().stream().filter(l -> l.code().equals("BWI-4")).findFirst().orElseThrow();
+        Line line = concept.lines().stream()
+                .filter(l -> l.code().equals("BWI-4"))
+                .findFirst()
+                .orElseThrow();
         return tuple(twoDecimals(line.value()), twoDecimals(line.capaian()));
     }
 
@@ -229,13 +264,19 @@ class PengukuranKinerjaTest extends SopTest {
     }
 
     private static Set<String> ids(BpmnModelInstance model, Class<? extends ModelElementInstance> type) {
-        return model.getModelElementsByType(type).stream().map(element -> ((BaseElement) element).getId())
+        return model.getModelElementsByType(type).stream()
+                .map(element -> ((BaseElement) element).getId())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void assertCovered(String what, Set<String> ids) {
         Set<String> covered = ids.stream().filter(coverage::includes).collect(Collectors.toCollection(TreeSet::new));
-        LOG.info("Cakupan {} {}: {} dari {}: {}", PengukuranKinerja.KEY, what, covered.size(), ids.size(),
+        LOG.info(
+                "Cakupan {} {}: {} dari {}: {}",
+                PengukuranKinerja.KEY,
+                what,
+                covered.size(),
+                ids.size(),
                 String.join(" ", covered));
         assertThat(covered).as("covered %s", what).isEqualTo(ids);
     }

@@ -51,13 +51,24 @@ public final class Periods {
                                 AND m.status = 'BERJALAN')
                 ORDER BY year <> 2023, measured, year DESC, quarter DESC LIMIT 1""", first, last);
         Map<String, Object> form = new HashMap<>(Map.of(
-                "tahun", free.get("year").toString(), "tribulan", free.get("quarter").toString()));
+                "tahun",
+                free.get("year").toString(),
+                "tribulan",
+                free.get("quarter").toString()));
         if ((boolean) free.get("measured")) {
             form.put("pembetulan", true);
             form.put("alasanPembetulan", "Uji coba.");
         }
-        return sop.as("camat", () -> engine.getFormService().submitStartForm(
-                engine.getRepositoryService().createProcessDefinitionQuery()
-                        .processDefinitionKey(PengukuranKinerja.KEY).latestVersion().singleResult().getId(), form));
+        return sop.as(
+                "camat",
+                () -> engine.getFormService()
+                        .submitStartForm(
+                                engine.getRepositoryService()
+                                        .createProcessDefinitionQuery()
+                                        .processDefinitionKey(PengukuranKinerja.KEY)
+                                        .latestVersion()
+                                        .singleResult()
+                                        .getId(),
+                                form));
     }
 }

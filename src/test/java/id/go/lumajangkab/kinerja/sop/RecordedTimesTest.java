@@ -41,7 +41,10 @@ class RecordedTimesTest extends SopTest {
     @BeforeEach
     void forgetEarlierRounds() {
         sop.cleanUp();
-        engine.getHistoryService().createHistoricProcessInstanceQuery().finished().list()
+        engine.getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .finished()
+                .list()
                 .forEach(round -> engine.getHistoryService().deleteHistoricProcessInstance(round.getId()));
     }
 
@@ -54,7 +57,8 @@ class RecordedTimesTest extends SopTest {
         itIs("2026-07-14T07:45");
         sop.walkTo(round, "step3");
 
-        assertThat(of(round)).extracting(StepTime::step, StepTime::used, StepTime::standard, StepTime::late)
+        assertThat(of(round))
+                .extracting(StepTime::step, StepTime::used, StepTime::standard, StepTime::late)
                 .containsExactly(
                         // 10 minutes before the pause and 3 after it
                         tuple(1, Duration.ofMinutes(13), Duration.ofMinutes(15), false),
@@ -111,11 +115,13 @@ class RecordedTimesTest extends SopTest {
         itIs("2026-07-13T09:10");
         sop.walkTo(round, "step7");
 
-        List<StepTime> checks =
-                of(round).stream().filter(time -> time.activity().equals("step6")).toList();
+        List<StepTime> checks = of(round).stream()
+                .filter(time -> time.activity().equals("step6"))
+                .toList();
 
-        assertThat(checks).extracting(StepTime::used, StepTime::late).containsExactly(
-                tuple(Duration.ofMinutes(20), false), tuple(Duration.ofMinutes(50), true));
+        assertThat(checks)
+                .extracting(StepTime::used, StepTime::late)
+                .containsExactly(tuple(Duration.ofMinutes(20), false), tuple(Duration.ofMinutes(50), true));
         StepStatistics statistics = StepStatistics.of(checks);
         assertThat(statistics.median()).isEqualTo(Duration.ofMinutes(35));
         assertThat(statistics.over()).isOne();
@@ -129,7 +135,8 @@ class RecordedTimesTest extends SopTest {
         engine.getRuntimeService().deleteProcessInstance(round.getId(), "Salah tribulan.");
 
         assertThat(times.of(OFFICE, PengukuranKinerja.KEY))
-                .extracting(StepTime::open, StepTime::done).containsExactly(tuple(false, false));
+                .extracting(StepTime::open, StepTime::done)
+                .containsExactly(tuple(false, false));
     }
 
     @Test

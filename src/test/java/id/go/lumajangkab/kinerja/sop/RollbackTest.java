@@ -137,7 +137,7 @@ class RollbackTest extends SopTest {
         Map<String, String> before = everyTable();
 
         assertThatThrownBy(() -> sop.submit(
-                "kasubagRenvapor", sop.task(instance).getId(), Map.of("keputusan", "tidak", "alasan", " ")))
+                        "kasubagRenvapor", sop.task(instance).getId(), Map.of("keputusan", "tidak", "alasan", " ")))
                 .isInstanceOf(StepRefused.class);
 
         assertThat(everyTable()).isEqualTo(before);
@@ -166,7 +166,8 @@ class RollbackTest extends SopTest {
         }
 
         assertThat(sop.task(instance).getTaskDefinitionKey()).isEqualTo("step2");
-        assertThat(lateness(instance)).extracting(Lateness::lateSince, Lateness::finishedAt, Lateness::finishedBy)
+        assertThat(lateness(instance))
+                .extracting(Lateness::lateSince, Lateness::finishedAt, Lateness::finishedBy)
                 .containsExactly(tuple(at("2026-07-13T08:15"), at("2026-07-13T08:16"), "camat"));
     }
 
@@ -219,8 +220,8 @@ class RollbackTest extends SopTest {
             assertThatThrownBy(() -> late.get(PATIENCE.toSeconds(), TimeUnit.SECONDS))
                     .cause()
                     .isInstanceOf(StepRefused.class)
-                    .hasMessageMatching("Tugas ini sudah diselesaikan oleh " + name
-                            + " pada .+ WIB; muat ulang daftar tugas\\.");
+                    .hasMessageMatching(
+                            "Tugas ini sudah diselesaikan oleh " + name + " pada .+ WIB; muat ulang daftar tugas\\.");
         } finally {
             second.shutdown();
         }
@@ -229,8 +230,8 @@ class RollbackTest extends SopTest {
 
     /** The database does {@code what} instead of a change. */
     private void fail(String when, String what) {
-        jdbc.execute("CREATE FUNCTION kinerja.uji_gagal() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
-                + what + "; END $$");
+        jdbc.execute("CREATE FUNCTION kinerja.uji_gagal() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN " + what
+                + "; END $$");
         jdbc.execute("CREATE TRIGGER uji_gagal " + when + " FOR EACH ROW EXECUTE FUNCTION kinerja.uji_gagal()");
     }
 
@@ -238,17 +239,23 @@ class RollbackTest extends SopTest {
     private void conflict(int times) {
         // a sequence counts on where a transaction is rolled back
         jdbc.execute("CREATE SEQUENCE kinerja.uji_tabrakan");
-        fail("BEFORE DELETE ON public.act_ru_task", "RETURN CASE WHEN nextval('kinerja.uji_tabrakan') > " + times
-                + " THEN OLD END");
+        fail(
+                "BEFORE DELETE ON public.act_ru_task",
+                "RETURN CASE WHEN nextval('kinerja.uji_tabrakan') > " + times + " THEN OLD END");
     }
 
     private void deployARatingWithTwoAnswers() {
-        DecisionDefinition rating = engine.getRepositoryService().createDecisionDefinitionQuery()
-                .decisionDefinitionKey("predikat-kinerja").latestVersion().singleResult();
+        DecisionDefinition rating = engine.getRepositoryService()
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey("predikat-kinerja")
+                .latestVersion()
+                .singleResult();
         try (InputStream content = engine.getRepositoryService().getDecisionModel(rating.getId())) {
-            engine.getRepositoryService().createDeployment()
+            engine.getRepositoryService()
+                    .createDeployment()
                     .name(BROKEN)
-                    .addString(rating.getResourceName(),
+                    .addString(
+                            rating.getResourceName(),
                             new String(content.readAllBytes(), StandardCharsets.UTF_8).replace("[76..91[", "&gt;= 76"))
                     .deploy();
         } catch (IOException e) {
@@ -259,11 +266,16 @@ class RollbackTest extends SopTest {
     /** A digest of the rows of each table, ours and the engine's, but for the engine's own metrics. */
     private Map<String, String> everyTable() {
         Map<String, String> digests = new TreeMap<>();
-        List<String> tables = jdbc.queryForList("SELECT schemaname || '.' || tablename FROM pg_tables"
-                + " WHERE schemaname IN ('kinerja', 'public') AND tablename NOT LIKE '%meter_log'", String.class);
-        tables.forEach(table -> digests.put(table, jdbc.queryForObject(
-                "SELECT coalesce(md5(string_agg(md5(t::text), '' ORDER BY md5(t::text))), '') FROM " + table + " t",
-                String.class)));
+        List<String> tables = jdbc.queryForList(
+                "SELECT schemaname || '.' || tablename FROM pg_tables"
+                        + " WHERE schemaname IN ('kinerja', 'public') AND tablename NOT LIKE '%meter_log'",
+                String.class);
+        tables.forEach(table -> digests.put(
+                table,
+                jdbc.queryForObject(
+                        "SELECT coalesce(md5(string_agg(md5(t::text), '' ORDER BY md5(t::text))), '') FROM " + table
+                                + " t",
+                        String.class)));
         return digests;
     }
 

@@ -28,8 +28,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class SopDriver {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Map<String, String> REALISASI_2024 = Map.of(
-            "BWI-1", "91,89", "BWI-2", "100", "BWI-3", "94,87", "BWI-4", "85,09");
+    private static final Map<String, String> REALISASI_2024 =
+            Map.of("BWI-1", "91,89", "BWI-2", "100", "BWI-3", "94,87", "BWI-4", "85,09");
 
     /** In one transaction, so that what protects settled versions is off for nobody else. */
     private static final String WITHOUT_SETTLEMENTS = """
@@ -65,9 +65,18 @@ public final class SopDriver {
     /** Runs {@code work} as a logged-in user. */
     public <T> T as(String user, Callable<T> work) {
         List<String> groups = engine.getIdentityService().createGroupQuery().groupMember(user).list().stream()
-                .map(Group::getId).toList();
-        List<String> offices = engine.getIdentityService().createTenantQuery().userMember(user)
-                .includingGroupsOfUser(true).list().stream().map(Tenant::getId).toList();
+                .map(Group::getId)
+                .toList();
+        List<String> offices =
+                engine
+                        .getIdentityService()
+                        .createTenantQuery()
+                        .userMember(user)
+                        .includingGroupsOfUser(true)
+                        .list()
+                        .stream()
+                        .map(Tenant::getId)
+                        .toList();
         engine.getIdentityService().setAuthentication(user, groups, offices);
         try {
             return work.call();
@@ -82,15 +91,25 @@ public final class SopDriver {
 
     /** The Camat starts a measurement from the start form. */
     public ProcessInstance start(int year, int quarter) {
-        return as("camat", () -> engine.getFormService().submitStartForm(
-                engine.getRepositoryService().createProcessDefinitionQuery()
-                        .processDefinitionKey(PengukuranKinerja.KEY).latestVersion().singleResult().getId(),
-                Map.of("tahun", String.valueOf(year), "tribulan", String.valueOf(quarter))));
+        return as(
+                "camat",
+                () -> engine.getFormService()
+                        .submitStartForm(
+                                engine.getRepositoryService()
+                                        .createProcessDefinitionQuery()
+                                        .processDefinitionKey(PengukuranKinerja.KEY)
+                                        .latestVersion()
+                                        .singleResult()
+                                        .getId(),
+                                Map.of("tahun", String.valueOf(year), "tribulan", String.valueOf(quarter))));
     }
 
     /** The one open task of an instance. */
     public Task task(ProcessInstance instance) {
-        return engine.getTaskService().createTaskQuery().processInstanceId(instance.getId()).singleResult();
+        return engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceId(instance.getId())
+                .singleResult();
     }
 
     /** Whoever may do the open task takes it and completes it with {@code data}. */
@@ -99,7 +118,9 @@ public final class SopDriver {
         assertThat(task.getTaskDefinitionKey()).isEqualTo(expectedStep);
         String user = take(task);
         boolean decidesOnDraft = Set.of(Elements.CHECK, Elements.SETTLE).contains(expectedStep);
-        submit(user, task.getId(),
+        submit(
+                user,
+                task.getId(),
                 decidesOnDraft ? with(data, "draf", form(user, task.getId()).get("draf")) : data);
     }
 
@@ -146,7 +167,8 @@ public final class SopDriver {
 
     /** Walks from the open task to {@code step}, approving everything, with Kecamatan Banyuwangi's figures of 2024. */
     public void walkTo(ProcessInstance instance, String step) {
-        for (Task task = task(instance); task != null && !task.getTaskDefinitionKey().equals(step);
+        for (Task task = task(instance);
+                task != null && !task.getTaskDefinitionKey().equals(step);
                 task = task(instance)) {
             String user = take(task);
             submit(user, task.getId(), data(user, task));
@@ -163,14 +185,30 @@ public final class SopDriver {
         return switch (step) {
             case "step1" -> order();
             case "step2" -> Map.of("tim", List.of("tim1", "tim2"));
-            case "step3" -> Map.of("indikator", rows(form, "indikator").stream()
-                    .map(row -> with(row, "dipakai", ((String) row.get("kode")).startsWith("BWI"))).toList());
-            case "step4" -> Map.of("indikator", rows(form, "indikator").stream()
-                    .map(row -> with(with(with(row, "nilai", REALISASI_2024.get(row.get("kode"))), "sumber",
-                            "Renstra Kecamatan Banyuwangi"), "alasanTanpaBukti", "Sudah terbit di situs kantor."))
-                    .toList());
-            case "step5" -> Map.of("uraian", rows(form, "uraian").stream()
-                    .map(row -> with(row, "analisis", "Layanan berjalan sesuai rencana.")).toList());
+            case "step3" ->
+                Map.of(
+                        "indikator",
+                        rows(form, "indikator").stream()
+                                .map(row -> with(row, "dipakai", ((String) row.get("kode")).startsWith("BWI")))
+                                .toList());
+            case "step4" ->
+                Map.of(
+                        "indikator",
+                        rows(form, "indikator").stream()
+                                .map(row -> with(
+                                        with(
+                                                with(row, "nilai", REALISASI_2024.get(row.get("kode"))),
+                                                "sumber",
+                                                "Renstra Kecamatan Banyuwangi"),
+                                        "alasanTanpaBukti",
+                                        "Sudah terbit di situs kantor."))
+                                .toList());
+            case "step5" ->
+                Map.of(
+                        "uraian",
+                        rows(form, "uraian").stream()
+                                .map(row -> with(row, "analisis", "Layanan berjalan sesuai rencana."))
+                                .toList());
             case "step6", "step7" -> approved();
             case "step8" -> Map.of("dilaksanakan", true, "catatan", "");
             case "step9" -> Map.of("disampaikan", true, "catatan", "");
@@ -180,8 +218,8 @@ public final class SopDriver {
     }
 
     public static Map<String, Object> order() {
-        return Map.of("perintah", "Laksanakan pengukuran kinerja.", "batasWaktu", "2026-12-31",
-                "drafTim", List.of("tim1"));
+        return Map.of(
+                "perintah", "Laksanakan pengukuran kinerja.", "batasWaktu", "2026-12-31", "drafTim", List.of("tim1"));
     }
 
     public static Map<String, Object> approved() {
@@ -193,8 +231,15 @@ public final class SopDriver {
     }
 
     public static Map<String, Object> archive() {
-        return Map.of("nomorArsip", "427/2026", "softCopy", "Map Kinerja 2024", "hardCopy", "Lemari 2, map hijau",
-                "catatan", "");
+        return Map.of(
+                "nomorArsip",
+                "427/2026",
+                "softCopy",
+                "Map Kinerja 2024",
+                "hardCopy",
+                "Lemari 2, map hijau",
+                "catatan",
+                "");
     }
 
     /** A copy of a row with one value changed. */
@@ -206,22 +251,34 @@ public final class SopDriver {
 
     /** The timer of the open task. */
     public Job timer(ProcessInstance instance) {
-        return engine.getManagementService().createJobQuery().processInstanceId(instance.getId()).timers()
+        return engine.getManagementService()
+                .createJobQuery()
+                .processInstanceId(instance.getId())
+                .timers()
                 .singleResult();
     }
 
     /** Starts the settlement of a year as the Kasubag Renvapor, with what the start form sends. */
     public ProcessInstance startSettlement(Map<String, Object> sent) {
-        return as("kasubagRenvapor", () -> engine.getFormService().submitStartForm(
-                engine.getRepositoryService().createProcessDefinitionQuery()
-                        .processDefinitionKey(PenetapanKinerja.KEY).latestVersion().singleResult().getId(),
-                sent));
+        return as(
+                "kasubagRenvapor",
+                () -> engine.getFormService()
+                        .submitStartForm(
+                                engine.getRepositoryService()
+                                        .createProcessDefinitionQuery()
+                                        .processDefinitionKey(PenetapanKinerja.KEY)
+                                        .latestVersion()
+                                        .singleResult()
+                                        .getId(),
+                                sent));
     }
 
     /** Removes all measurements and settlements, so that every period is free for the next test. */
     public void cleanUp() {
-        engine.getRuntimeService().createProcessInstanceQuery().processDefinitionKeyIn(PengukuranKinerja.KEY,
-                PenetapanKinerja.KEY).list()
+        engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKeyIn(PengukuranKinerja.KEY, PenetapanKinerja.KEY)
+                .list()
                 .forEach(instance -> engine.getRuntimeService()
                         .deleteProcessInstance(instance.getId(), "Akhir uji coba", true, false, true));
         // unlike a deletion of rows, this is not stopped by what protects frozen results; the trail goes with what it
@@ -277,6 +334,10 @@ public final class SopDriver {
             case "step5" -> Roles.STAF;
             default -> Roles.KASUBAG_UMUM;
         };
-        return DemoUsers.ALL.stream().filter(user -> user.role().equals(role)).findFirst().orElseThrow().id();
+        return DemoUsers.ALL.stream()
+                .filter(user -> user.role().equals(role))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 }

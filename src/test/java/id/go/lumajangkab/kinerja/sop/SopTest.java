@@ -63,7 +63,9 @@ abstract class SopTest {
     }
 
     Detail detail(ProcessInstance instance) {
-        return measurements.detail(measurements.measurement(instance.getId()).id()).orElseThrow();
+        return measurements
+                .detail(measurements.measurement(instance.getId()).id())
+                .orElseThrow();
     }
 
     List<Lateness> lateness(ProcessInstance instance) {
@@ -72,7 +74,10 @@ abstract class SopTest {
 
     /** Deployments that a test adds are known by this name. */
     void deleteDeployments(String name) {
-        engine.getRepositoryService().createDeploymentQuery().deploymentName(name).list()
+        engine.getRepositoryService()
+                .createDeploymentQuery()
+                .deploymentName(name)
+                .list()
                 .forEach(deployment -> engine.getRepositoryService().deleteDeployment(deployment.getId(), true));
     }
 }

@@ -111,31 +111,49 @@ class StandardTimesTest extends SopTest {
     @Test
     void aTimerThatIsNoDurationIsNotDeployed() {
         assertThatThrownBy(() -> deployWith("timeDuration", "timeCycle"))
-                .isInstanceOfSatisfying(ParseException.class, refused -> assertThat(
-                        ModelRefused.sentence(refused.getResorceReports().get(0).getErrors().get(0).getMessage()))
-                        .contains("timer1: waktu baku suatu langkah ditulis sebagai durasi, misalnya PT30M atau P1D."));
+                .isInstanceOfSatisfying(
+                        ParseException.class,
+                        refused -> assertThat(ModelRefused.sentence(refused.getResorceReports()
+                                        .get(0)
+                                        .getErrors()
+                                        .get(0)
+                                        .getMessage()))
+                                .contains(
+                                        "timer1: waktu baku suatu langkah ditulis sebagai durasi, misalnya PT30M atau P1D."));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"P1W", "PT30S", "P1M", "PT0M", "-PT30M", "30 menit", "2026-07-13T08:00"})
     void aStandardTimeThatWorkingTimeCannotFollowIsNotDeployed(String duration) {
         assertThatThrownBy(() -> deploy("PT30M", duration))
-                .isInstanceOfSatisfying(ParseException.class, refused -> assertThat(refused.getResorceReports().get(0)
-                        .getErrors()).singleElement().satisfies(problem -> {
-                            assertThat(ModelRefused.sentence(problem.getMessage()).orElseThrow())
-                                    .startsWith("timer2: Waktu baku “" + duration
-                                            + "” tidak dapat dipakai: tulis menit dan jam kerja");
-                            assertThat(problem.getLine()).isPositive();
-                        }));
+                .isInstanceOfSatisfying(
+                        ParseException.class,
+                        refused -> assertThat(refused.getResorceReports().get(0).getErrors())
+                                .singleElement()
+                                .satisfies(problem -> {
+                                    assertThat(ModelRefused.sentence(problem.getMessage())
+                                                    .orElseThrow())
+                                            .startsWith("timer2: Waktu baku “" + duration
+                                                    + "” tidak dapat dipakai: tulis menit dan jam kerja");
+                                    assertThat(problem.getLine()).isPositive();
+                                }));
 
-        assertThat(engine.getRepositoryService().createDeploymentQuery().deploymentName(CHANGED).count()).isZero();
+        assertThat(engine.getRepositoryService()
+                        .createDeploymentQuery()
+                        .deploymentName(CHANGED)
+                        .count())
+                .isZero();
     }
 
     private void assertDue(ProcessInstance instance, Instant due) {
         Task task = sop.task(instance);
         Job timer = sop.timer(instance);
-        assertThat(task.getDueDate().toInstant()).as("due date of %s", task.getTaskDefinitionKey()).isEqualTo(due);
-        assertThat(timer.getDuedate().toInstant()).as("timer of %s", task.getTaskDefinitionKey()).isEqualTo(due);
+        assertThat(task.getDueDate().toInstant())
+                .as("due date of %s", task.getTaskDefinitionKey())
+                .isEqualTo(due);
+        assertThat(timer.getDuedate().toInstant())
+                .as("timer of %s", task.getTaskDefinitionKey())
+                .isEqualTo(due);
     }
 
     /** Deploys the delivered model with another standard time, as an analyst does from Modeler. */
@@ -153,7 +171,8 @@ class StandardTimesTest extends SopTest {
             throw new IllegalStateException(e);
         }
         assertThat(model).contains(part);
-        repository.createDeployment()
+        repository
+                .createDeployment()
                 .name(CHANGED)
                 .addString(MODEL, model.replace(part, changed))
                 .addDeploymentResourcesByName(
@@ -165,7 +184,10 @@ class StandardTimesTest extends SopTest {
     }
 
     private ProcessDefinition delivered() {
-        return engine.getRepositoryService().createProcessDefinitionQuery()
-                .processDefinitionKey(PengukuranKinerja.KEY).latestVersion().singleResult();
+        return engine.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(PengukuranKinerja.KEY)
+                .latestVersion()
+                .singleResult();
     }
 }

@@ -31,11 +31,13 @@ class StepFormsTest {
     @ParameterizedTest
     @MethodSource("forms")
     void aStepReadsWhatItsFormEdits(String form) throws IOException {
-        JsonNode content = new ObjectMapper().readTree(Path.of("forms", form + ".form").toFile());
+        JsonNode content =
+                new ObjectMapper().readTree(Path.of("forms", form + ".form").toFile());
         String task = tasks().get(form);
 
         Set<String> read = StepForms.readBy(PengukuranKinerja.KEY, task)
-                .or(() -> StepForms.readBy(PenetapanKinerja.KEY, task)).orElseThrow();
+                .or(() -> StepForms.readBy(PenetapanKinerja.KEY, task))
+                .orElseThrow();
 
         assertThat(content.path("id").asText()).isEqualTo(form);
         assertThat(read).isEqualTo(edited(content.path("components"), ""));
@@ -44,14 +46,17 @@ class StepFormsTest {
     private static Set<String> edited(JsonNode components, String list) {
         Set<String> keys = new TreeSet<>();
         for (JsonNode component : components) {
-            String name = list + component.path("key").asText(component.path("path").asText());
+            String name =
+                    list + component.path("key").asText(component.path("path").asText());
             if (component.path("type").asText().equals("group")) {
                 keys.addAll(edited(component.path("components"), list));
             } else if (component.path("type").asText().equals("dynamiclist")) {
                 keys.add(name);
                 keys.addAll(edited(component.path("components"), name + '.'));
-            } else if (component.hasNonNull("key") && !component.path("type").asText().equals("expression")
-                    && (!component.path("readonly").asBoolean() && !component.path("disabled").asBoolean()
+            } else if (component.hasNonNull("key")
+                    && !component.path("type").asText().equals("expression")
+                    && (!component.path("readonly").asBoolean()
+                                    && !component.path("disabled").asBoolean()
                             || component.path("properties").has(FormSchema.ROW_KEY_PROPERTY))) {
                 keys.add(name);
             }

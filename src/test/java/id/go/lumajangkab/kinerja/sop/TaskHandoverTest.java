@@ -99,7 +99,9 @@ class TaskHandoverTest extends SopTest {
 
         assertThat(current(task).getAssignee()).isNull();
         assertThat(canSee("camat", task)).isTrue();
-        assertRefused(403, "Ambil tugas ini terlebih dahulu, lalu selesaikan.",
+        assertRefused(
+                403,
+                "Ambil tugas ini terlebih dahulu, lalu selesaikan.",
                 () -> sop.submit("camat", task.getId(), SopDriver.order()));
         claim("camat", task);
         sop.submit("camat", task.getId(), SopDriver.order());
@@ -122,17 +124,20 @@ class TaskHandoverTest extends SopTest {
     void isTakenOnlyByWhomItIsMeantForAndOnlyForOneself() {
         Task task = typing();
 
-        for (String other : List.of("camat", "sekretaris", "tim1", "kasubagRenvapor", "kasubagUmum", "analis",
-                "admin")) {
+        for (String other :
+                List.of("camat", "sekretaris", "tim1", "kasubagRenvapor", "kasubagUmum", "analis", "admin")) {
             assertRefused(403, "Tugas ini untuk peran lain; Anda tidak dapat mengambilnya.", () -> claim(other, task));
         }
-        assertRefused(403, "Tugas hanya dapat diambil untuk diri sendiri.", () -> sop.as("staf1", () -> {
-            engine.getTaskService().claim(task.getId(), "staf2");
-            return null;
-        }));
+        assertRefused(
+                403,
+                "Tugas hanya dapat diambil untuk diri sendiri.",
+                () -> sop.as("staf1", () -> {
+                    engine.getTaskService().claim(task.getId(), "staf2");
+                    return null;
+                }));
         claim("staf1", task);
-        assertRefused(400, "Tugas ini sudah diambil oleh Rina Kartika; muat ulang daftar tugas.",
-                () -> claim("staf2", task));
+        assertRefused(
+                400, "Tugas ini sudah diambil oleh Rina Kartika; muat ulang daftar tugas.", () -> claim("staf2", task));
     }
 
     @Test
@@ -140,16 +145,28 @@ class TaskHandoverTest extends SopTest {
         Task task = typing();
 
         asOfTempeh(Roles.STAF, () -> {
-            assertThat(engine.getTaskService().createTaskQuery().taskId(task.getId()).count()).isZero();
-            assertRefused(403, "Tugas ini milik kantor lain.",
+            assertThat(engine.getTaskService()
+                            .createTaskQuery()
+                            .taskId(task.getId())
+                            .count())
+                    .isZero();
+            assertRefused(
+                    403,
+                    "Tugas ini milik kantor lain.",
                     () -> engine.getTaskService().claim(task.getId(), "staf1"));
-            assertRefused(403, "Anda tidak berhak atas tugas ini.",
+            assertRefused(
+                    403,
+                    "Anda tidak berhak atas tugas ini.",
                     () -> engine.getTaskService().complete(task.getId(), Map.of()));
-            assertRefused(403, "Anda tidak berhak atas tugas ini.",
+            assertRefused(
+                    403,
+                    "Anda tidak berhak atas tugas ini.",
                     () -> engine.getFormService().getTaskFormVariables(task.getId()));
         });
-        asOfTempeh(Roles.SEKRETARIS, () -> assertRefused(403, "Tugas ini milik kantor lain.",
-                () -> handover.handOver(task.getId(), "staf2", "Cuti.")));
+        asOfTempeh(
+                Roles.SEKRETARIS,
+                () -> assertRefused(
+                        403, "Tugas ini milik kantor lain.", () -> handover.handOver(task.getId(), "staf2", "Cuti.")));
         assertThat(current(task).getAssignee()).isNull();
     }
 
@@ -185,11 +202,15 @@ class TaskHandoverTest extends SopTest {
         claim("staf1", task);
 
         for (String reason : new String[] {null, "", "  ", "x".repeat(4001)}) {
-            assertRefused(400, "Alasan pengalihan wajib diisi, paling banyak 4000 huruf.",
+            assertRefused(
+                    400,
+                    "Alasan pengalihan wajib diisi, paling banyak 4000 huruf.",
                     () -> handOver("sekretaris", task, "staf2", reason));
         }
         for (String recipient : new String[] {null, "", "tim1", "kasubagRenvapor", "staf1", "nobody"}) {
-            assertRefused(400, "Pilih penerima dari daftar: pegawai lain dengan peran yang sama.",
+            assertRefused(
+                    400,
+                    "Pilih penerima dari daftar: pegawai lain dengan peran yang sama.",
                     () -> handOver("camat", task, recipient, "Cuti."));
         }
 
@@ -203,7 +224,9 @@ class TaskHandoverTest extends SopTest {
         claim("staf1", task);
 
         for (String other : List.of("staf1", "staf2", "tim1", "kasubagRenvapor", "kasubagUmum", "analis", "admin")) {
-            assertRefused(403, "Hanya Sekretaris dan Camat yang dapat mengalihkan tugas.",
+            assertRefused(
+                    403,
+                    "Hanya Sekretaris dan Camat yang dapat mengalihkan tugas.",
                     () -> handOver(other, task, "staf2", "Cuti."));
         }
     }
@@ -234,7 +257,8 @@ class TaskHandoverTest extends SopTest {
         });
 
         assertLeft("staf3", task);
-        assertThat(handovers(task)).extracting(Handover::kind, Handover::from, Handover::to, Handover::by)
+        assertThat(handovers(task))
+                .extracting(Handover::kind, Handover::from, Handover::to, Handover::by)
                 .containsExactly(tuple(HandoverKind.KELUAR, "staf3", null, "admin"));
         claim("staf2", task);
         sop.submit("staf2", task.getId(), sop.data("staf2", task));
@@ -249,7 +273,8 @@ class TaskHandoverTest extends SopTest {
         engine.getIdentityService().deleteUser("staf3");
 
         assertLeft("staf3", task);
-        assertThat(handovers(task)).extracting(Handover::kind, Handover::from)
+        assertThat(handovers(task))
+                .extracting(Handover::kind, Handover::from)
                 .containsExactly(tuple(HandoverKind.KELUAR, "staf3"));
     }
 
@@ -357,7 +382,8 @@ class TaskHandoverTest extends SopTest {
     }
 
     private List<Handover> handovers(Task task) {
-        return measurements.detail(measurements.measurement(task.getProcessInstanceId()).id())
+        return measurements
+                .detail(measurements.measurement(task.getProcessInstanceId()).id())
                 .orElseThrow()
                 .handovers();
     }
@@ -384,7 +410,13 @@ class TaskHandoverTest extends SopTest {
     }
 
     private boolean canSee(String user, Task task) {
-        return sop.as(user, () -> engine.getTaskService().createTaskQuery().taskId(task.getId()).count() == 1);
+        return sop.as(
+                user,
+                () -> engine.getTaskService()
+                                .createTaskQuery()
+                                .taskId(task.getId())
+                                .count()
+                        == 1);
     }
 
     /** Who left can neither see nor take nor complete the task, which nobody holds now. */
@@ -408,8 +440,8 @@ class TaskHandoverTest extends SopTest {
 
     /** Somebody with a role in another office. */
     private void asOfTempeh(String role, Runnable work) {
-        engine.getIdentityService().setAuthentication(
-                role.equals(Roles.STAF) ? "staf1" : role, List.of(role), List.of("tempeh"));
+        engine.getIdentityService()
+                .setAuthentication(role.equals(Roles.STAF) ? "staf1" : role, List.of(role), List.of("tempeh"));
         try {
             work.run();
         } finally {

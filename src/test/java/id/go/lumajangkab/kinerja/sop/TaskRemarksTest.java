@@ -53,20 +53,32 @@ class TaskRemarksTest extends SopTest {
         itIs("2026-07-13T08:05");
         note("staf2", "Baik, Pak.");
 
-        assertThat(read("staf1")).extracting(Remark::kind, Remark::text, Remark::by, Remark::at).containsExactly(
-                tuple(Kind.CATATAN, "Mohon hambatan dijelaskan.", "camat", at("2026-07-13T08:00")),
-                tuple(Kind.CATATAN, "Baik, Pak.", "staf2", at("2026-07-13T08:05")));
-        assertThat(entries()).extracting(TrailEntry::by, TrailEntry::key, TrailEntry::after).containsExactly(
-                tuple("camat", "langkah-5",
-                        "{\"catatan\":\"Mohon hambatan dijelaskan.\","
-                                + "\"tugas\":\"Mengetik konsep pengukuran kinerja\"}"),
-                tuple("staf2", "langkah-5",
-                        "{\"catatan\":\"Baik, Pak.\",\"tugas\":\"Mengetik konsep pengukuran kinerja\"}"));
+        assertThat(read("staf1"))
+                .extracting(Remark::kind, Remark::text, Remark::by, Remark::at)
+                .containsExactly(
+                        tuple(Kind.CATATAN, "Mohon hambatan dijelaskan.", "camat", at("2026-07-13T08:00")),
+                        tuple(Kind.CATATAN, "Baik, Pak.", "staf2", at("2026-07-13T08:05")));
+        assertThat(entries())
+                .extracting(TrailEntry::by, TrailEntry::key, TrailEntry::after)
+                .containsExactly(
+                        tuple(
+                                "camat",
+                                "langkah-5",
+                                "{\"catatan\":\"Mohon hambatan dijelaskan.\","
+                                        + "\"tugas\":\"Mengetik konsep pengukuran kinerja\"}"),
+                        tuple(
+                                "staf2",
+                                "langkah-5",
+                                "{\"catatan\":\"Baik, Pak.\",\"tugas\":\"Mengetik konsep pengukuran kinerja\"}"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"UPDATE kinerja.remark SET content = 'lain'", "DELETE FROM kinerja.remark",
-        "TRUNCATE kinerja.remark"})
+    @ValueSource(
+            strings = {
+                "UPDATE kinerja.remark SET content = 'lain'",
+                "DELETE FROM kinerja.remark",
+                "TRUNCATE kinerja.remark"
+            })
     void whatWasSaidCanBeNeitherChangedNorDeleted(String change) {
         note("camat", "Mohon hambatan dijelaskan.");
 
@@ -96,8 +108,10 @@ class TaskRemarksTest extends SopTest {
         });
 
         assertThat(sop.as("kasubagRenvapor", () -> remarks.of(preparing))).hasSize(2);
-        assertThat(jdbc.queryForObject("SELECT count(*) FROM kinerja.trail WHERE subject = 'CATATAN'"
-                + " AND measurement_id IS NULL", Integer.class)).isEqualTo(2);
+        assertThat(jdbc.queryForObject(
+                        "SELECT count(*) FROM kinerja.trail WHERE subject = 'CATATAN'" + " AND measurement_id IS NULL",
+                        Integer.class))
+                .isEqualTo(2);
     }
 
     @ParameterizedTest
@@ -114,7 +128,8 @@ class TaskRemarksTest extends SopTest {
         ThrowingCallable remind = () -> inAnotherOffice("camat", () -> remarks.remind(task));
         refused(remind, "Tugas ini milik kantor lain.");
         refused(() -> inAnotherOffice("camat", () -> remarks.of(task)), "Anda tidak berhak atas tugas ini.");
-        assertThat(inAnotherOffice("camat", () -> remarks.openTasks(instance.getId()))).isEmpty();
+        assertThat(inAnotherOffice("camat", () -> remarks.openTasks(instance.getId())))
+                .isEmpty();
     }
 
     @Test
@@ -129,7 +144,8 @@ class TaskRemarksTest extends SopTest {
     void aNoteHasBetweenOneAndFourThousandCharacters() {
         note("camat", "a".repeat(4000));
         assertThatThrownBy(() -> note("camat", "a".repeat(4001)))
-                .isInstanceOf(InputException.class).hasMessage("Catatan paling panjang 4.000 karakter.");
+                .isInstanceOf(InputException.class)
+                .hasMessage("Catatan paling panjang 4.000 karakter.");
         assertThatThrownBy(() -> note("camat", "  ")).hasMessage("Catatan wajib diisi.");
         assertThatThrownBy(() -> note("camat", null)).hasMessage("Catatan wajib diisi.");
         assertThat(entries()).hasSize(1);
@@ -148,9 +164,13 @@ class TaskRemarksTest extends SopTest {
             assertThat(reminded.users()).containsExactly("staf1");
         });
 
-        assertThat(read("staf1")).extracting(Remark::kind, remark -> remark.about().holder(), Remark::by)
+        assertThat(read("staf1"))
+                .extracting(Remark::kind, remark -> remark.about().holder(), Remark::by)
                 .containsExactly(tuple(Kind.PENGINGAT, null, "sekretaris"), tuple(Kind.PENGINGAT, "staf1", "camat"));
-        assertThat(entries()).extracting(TrailEntry::after).last().asString()
+        assertThat(entries())
+                .extracting(TrailEntry::after)
+                .last()
+                .asString()
                 .contains("\"jenis\":\"pengingat\"", "\"pemegang\":\"staf1\"");
     }
 
@@ -159,8 +179,9 @@ class TaskRemarksTest extends SopTest {
         remind("camat");
         itIs("2026-07-13T08:09");
 
-        assertThatThrownBy(() -> remind("sekretaris")).isInstanceOf(InputException.class).hasMessage(
-                "Tugas ini sudah diingatkan pada 13 Juli 2026 08.00 WIB; dapat diingatkan lagi mulai "
+        assertThatThrownBy(() -> remind("sekretaris"))
+                .isInstanceOf(InputException.class)
+                .hasMessage("Tugas ini sudah diingatkan pada 13 Juli 2026 08.00 WIB; dapat diingatkan lagi mulai "
                         + "13 Juli 2026 08.10 WIB.");
         assertThat(sop.as("sekretaris", () -> remarks.optionsFor(task)).remindedAt())
                 .isEqualTo(at("2026-07-13T08:00"));
@@ -204,13 +225,15 @@ class TaskRemarksTest extends SopTest {
         task = sop.task(instance).getId();
 
         refused(() -> remind("sekretaris"), "Tugas ini Anda pegang sendiri.");
-        assertThat(sop.as("sekretaris", () -> remarks.optionsFor(task)).mayRemind()).isFalse();
+        assertThat(sop.as("sekretaris", () -> remarks.optionsFor(task)).mayRemind())
+                .isFalse();
         assertThat(sop.as("camat", () -> remarks.optionsFor(task)).mayRemind()).isTrue();
     }
 
     private List<TrailEntry> entries() {
         return trail.ofMeasurement(measurements.measurement(instance.getId()).id()).stream()
-                .filter(entry -> entry.subject().equals("CATATAN")).toList();
+                .filter(entry -> entry.subject().equals("CATATAN"))
+                .toList();
     }
 
     private void note(String user, String text) {

@@ -48,8 +48,8 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 @ExtendWith(OutputCaptureExtension.class)
 class TribulanScheduleTest extends SopTest {
 
-    private static final BpmnModelInstance MODEL = Bpmn.readModelFromStream(
-            TribulanScheduleTest.class.getResourceAsStream("/processes/jadwal-tribulan.bpmn"));
+    private static final BpmnModelInstance MODEL =
+            Bpmn.readModelFromStream(TribulanScheduleTest.class.getResourceAsStream("/processes/jadwal-tribulan.bpmn"));
 
     @Autowired
     TribulanSchedule schedule;
@@ -103,13 +103,17 @@ class TribulanScheduleTest extends SopTest {
         assertThat(process.isExecutable()).isTrue();
         assertThat(process.isCamundaStartableInTasklist()).isFalse();
         assertThat(process.getCamundaHistoryTimeToLiveString()).isEqualTo("P30D");
-        assertThat(MODEL.getModelElementsByType(FlowNode.class)).extracting(FlowNode::getId)
+        assertThat(MODEL.getModelElementsByType(FlowNode.class))
+                .extracting(FlowNode::getId)
                 .containsExactlyInAnyOrder(JadwalTribulan.EVERY_DAY, JadwalTribulan.START_DUE_MEASUREMENTS, "checked");
-        assertThat(MODEL.getModelElementsByType(TimerEventDefinition.class)).singleElement()
-                .satisfies(timer -> assertThat(timer.getTimeCycle().getTextContent()).isEqualTo("0 0 8-16 * * *"));
-        assertThat(MODEL.getModelElementsByType(ServiceTask.class)).singleElement()
-                .satisfies(task -> assertThat(task.getCamundaDelegateExpression())
-                        .isEqualTo("${" + task.getId() + "Delegate}"));
+        assertThat(MODEL.getModelElementsByType(TimerEventDefinition.class))
+                .singleElement()
+                .satisfies(timer ->
+                        assertThat(timer.getTimeCycle().getTextContent()).isEqualTo("0 0 8-16 * * *"));
+        assertThat(MODEL.getModelElementsByType(ServiceTask.class))
+                .singleElement()
+                .satisfies(task ->
+                        assertThat(task.getCamundaDelegateExpression()).isEqualTo("${" + task.getId() + "Delegate}"));
     }
 
     @Test
@@ -118,10 +122,13 @@ class TribulanScheduleTest extends SopTest {
 
         engine.getManagementService().executeJob(timer().getId());
 
-        assertThat(started()).extracting(ListItem::period, ListItem::status)
+        assertThat(started())
+                .extracting(ListItem::period, ListItem::status)
                 .containsExactly(tuple(new Tribulan(2050, 1), Status.BERJALAN));
-        ProcessInstance instance = engine.getRuntimeService().createProcessInstanceQuery()
-                .processDefinitionKey(PengukuranKinerja.KEY).singleResult();
+        ProcessInstance instance = engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey(PengukuranKinerja.KEY)
+                .singleResult();
         assertThat(instance.getBusinessKey()).isEqualTo("35.08.21-2050-T1");
         assertThat(instance.getTenantId()).isEqualTo(OFFICE);
         assertThat(measurements.measurement(instance.getId()).startedBy()).isNull();
@@ -219,9 +226,11 @@ class TribulanScheduleTest extends SopTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2050-04-01T07:59, 2050-04-01T08:00", "2050-04-01T08:30, 2050-04-01T09:00",
+        "2050-04-01T07:59, 2050-04-01T08:00",
+        "2050-04-01T08:30, 2050-04-01T09:00",
         "2050-04-01T15:59, 2050-04-01T16:00",
-        "2050-04-01T16:00, 2050-04-04T08:00", "2050-04-02T10:00, 2050-04-04T08:00"
+        "2050-04-01T16:00, 2050-04-04T08:00",
+        "2050-04-02T10:00, 2050-04-04T08:00"
     })
     void whatIsOwedStartsAtTheNextLook(String now, String next) {
         itIs(now);
@@ -246,7 +255,8 @@ class TribulanScheduleTest extends SopTest {
 
             deployment.afterSingletonsInstantiated();
             assertThat(engine.getManagementService().getProperties())
-                    .as("a database from before").containsEntry(JadwalTribulan.INSTALLED_AT, installed);
+                    .as("a database from before")
+                    .containsEntry(JadwalTribulan.INSTALLED_AT, installed);
         } finally {
             engine.getManagementService().setProperty(JadwalTribulan.INSTALLED_AT, installed);
         }
@@ -264,8 +274,11 @@ class TribulanScheduleTest extends SopTest {
     }
 
     private void deploy() {
-        engine.getRepositoryService().createDeployment().name("Jadwal lain")
-                .addModelInstance("jadwal-lain.bpmn", MODEL).deploy();
+        engine.getRepositoryService()
+                .createDeployment()
+                .name("Jadwal lain")
+                .addModelInstance("jadwal-lain.bpmn", MODEL)
+                .deploy();
     }
 
     @Test
@@ -290,10 +303,11 @@ class TribulanScheduleTest extends SopTest {
 
         assertThat(started()).hasSize(1);
         assertThat(output).contains("indikator belum mempunyai target");
-        assertThat(jdbc.queryForMap(
-                "SELECT audience, details FROM kinerja.notice_fact WHERE kind = 'TARGET_KURANG'"))
-                .hasEntrySatisfying("audience", audience -> assertThat(audience).asString().contains("kasubagRenvapor"))
-                .hasEntrySatisfying("details", details -> assertThat(details).asString().contains("BWI-1"));
+        assertThat(jdbc.queryForMap("SELECT audience, details FROM kinerja.notice_fact WHERE kind = 'TARGET_KURANG'"))
+                .hasEntrySatisfying(
+                        "audience", audience -> assertThat(audience).asString().contains("kasubagRenvapor"))
+                .hasEntrySatisfying(
+                        "details", details -> assertThat(details).asString().contains("BWI-1"));
     }
 
     @Test
@@ -307,7 +321,8 @@ class TribulanScheduleTest extends SopTest {
                   WHEN (NEW.office_id = 'jadwalA') EXECUTE FUNCTION kinerja.fail()""");
         itIs("2050-04-01T08:00");
         try {
-            assertThatThrownBy(schedule::startDue).isInstanceOf(IllegalStateException.class)
+            assertThatThrownBy(schedule::startDue)
+                    .isInstanceOf(IllegalStateException.class)
                     .hasMessage("Jadwal tribulan gagal; pengukuran belum dimulai.");
             assertThat(keys()).containsExactlyInAnyOrder("00.02-2050-T1", "35.08.21-2050-T1");
         } finally {
@@ -317,8 +332,13 @@ class TribulanScheduleTest extends SopTest {
         schedule.startDue();
 
         assertThat(keys()).containsExactlyInAnyOrder("00.01-2050-T1", "00.02-2050-T1", "35.08.21-2050-T1");
-        assertThat(engine.getRuntimeService().createProcessInstanceQuery().processDefinitionKey(PengukuranKinerja.KEY)
-                .tenantIdIn("jadwalA").singleResult().getBusinessKey()).isEqualTo("00.01-2050-T1");
+        assertThat(engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processDefinitionKey(PengukuranKinerja.KEY)
+                        .tenantIdIn("jadwalA")
+                        .singleResult()
+                        .getBusinessKey())
+                .isEqualTo("00.01-2050-T1");
     }
 
     @Test
@@ -359,7 +379,10 @@ class TribulanScheduleTest extends SopTest {
     }
 
     private Job timer() {
-        return engine.getManagementService().createJobQuery().processDefinitionKey(JadwalTribulan.KEY).timers()
+        return engine.getManagementService()
+                .createJobQuery()
+                .processDefinitionKey(JadwalTribulan.KEY)
+                .timers()
                 .singleResult();
     }
 }

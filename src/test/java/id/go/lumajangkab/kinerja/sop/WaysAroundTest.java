@@ -97,11 +97,16 @@ class WaysAroundTest {
                 "instructions", jump);
         Map<String, Object> migration = Map.of(
                 "processInstanceIds", List.of(instance.getId()),
-                "migrationPlan", Map.of(
-                        "sourceProcessDefinitionId", task.getProcessDefinitionId(),
-                        "targetProcessDefinitionId", task.getProcessDefinitionId(),
-                        "instructions", List.of(Map.of(
-                                "sourceActivityIds", List.of("step5"), "targetActivityIds", List.of("step9")))));
+                "migrationPlan",
+                        Map.of(
+                                "sourceProcessDefinitionId", task.getProcessDefinitionId(),
+                                "targetProcessDefinitionId", task.getProcessDefinitionId(),
+                                "instructions",
+                                        List.of(Map.of(
+                                                "sourceActivityIds",
+                                                List.of("step5"),
+                                                "targetActivityIds",
+                                                List.of("step9")))));
         List<Way> ways = new ArrayList<>(List.of(
                 way("POST", ofTask + "/bpmnError", Map.of("errorCode", "apaSaja")),
                 way("POST", ofTask + "/bpmnEscalation", Map.of("escalationCode", "terlambat-5")),
@@ -125,8 +130,10 @@ class WaysAroundTest {
                 way("PUT", ofExecution + "/localVariables/approvedByKasubag", Map.of("value", true)),
                 way("POST", ofExecution + "/localVariables", Map.of("modifications", FAKE)),
                 way("DELETE", ofExecution + "/localVariables/tahun", null),
-                way("POST", "/process-instance/variables-async", Map.of(
-                        "processInstanceIds", List.of(instance.getId()), "variables", FAKE)),
+                way(
+                        "POST",
+                        "/process-instance/variables-async",
+                        Map.of("processInstanceIds", List.of(instance.getId()), "variables", FAKE)),
                 way("POST", ofExecution + "/signal", Map.of()),
                 way("POST", ofInstance + "/modification", Map.of("instructions", jump)),
                 way("POST", ofInstance + "/modification-async", Map.of("instructions", jump)),
@@ -134,28 +141,45 @@ class WaysAroundTest {
                 way("POST", "/modification/executeAsync", jumpOfMany),
                 way("POST", "/migration/execute", migration),
                 way("POST", "/migration/executeAsync", migration),
-                way("POST", ofDefinition + "/restart", Map.of(
-                        "processInstanceIds", List.of(instance.getId()), "instructions", jump.subList(1, 2))),
-                way("POST", ofDefinition + "/restart-async", Map.of(
-                        "processInstanceIds", List.of(instance.getId()), "instructions", jump.subList(1, 2))),
+                way(
+                        "POST",
+                        ofDefinition + "/restart",
+                        Map.of("processInstanceIds", List.of(instance.getId()), "instructions", jump.subList(1, 2))),
+                way(
+                        "POST",
+                        ofDefinition + "/restart-async",
+                        Map.of("processInstanceIds", List.of(instance.getId()), "instructions", jump.subList(1, 2))),
                 way("POST", ofDefinition + "/start", Map.of("startInstructions", jump.subList(1, 2))),
-                way("POST", ofDefinition + "/start", Map.of("startInstructions",
-                        List.of(Map.of("type", "startTransition", "transitionId", "archive_completed")))),
+                way(
+                        "POST",
+                        ofDefinition + "/start",
+                        Map.of(
+                                "startInstructions",
+                                List.of(Map.of("type", "startTransition", "transitionId", "archive_completed")))),
                 way("PUT", "/job/" + timer + "/duedate", Map.of("duedate", "2030-01-01T00:00:00.000+0700")),
                 way("POST", "/job/" + timer + "/duedate/recalculate", null),
                 way("POST", "/job/" + timer + "/execute", Map.of()),
                 way("DELETE", "/job/" + timer, null),
                 way("POST", "/task/create", Map.of("id", "buatan", "name", "Tugas buatan")),
                 // whoever does not see the task is told that there is none
-                new Way("PUT", ofTask, Map.of("name", "Lain", "due", "2030-01-01T00:00:00.000+0700",
-                        "assignee", "staf2"), List.of(403, 404)),
+                new Way(
+                        "PUT",
+                        ofTask,
+                        Map.of("name", "Lain", "due", "2030-01-01T00:00:00.000+0700", "assignee", "staf2"),
+                        List.of(403, 404)),
                 // the engine deletes no task of a running process: 500 for whom it would obey, 403 for others
                 new Way("DELETE", ofTask, null, List.of(403, 500)),
                 // nothing waits for a message
-                new Way("POST", "/message", Map.of("messageName", "lanjut", "processInstanceId", instance.getId()),
+                new Way(
+                        "POST",
+                        "/message",
+                        Map.of("messageName", "lanjut", "processInstanceId", instance.getId()),
                         List.of(400, 403)),
                 new Way("POST", ofExecution + "/messageSubscriptions/lanjut/trigger", Map.of(), List.of(403, 500)),
-                new Way("POST", "/signal", Map.of("name", "lanjut", "executionId", task.getExecutionId()),
+                new Way(
+                        "POST",
+                        "/signal",
+                        Map.of("name", "lanjut", "executionId", task.getExecutionId()),
                         List.of(400, 403, 404, 500))));
         return ways;
     }
@@ -173,13 +197,15 @@ class WaysAroundTest {
     @ParameterizedTest
     @ValueSource(strings = {"staf1", "camat", "sekretaris"})
     void noRoleGetsAroundAStepInTheSessionOfTasklist(String user) {
-        assertRefused(OfficeClient.withSession(port, user, DemoUsers.PASSWORD, "tasklist"),
+        assertRefused(
+                OfficeClient.withSession(port, user, DemoUsers.PASSWORD, "tasklist"),
                 "/camunda/api/engine/engine/default");
     }
 
     @Test
     void theAdministratorDoesNotGetAroundAStepInTheSessionOfCockpit() {
-        assertRefused(OfficeClient.withSession(port, "admin", DemoUsers.PASSWORD, "cockpit"),
+        assertRefused(
+                OfficeClient.withSession(port, "admin", DemoUsers.PASSWORD, "cockpit"),
                 "/camunda/api/engine/engine/default");
     }
 
@@ -207,21 +233,25 @@ class WaysAroundTest {
         Map<String, String> before = TableFingerprint.of(jdbc);
         OfficeClient client = OfficeClient.withPassword(port, user, DemoUsers.PASSWORD);
         String deployment = engine.getRepositoryService()
-                .getProcessDefinition(task.getProcessDefinitionId()).getDeploymentId();
+                .getProcessDefinition(task.getProcessDefinitionId())
+                .getDeploymentId();
 
         for (Answer answer : List.of(
                 client.delete("/engine-rest/process-instance/" + instance.getId()),
-                client.post("/engine-rest/process-instance/delete",
+                client.post(
+                        "/engine-rest/process-instance/delete",
                         Map.of("processInstanceIds", List.of(instance.getId()))),
-                client.put("/engine-rest/process-instance/" + instance.getId() + "/suspended",
-                        Map.of("suspended", true)),
+                client.put(
+                        "/engine-rest/process-instance/" + instance.getId() + "/suspended", Map.of("suspended", true)),
                 client.put("/engine-rest/job/" + timer + "/suspended", Map.of("suspended", true)),
                 client.put("/engine-rest/job/" + timer + "/retries", Map.of("retries", 0)),
                 client.delete("/engine-rest/history/process-instance/" + instance.getId()),
                 client.delete("/engine-rest/history/process-instance/" + instance.getId() + "/variable-instances"),
                 client.delete("/engine-rest/process-definition/" + task.getProcessDefinitionId() + "?cascade=true"),
                 client.delete("/engine-rest/deployment/" + deployment + "?cascade=true"))) {
-            assertThat(answer.status()).as(answer.response().request() + answer.text()).isIn(403, 404);
+            assertThat(answer.status())
+                    .as(answer.response().request() + answer.text())
+                    .isIn(403, 404);
         }
         assertThat(TableFingerprint.of(jdbc)).isEqualTo(before);
     }
@@ -265,23 +295,41 @@ class WaysAroundTest {
         ways.put("instance variable", () -> runtime.setVariable(process, "approvedByKasubag", true));
         ways.put("no instance variable", () -> runtime.removeVariable(process, "tahun"));
         ways.put("signal", () -> runtime.signal(task.getExecutionId()));
-        ways.put("modification", () -> runtime.createProcessInstanceModification(process)
-                .startBeforeActivity("step9").execute());
-        ways.put("modification later", () -> runtime.createProcessInstanceModification(process)
-                .startBeforeActivity("step9").executeAsync());
-        ways.put("restart", () -> runtime.restartProcessInstances(task.getProcessDefinitionId())
-                .startBeforeActivity("step9").processInstanceIds(process).execute());
-        ways.put("start in the middle", () -> runtime.createProcessInstanceByKey(PengukuranKinerja.KEY)
-                .startBeforeActivity("step9").execute());
-        ways.put("migration", () -> runtime.newMigration(runtime
-                        .createMigrationPlan(task.getProcessDefinitionId(), task.getProcessDefinitionId())
-                        .mapActivities("step5", "step6").build())
-                .processInstanceIds(process).execute());
+        ways.put(
+                "modification",
+                () -> runtime.createProcessInstanceModification(process)
+                        .startBeforeActivity("step9")
+                        .execute());
+        ways.put(
+                "modification later",
+                () -> runtime.createProcessInstanceModification(process)
+                        .startBeforeActivity("step9")
+                        .executeAsync());
+        ways.put(
+                "restart",
+                () -> runtime.restartProcessInstances(task.getProcessDefinitionId())
+                        .startBeforeActivity("step9")
+                        .processInstanceIds(process)
+                        .execute());
+        ways.put(
+                "start in the middle",
+                () -> runtime.createProcessInstanceByKey(PengukuranKinerja.KEY)
+                        .startBeforeActivity("step9")
+                        .execute());
+        ways.put(
+                "migration",
+                () -> runtime.newMigration(runtime.createMigrationPlan(
+                                        task.getProcessDefinitionId(), task.getProcessDefinitionId())
+                                .mapActivities("step5", "step6")
+                                .build())
+                        .processInstanceIds(process)
+                        .execute());
         ways.put("timer's due date", () -> management.setJobDuedate(timer, new Date()));
         ways.put("timer anew", () -> management.recalculateJobDuedate(timer, false));
         ways.put("no timer", () -> management.deleteJob(timer));
 
-        ways.forEach((name, way) -> assertThatThrownBy(way).as(name)
+        ways.forEach((name, way) -> assertThatThrownBy(way)
+                .as(name)
                 .isInstanceOf(StepRefused.class)
                 .satisfies(e -> assertThat(((StepRefused) e).status()).isEqualTo(403)));
         assertThat(TableFingerprint.of(jdbc)).isEqualTo(before);

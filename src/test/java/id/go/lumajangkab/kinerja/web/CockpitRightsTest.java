@@ -31,14 +31,19 @@ class CockpitRightsTest {
     })
     void cockpitShowsWhatTheEngineAllows(String user, String rights) {
         List<String> told = new ArrayList<>();
-        session(user, "cockpit").get("/camunda/api/kinerja/hak").json().path("hak")
+        session(user, "cockpit")
+                .get("/camunda/api/kinerja/hak")
+                .json()
+                .path("hak")
                 .forEach(right -> told.add(right.asText()));
         assertThat(told).containsExactly(rights.split(" "));
     }
 
     @Test
     void theCamatSeesHowManyTasksEachGroupHas() {
-        assertThat(session("camat", "cockpit").get(ENGINE + "/task/report/candidate-group-count").status())
+        assertThat(session("camat", "cockpit")
+                        .get(ENGINE + "/task/report/candidate-group-count")
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -55,10 +60,12 @@ class CockpitRightsTest {
 
     @Test
     void nobodyReadsTheEnginesOwnWordsAndProgramsReadItsTypeAndCode() {
-        for (Answer missing : List.of(session("admin", "cockpit").get(ENGINE + "/task/tidakAda"),
+        for (Answer missing : List.of(
+                session("admin", "cockpit").get(ENGINE + "/task/tidakAda"),
                 OfficeClient.withPassword(port, "analis", DemoUsers.PASSWORD).get("/engine-rest/task/tidakAda"))) {
             assertThat(missing.status()).isEqualTo(404);
-            assertThat(missing.message()).isEqualTo("Yang diminta tidak ditemukan; mungkin sudah selesai atau dihapus.");
+            assertThat(missing.message())
+                    .isEqualTo("Yang diminta tidak ditemukan; mungkin sudah selesai atau dihapus.");
             assertThat(missing.json().path("type").asText()).isEqualTo("InvalidRequestException");
             assertThat(missing.json().has("code")).isTrue();
         }

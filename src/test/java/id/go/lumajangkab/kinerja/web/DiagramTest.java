@@ -44,7 +44,10 @@ class DiagramTest {
     void forgetEarlierRounds() {
         sop = new SopDriver(engine);
         sop.cleanUp();
-        engine.getHistoryService().createHistoricProcessInstanceQuery().finished().list()
+        engine.getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .finished()
+                .list()
                 .forEach(round -> engine.getHistoryService().deleteHistoricProcessInstance(round.getId()));
     }
 
@@ -58,10 +61,12 @@ class DiagramTest {
     void everyStepIsMarkedWithItsMedianAgainstItsStandardTime() {
         twoRounds();
 
-        JsonNode marks = as("camat", "cockpit").get(API + "definisi/pengukuran-kinerja").json();
+        JsonNode marks =
+                as("camat", "cockpit").get(API + "definisi/pengukuran-kinerja").json();
 
-        assertThat(texts(marks.path("langkah"), "id")).containsExactly("step1", "step2", "step3", "step4", "step5",
-                "step6", "step7", "step8", "step9", "archive");
+        assertThat(texts(marks.path("langkah"), "id"))
+                .containsExactly(
+                        "step1", "step2", "step3", "step4", "step5", "step6", "step7", "step8", "step9", "archive");
         JsonNode order = step(marks, "step1");
         assertThat(order.path("baku").asText()).isEqualTo("15 menit");
         assertThat(order.path("selesai").asInt()).isEqualTo(2);
@@ -79,11 +84,14 @@ class DiagramTest {
         twoRounds();
         itIs("2026-07-14T09:00");
 
-        JsonNode concept = step(as("camat", "cockpit").get(API + "definisi/pengukuran-kinerja").json(), "step3");
+        JsonNode concept = step(
+                as("camat", "cockpit").get(API + "definisi/pengukuran-kinerja").json(), "step3");
 
         assertThat(concept.path("berjalan").asInt()).isEqualTo(2);
         assertThat(concept.path("terlambat").asInt()).isOne();
-        assertThat(concept.path("laju").isNull()).as("nobody has completed it yet").isTrue();
+        assertThat(concept.path("laju").isNull())
+                .as("nobody has completed it yet")
+                .isTrue();
         assertThat(texts(concept.path("tugas"), "periode"))
                 .containsExactlyInAnyOrder("Tribulan III Tahun 2024", "Tribulan IV Tahun 2024");
         assertThat(texts(concept.path("tugas"), "pemegang")).containsOnly("Kelompok Tim");
@@ -100,11 +108,13 @@ class DiagramTest {
         sop.walkTo(round, "step7");
         sop.complete(round, "step7", SopDriver.rejected("Angka keliru."));
 
-        JsonNode path = as("camat", "cockpit").get(API + "perjalanan/" + round.getId()).json();
+        JsonNode path =
+                as("camat", "cockpit").get(API + "perjalanan/" + round.getId()).json();
 
         assertThat(path.path("judul").asText()).isEqualTo("Tribulan IV Tahun 2024");
-        assertThat(texts(path.path("langkah"), "id")).containsExactly("step1", "step2", "step3", "step4", "step5",
-                "step6", "step5", "step6", "step7", "step6");
+        assertThat(texts(path.path("langkah"), "id"))
+                .containsExactly(
+                        "step1", "step2", "step3", "step4", "step5", "step6", "step5", "step6", "step7", "step6");
         JsonNode check = path.at("/langkah/5");
         assertThat(check.path("terpakai").asInt()).isEqualTo(50);
         assertThat(check.path("persen").asInt()).isEqualTo(167);
@@ -129,7 +139,9 @@ class DiagramTest {
         ProcessInstance round = sop.start(2024, 4);
         sop.walkTo(round, "none");
 
-        JsonNode path = as("sekretaris", "tasklist").get(API + "perjalanan/" + round.getId()).json();
+        JsonNode path = as("sekretaris", "tasklist")
+                .get(API + "perjalanan/" + round.getId())
+                .json();
 
         assertThat(path.path("langkah").size()).isEqualTo(10);
         assertThat(times(path, "elemen", "completed")).isOne();
@@ -142,8 +154,11 @@ class DiagramTest {
         OfficeClient analyst = as(user, "cockpit");
 
         JsonNode marks = analyst.get(API + "definisi/pengukuran-kinerja").json();
-        String round = as("camat", "cockpit").get(API + "definisi/pengukuran-kinerja").json()
-                .findPath("instansi").asText();
+        String round = as("camat", "cockpit")
+                .get(API + "definisi/pengukuran-kinerja")
+                .json()
+                .findPath("instansi")
+                .asText();
         Answer path = analyst.get(API + "perjalanan/" + round);
 
         assertThat(step(marks, "step3").path("berjalan").asInt()).isEqualTo(2);
@@ -194,7 +209,8 @@ class DiagramTest {
             engine.getIdentityService().createTenantUserMembership("kantorLain", "orangLain");
             OfficeClient stranger = OfficeClient.withSession(port, "orangLain", DemoUsers.PASSWORD, "cockpit");
 
-            assertThat(stranger.get(API + "perjalanan/" + round.getId()).status()).isEqualTo(404);
+            assertThat(stranger.get(API + "perjalanan/" + round.getId()).status())
+                    .isEqualTo(404);
             JsonNode marks = stranger.get(API + "definisi/pengukuran-kinerja").json();
             assertThat(step(marks, "step1").path("berjalan").asInt()).isZero();
         } finally {
@@ -248,8 +264,8 @@ class DiagramTest {
     }
 
     private static void itIs(String time) {
-        ClockUtil.setCurrentTime(
-                Date.from(LocalDateTime.parse(time).atZone(ZoneId.of("Asia/Jakarta")).toInstant()));
+        ClockUtil.setCurrentTime(Date.from(
+                LocalDateTime.parse(time).atZone(ZoneId.of("Asia/Jakarta")).toInstant()));
     }
 
     private static JsonNode step(JsonNode marks, String id) {
@@ -267,7 +283,9 @@ class DiagramTest {
     }
 
     private static List<String> texts(JsonNode list, String field) {
-        return StreamSupport.stream(list.spliterator(), false).map(item -> item.path(field).asText()).toList();
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(item -> item.path(field).asText())
+                .toList();
     }
 
     private static String name(String id) {

@@ -73,7 +73,8 @@ class DraftTest {
         assertThat(found.path("dapatDisimpan").asBoolean()).isTrue();
         assertThat(found.at("/draf/oleh").asText()).isEqualTo("Rina Kartika");
         assertThat(found.at("/draf/waktu").asText()).matches("\\d+ \\p{L}+ \\d{4} \\d\\d\\.\\d\\d WIB");
-        assertThat(found.at("/draf/versi").asLong()).isEqualTo(saved.json().path("versi").asLong());
+        assertThat(found.at("/draf/versi").asLong())
+                .isEqualTo(saved.json().path("versi").asLong());
         assertThat(found.at("/draf/isian/uraian/0/analisis").asText()).isEqualTo("Baru setengah.");
         assertThat(found.at("/draf/dasar/uraian/0/analisis").asText()).isEmpty();
     }
@@ -97,16 +98,20 @@ class DraftTest {
     @Test
     void theNextHolderGoesOnAndTheFormerOneCanNoLonger() {
         Task task = typing("staf1");
-        long version = save("staf1", task, text("Dari Rina."), 0).json().path("versi").asLong();
-        as("sekretaris").post("/camunda/api/kinerja/tugas/" + task.getId() + "/pengalihan",
-                Map.of("kepada", "staf2", "alasan", "Rina sedang cuti."));
+        long version =
+                save("staf1", task, text("Dari Rina."), 0).json().path("versi").asLong();
+        as("sekretaris")
+                .post(
+                        "/camunda/api/kinerja/tugas/" + task.getId() + "/pengalihan",
+                        Map.of("kepada", "staf2", "alasan", "Rina sedang cuti."));
 
         assertThat(read("staf2", task).at("/draf/oleh").asText()).isEqualTo("Rina Kartika");
         assertThat(save("staf2", task, text("Dilanjutkan."), version).status()).isEqualTo(200);
 
         Answer former = save("staf1", task, text("Masih saya."), version);
         assertThat(former.status()).isEqualTo(403);
-        assertThat(former.message()).startsWith("Tugas ini dipegang oleh ")
+        assertThat(former.message())
+                .startsWith("Tugas ini dipegang oleh ")
                 .endsWith("; hanya pemegangnya yang dapat menyimpan draf.");
         assertThat(read("staf1", task).at("/draf").isNull()).isTrue();
         assertThat(read("staf1", task).path("dapatDikerjakan").asBoolean()).isFalse();
@@ -125,7 +130,11 @@ class DraftTest {
         assertThat(other.message()).isEqualTo("Anda tidak berhak atas tugas ini.");
         String path = path(task);
         assertThat(OfficeClient.anonymous(port).get(path).status()).isEqualTo(401);
-        assertThat(as("staf1").without("X-XSRF-TOKEN").put(path, body(text("x"), 0)).status()).isEqualTo(403);
+        assertThat(as("staf1")
+                        .without("X-XSRF-TOKEN")
+                        .put(path, body(text("x"), 0))
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test
@@ -165,7 +174,8 @@ class DraftTest {
     void aDraftHasALimit() {
         Task task = typing("staf1");
 
-        Answer answer = as("staf1").with("Content-Type", "application/json")
+        Answer answer = as("staf1")
+                .with("Content-Type", "application/json")
                 .send("PUT", path(task), " ".repeat(DraftController.MOST_BYTES + 1));
 
         assertThat(answer.status()).isEqualTo(400);
@@ -175,14 +185,21 @@ class DraftTest {
     @Test
     void aNewerDraftIsNeverWrittenOver() {
         Task task = typing("staf1");
-        long first = save("staf1", task, text("Tab pertama."), 0).json().path("versi").asLong();
+        long first = save("staf1", task, text("Tab pertama."), 0)
+                .json()
+                .path("versi")
+                .asLong();
 
         Answer unaware = save("staf1", task, text("Tab kedua."), 0);
 
         assertThat(unaware.status()).isEqualTo(409);
         assertThat(unaware.message()).startsWith("Draf tugas ini baru saja disimpan oleh Rina Kartika pada ");
-        assertThat(read("staf1", task).at("/draf/isian/uraian/0/analisis").asText()).isEqualTo("Tab pertama.");
-        long second = save("staf1", task, text("Tab pertama lagi."), first).json().path("versi").asLong();
+        assertThat(read("staf1", task).at("/draf/isian/uraian/0/analisis").asText())
+                .isEqualTo("Tab pertama.");
+        long second = save("staf1", task, text("Tab pertama lagi."), first)
+                .json()
+                .path("versi")
+                .asLong();
         assertThat(second).isGreaterThan(first);
         assertThat(remove("staf1", task, first).status()).isEqualTo(409);
         assertThat(remove("staf1", task, second).status()).isEqualTo(204);
@@ -190,13 +207,17 @@ class DraftTest {
         assertThat(remove("staf1", task, second).status()).isEqualTo(204);
         // one that was dropped and saved anew is another one
         save("staf1", task, text("Mulai lagi."), 0);
-        assertThat(save("staf1", task, text("Dari yang lama."), second).status()).isEqualTo(409);
+        assertThat(save("staf1", task, text("Dari yang lama."), second).status())
+                .isEqualTo(409);
     }
 
     @Test
     void aDraftThatWasDroppedElsewhereIsNotBroughtBackUnasked() {
         Task task = typing("staf1");
-        long known = save("staf1", task, text("Tab pertama."), 0).json().path("versi").asLong();
+        long known = save("staf1", task, text("Tab pertama."), 0)
+                .json()
+                .path("versi")
+                .asLong();
         remove("staf1", task, known);
 
         Answer unaware = save("staf1", task, text("Tab kedua."), known);
@@ -241,13 +262,18 @@ class DraftTest {
         assertThat(drafts()).isZero();
         for (Answer late : List.of(save("staf1", task, text("Terlambat."), 0), answer("staf1", task))) {
             assertThat(late.status()).isEqualTo(410);
-            assertThat(late.message()).matches("Tugas ini sudah diselesaikan oleh Rina Kartika pada \\d+ \\p{L}+ "
-                    + "\\d{4} \\d\\d\\.\\d\\d WIB; muat ulang daftar tugas\\.");
+            assertThat(late.message())
+                    .matches("Tugas ini sudah diselesaikan oleh Rina Kartika pada \\d+ \\p{L}+ "
+                            + "\\d{4} \\d\\d\\.\\d\\d WIB; muat ulang daftar tugas\\.");
         }
-        JsonNode next = as("staf1").get("/camunda/api/kinerja/tugas/" + task.getId() + "/kelanjutan").json();
+        JsonNode next = as("staf1")
+                .get("/camunda/api/kinerja/tugas/" + task.getId() + "/kelanjutan")
+                .json();
         assertThat(next.path("kabar").asText())
                 .isEqualTo("Langkah 5 selesai. Berikutnya: Memeriksa hasil ketikan konsep, pada Hendra Wijaya.");
-        assertThat(as("staf2").get("/camunda/api/kinerja/tugas/" + task.getId() + "/kelanjutan").status())
+        assertThat(as("staf2")
+                        .get("/camunda/api/kinerja/tugas/" + task.getId() + "/kelanjutan")
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -259,9 +285,8 @@ class DraftTest {
             OfficeClient client = as("staf1");
             Map<String, Object> isian = text("Balapan.");
 
-            List<Integer> statuses = atOnce(List.of(
-                    () -> client.put(path(task), body(isian, 0)).status(),
-                    () -> {
+            List<Integer> statuses =
+                    atOnce(List.of(() -> client.put(path(task), body(isian, 0)).status(), () -> {
                         sop.submit("staf1", task.getId(), data);
                         return 204;
                     }));
@@ -282,10 +307,16 @@ class DraftTest {
 
         Task cancelled = typing("staf1");
         save("staf1", cancelled, text("Akan dibatalkan."), 0);
-        String id = jdbc.queryForObject("SELECT id FROM kinerja.measurement WHERE process_instance_id = ?",
-                String.class, cancelled.getProcessInstanceId());
-        assertThat(as("camat").post("/camunda/api/kinerja/pengukuran/" + id + "/pembatalan",
-                Map.of("alasan", "Salah periode.")).status()).isEqualTo(204);
+        String id = jdbc.queryForObject(
+                "SELECT id FROM kinerja.measurement WHERE process_instance_id = ?",
+                String.class,
+                cancelled.getProcessInstanceId());
+        assertThat(as("camat")
+                        .post(
+                                "/camunda/api/kinerja/pengukuran/" + id + "/pembatalan",
+                                Map.of("alasan", "Salah periode."))
+                        .status())
+                .isEqualTo(204);
         assertThat(drafts()).isZero();
     }
 
@@ -296,7 +327,8 @@ class DraftTest {
 
         save("staf1", task, text("Bukan fakta."), 0);
 
-        assertThat(jdbc.queryForObject("SELECT count(*) FROM kinerja.trail", Integer.class)).isEqualTo(before);
+        assertThat(jdbc.queryForObject("SELECT count(*) FROM kinerja.trail", Integer.class))
+                .isEqualTo(before);
     }
 
     @Test
@@ -326,8 +358,9 @@ class DraftTest {
     }
 
     private static Map<String, Object> body(Map<String, Object> values, long over) {
-        Map<String, Object> base = values.containsKey("uraian") ? Map.of("uraian",
-                List.of(Map.of("kode", "BWI-1", "analisis", ""))) : Map.of();
+        Map<String, Object> base = values.containsKey("uraian")
+                ? Map.of("uraian", List.of(Map.of("kode", "BWI-1", "analisis", "")))
+                : Map.of();
         return Map.of("isian", values, "dasar", base, "versi", over);
     }
 

@@ -30,10 +30,13 @@ class LineageTest {
 
     @Autowired
     ProcessEngine engine;
+
     @Autowired
     Measurements measurements;
+
     @Autowired
     JdbcTemplate jdbc;
+
     @LocalServerPort
     int port;
 
@@ -50,7 +53,8 @@ class LineageTest {
         Task task = sop.task(instance);
         String user = sop.take(task);
         List<Map<String, Object>> rows = sop.rows(user, task.getId(), "koreksi").stream()
-                .map(row -> row.get("kode").equals("BWI-1") ? SopDriver.with(row, "nilai", "90,5") : row).toList();
+                .map(row -> row.get("kode").equals("BWI-1") ? SopDriver.with(row, "nilai", "90,5") : row)
+                .toList();
         sop.submit(user, task.getId(), Map.of("koreksi", rows, "keputusan", "setuju"));
         sop.walkTo(instance, "step9");
         id = measurements.measurement(instance.getId()).id();
@@ -68,12 +72,24 @@ class LineageTest {
         assertThat(figure.path("akhir").asBoolean()).isTrue();
         assertThat(figure.path("realisasi").asText()).isEqualTo("90,50");
         assertThat(figure.at("/hitungan/0/hasil").asText()).isEqualTo("90,5");
-        assertThat(figure.at("/hitungan/1/angka").asText()).startsWith("90,5 : ").endsWith(" × 100");
+        assertThat(figure.at("/hitungan/1/angka").asText())
+                .startsWith("90,5 : ")
+                .endsWith(" × 100");
         assertThat(figure.at("/isian/sumber").asText()).isEqualTo("Renstra Kecamatan Banyuwangi");
         List<String> story = figure.path("riwayat").findValuesAsText("hal");
-        assertThat(story).containsSubsequence("Target BWI-1", "Angka BWI-1", "Nilai BWI-1", "Uraian BWI-1",
-                "Keputusan langkah 6", "Keputusan langkah 7", "Angka BWI-1", "Nilai BWI-1", "Keputusan langkah 6",
-                "Keputusan langkah 7", "Pengukuran beku");
+        assertThat(story)
+                .containsSubsequence(
+                        "Target BWI-1",
+                        "Angka BWI-1",
+                        "Nilai BWI-1",
+                        "Uraian BWI-1",
+                        "Keputusan langkah 6",
+                        "Keputusan langkah 7",
+                        "Angka BWI-1",
+                        "Nilai BWI-1",
+                        "Keputusan langkah 6",
+                        "Keputusan langkah 7",
+                        "Pengukuran beku");
         assertThat(String.join(" ", story)).doesNotContain("BWI-2");
         JsonNode corrected = figure.path("riwayat").get(story.lastIndexOf("Angka BWI-1"));
         assertThat(corrected.path("oleh").asText()).isEqualTo("Hendra Wijaya");
@@ -111,24 +127,33 @@ class LineageTest {
 
         JsonNode older = as("staf1").get(API + id + "/jejak?sebelum=" + newest).json();
         assertThat(older.at("/entri/0/nomor").asLong()).isLessThan(newest);
-        assertThat(as("staf1").get(API + id + "/jejak?sebelum=2").json().path("entri").size()).isEqualTo(1);
+        assertThat(as("staf1")
+                        .get(API + id + "/jejak?sebelum=2")
+                        .json()
+                        .path("entri")
+                        .size())
+                .isEqualTo(1);
         assertThat(as("staf1").get(API + id + "/jejak?sebelum=x").status()).isEqualTo(400);
     }
 
     @Test
     void onlyWhoMaySeeTheMeasurementMaySeeWhereItsFiguresComeFrom() {
         for (String page : List.of("/asal/BWI-1", "/asal", "/jejak")) {
-            assertThat(OfficeClient.anonymous(port).get(API + id + page).status()).as(page).isEqualTo(401);
+            assertThat(OfficeClient.anonymous(port).get(API + id + page).status())
+                    .as(page)
+                    .isEqualTo(401);
             assertThat(as("camat").get(API + id + page).status()).as(page).isEqualTo(200);
             OfficeClient analyst = OfficeClient.withSession(port, "analis", DemoUsers.PASSWORD, "cockpit");
-            assertThat(analyst.get(API + id + page).status()).as("as the measurement itself")
+            assertThat(analyst.get(API + id + page).status())
+                    .as("as the measurement itself")
                     .isEqualTo(analyst.get(API + id).status());
             Answer unknown = as("camat").get(API + UUID.randomUUID() + page);
             assertThat(unknown.status()).isEqualTo(404);
             assertThat(unknown.message()).isEqualTo("Pengukuran ini tidak ditemukan pada kantor Anda.");
         }
         assertThat(as("camat").get(API + id + "/asal/TIDAK-ADA").status()).isEqualTo(404);
-        assertThat(as("camat").get(API + id + "/asal/BWI-1?konsep=99").message()).isEqualTo("Konsep 99 tidak ada.");
+        assertThat(as("camat").get(API + id + "/asal/BWI-1?konsep=99").message())
+                .isEqualTo("Konsep 99 tidak ada.");
     }
 
     @Test

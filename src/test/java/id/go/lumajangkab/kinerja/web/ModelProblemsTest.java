@@ -19,24 +19,30 @@ import org.xml.sax.helpers.AttributesImpl;
 class ModelProblemsTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "History Time To Live cannot be null|masa simpan riwayat",
-        "process must define a startEvent element|belum mempunyai peristiwa mulai",
-        "multiple none start events or timer start events not supported on process definition|lebih dari satu",
-        "Exclusive Gateway 'g' has no outgoing sequence flows.|gerbang",
-        "Invalid destination 'x' of sequence flow 'f'|alur ini tidak menghubungkan",
-        "Timer needs configuration (either timeDate, timeCycle or timeDuration is needed).|timer",
-        "cvc-complex-type.2.4.a: Invalid content was found starting with element 'x'|skema BPMN",
-        "The element type \"a\" must be terminated by the matching end-tag|berkas XML tidak utuh",
-        "One of the attributes 'class', 'delegateExpression', 'type', or 'expression' is mandatory|implementation",
-        "Invalid 'messageRef': no message with id 'm' found.|pesan (message)"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "History Time To Live cannot be null|masa simpan riwayat",
+                "process must define a startEvent element|belum mempunyai peristiwa mulai",
+                "multiple none start events or timer start events not supported on process definition|lebih dari satu",
+                "Exclusive Gateway 'g' has no outgoing sequence flows.|gerbang",
+                "Invalid destination 'x' of sequence flow 'f'|alur ini tidak menghubungkan",
+                "Timer needs configuration (either timeDate, timeCycle or timeDuration is needed).|timer",
+                "cvc-complex-type.2.4.a: Invalid content was found starting with element 'x'|skema BPMN",
+                "The element type \"a\" must be terminated by the matching end-tag|berkas XML tidak utuh",
+                "One of the attributes 'class', 'delegateExpression', 'type', or 'expression' is mandatory|implementation",
+                "Invalid 'messageRef': no message with id 'm' found.|pesan (message)"
+            })
     void whatTheEngineOftenSaysIsExplained(String said, String explained) {
         Told told = told(problem(said, 12, "Task_1"));
 
         assertThat(told.status()).isEqualTo(400);
         assertThat(told.kind()).isEqualTo(Kind.EXPLAINED);
-        assertThat(told.sentence()).startsWith("Model tidak dapat dipasang: baris 12, elemen “Task_1”: ")
-                .contains(explained).endsWith(".").doesNotContain(said);
+        assertThat(told.sentence())
+                .startsWith("Model tidak dapat dipasang: baris 12, elemen “Task_1”: ")
+                .contains(explained)
+                .endsWith(".")
+                .doesNotContain(said);
     }
 
     @Test
@@ -59,15 +65,18 @@ class ModelProblemsTest {
 
     @Test
     void manyProblemsAreCountedAndTheFirstAreNamed() {
-        Told told = told(Stream.of(1, 2, 3, 4, 5).map(line -> problem("cvc-x", line, "e" + line))
+        Told told = told(Stream.of(1, 2, 3, 4, 5)
+                .map(line -> problem("cvc-x", line, "e" + line))
                 .toArray(Problem[]::new));
 
-        assertThat(told.sentence()).contains("baris 1", "baris 3", "dan 2 masalah lain").doesNotContain("baris 4");
+        assertThat(told.sentence())
+                .contains("baris 1", "baris 3", "dan 2 masalah lain")
+                .doesNotContain("baris 4");
     }
 
     private static Told told(Problem... problems) {
-        return ModelProblems.told(new ParseException("ENGINE-09005 Could not parse BPMN process.", "a.bpmn",
-                List.of(problems), List.of()));
+        return ModelProblems.told(new ParseException(
+                "ENGINE-09005 Could not parse BPMN process.", "a.bpmn", List.of(problems), List.of()));
     }
 
     private static Problem problem(String said, int line, String element) {

@@ -48,8 +48,9 @@ class NoticePagesTest {
     @BeforeEach
     void drive() {
         sop = new SopDriver(engine);
-        ClockUtil.setCurrentTime(Date.from(
-                LocalDateTime.parse("2026-07-13T07:00").atZone(ZoneId.of("Asia/Jakarta")).toInstant()));
+        ClockUtil.setCurrentTime(Date.from(LocalDateTime.parse("2026-07-13T07:00")
+                .atZone(ZoneId.of("Asia/Jakarta"))
+                .toInstant()));
     }
 
     @AfterEach
@@ -65,14 +66,20 @@ class NoticePagesTest {
         JsonNode before = as("staf1").get(API + "pemberitahuan").json();
         assertThat(before.path("aktif").asBoolean()).isFalse();
         assertThat(before.path("administrator").asBoolean()).isFalse();
-        assertThat(codes(before)).containsExactly("TUGAS_BARU", "MENDEKATI", "TERLAMBAT", "DITOLAK", "DIALIHKAN",
-                "PENGINGAT");
-        assertThat(codes(as("camat").get(API + "pemberitahuan").json())).contains("RINGKASAN", "LAPORAN_SIAP", "TERHENTI");
-        assertThat(codes(as("sekretaris").get(API + "pemberitahuan").json())).contains("RINGKASAN", "TERHENTI")
+        assertThat(codes(before))
+                .containsExactly("TUGAS_BARU", "MENDEKATI", "TERLAMBAT", "DITOLAK", "DIALIHKAN", "PENGINGAT");
+        assertThat(codes(as("camat").get(API + "pemberitahuan").json()))
+                .contains("RINGKASAN", "LAPORAN_SIAP", "TERHENTI");
+        assertThat(codes(as("sekretaris").get(API + "pemberitahuan").json()))
+                .contains("RINGKASAN", "TERHENTI")
                 .doesNotContain("LAPORAN_SIAP");
-        assertThat(codes(as("admin").get(API + "pemberitahuan").json())).as("who is given no step").isEmpty();
+        assertThat(codes(as("admin").get(API + "pemberitahuan").json()))
+                .as("who is given no step")
+                .isEmpty();
 
-        assertThat(as("staf1").post(API + "pemberitahuan/pilihan", Map.of("jenis", List.of("DITOLAK"))).status())
+        assertThat(as("staf1")
+                        .post(API + "pemberitahuan/pilihan", Map.of("jenis", List.of("DITOLAK")))
+                        .status())
                 .isEqualTo(204);
 
         JsonNode after = as("staf1").get(API + "pemberitahuan").json();
@@ -88,8 +95,10 @@ class NoticePagesTest {
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.message()).isEqualTo("Jenis pemberitahuan “RINGKASAN” tidak dikenal.");
-        assertThat(as("staf1").post(API + "pemberitahuan/pilihan", Map.of()).status()).isEqualTo(400);
-        assertThat(OfficeClient.anonymous(port).get(API + "pemberitahuan").status()).isEqualTo(401);
+        assertThat(as("staf1").post(API + "pemberitahuan/pilihan", Map.of()).status())
+                .isEqualTo(400);
+        assertThat(OfficeClient.anonymous(port).get(API + "pemberitahuan").status())
+                .isEqualTo(401);
         assertThat(OfficeClient.anonymous(port).get(API + "jadwal").status()).isEqualTo(401);
     }
 
@@ -110,10 +119,17 @@ class NoticePagesTest {
         assertThat(as("camat").post(again, Map.of()).status()).isEqualTo(403);
         assertThat(as("camat").post(path + "/pengulangan", Map.of()).status()).isEqualTo(403);
         assertThat(as("admin").post(again, Map.of()).status()).isEqualTo(204);
-        assertThat(as("admin").post(again, Map.of()).status()).as("it waits by now").isEqualTo(400);
+        assertThat(as("admin").post(again, Map.of()).status())
+                .as("it waits by now")
+                .isEqualTo(400);
         mail.round();
-        assertThat(as("admin").post(path + "/pengulangan", Map.of()).json().path("jumlah").asInt())
-                .as("it did not fail, it has no address").isZero();
+        assertThat(as("admin")
+                        .post(path + "/pengulangan", Map.of())
+                        .json()
+                        .path("jumlah")
+                        .asInt())
+                .as("it did not fail, it has no address")
+                .isZero();
         jdbc.update("INSERT INTO kinerja.notice (id, fact_id, user_id, state, next_at, problem)"
                 + " SELECT gen_random_uuid(), id, 'tim1', 'GAGAL', now(), 'Ditolak.' FROM kinerja.notice_fact"
                 + " WHERE letter IS NOT NULL");
@@ -121,8 +137,15 @@ class NoticePagesTest {
         assertThat(failedFirst.findValuesAsText("sebab")).startsWith("Ditolak.").hasSizeGreaterThan(1);
         assertThat(failedFirst.at("/0/gagal").asBoolean()).isTrue();
         assertThat(failedFirst.at("/1/gagal").asBoolean()).isFalse();
-        assertThat(as("admin").post(path + "/pengulangan", Map.of()).json().path("jumlah").asInt()).isOne();
-        assertThat(as("admin").post(path + "/" + UUID.randomUUID() + "/pengulangan", Map.of()).status())
+        assertThat(as("admin")
+                        .post(path + "/pengulangan", Map.of())
+                        .json()
+                        .path("jumlah")
+                        .asInt())
+                .isOne();
+        assertThat(as("admin")
+                        .post(path + "/" + UUID.randomUUID() + "/pengulangan", Map.of())
+                        .status())
                 .isEqualTo(400);
     }
 
@@ -131,10 +154,10 @@ class NoticePagesTest {
         JsonNode plan = as("staf1").get(API + "jadwal").json();
 
         assertThat(plan.path("aktif").asBoolean()).isTrue();
-        assertThat(plan.path("keterangan").asText()).isEqualTo(
-                "Pengukuran Tribulan III Tahun 2026 dimulai otomatis pada 1 Oktober 2026 08.00 WIB.");
-        assertThat(plan.path("peringatan").asText()).endsWith("indikator belum mempunyai target untuk Tribulan III "
-                + "Tahun 2026.");
+        assertThat(plan.path("keterangan").asText())
+                .isEqualTo("Pengukuran Tribulan III Tahun 2026 dimulai otomatis pada 1 Oktober 2026 08.00 WIB.");
+        assertThat(plan.path("peringatan").asText())
+                .endsWith("indikator belum mempunyai target untuk Tribulan III " + "Tahun 2026.");
         assertThat(plan.path("tanpaTarget").size()).isPositive();
     }
 

@@ -57,7 +57,8 @@ class OwnPagesTest {
         sop.complete(instance, "step6", SopDriver.rejected("Tambahkan hambatan."));
 
         JsonNode item = only(as("staf1").get(API + "pengukuran").json());
-        JsonNode detail = as("staf1").get(API + "pengukuran/" + item.path("id").asText()).json();
+        JsonNode detail =
+                as("staf1").get(API + "pengukuran/" + item.path("id").asText()).json();
 
         assertThat(item.path("periode").asText()).isEqualTo("Tribulan IV Tahun 2024");
         assertThat(item.path("statusTeks").asText()).isEqualTo("Berjalan");
@@ -85,14 +86,18 @@ class OwnPagesTest {
         assertThat(method.status()).isEqualTo(405);
         assertThat(method.message()).isEqualTo("Tindakan ini tidak tersedia; muat ulang halaman, lalu coba lagi.");
         assertThat(method.text()).doesNotContain("Not Allowed");
-        Answer type = as("camat").with("Content-Type", "text/plain").send("POST",
-                API + "pengukuran/" + UUID.randomUUID() + "/pembatalan", "x");
+        Answer type = as("camat")
+                .with("Content-Type", "text/plain")
+                .send("POST", API + "pengukuran/" + UUID.randomUUID() + "/pembatalan", "x");
         assertThat(type.status()).isIn(400, 415);
         assertThat(type.message()).contains("muat ulang halaman");
         for (String path : List.of("/periksa/a%2Fb", "/periksa/ABCD%00", "/periksa/%5c")) {
-            Answer page = OfficeClient.anonymous(port).with("Accept", "text/html").get(path);
+            Answer page =
+                    OfficeClient.anonymous(port).with("Accept", "text/html").get(path);
             assertThat(page.status()).as(path).isEqualTo(400);
-            assertThat(page.text()).as(path).contains("lang=\"id\"", "Permintaan tidak dapat dilayani")
+            assertThat(page.text())
+                    .as(path)
+                    .contains("lang=\"id\"", "Permintaan tidak dapat dilayani")
                     .doesNotContain("Bad Request");
         }
     }
@@ -103,13 +108,17 @@ class OwnPagesTest {
         String id = only(as("camat").get(API + "pengukuran").json()).path("id").asText();
         String path = API + "pengukuran/" + id + "/pembatalan";
 
-        assertThat(as("sekretaris").post(path, Map.of("alasan", "Salah periode.")).status()).isEqualTo(403);
+        assertThat(as("sekretaris")
+                        .post(path, Map.of("alasan", "Salah periode."))
+                        .status())
+                .isEqualTo(403);
         Answer withoutReason = as("camat").post(path, Map.of("alasan", " "));
         assertThat(withoutReason.status()).isEqualTo(400);
         assertThat(withoutReason.message()).isEqualTo("Alasan pembatalan wajib diisi.");
         assertThat(sop.task(instance)).isNotNull();
 
-        assertThat(as("camat").post(path, Map.of("alasan", "Salah periode.")).status()).isEqualTo(204);
+        assertThat(as("camat").post(path, Map.of("alasan", "Salah periode.")).status())
+                .isEqualTo(204);
 
         JsonNode cancelled = as("camat").get(API + "pengukuran/" + id).json();
         assertThat(cancelled.path("statusTeks").asText()).isEqualTo("Dibatalkan");
@@ -132,8 +141,15 @@ class OwnPagesTest {
         assertThat(as("staf1").post(path + "/pengembalian", Map.of()).status()).isEqualTo(204);
         assertThat(sop.task(instance).getAssignee()).isNull();
 
-        assertThat(as("sekretaris").get(path + "/tindakan").json().path("penerima").size()).isEqualTo(2);
-        assertThat(as("sekretaris").post(path + "/pengalihan", Map.of("kepada", "staf2", "alasan", "")).status())
+        assertThat(as("sekretaris")
+                        .get(path + "/tindakan")
+                        .json()
+                        .path("penerima")
+                        .size())
+                .isEqualTo(2);
+        assertThat(as("sekretaris")
+                        .post(path + "/pengalihan", Map.of("kepada", "staf2", "alasan", ""))
+                        .status())
                 .isEqualTo(400);
         assertThat(as("sekretaris")
                         .post(path + "/pengalihan", Map.of("kepada", "staf2", "alasan", "Rina sedang cuti."))
@@ -155,15 +171,28 @@ class OwnPagesTest {
         assertThat(added.status()).as(added.text()).isEqualTo(201);
         try {
             assertThat(umum.post(API + "kalender/hari", holiday()).status()).isEqualTo(400);
-            assertThat(umum.post(API + "kalender/penerapan", Map.of()).json().path("diubah").asInt()).isEqualTo(1);
+            assertThat(umum.post(API + "kalender/penerapan", Map.of())
+                            .json()
+                            .path("diubah")
+                            .asInt())
+                    .isEqualTo(1);
             assertThat(sop.task(instance).getDueDate()).isEqualTo(at("2026-07-15T08:00"));
             assertThat(sop.timer(instance).getDuedate()).isEqualTo(at("2026-07-15T08:00"));
         } finally {
             String id = added.json().path("id").asText();
             assertThat(umum.delete(API + "kalender/hari/" + id).status()).isEqualTo(204);
         }
-        assertThat(umum.get(API + "kalender?tahun=2026").json().path("dapatDiubah").asBoolean()).isTrue();
-        assertThat(as("staf1").get(API + "kalender?tahun=2026").json().path("dapatDiubah").asBoolean()).isFalse();
+        assertThat(umum.get(API + "kalender?tahun=2026")
+                        .json()
+                        .path("dapatDiubah")
+                        .asBoolean())
+                .isTrue();
+        assertThat(as("staf1")
+                        .get(API + "kalender?tahun=2026")
+                        .json()
+                        .path("dapatDiubah")
+                        .asBoolean())
+                .isFalse();
     }
 
     private static Map<String, Object> holiday() {
@@ -171,7 +200,8 @@ class OwnPagesTest {
     }
 
     private static Date at(String time) {
-        return Date.from(LocalDateTime.parse(time).atZone(ZoneId.of("Asia/Jakarta")).toInstant());
+        return Date.from(
+                LocalDateTime.parse(time).atZone(ZoneId.of("Asia/Jakarta")).toInstant());
     }
 
     private OfficeClient as(String user) {

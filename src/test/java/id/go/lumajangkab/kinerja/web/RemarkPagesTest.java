@@ -68,13 +68,19 @@ class RemarkPagesTest {
     @Test
     void theCamatNotesAndRemindsInCockpitAndTheStaffReadsItInTasklist() {
         OfficeClient camat = OfficeClient.withSession(port, "camat", DemoUsers.PASSWORD, "cockpit");
-        JsonNode run = camat.get(API + "proses/" + instance.getId() + "/tindakan").json();
+        JsonNode run =
+                camat.get(API + "proses/" + instance.getId() + "/tindakan").json();
         assertThat(run.at("/tugas/0/nama").asText()).isEqualTo("Mengetik konsep pengukuran kinerja");
         assertThat(run.at("/tugas/0/pemegang").asText()).isEqualTo("Kelompok Staf");
 
-        assertThat(camat.post(task + "catatan", Map.of("isi", "Jelaskan hambatan.")).status()).isEqualTo(204);
+        assertThat(camat.post(task + "catatan", Map.of("isi", "Jelaskan hambatan."))
+                        .status())
+                .isEqualTo(204);
         itIs("2026-07-13T08:01");
-        assertThat(camat.post(task + "pengingat", Map.of()).json().path("keterangan").asText())
+        assertThat(camat.post(task + "pengingat", Map.of())
+                        .json()
+                        .path("keterangan")
+                        .asText())
                 .isEqualTo("Kelompok Staf diingatkan pada tugas ini di Tasklist; surel belum diaktifkan.");
 
         JsonNode said = as("staf1").get(task + "catatan").json();
@@ -88,7 +94,12 @@ class RemarkPagesTest {
         // the hint of the dialog: read by everybody of the office
         OfficeClient analyst = OfficeClient.withSession(port, "analis", DemoUsers.PASSWORD, "cockpit");
         for (OfficeClient colleague : List.of(as("staf1"), as("kasubagUmum"), analyst)) {
-            assertThat(colleague.get(API + "pengukuran/" + id).json().path("catatan").size()).isEqualTo(2);
+            assertThat(colleague
+                            .get(API + "pengukuran/" + id)
+                            .json()
+                            .path("catatan")
+                            .size())
+                    .isEqualTo(2);
         }
         JsonNode trail = as("camat").get(API + "pengukuran/" + id + "/jejak").json();
         assertThat(trail.toString()).contains("Catatan langkah 5", "Jelaskan hambatan.");
@@ -97,7 +108,8 @@ class RemarkPagesTest {
     @Test
     void aHandoverFromCockpitIsOnTheTrailWithItsReason() {
         OfficeClient camat = OfficeClient.withSession(port, "camat", DemoUsers.PASSWORD, "cockpit");
-        assertThat(camat.post(task + "pengalihan", Map.of("kepada", "staf2", "alasan", "Rina sedang cuti.")).status())
+        assertThat(camat.post(task + "pengalihan", Map.of("kepada", "staf2", "alasan", "Rina sedang cuti."))
+                        .status())
                 .isEqualTo(204);
 
         String id = camat.get(API + "pengukuran").json().at("/0/id").asText();
@@ -114,43 +126,65 @@ class RemarkPagesTest {
         JsonNode staff = as("staf1").get(task + "tindakan").json();
         assertThat(staff.path("dapatDicatat").asBoolean()).isTrue();
         assertThat(staff.path("dapatDiingatkan").asBoolean()).isFalse();
-        assertThat(as("tim1").get(task + "tindakan").json().path("dapatDicatat").asBoolean()).isFalse();
+        assertThat(as("tim1").get(task + "tindakan").json().path("dapatDicatat").asBoolean())
+                .isFalse();
     }
 
     @Test
     void whoMayNotIsToldSo() {
         refused(as("tim1").get(task + "catatan"), 403, "Anda tidak berhak atas tugas ini.");
         refused(as("tim1").post(task + "catatan", Map.of("isi", "x")), 403, "Anda tidak berhak atas tugas ini.");
-        refused(as("staf1").post(task + "pengingat", Map.of()), 403,
+        refused(
+                as("staf1").post(task + "pengingat", Map.of()),
+                403,
                 "Hanya Sekretaris dan Camat yang dapat mengingatkan pemegang tugas.");
-        refused(as("staf1").get(API + "proses/" + instance.getId() + "/tindakan"), 403,
+        refused(
+                as("staf1").get(API + "proses/" + instance.getId() + "/tindakan"),
+                403,
                 "Hanya Sekretaris dan Camat yang dapat menindaklanjuti tugas.");
-        refused(as("camat").post(task + "catatan", Map.of("isi", "a".repeat(4001))), 400,
+        refused(
+                as("camat").post(task + "catatan", Map.of("isi", "a".repeat(4001))),
+                400,
                 "Catatan paling panjang 4.000 karakter.");
         refused(as("camat").post(task + "catatan", Map.of()), 400, "Catatan wajib diisi.");
-        refused(as("camat").post(API + "tugas/tidak-ada/pengingat", Map.of()), 400,
+        refused(
+                as("camat").post(API + "tugas/tidak-ada/pengingat", Map.of()),
+                400,
                 "Tugas ini sudah tidak ada; muat ulang daftar tugas.");
         assertThat(OfficeClient.anonymous(port).get(task + "catatan").status()).isEqualTo(401);
-        assertThat(OfficeClient.anonymous(port).get(API + "proses/x/tindakan").status()).isEqualTo(401);
-        assertThat(as("camat").without("X-XSRF-TOKEN").post(task + "pengingat", Map.of()).status()).isEqualTo(403);
+        assertThat(OfficeClient.anonymous(port).get(API + "proses/x/tindakan").status())
+                .isEqualTo(401);
+        assertThat(as("camat")
+                        .without("X-XSRF-TOKEN")
+                        .post(task + "pengingat", Map.of())
+                        .status())
+                .isEqualTo(403);
         assertThat(jdbc.queryForList("SELECT id FROM kinerja.remark")).isEmpty();
     }
 
     @Test
     void whoRemindsIsToldWhetherAMailGoesOut() {
         mail.use(1);
-        assertThat(as("camat").post(task + "pengingat", Map.of()).json().path("keterangan").asText())
+        assertThat(as("camat")
+                        .post(task + "pengingat", Map.of())
+                        .json()
+                        .path("keterangan")
+                        .asText())
                 .startsWith("Kelompok Staf diingatkan pada tugas ini di Tasklist; tidak lewat surel");
 
         address("staf1", "staf1@sumbersuko.test");
         itIs("2026-07-13T08:10");
-        assertThat(as("camat").post(task + "pengingat", Map.of()).json().path("keterangan").asText())
+        assertThat(as("camat")
+                        .post(task + "pengingat", Map.of())
+                        .json()
+                        .path("keterangan")
+                        .asText())
                 .isEqualTo("Kelompok Staf diingatkan pada tugas ini di Tasklist dan lewat surel.");
     }
 
     private static void itIs(String time) {
-        ClockUtil.setCurrentTime(
-                Date.from(LocalDateTime.parse(time).atZone(ZoneId.of("Asia/Jakarta")).toInstant()));
+        ClockUtil.setCurrentTime(Date.from(
+                LocalDateTime.parse(time).atZone(ZoneId.of("Asia/Jakarta")).toInstant()));
     }
 
     private static void refused(Answer answer, int status, String sentence) {

@@ -24,6 +24,7 @@ class SakipTest {
 
     @Autowired
     ProcessEngine engine;
+
     @LocalServerPort
     int port;
 
@@ -48,7 +49,8 @@ class SakipTest {
 
         assertThat(year.path("subkomponen").findValuesAsText("bobot")).containsExactly("6", "9", "15");
         assertThat(StreamSupport.stream(year.path("subkomponen").spliterator(), false)
-                .mapToInt(part -> part.path("kriteria").size())).containsExactly(3, 7, 10);
+                        .mapToInt(part -> part.path("kriteria").size()))
+                .containsExactly(3, 7, 10);
         JsonNode guideline = criterion(year, "2.a.1");
         assertThat(guideline.path("status").asText()).isEqualTo("TERBUKTI");
         assertThat(guideline.at("/bukti/0").asText())
@@ -60,8 +62,11 @@ class SakipTest {
         assertThat(levels.path("status").asText()).isEqualTo("TERBUKTI");
         assertThat(levels.at("/bukti/0").asText()).contains("2 kali disetujui, 0 kali dikembalikan");
         assertThat(criterion(year, "2.c.1").at("/bukti/0").asText()).isEqualTo("Sistem ini tidak memuat buktinya.");
-        assertThat(as("camat").get("/camunda/api/kinerja/pengukuran/" + levels.at("/pengukuran/0/id").asText())
-                .status()).isEqualTo(200);
+        assertThat(as("camat")
+                        .get("/camunda/api/kinerja/pengukuran/"
+                                + levels.at("/pengukuran/0/id").asText())
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -74,7 +79,8 @@ class SakipTest {
 
     @Test
     void onlyWhoIsOfTheOfficeSeesItAndABadYearIsToldSo() {
-        assertThat(OfficeClient.anonymous(port).get(API + "?tahun=2024").status()).isEqualTo(401);
+        assertThat(OfficeClient.anonymous(port).get(API + "?tahun=2024").status())
+                .isEqualTo(401);
         Answer bad = as("camat").get(API + "?tahun=1");
         assertThat(bad.status()).isEqualTo(400);
         assertThat(bad.message()).isEqualTo("Tahun harus antara 2000 dan 2100.");

@@ -55,31 +55,35 @@ class SettlementPagesTest {
 
     @Test
     void anImportNamesAllBadLinesAndChangesNothing() {
-        Answer answer = send("kasubagRenvapor", "data.csv", HEADER
-                + "A;Nama;nilai;NAIK;LANGSUNG;TERAKHIR;9.5\n" + "B;;nilai;NAIK;LANGSUNG;TERAKHIR;1\n");
+        Answer answer = send(
+                "kasubagRenvapor",
+                "data.csv",
+                HEADER + "A;Nama;nilai;NAIK;LANGSUNG;TERAKHIR;9.5\n" + "B;;nilai;NAIK;LANGSUNG;TERAKHIR;1\n");
 
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.message()).isEqualTo(
-                "Berkas tidak diimpor karena ada 2 kesalahan; tidak ada yang diubah.");
-        assertThat(answer.json().path("masalah")).extracting(JsonNode::asText).containsExactly(
-                "data.csv baris 2 kolom target_tahun: “9.5” salah letak titiknya; titik memisahkan ribuan dan koma"
-                        + " memisahkan desimal, tulis misalnya 1.234 atau 12,5.",
-                "data.csv baris 3 kolom nama: wajib diisi.");
+        assertThat(answer.message()).isEqualTo("Berkas tidak diimpor karena ada 2 kesalahan; tidak ada yang diubah.");
+        assertThat(answer.json().path("masalah"))
+                .extracting(JsonNode::asText)
+                .containsExactly(
+                        "data.csv baris 2 kolom target_tahun: “9.5” salah letak titiknya; titik memisahkan ribuan dan koma"
+                                + " memisahkan desimal, tulis misalnya 1.234 atau 12,5.",
+                        "data.csv baris 3 kolom nama: wajib diisi.");
         assertThat(sop.rows("kasubagRenvapor", task, "indikator")).hasSize(7);
     }
 
     @Test
     void anImportReplacesTheDraftAndIsOnTheTrailWithItsTask() {
-        Answer answer = send("kasubagRenvapor", "Perjanjian Kinerja 2024.csv", HEADER
-                + "A;Nama;nilai;NAIK;LANGSUNG;TERAKHIR;90\n");
+        Answer answer = send(
+                "kasubagRenvapor", "Perjanjian Kinerja 2024.csv", HEADER + "A;Nama;nilai;NAIK;LANGSUNG;TERAKHIR;90\n");
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         assertThat(answer.json().path("baris").asInt()).isEqualTo(1);
         assertThat(sop.rows("kasubagRenvapor", task, "indikator")).hasSize(1);
         assertThat(jdbc.queryForMap("select * from kinerja.trail where subject = 'INDIKATOR' order by at desc,"
-                + " sequence desc limit 1")).containsEntry("task_id", task).containsEntry("by_user", "kasubagRenvapor")
-                .satisfies(entry -> assertThat(entry.get("after").toString())
-                        .contains("Perjanjian Kinerja 2024.csv"));
+                        + " sequence desc limit 1"))
+                .containsEntry("task_id", task)
+                .containsEntry("by_user", "kasubagRenvapor")
+                .satisfies(entry -> assertThat(entry.get("after").toString()).contains("Perjanjian Kinerja 2024.csv"));
     }
 
     @Test
@@ -90,13 +94,27 @@ class SettlementPagesTest {
         assertThat(saved.status()).isEqualTo(200);
 
         send("kasubagRenvapor", "salah.csv", HEADER + "A;Nama;nilai;NAIK;LANGSUNG;TERAKHIR;9.5\n");
-        assertThat(as("kasubagRenvapor").get(path).json().at("/draf/isian/indikator/0/kode").asText())
+        assertThat(as("kasubagRenvapor")
+                        .get(path)
+                        .json()
+                        .at("/draf/isian/indikator/0/kode")
+                        .asText())
                 .isEqualTo("LAMA");
         send("kasubagRenvapor", "data.csv", HEADER + "A;Nama;nilai;NAIK;LANGSUNG;TERAKHIR;9,5\n");
         assertThat(as("kasubagRenvapor").get(path).json().path("draf").isNull()).isTrue();
         // another tab goes on with what the file has replaced
-        assertThat(as("kasubagRenvapor").put(path, Map.of("isian", typed, "dasar", Map.of(), "versi",
-                saved.json().path("versi").asLong())).status()).isEqualTo(409);
+        assertThat(as("kasubagRenvapor")
+                        .put(
+                                path,
+                                Map.of(
+                                        "isian",
+                                        typed,
+                                        "dasar",
+                                        Map.of(),
+                                        "versi",
+                                        saved.json().path("versi").asLong()))
+                        .status())
+                .isEqualTo(409);
         assertThat(as("kasubagRenvapor").get(path).json().path("draf").isNull()).isTrue();
     }
 
@@ -104,15 +122,28 @@ class SettlementPagesTest {
     void onlyWhoHoldsTheTaskImportsAndOnlyThere() {
         Answer bySekretaris = send("sekretaris", "data.csv", HEADER);
         assertThat(bySekretaris.status()).isEqualTo(403);
-        assertThat(bySekretaris.message()).isEqualTo(
-                "Hanya pemegang tugas ini yang dapat mengimpor; ambil tugasnya dahulu.");
+        assertThat(bySekretaris.message())
+                .isEqualTo("Hanya pemegang tugas ini yang dapat mengimpor; ambil tugasnya dahulu.");
         assertThat(OfficeClient.anonymous(port).get(API).status()).isEqualTo(401);
         ProcessInstance measurement = sop.start(2024, 4);
         String other = sop.task(measurement).getId();
-        assertThat(as("camat").get(API + "/tugas/" + other).json().path("tampil").asBoolean()).isFalse();
-        assertThat(as("camat").with("Content-Type", "application/octet-stream")
-                .send("POST", API + "/tugas/" + other + "/impor?nama=a.csv", HEADER).status()).isEqualTo(404);
-        assertThat(as("kasubagRenvapor").get(API + "/tugas/" + task).json().path("tampil").asBoolean()).isTrue();
+        assertThat(as("camat")
+                        .get(API + "/tugas/" + other)
+                        .json()
+                        .path("tampil")
+                        .asBoolean())
+                .isFalse();
+        assertThat(as("camat")
+                        .with("Content-Type", "application/octet-stream")
+                        .send("POST", API + "/tugas/" + other + "/impor?nama=a.csv", HEADER)
+                        .status())
+                .isEqualTo(404);
+        assertThat(as("kasubagRenvapor")
+                        .get(API + "/tugas/" + task)
+                        .json()
+                        .path("tampil")
+                        .asBoolean())
+                .isTrue();
     }
 
     @Test
@@ -131,14 +162,37 @@ class SettlementPagesTest {
         Answer xlsx = as("staf1").get(API + "/contoh?format=xlsx");
         assertThat(xlsx.header("Content-Type")).contains("spreadsheetml");
         assertThat(as("staf1").get(API + "/contoh?format=pdf").message()).isEqualTo("Pilih format csv atau xlsx.");
-        assertThat(OfficeClient.anonymous(port).get(API + "/contoh?format=csv").status()).isEqualTo(401);
+        assertThat(OfficeClient.anonymous(port).get(API + "/contoh?format=csv").status())
+                .isEqualTo(401);
     }
 
     @Test
     void listAndDetailShowWhatWasSettledByWhom() {
-        Map<String, Object> filled = new LinkedHashMap<>(Map.of("draf", "1", "rumusTurun", "SELISIH", "desimal", "2",
-                "batasCapaian", "120", "indikator", List.of(Map.of("kode", "IKM", "nama", "Indeks", "satuan", "nilai",
-                        "arah", "NAIK", "cara_hitung", "LANGSUNG", "akumulasi", "TERAKHIR", "target_tahun", "90,5"))));
+        Map<String, Object> filled = new LinkedHashMap<>(Map.of(
+                "draf",
+                "1",
+                "rumusTurun",
+                "SELISIH",
+                "desimal",
+                "2",
+                "batasCapaian",
+                "120",
+                "indikator",
+                List.of(Map.of(
+                        "kode",
+                        "IKM",
+                        "nama",
+                        "Indeks",
+                        "satuan",
+                        "nilai",
+                        "arah",
+                        "NAIK",
+                        "cara_hitung",
+                        "LANGSUNG",
+                        "akumulasi",
+                        "TERAKHIR",
+                        "target_tahun",
+                        "90,5"))));
         assertThat(item().path("tugas").asText()).isEqualTo("Menyusun penetapan kinerja: Hendra Wijaya");
         sop.complete(instance, "prepare", filled);
         sop.complete(instance, "check", SopDriver.approved());
@@ -163,11 +217,14 @@ class SettlementPagesTest {
     @Test
     void onlyTheCamatCancelsAndOnlyWithAReason() {
         String path = API + "/" + item().path("id").asText() + "/pembatalan";
-        assertThat(as("kasubagRenvapor").post(path, Map.of("alasan", "Salah tahun.")).status()).isEqualTo(403);
-        assertThat(as("camat").post(path, Map.of("alasan", " ")).message())
-                .isEqualTo("Alasan pembatalan wajib diisi.");
+        assertThat(as("kasubagRenvapor")
+                        .post(path, Map.of("alasan", "Salah tahun."))
+                        .status())
+                .isEqualTo(403);
+        assertThat(as("camat").post(path, Map.of("alasan", " ")).message()).isEqualTo("Alasan pembatalan wajib diisi.");
         assertThat(sop.task(instance)).isNotNull();
-        assertThat(as("camat").post(path, Map.of("alasan", "Salah tahun.")).status()).isEqualTo(204);
+        assertThat(as("camat").post(path, Map.of("alasan", "Salah tahun.")).status())
+                .isEqualTo(204);
         assertThat(sop.task(instance)).isNull();
         assertThat(item().path("statusTeks").asText()).isEqualTo("Dibatalkan");
     }
@@ -177,8 +234,11 @@ class SettlementPagesTest {
         Answer back = as("kasubagRenvapor").post("/camunda/api/kinerja/tugas/" + task + "/pengembalian", Map.of());
         assertThat(back.status()).as(back.text()).isEqualTo(204);
         assertThat(sop.task(instance).getAssignee()).isNull();
-        assertThat(jdbc.queryForObject("select count(*) from kinerja.trail where subject = 'TUGAS'"
-                + " and key = 'Penetapan kinerja tahun 2024'", Integer.class)).isPositive();
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from kinerja.trail where subject = 'TUGAS'"
+                                + " and key = 'Penetapan kinerja tahun 2024'",
+                        Integer.class))
+                .isPositive();
     }
 
     private JsonNode item() {
@@ -186,8 +246,8 @@ class SettlementPagesTest {
     }
 
     private Answer send(String user, String name, String content) {
-        return as(user).with("Content-Type", "application/octet-stream").send("POST",
-                API + "/tugas/" + task + "/impor?nama=" + name.replace(" ", "%20"), content);
+        return as(user).with("Content-Type", "application/octet-stream")
+                .send("POST", API + "/tugas/" + task + "/impor?nama=" + name.replace(" ", "%20"), content);
     }
 
     private OfficeClient as(String user) {

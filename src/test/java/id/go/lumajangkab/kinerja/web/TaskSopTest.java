@@ -111,7 +111,8 @@ class TaskSopTest {
         assertThat(cards("camat", task).path("kartu")).hasSize(1);
         assertThat(cards("admin", task).path("kartu")).hasSize(1);
         assertThat(cards("staf1", task).path("kartu")).isEmpty();
-        assertThat(OfficeClient.anonymous(port).get(TASKS + "kartu?id=" + task).status()).isEqualTo(401);
+        assertThat(OfficeClient.anonymous(port).get(TASKS + "kartu?id=" + task).status())
+                .isEqualTo(401);
         String tooMany = Stream.generate(() -> "id=x").limit(101).collect(Collectors.joining("&"));
         Answer refused = as("camat").get(TASKS + "kartu?" + tooMany);
         assertThat(refused.status()).isEqualTo(400);
@@ -153,7 +154,8 @@ class TaskSopTest {
         assertThat(told.path("output").asText()).isEqualTo("Konsep pengukuran kinerja");
         assertThat(told.path("nomor").asText()).isEqualTo("427.101/16.01/2023");
         assertThat(told.path("dasarHukum")).hasSize(10);
-        assertThat(texts(told.path("pemegang"), "langkah")).hasSize(6)
+        assertThat(texts(told.path("pemegang"), "langkah"))
+                .hasSize(6)
                 .startsWith("1. Memerintahkan untuk melaksanakan pengukuran kinerja")
                 .endsWith("6. Memeriksa hasil ketikan konsep");
         assertThat(texts(told.path("pemegang"), "oleh")).contains("Hendra Wijaya");
@@ -166,7 +168,11 @@ class TaskSopTest {
     void theConceptMarksPerFieldWhatChangedSinceTheLastRoundAndWhoChangedIt() {
         ProcessInstance instance = sop.start(2024, 4);
         String early = sop.task(instance).getId();
-        assertThat(as("camat").get(TASKS + early + "/konsep").json().path("keterangan").asText())
+        assertThat(as("camat")
+                        .get(TASKS + early + "/konsep")
+                        .json()
+                        .path("keterangan")
+                        .asText())
                 .isEqualTo("Konsep belum ada; disusun pada langkah 3.");
         sop.walkTo(instance, "step6");
         String first = sop.task(instance).getId();
@@ -178,9 +184,16 @@ class TaskSopTest {
 
         Task typing = sop.task(instance);
         String staf = sop.take(typing);
-        assertThat(as("staf1").get(TASKS + typing.getId() + "/konsep").json().path("perubahan").asInt()).isZero();
+        assertThat(as("staf1")
+                        .get(TASKS + typing.getId() + "/konsep")
+                        .json()
+                        .path("perubahan")
+                        .asInt())
+                .isZero();
         sop.complete(instance, "step5", Map.of("uraian", changed(sop.rows(staf, typing.getId(), "uraian"))));
-        JsonNode after = as("kasubagRenvapor").get(TASKS + sop.task(instance).getId() + "/konsep").json();
+        JsonNode after = as("kasubagRenvapor")
+                .get(TASKS + sop.task(instance).getId() + "/konsep")
+                .json();
 
         assertThat(after.path("versi").asInt()).isEqualTo(2);
         assertThat(after.at("/banding/versi").asInt()).isEqualTo(1);
@@ -218,10 +231,15 @@ class TaskSopTest {
     }
 
     private long late(String user) {
-        String filter = engine.getFilterService().createTaskFilterQuery().filterName("Lewat Waktu").singleResult()
+        String filter = engine.getFilterService()
+                .createTaskFilterQuery()
+                .filterName("Lewat Waktu")
+                .singleResult()
                 .getId();
-        return as(user).get("/camunda/api/engine/engine/default/filter/" + filter + "/count").json()
-                .path("count").asLong();
+        return as(user).get("/camunda/api/engine/engine/default/filter/" + filter + "/count")
+                .json()
+                .path("count")
+                .asLong();
     }
 
     @Test
@@ -252,11 +270,14 @@ class TaskSopTest {
     }
 
     private static List<String> texts(JsonNode rows, String field) {
-        return StreamSupport.stream(rows.spliterator(), false).map(row -> row.path(field).asText()).toList();
+        return StreamSupport.stream(rows.spliterator(), false)
+                .map(row -> row.path(field).asText())
+                .toList();
     }
 
     private static void itIs(String time) {
-        ClockUtil.setCurrentTime(Date.from(LocalDateTime.parse(time).atZone(ZoneId.of("Asia/Jakarta")).toInstant()));
+        ClockUtil.setCurrentTime(Date.from(
+                LocalDateTime.parse(time).atZone(ZoneId.of("Asia/Jakarta")).toInstant()));
     }
 
     /** The SQL statements of engine and JPA that {@code work} needs. */
@@ -267,8 +288,7 @@ class TaskSopTest {
             @Override
             protected void append(ILoggingEvent event) {
                 String message = event.getFormattedMessage();
-                boolean statement = event.getLoggerName().equals("org.hibernate.SQL")
-                        || message.contains("Preparing:");
+                boolean statement = event.getLoggerName().equals("org.hibernate.SQL") || message.contains("Preparing:");
                 if (statement && event.getThreadName().equals(thread)) {
                     statements.add(message);
                 }

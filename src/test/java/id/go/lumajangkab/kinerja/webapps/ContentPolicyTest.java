@@ -63,16 +63,23 @@ class ContentPolicyTest {
     private static String nonceOf(Answer page) {
         assertThat(page.status()).isEqualTo(200);
         String nonce = nonceOfHeader(page);
-        List<String> tags = TAG.matcher(page.text()).results().map(MatchResult::group).toList();
-        assertThat(tags).hasSizeGreaterThanOrEqualTo(5).allSatisfy(tag ->
-                assertThat(IN_TAG.matcher(tag).results().map(found -> found.group(1))).containsExactly(nonce));
+        List<String> tags =
+                TAG.matcher(page.text()).results().map(MatchResult::group).toList();
+        assertThat(tags)
+                .hasSizeGreaterThanOrEqualTo(5)
+                .allSatisfy(tag -> assertThat(IN_TAG.matcher(tag).results().map(found -> found.group(1)))
+                        .containsExactly(nonce));
         return nonce;
     }
 
     private static String nonceOfHeader(Answer answer) {
         List<String> policies = answer.response().headers().allValues("Content-Security-Policy");
         assertThat(policies).hasSize(1);
-        List<String> nonces = IN_HEADER.matcher(policies.get(0)).results().map(found -> found.group(1)).toList();
+        List<String> nonces = IN_HEADER
+                .matcher(policies.get(0))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
         assertThat(nonces).hasSize(1);
         assertThat(Base64.getUrlDecoder().decode(nonces.get(0))).hasSizeGreaterThanOrEqualTo(16);
         return nonces.get(0);
@@ -100,7 +107,8 @@ class ContentPolicyTest {
     @ParameterizedTest
     @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
     void noPageIsKept(String app) {
-        Answer page = OfficeClient.anonymous(port).with("If-None-Match", "*")
+        Answer page = OfficeClient.anonymous(port)
+                .with("If-None-Match", "*")
                 .with("If-Modified-Since", "Fri, 01 Jan 2100 00:00:00 GMT")
                 .get("/camunda/app/" + app + "/default/");
         assertThat(page.header("Cache-Control")).isEqualTo("no-store");

@@ -33,20 +33,37 @@ class LocaleTest {
 
     private static final Set<String> EMPTY_ON_PURPOSE = Set.of(
             // the error message alone is shown after these, see the stylesheet
-            "/labels/COMPLETE_ERROR", "/labels/PROCESS_START_ERROR",
+            "/labels/COMPLETE_ERROR",
+            "/labels/PROCESS_START_ERROR",
             // the English plural's ending, put after a noun
-            "/labels/PLGN_BATCH_S", "/labels/PLGN_MIG_S", "/labels/PLGN_MOD_DIALOG_S",
+            "/labels/PLGN_BATCH_S",
+            "/labels/PLGN_MIG_S",
+            "/labels/PLGN_MOD_DIALOG_S",
             "/labels/PLGN_MOD_RESTART_DIALOG_S");
 
     /** Texts that are the same in both languages. */
     private static final Set<String> STAYS = Set.of(
             // names of the apps and of a product of the maker
-            "Admin", "Cockpit", "Tasklist", "Optimize",
+            "Admin",
+            "Cockpit",
+            "Tasklist",
+            "Optimize",
             // as Indonesian as English
-            "Diagram", "Label", "OK", "Operator", "Status",
+            "Diagram",
+            "Label",
+            "OK",
+            "Operator",
+            "Status",
             // technical names, and a pattern that the server reads
-            "CSV", "ID", "ID*", "JSON", "YYYY-MM-DDTHH:mm:ss",
-            "<", "<=", ">", ">=");
+            "CSV",
+            "ID",
+            "ID*",
+            "JSON",
+            "YYYY-MM-DDTHH:mm:ss",
+            "<",
+            "<=",
+            ">",
+            ">=");
 
     /** English texts that mean two things, or stand as a heading in one place and in a sentence in the other. */
     private static final Set<String> TWO_MEANINGS = Set.of("Failure", "Not found");
@@ -70,17 +87,23 @@ class LocaleTest {
     @FieldSource("APPS")
     void onlyTextsThatAreEmptyOnPurposeAreEmpty(String app) throws IOException {
         Map<String, String> english = texts(app, "en");
-        assertThat(wrong(texts(app, "id"), (key, text) ->
-                text.isBlank() != (english.get(key).isBlank() || EMPTY_ON_PURPOSE.contains(key)))).isEmpty();
+        assertThat(wrong(
+                        texts(app, "id"),
+                        (key, text) ->
+                                text.isBlank() != (english.get(key).isBlank() || EMPTY_ON_PURPOSE.contains(key))))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @FieldSource("APPS")
     void noTextIsLeftInEnglish(String app) throws IOException {
         Map<String, String> english = labels(app, "en");
-        assertThat(wrong(labels(app, "id"), (key, text) -> !text.isBlank()
-                && (text.equals(english.get(key)) && !STAYS.contains(text.strip())
-                || ENGLISH_WORD.matcher(prose(text)).find()))).isEmpty();
+        assertThat(wrong(
+                        labels(app, "id"),
+                        (key, text) -> !text.isBlank()
+                                && (text.equals(english.get(key)) && !STAYS.contains(text.strip())
+                                        || ENGLISH_WORD.matcher(prose(text)).find())))
+                .isEmpty();
     }
 
     @Test
@@ -119,12 +142,14 @@ class LocaleTest {
     void placeholdersMarkupAndOuterSpacesAreThoseOfTheEnglish(String app) throws IOException {
         Map<String, String> english = labels(app, "en");
         assertThat(wrong(labels(app, "id"), (key, text) -> {
-            String original = english.get(key);
-            return !found(PLACEHOLDER, text).equals(found(PLACEHOLDER, original))
-                    || !found(MARKUP, text).equals(found(MARKUP, original))
-                    || !text.isEmpty() && (text.startsWith(" ") != original.startsWith(" ")
-                    || text.endsWith(" ") != original.endsWith(" "));
-        })).isEmpty();
+                    String original = english.get(key);
+                    return !found(PLACEHOLDER, text).equals(found(PLACEHOLDER, original))
+                            || !found(MARKUP, text).equals(found(MARKUP, original))
+                            || !text.isEmpty()
+                                    && (text.startsWith(" ") != original.startsWith(" ")
+                                            || text.endsWith(" ") != original.endsWith(" "));
+                }))
+                .isEmpty();
     }
 
     @Test
@@ -139,8 +164,7 @@ class LocaleTest {
     @ParameterizedTest
     @FieldSource("APPS")
     void theAppFallsBackToIndonesian(String app) throws IOException {
-        assertThat(read(app + "/scripts/config.js"))
-                .contains("availableLocales: ['id', 'en']", "fallbackLocale: 'id'");
+        assertThat(read(app + "/scripts/config.js")).contains("availableLocales: ['id', 'en']", "fallbackLocale: 'id'");
     }
 
     @ParameterizedTest
@@ -149,8 +173,11 @@ class LocaleTest {
         String shipped = read(app + "/index.html");
         WebAppPageFilter filter = new WebAppPageFilter("/camunda", "Kecamatan \"A & B\"", new WebAppRelease());
         assertThat(filter.page(shipped, ScreenLanguage.INDONESIAN, "n"))
-                .contains("<html lang=\"id\">", "<title>Kinerja Kecamatan &quot;A &amp; B&quot;</title>",
-                        "content=\"Kecamatan &quot;A &amp; B&quot;\"", "href=\"/camunda/lib/kinerja/lambang\"")
+                .contains(
+                        "<html lang=\"id\">",
+                        "<title>Kinerja Kecamatan &quot;A &amp; B&quot;</title>",
+                        "content=\"Kecamatan &quot;A &amp; B&quot;\"",
+                        "href=\"/camunda/lib/kinerja/lambang\"")
                 .doesNotContain("<title>Camunda", "favicon");
         assertThat(filter.page(shipped, ScreenLanguage.ENGLISH, "n")).contains("<html lang=\"en\">");
     }
@@ -160,8 +187,8 @@ class LocaleTest {
     void thePageItselfHasWordsForWhenNoScriptRuns(String app) throws IOException {
         String shipped = read(app + "/index.html");
         WebAppPageFilter filter = new WebAppPageFilter("/camunda", "Kecamatan", new WebAppRelease());
-        assertThat(filter.page(shipped, ScreenLanguage.INDONESIAN, "n")).containsOnlyOnce(
-                "Aktifkan JavaScript, lalu muat ulang.</p></noscript>"
+        assertThat(filter.page(shipped, ScreenLanguage.INDONESIAN, "n"))
+                .containsOnlyOnce("Aktifkan JavaScript, lalu muat ulang.</p></noscript>"
                         + "<form><button class=\"kinerja-muat-ulang\">Muat ulang");
         assertThat(filter.page(shipped, ScreenLanguage.ENGLISH, "n"))
                 .containsOnlyOnce("Turn JavaScript on, then reload.</p></noscript>");
@@ -171,15 +198,18 @@ class LocaleTest {
     @FieldSource("APPS")
     void theHeaderNamesTheProductAndTheOfficeOfThePage(String app) throws IOException {
         assertThat(read(app + "/scripts/config.js"))
-                .contains("name: document.querySelector('meta[name=\"application-name\"]').content", "vendor: 'Kinerja'");
+                .contains(
+                        "name: document.querySelector('meta[name=\"application-name\"]').content", "vendor: 'Kinerja'");
     }
 
     @ParameterizedTest
     @FieldSource("APPS")
     void ourScriptsAreLoadedFromTheAddressOfThePagesRelease(String app) throws IOException {
         assertThat(read(app + "/scripts/config.js"))
-                .contains("const release = document.querySelector('meta[name=\"kinerja-rilis\"]').content;",
-                        "`../../kinerja/${release}/", "lib/kinerja/masuk")
+                .contains(
+                        "const release = document.querySelector('meta[name=\"kinerja-rilis\"]').content;",
+                        "`../../kinerja/${release}/",
+                        "lib/kinerja/masuk")
                 .doesNotContain("'scripts/kinerja");
     }
 
@@ -239,8 +269,7 @@ class LocaleTest {
     }
 
     private static String read(String file) throws IOException {
-        try (InputStream in = LocaleTest.class.getResourceAsStream(
-                "/META-INF/resources/webjars/camunda/app/" + file)) {
+        try (InputStream in = LocaleTest.class.getResourceAsStream("/META-INF/resources/webjars/camunda/app/" + file)) {
             assertThat(in).as(file).isNotNull();
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return text.startsWith("\uFEFF") ? text.substring(1) : text;

@@ -22,11 +22,15 @@ class WebAppFilesTest {
     WebAppRelease release;
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "lib/kinerja/elemen.js", "lib/kinerja/elemen.css", "app/tasklist/scripts/config.js",
-        "app/tasklist/scripts/kinerja/plugin.js?bust=7.24.0", "app/tasklist/styles/user-styles.css?bust=7.24.0",
-        "app/cockpit/locales/id.json?bust=7.24.0"
-    })
+    @ValueSource(
+            strings = {
+                "lib/kinerja/elemen.js",
+                "lib/kinerja/elemen.css",
+                "app/tasklist/scripts/config.js",
+                "app/tasklist/scripts/kinerja/plugin.js?bust=7.24.0",
+                "app/tasklist/styles/user-styles.css?bust=7.24.0",
+                "app/cockpit/locales/id.json?bust=7.24.0"
+            })
     void aFileWhoseAddressStaysIsAskedForEachTimeAndSentOnce(String file) {
         OfficeClient browser = OfficeClient.anonymous(port);
         Answer first = browser.get("/camunda/" + file);
@@ -35,14 +39,17 @@ class WebAppFilesTest {
         Answer again = browser.with("If-None-Match", first.header("ETag")).get("/camunda/" + file);
         assertThat(again.status()).isEqualTo(304);
         Answer upgraded = browser.with("If-None-Match", "\"rilis-lain\"")
-                .with("If-Modified-Since", "Fri, 01 Jan 2100 00:00:00 GMT").get("/camunda/" + file);
+                .with("If-Modified-Since", "Fri, 01 Jan 2100 00:00:00 GMT")
+                .get("/camunda/" + file);
         assertThat(upgraded.status()).isEqualTo(200);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
     void thePageNamesTheReleaseAndItsStylesAtAnAddressOfThatRelease(String app) {
-        String page = OfficeClient.anonymous(port).get("/camunda/app/" + app + "/default/").text();
+        String page = OfficeClient.anonymous(port)
+                .get("/camunda/app/" + app + "/default/")
+                .text();
         String styles = "/camunda/kinerja/" + release.id() + "/app/" + app + "/styles/user-styles.css";
         assertThat(page)
                 .contains("<meta name=\"kinerja-rilis\" content=\"" + release.id() + "\">", "href=\"" + styles + "\"")
@@ -51,14 +58,19 @@ class WebAppFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "app/tasklist/scripts/kinerja/plugin.js", "app/tasklist/scripts/kinerja/draf.js",
-        "app/cockpit/scripts/kinerja/hak.js", "lib/kinerja/layanan.js", "lib/kinerja/elemen.css"
-    })
+    @ValueSource(
+            strings = {
+                "app/tasklist/scripts/kinerja/plugin.js",
+                "app/tasklist/scripts/kinerja/draf.js",
+                "app/cockpit/scripts/kinerja/hak.js",
+                "lib/kinerja/layanan.js",
+                "lib/kinerja/elemen.css"
+            })
     void whatIsOfTheReleaseIsKeptForGood(String file) {
         Answer answer = OfficeClient.anonymous(port).get("/camunda/kinerja/" + release.id() + "/" + file);
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.text()).isEqualTo(OfficeClient.anonymous(port).get("/camunda/" + file).text());
+        assertThat(answer.text())
+                .isEqualTo(OfficeClient.anonymous(port).get("/camunda/" + file).text());
         assertThat(answer.header("Cache-Control")).contains("immutable", "max-age=31536000");
     }
 
@@ -72,7 +84,9 @@ class WebAppFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"api/kinerja/hak", "app/tasklist/index.html", "app/tasklist/default/", "lib/tidak-ada.js"})
     void nothingElseIsReachedThisWay(String file) {
-        assertThat(OfficeClient.anonymous(port).get("/camunda/kinerja/" + release.id() + "/" + file).status())
+        assertThat(OfficeClient.anonymous(port)
+                        .get("/camunda/kinerja/" + release.id() + "/" + file)
+                        .status())
                 .isEqualTo(404);
     }
 }

@@ -61,7 +61,8 @@ class WebAppScriptTest {
         assertThat(script).hasToString("baru lama dan baru lama");
         assertThatIllegalStateException()
                 .isThrownBy(() -> replacement.applyTo(new StringBuilder("tidak ada"), "x.js"))
-                .withMessageContaining("x.js").withMessageContaining("lama");
+                .withMessageContaining("x.js")
+                .withMessageContaining("lama");
         assertThatIllegalStateException()
                 .isThrownBy(() -> replacement.applyTo(new StringBuilder("lama, lama, lama"), "x.js"));
     }
@@ -69,7 +70,9 @@ class WebAppScriptTest {
     @Test
     void aBrowserGetsTheScriptOnceAndIsToldAfterwardsThatNothingChanged() throws Exception {
         WebAppScriptServlet servlet = new WebAppScriptServlet("/camunda");
-        WebAppScript script = scripts().stream().filter(one -> TASKLIST.endsWith(one.address())).findAny()
+        WebAppScript script = scripts().stream()
+                .filter(one -> TASKLIST.endsWith(one.address()))
+                .findAny()
                 .orElseThrow();
 
         MockHttpServletResponse plain = get(servlet, Map.of());
@@ -82,10 +85,26 @@ class WebAppScriptTest {
         assertThat(gzip.getContentAsByteArray()).hasSizeLessThan(plain.getContentAsByteArray().length / 2);
         assertThat(gzip.getHeader(HttpHeaders.ETAG)).isNotEqualTo(plain.getHeader(HttpHeaders.ETAG));
 
-        assertThat(get(servlet, Map.of(HttpHeaders.ACCEPT_ENCODING, "gzip",
-                HttpHeaders.IF_NONE_MATCH, gzip.getHeader(HttpHeaders.ETAG))).getStatus()).isEqualTo(304);
-        assertThat(get(servlet, Map.of(HttpHeaders.ACCEPT_ENCODING, "gzip", HttpHeaders.ACCEPT_LANGUAGE, "en",
-                HttpHeaders.IF_NONE_MATCH, gzip.getHeader(HttpHeaders.ETAG))).getStatus()).isEqualTo(200);
+        assertThat(get(
+                                servlet,
+                                Map.of(
+                                        HttpHeaders.ACCEPT_ENCODING,
+                                        "gzip",
+                                        HttpHeaders.IF_NONE_MATCH,
+                                        gzip.getHeader(HttpHeaders.ETAG)))
+                        .getStatus())
+                .isEqualTo(304);
+        assertThat(get(
+                                servlet,
+                                Map.of(
+                                        HttpHeaders.ACCEPT_ENCODING,
+                                        "gzip",
+                                        HttpHeaders.ACCEPT_LANGUAGE,
+                                        "en",
+                                        HttpHeaders.IF_NONE_MATCH,
+                                        gzip.getHeader(HttpHeaders.ETAG)))
+                        .getStatus())
+                .isEqualTo(200);
     }
 
     @Test

@@ -19,8 +19,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IndonesianNumberTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"0|0", "12|12", "12,5|12.5", "45678|45678", "45.678|45678", "1.234,56|1234.56",
-        "1.234.567|1234567", "  100 |100", "0,123456|0.123456", "007|7", "999.999.999.999.999|999999999999999"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0|0",
+                "12|12",
+                "12,5|12.5",
+                "45678|45678",
+                "45.678|45678",
+                "1.234,56|1234.56",
+                "1.234.567|1234567",
+                "  100 |100",
+                "0,123456|0.123456",
+                "007|7",
+                "999.999.999.999.999|999999999999999"
+            })
     void readsOfficeNotation(String text, BigDecimal number) {
         assertThat(IndonesianNumber.parse(text)).isEqualByComparingTo(number);
     }
@@ -31,12 +44,46 @@ class IndonesianNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.23", "45.678.9", "12,5,0", "1e9", "1E9", "NaN", "Infinity", "٣", "１２", "१२", "-5", "+5",
-        "−5", "0.123", "1 000", "1.234.56", "1.2345", ",5", "5,", "1,234.56", "12.5", ".", ",", "0x1F", "1_000", "½",
-        "5%", "Rp5", "1.234.567,", "1'000", "1\u00A0000", "00.123"})
+    @ValueSource(
+            strings = {
+                "1.23",
+                "45.678.9",
+                "12,5,0",
+                "1e9",
+                "1E9",
+                "NaN",
+                "Infinity",
+                "٣",
+                "１２",
+                "१२",
+                "-5",
+                "+5",
+                "−5",
+                "0.123",
+                "1 000",
+                "1.234.56",
+                "1.2345",
+                ",5",
+                "5,",
+                "1,234.56",
+                "12.5",
+                ".",
+                ",",
+                "0x1F",
+                "1_000",
+                "½",
+                "5%",
+                "Rp5",
+                "1.234.567,",
+                "1'000",
+                "1\u00A0000",
+                "00.123"
+            })
     void refusesEverythingElseAndSaysHowToWriteIt(String text) {
-        assertThatThrownBy(() -> IndonesianNumber.parse(text)).isInstanceOf(InputException.class)
-                .hasMessageContaining("“" + text + "”").hasMessageContaining("1.234 atau 12,5");
+        assertThatThrownBy(() -> IndonesianNumber.parse(text))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("“" + text + "”")
+                .hasMessageContaining("1.234 atau 12,5");
     }
 
     @ParameterizedTest
@@ -63,7 +110,8 @@ class IndonesianNumberTest {
     @ParameterizedTest
     @ValueSource(strings = {"1234567890123456", "1.234.567.890.123.456", "0,1234567"})
     void refusesMoreDigitsThanAreKept(String text) {
-        assertThatThrownBy(() -> IndonesianNumber.parse(text)).isInstanceOf(InputException.class)
+        assertThatThrownBy(() -> IndonesianNumber.parse(text))
+                .isInstanceOf(InputException.class)
                 .hasMessageContaining("terlalu panjang");
     }
 
@@ -71,13 +119,25 @@ class IndonesianNumberTest {
     void aCountIsWhole() {
         assertThat(IndonesianNumber.parseWhole("1.234")).isEqualTo("1234");
         assertThat(IndonesianNumber.parseWhole("5,0")).isEqualTo("5");
-        assertThatThrownBy(() -> IndonesianNumber.parseWhole("12,5")).isInstanceOf(InputException.class)
+        assertThatThrownBy(() -> IndonesianNumber.parseWhole("12,5"))
+                .isInstanceOf(InputException.class)
                 .hasMessage("“12,5” bukan bilangan bulat; tulis tanpa koma.");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"1234.56|1.234,56", "0.005|0,01", "0.0049|0,00", "1234567|1.234.567,00",
-        "99.995|100,00", "-1234.5|-1.234,50", "123|123,00", "0|0,00", "-0.001|0,00"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1234.56|1.234,56",
+                "0.005|0,01",
+                "0.0049|0,00",
+                "1234567|1.234.567,00",
+                "99.995|100,00",
+                "-1234.5|-1.234,50",
+                "123|123,00",
+                "0|0,00",
+                "-0.001|0,00"
+            })
     void showsTwoDecimalsRoundedHalfUp(BigDecimal number, String text) {
         assertThat(IndonesianNumber.format(number)).isEqualTo(text);
     }
@@ -92,7 +152,9 @@ class IndonesianNumberTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"91.3300|91,33", "1200|1.200", "1.2E+3|1.200", "0.000001|0,000001"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"91.3300|91,33", "1200|1.200", "1.2E+3|1.200", "0.000001|0,000001"})
     void showsExactlyWhatWasEntered(BigDecimal number, String text) {
         assertThat(IndonesianNumber.formatExact(number)).isEqualTo(text);
     }
@@ -133,7 +195,9 @@ class IndonesianNumberTest {
 
     @Provide
     Arbitrary<BigDecimal> figures() {
-        return Arbitraries.bigDecimals().between(BigDecimal.ZERO, new BigDecimal("999999999999998")).ofScale(6);
+        return Arbitraries.bigDecimals()
+                .between(BigDecimal.ZERO, new BigDecimal("999999999999998"))
+                .ofScale(6);
     }
 
     @Provide

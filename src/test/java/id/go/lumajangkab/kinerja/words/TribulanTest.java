@@ -11,8 +11,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TribulanTest {
 
     @ParameterizedTest
-    @CsvSource({"1, Tribulan I Tahun 2024, 2024-01-01, 2024-03-31", "2, Tribulan II Tahun 2024, 2024-04-01, 2024-06-30",
-        "3, Tribulan III Tahun 2024, 2024-07-01, 2024-09-30", "4, Tribulan IV Tahun 2024, 2024-10-01, 2024-12-31"})
+    @CsvSource({
+        "1, Tribulan I Tahun 2024, 2024-01-01, 2024-03-31",
+        "2, Tribulan II Tahun 2024, 2024-04-01, 2024-06-30",
+        "3, Tribulan III Tahun 2024, 2024-07-01, 2024-09-30",
+        "4, Tribulan IV Tahun 2024, 2024-10-01, 2024-12-31"
+    })
     void isNamedInRomanAndSpansThreeMonths(int number, String label, LocalDate first, LocalDate last) {
         Tribulan tribulan = new Tribulan(2024, number);
 
@@ -44,7 +48,8 @@ class TribulanTest {
     @ParameterizedTest
     @CsvSource({"1999, 1, Tahun", "2101, 1, Tahun", "2024, 0, Tribulan", "2024, 5, Tribulan"})
     void refusesWhatIsNoTribulan(int year, int number, String field) {
-        assertThatThrownBy(() -> new Tribulan(year, number)).isInstanceOf(InputException.class)
+        assertThatThrownBy(() -> new Tribulan(year, number))
+                .isInstanceOf(InputException.class)
                 .hasMessageStartingWith(field + " harus");
     }
 }

@@ -21,8 +21,7 @@ final class WorkTimeTestData {
 
     static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
-    private WorkTimeTestData() {
-    }
+    private WorkTimeTestData() {}
 
     /** The calendar of an office that uses what is delivered, and nothing else. */
     static WorkingCalendar delivered() {
@@ -31,9 +30,11 @@ final class WorkTimeTestData {
 
     /** The delivered calendar with special days on top. */
     static WorkingCalendar deliveredWith(List<WorkingCalendar.Special> more) {
-        return new WorkingCalendar(JAKARTA,
+        return new WorkingCalendar(
+                JAKARTA,
                 deliveredHours().stream().map(WorkingHoursRule::toRule).toList(),
-                Stream.concat(deliveredHolidays().stream().map(SpecialDay::toSpecial), more.stream()).toList());
+                Stream.concat(deliveredHolidays().stream().map(SpecialDay::toSpecial), more.stream())
+                        .toList());
     }
 
     static List<WorkingHoursRule> deliveredHours() {
@@ -71,7 +72,10 @@ final class WorkTimeTestData {
     }
 
     static WorkingHours hours(String opens, String closes, String pauseFrom, String pauseUntil) {
-        return new WorkingHours(LocalTime.parse(opens), LocalTime.parse(closes), LocalTime.parse(pauseFrom),
+        return new WorkingHours(
+                LocalTime.parse(opens),
+                LocalTime.parse(closes),
+                LocalTime.parse(pauseFrom),
                 LocalTime.parse(pauseUntil));
     }
 

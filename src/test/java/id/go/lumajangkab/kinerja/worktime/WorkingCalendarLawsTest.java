@@ -51,7 +51,9 @@ class WorkingCalendarLawsTest {
 
         /** The precedence as its description reads, one question after the other. */
         Optional<WorkingHours> hoursOf(LocalDate date) {
-            List<Special> here = specials.stream().filter(special -> special.day().equals(date)).toList();
+            List<Special> here = specials.stream()
+                    .filter(special -> special.day().equals(date))
+                    .toList();
             for (Special special : here) {
                 if (special.own() && special.hours() != null) {
                     return Optional.of(special.hours());
@@ -68,10 +70,14 @@ class WorkingCalendarLawsTest {
                     .filter(rule -> !rule.from().isAfter(date))
                     .filter(rule -> rule.until() == null || !rule.until().isBefore(date))
                     .toList();
-            candidates = narrow(candidates, candidates.stream().filter(rule -> rule.until() != null).toList());
-            candidates = narrow(candidates, candidates.stream().filter(Rule::own).toList());
+            candidates = narrow(
+                    candidates,
+                    candidates.stream().filter(rule -> rule.until() != null).toList());
+            candidates =
+                    narrow(candidates, candidates.stream().filter(Rule::own).toList());
             return candidates.stream()
-                    .reduce((one, other) -> other.from().isAfter(one.from()) ? other : one).map(Rule::hours);
+                    .reduce((one, other) -> other.from().isAfter(one.from()) ? other : one)
+                    .map(Rule::hours);
         }
 
         private static List<Rule> narrow(List<Rule> all, List<Rule> preferred) {
@@ -83,7 +89,8 @@ class WorkingCalendarLawsTest {
 
     @Property
     void workingTimeFromStartToDueIsTheDuration(
-            @ForAll("calendars") Rows rows, @ForAll("starts") Instant start,
+            @ForAll("calendars") Rows rows,
+            @ForAll("starts") Instant start,
             @ForAll @IntRange(min = 1, max = 4000) int m) {
         WorkingCalendar calendar = rows.calendar();
 
@@ -95,7 +102,8 @@ class WorkingCalendarLawsTest {
 
     @Property
     void dueIsTheFirstInstantAtWhichTheTimeIsWorked(
-            @ForAll("calendars") Rows rows, @ForAll("starts") Instant start,
+            @ForAll("calendars") Rows rows,
+            @ForAll("starts") Instant start,
             @ForAll @IntRange(min = 1, max = 4000) int m) {
         WorkingCalendar calendar = rows.calendar();
 
@@ -106,18 +114,23 @@ class WorkingCalendarLawsTest {
 
     @Property
     void dueIsNeverInAPauseNorOutsideHours(
-            @ForAll("calendars") Rows rows, @ForAll("starts") Instant start,
+            @ForAll("calendars") Rows rows,
+            @ForAll("starts") Instant start,
             @ForAll @IntRange(min = 1, max = 4000) int m) {
         LocalDateTime due = LocalDateTime.ofInstant(rows.calendar().due(start, minutes(m)), rows.zone());
 
-        assertThat(rows.hoursOf(due.toLocalDate()).orElseThrow().spans()).anyMatch(span ->
-                due.toLocalTime().isAfter(span.from()) && !due.toLocalTime().isAfter(span.until()));
+        assertThat(rows.hoursOf(due.toLocalDate()).orElseThrow().spans())
+                .anyMatch(span -> due.toLocalTime().isAfter(span.from())
+                        && !due.toLocalTime().isAfter(span.until()));
     }
 
     /** Without exception: a due date at closing and the next opening have no working time between them. */
     @Property
-    void timeIsAdditive(@ForAll("calendars") Rows rows, @ForAll("starts") Instant start,
-            @ForAll @IntRange(min = 1, max = 2000) int a, @ForAll @IntRange(min = 1, max = 2000) int b) {
+    void timeIsAdditive(
+            @ForAll("calendars") Rows rows,
+            @ForAll("starts") Instant start,
+            @ForAll @IntRange(min = 1, max = 2000) int a,
+            @ForAll @IntRange(min = 1, max = 2000) int b) {
         WorkingCalendar calendar = rows.calendar();
 
         assertThat(calendar.due(calendar.due(start, minutes(a)), minutes(b)))
@@ -125,8 +138,11 @@ class WorkingCalendarLawsTest {
     }
 
     @Property
-    void moreTimeIsDueLater(@ForAll("calendars") Rows rows, @ForAll("starts") Instant start,
-            @ForAll @IntRange(min = 1, max = 2000) int m, @ForAll @IntRange(min = 1, max = 600) int more) {
+    void moreTimeIsDueLater(
+            @ForAll("calendars") Rows rows,
+            @ForAll("starts") Instant start,
+            @ForAll @IntRange(min = 1, max = 2000) int m,
+            @ForAll @IntRange(min = 1, max = 600) int more) {
         WorkingCalendar calendar = rows.calendar();
 
         assertThat(calendar.due(start, minutes(m + more))).isAfter(calendar.due(start, minutes(m)));
@@ -134,7 +150,8 @@ class WorkingCalendarLawsTest {
 
     @Property
     void walkingMinuteByMinuteGivesTheSame(
-            @ForAll("calendars") Rows rows, @ForAll("starts") Instant start,
+            @ForAll("calendars") Rows rows,
+            @ForAll("starts") Instant start,
             @ForAll @IntRange(min = 1, max = 90) int m) {
         Instant wholeMinute = start.truncatedTo(ChronoUnit.MINUTES);
         Map<LocalDate, Optional<WorkingHours>> hours = new HashMap<>();
@@ -153,8 +170,8 @@ class WorkingCalendarLawsTest {
 
     private static boolean works(WorkingHours hours, LocalTime clock) {
         boolean open = !clock.isBefore(hours.opens()) && clock.isBefore(hours.closes());
-        boolean pause = hours.pauseFrom() != null
-                && !clock.isBefore(hours.pauseFrom()) && clock.isBefore(hours.pauseUntil());
+        boolean pause =
+                hours.pauseFrom() != null && !clock.isBefore(hours.pauseFrom()) && clock.isBefore(hours.pauseUntil());
         return open && !pause;
     }
 
@@ -162,12 +179,15 @@ class WorkingCalendarLawsTest {
 
     @Property
     void daysEndAtTheClockTimeOfTheWorkingDayOrAtTheLastWorkingInstantBeforeIt(
-            @ForAll("calendars") Rows rows, @ForAll("starts") Instant start,
+            @ForAll("calendars") Rows rows,
+            @ForAll("starts") Instant start,
             @ForAll @IntRange(min = 1, max = 40) int n) {
         WorkingCalendar calendar = rows.calendar();
         LocalDateTime begin = LocalDateTime.ofInstant(calendar.nextWorkingInstant(start), rows.zone());
         List<LocalDate> workingDays = Stream.iterate(begin.toLocalDate(), date -> date.plusDays(1))
-                .filter(date -> rows.hoursOf(date).isPresent()).limit(n + 1L).toList();
+                .filter(date -> rows.hoursOf(date).isPresent())
+                .limit(n + 1L)
+                .toList();
         LocalDateTime wanted = workingDays.get(n).atTime(begin.toLocalTime());
         WorkingHours hours = rows.hoursOf(workingDays.get(n)).orElseThrow();
 
@@ -179,16 +199,24 @@ class WorkingCalendarLawsTest {
             assertThat(dueClock).isEqualTo(wanted);
         } else {
             assertThat(dueClock).isBeforeOrEqualTo(wanted);
-            assertThat(calendar.workingTimeBetween(due, wanted.atZone(rows.zone()).toInstant())).isZero();
-            assertThat(works(rows.hoursOf(dueClock.toLocalDate()).orElseThrow(), dueClock.toLocalTime().minusNanos(1)))
-                    .as("work goes on until %s", dueClock).isTrue();
+            assertThat(calendar.workingTimeBetween(
+                            due, wanted.atZone(rows.zone()).toInstant()))
+                    .isZero();
+            assertThat(works(
+                            rows.hoursOf(dueClock.toLocalDate()).orElseThrow(),
+                            dueClock.toLocalTime().minusNanos(1)))
+                    .as("work goes on until %s", dueClock)
+                    .isTrue();
         }
         assertThat(dueClock.toLocalDate()).isIn(workingDays.get(n), workingDays.get(n - 1));
     }
 
     @Property
-    void moreDaysAreNeverDueEarlier(@ForAll("calendars") Rows rows, @ForAll("starts") Instant start,
-            @ForAll @IntRange(min = 1, max = 30) int n, @ForAll @IntRange(min = 1, max = 10) int more) {
+    void moreDaysAreNeverDueEarlier(
+            @ForAll("calendars") Rows rows,
+            @ForAll("starts") Instant start,
+            @ForAll @IntRange(min = 1, max = 30) int n,
+            @ForAll @IntRange(min = 1, max = 10) int more) {
         WorkingCalendar calendar = rows.calendar();
 
         // the same instant where the clock time is a closing and the next working day opens only after it
@@ -196,8 +224,11 @@ class WorkingCalendarLawsTest {
     }
 
     @Property
-    void daysComeFirstThenTime(@ForAll("calendars") Rows rows, @ForAll("starts") Instant start,
-            @ForAll @IntRange(min = 1, max = 20) int n, @ForAll @IntRange(min = 1, max = 1000) int m) {
+    void daysComeFirstThenTime(
+            @ForAll("calendars") Rows rows,
+            @ForAll("starts") Instant start,
+            @ForAll @IntRange(min = 1, max = 20) int n,
+            @ForAll @IntRange(min = 1, max = 1000) int m) {
         WorkingCalendar calendar = rows.calendar();
 
         assertThat(calendar.due(start, new StandardDuration(n, Duration.ofMinutes(m))))
@@ -207,8 +238,11 @@ class WorkingCalendarLawsTest {
     // Both -----------------------------------------------------------------------------------------------------------
 
     @Property
-    void whatArrivesLaterIsNeverDueEarlier(@ForAll("calendars") Rows rows, @ForAll("starts") Instant one,
-            @ForAll("starts") Instant other, @ForAll("durations") StandardDuration duration) {
+    void whatArrivesLaterIsNeverDueEarlier(
+            @ForAll("calendars") Rows rows,
+            @ForAll("starts") Instant one,
+            @ForAll("starts") Instant other,
+            @ForAll("durations") StandardDuration duration) {
         WorkingCalendar calendar = rows.calendar();
         Instant earlier = one.isBefore(other) ? one : other;
         Instant later = one.isBefore(other) ? other : one;
@@ -217,20 +251,24 @@ class WorkingCalendarLawsTest {
     }
 
     @Property
-    void whatArrivesMomentsLaterIsNeverDueEarlier(@ForAll("calendars") Rows rows, @ForAll("starts") Instant start,
-            @ForAll @IntRange(min = 1, max = 90_000) int seconds, @ForAll("durations") StandardDuration duration) {
+    void whatArrivesMomentsLaterIsNeverDueEarlier(
+            @ForAll("calendars") Rows rows,
+            @ForAll("starts") Instant start,
+            @ForAll @IntRange(min = 1, max = 90_000) int seconds,
+            @ForAll("durations") StandardDuration duration) {
         WorkingCalendar calendar = rows.calendar();
 
         assertThat(calendar.due(start, duration)).isBeforeOrEqualTo(calendar.due(start.plusSeconds(seconds), duration));
     }
 
     @Property
-    void whatArrivesOutsideHoursIsDueLikeWhatArrivesAtTheNextOpening(@ForAll("calendars") Rows rows,
-            @ForAll("starts") Instant start, @ForAll("durations") StandardDuration duration) {
+    void whatArrivesOutsideHoursIsDueLikeWhatArrivesAtTheNextOpening(
+            @ForAll("calendars") Rows rows,
+            @ForAll("starts") Instant start,
+            @ForAll("durations") StandardDuration duration) {
         WorkingCalendar calendar = rows.calendar();
 
-        assertThat(calendar.due(start, duration))
-                .isEqualTo(calendar.due(calendar.nextWorkingInstant(start), duration));
+        assertThat(calendar.due(start, duration)).isEqualTo(calendar.due(calendar.nextWorkingInstant(start), duration));
     }
 
     // Instants -------------------------------------------------------------------------------------------------------
@@ -243,14 +281,18 @@ class WorkingCalendarLawsTest {
 
         LocalDateTime clock = LocalDateTime.ofInstant(next, rows.zone());
         assertThat(next).isAfterOrEqualTo(start);
-        assertThat(works(rows.hoursOf(clock.toLocalDate()).orElseThrow(), clock.toLocalTime())).isTrue();
+        assertThat(works(rows.hoursOf(clock.toLocalDate()).orElseThrow(), clock.toLocalTime()))
+                .isTrue();
         assertThat(calendar.workingTimeBetween(start, next)).isZero();
         assertThat(calendar.nextWorkingInstant(next)).isEqualTo(next);
     }
 
     @Property
-    void workingTimeIsAdditiveNeverNegativeAndNeverMoreThanElapsed(@ForAll("calendars") Rows rows,
-            @ForAll("starts") Instant one, @ForAll("starts") Instant two, @ForAll("starts") Instant three) {
+    void workingTimeIsAdditiveNeverNegativeAndNeverMoreThanElapsed(
+            @ForAll("calendars") Rows rows,
+            @ForAll("starts") Instant one,
+            @ForAll("starts") Instant two,
+            @ForAll("starts") Instant three) {
         WorkingCalendar calendar = rows.calendar();
         List<Instant> order = Stream.of(one, two, three).sorted().toList();
         Duration first = calendar.workingTimeBetween(order.get(0), order.get(1));
@@ -265,36 +307,43 @@ class WorkingCalendarLawsTest {
     void aDateHasTheHoursThatThePrecedenceGivesIt(@ForAll("calendars") Rows rows) {
         WorkingCalendar calendar = rows.calendar();
 
-        assertThat(FIRST.datesUntil(LAST)).allSatisfy(date ->
-                assertThat(calendar.hoursOf(date)).as("%s", date).isEqualTo(rows.hoursOf(date)));
+        assertThat(FIRST.datesUntil(LAST))
+                .allSatisfy(date ->
+                        assertThat(calendar.hoursOf(date)).as("%s", date).isEqualTo(rows.hoursOf(date)));
     }
 
     // Generators -----------------------------------------------------------------------------------------------------
 
     @Provide
     Arbitrary<Instant> starts() {
-        return Arbitraries.longs().between(FIRST.toEpochDay() * 86_400, LAST.toEpochDay() * 86_400)
-                .withDistribution(RandomDistribution.uniform()).map(Instant::ofEpochSecond);
+        return Arbitraries.longs()
+                .between(FIRST.toEpochDay() * 86_400, LAST.toEpochDay() * 86_400)
+                .withDistribution(RandomDistribution.uniform())
+                .map(Instant::ofEpochSecond);
     }
 
     @Provide
     Arbitrary<StandardDuration> durations() {
-        return Combinators.combine(Arbitraries.integers().between(0, 15), Arbitraries.integers().between(0, 2000))
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 15),
+                        Arbitraries.integers().between(0, 2000))
                 .filter((days, minutes) -> days + minutes > 0)
                 .as((days, minutes) -> new StandardDuration(days, Duration.ofMinutes(minutes)));
     }
 
     @Provide
     Arbitrary<Rows> calendars() {
-        Arbitrary<ZoneId> zones =
-                Arbitraries.of("Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura", "UTC").map(ZoneId::of);
-        return Combinators.combine(zones, regularRules(), datedRules(), specials()).as((zone, regular, dated, days) ->
-                new Rows(zone, Stream.concat(regular.stream(), dated.stream()).toList(), days));
+        Arbitrary<ZoneId> zones = Arbitraries.of("Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura", "UTC")
+                .map(ZoneId::of);
+        return Combinators.combine(zones, regularRules(), datedRules(), specials())
+                .as((zone, regular, dated, days) -> new Rows(
+                        zone, Stream.concat(regular.stream(), dated.stream()).toList(), days));
     }
 
     /** At least one weekday has hours without end, so that there always is a next working day. */
     private static Arbitrary<List<Rule>> regularRules() {
-        Arbitrary<Set<DayOfWeek>> weekdays = Arbitraries.of(DayOfWeek.class).set().ofMinSize(1);
+        Arbitrary<Set<DayOfWeek>> weekdays =
+                Arbitraries.of(DayOfWeek.class).set().ofMinSize(1);
         return weekdays.flatMap(chosen -> hours().list().ofSize(chosen.size()).map(hours -> {
             List<Rule> rules = new ArrayList<>();
             for (DayOfWeek weekday : chosen) {
@@ -305,33 +354,44 @@ class WorkingCalendarLawsTest {
     }
 
     private static Arbitrary<List<Rule>> datedRules() {
-        return Combinators.combine(Arbitraries.of(DayOfWeek.class), dates(),
-                        Arbitraries.integers().between(0, 60).injectNull(0.3), Arbitraries.of(true, false), hours())
+        return Combinators.combine(
+                        Arbitraries.of(DayOfWeek.class),
+                        dates(),
+                        Arbitraries.integers().between(0, 60).injectNull(0.3),
+                        Arbitraries.of(true, false),
+                        hours())
                 .as((weekday, from, length, own, hours) ->
                         new Rule(weekday, from, length == null ? null : from.plusDays(length), own, hours))
-                .list().ofMaxSize(12)
+                .list()
+                .ofMaxSize(12)
                 // the table refuses two rules of one office for the same weekday and start, save for their end
                 .uniqueElements(rule -> Tuple.of(rule.weekday(), rule.from(), rule.own(), rule.until() == null));
     }
 
     private static Arbitrary<List<Special>> specials() {
         Arbitrary<WorkingHours> offOrHours = hours().injectNull(0.6);
-        return Combinators.combine(dates(), Arbitraries.of(true, false), offOrHours).as(Special::new)
-                .list().ofMaxSize(60)
+        return Combinators.combine(dates(), Arbitraries.of(true, false), offOrHours)
+                .as(Special::new)
+                .list()
+                .ofMaxSize(60)
                 // an office has one answer about a date
                 .uniqueElements(special -> Tuple.of(special.day(), special.own()));
     }
 
     private static Arbitrary<LocalDate> dates() {
-        return Arbitraries.longs().between(FIRST.toEpochDay(), LAST.toEpochDay())
-                .withDistribution(RandomDistribution.uniform()).map(LocalDate::ofEpochDay);
+        return Arbitraries.longs()
+                .between(FIRST.toEpochDay(), LAST.toEpochDay())
+                .withDistribution(RandomDistribution.uniform())
+                .map(LocalDate::ofEpochDay);
     }
 
     private static Arbitrary<WorkingHours> hours() {
         return Combinators.combine(MINUTES_OF_DAY.set().ofSize(4), Arbitraries.of(true, false))
                 .as((minutes, pause) -> {
-                    List<LocalTime> times =
-                            minutes.stream().sorted().map(minute -> LocalTime.ofSecondOfDay(minute * 60L)).toList();
+                    List<LocalTime> times = minutes.stream()
+                            .sorted()
+                            .map(minute -> LocalTime.ofSecondOfDay(minute * 60L))
+                            .toList();
                     return pause
                             ? new WorkingHours(times.get(0), times.get(3), times.get(1), times.get(2))
                             : WorkingHours.of(times.get(0), times.get(3));

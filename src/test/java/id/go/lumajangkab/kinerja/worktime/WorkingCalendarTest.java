@@ -63,7 +63,8 @@ class WorkingCalendarTest {
             "2026-11-06T16:00, PT30M, 2026-11-06T16:30, Friday ends later",
             "2026-11-06T16:15, PT30M, 2026-11-09T07:45, over the weekend",
             "2026-11-07T10:00, PT15M, 2026-11-09T07:45, arrived on Saturday",
-            "2026-11-08T23:59, PT15M, 2026-11-09T07:45, arrived on Sunday night"})
+            "2026-11-08T23:59, PT15M, 2026-11-09T07:45, arrived on Sunday night"
+        })
         void runOnlyWhileTheOfficeWorks(String start, String duration, String due, String why) {
             assertDue(delivered(), start, duration, due);
         }
@@ -75,7 +76,8 @@ class WorkingCalendarTest {
             "2026-12-23T15:45, PT30M, 2026-12-28T07:45, cuti bersama then Natal then a weekend",
             "2026-12-24T09:00, PT15M, 2026-12-28T07:45, arrived on a cuti bersama",
             "2026-12-31T15:45, PT30M, 2027-01-04T07:45, over the end of the year",
-            "2026-03-17T14:45, PT30M, 2026-03-25T07:45, Nyepi and Idulfitri: out of Ramadan's hours"})
+            "2026-03-17T14:45, PT30M, 2026-03-25T07:45, Nyepi and Idulfitri: out of Ramadan's hours"
+        })
         void stopOnHolidays(String start, String duration, String due, String why) {
             assertDue(delivered(), start, duration, due);
         }
@@ -89,7 +91,8 @@ class WorkingCalendarTest {
             "2026-02-27T07:00, PT15M, 2026-02-27T07:15, Friday opens at seven",
             "2026-02-27T11:15, PT30M, 2026-02-27T12:45, Friday's pause of Ramadan",
             "2026-02-27T14:30, PT15M, 2026-03-02T08:15, Friday closes at half past two",
-            "2026-02-23T08:00, PT32H30M, 2026-02-27T14:30, a week of Ramadan"})
+            "2026-02-23T08:00, PT32H30M, 2026-02-27T14:30, a week of Ramadan"
+        })
         void followTheHoursOfRamadan(String start, String duration, String due, String why) {
             assertDue(delivered(), start, duration, due);
         }
@@ -132,7 +135,8 @@ class WorkingCalendarTest {
             "2026-02-18T12:00, P1D, 2026-02-19T13:00, arrived at the start of a pause",
             "2026-02-25T14:45, P2D, 2026-02-27T14:30, Ramadan's Friday",
             "2026-02-18T07:40, P1D, 2026-02-18T16:00, Ramadan opens later: the closing before",
-            "2026-02-19T12:15, P1D, 2026-02-20T12:30, arrived in Ramadan's pause"})
+            "2026-02-19T12:15, P1D, 2026-02-20T12:30, arrived in Ramadan's pause"
+        })
         void endAtTheSameClockTimeWhereTheDayWorksThen(String start, String duration, String due, String why) {
             assertDue(delivered(), start, duration, due);
         }
@@ -156,7 +160,8 @@ class WorkingCalendarTest {
             "2026-11-02T11:00, P1DT2H, 2026-11-03T14:00",
             "2026-11-02T15:00, P1DT2H, 2026-11-04T08:30",
             "2026-11-05T11:45, P1DT15M, 2026-11-06T13:15",
-            "2026-11-06T16:15, P1DT15M, 2026-11-10T07:45"})
+            "2026-11-06T16:15, P1DT15M, 2026-11-10T07:45"
+        })
         void comeBeforeTheTime(String start, String duration, String due) {
             assertDue(delivered(), start, duration, due);
         }
@@ -171,7 +176,8 @@ class WorkingCalendarTest {
             "2026-11-02T11:59:59, 2026-11-02T11:59:59", "2026-11-02T12:00, 2026-11-02T13:00",
             "2026-11-02T12:59, 2026-11-02T13:00", "2026-11-02T13:00, 2026-11-02T13:00",
             "2026-11-02T16:00, 2026-11-03T07:30", "2026-11-06T16:30, 2026-11-09T07:30",
-            "2026-12-24T00:00, 2026-12-28T07:30"})
+            "2026-12-24T00:00, 2026-12-28T07:30"
+        })
         void areTheInstantItselfOrTheNextOpening(String instant, String next) {
             assertThat(clock(delivered().nextWorkingInstant(at(instant)))).isEqualTo(LocalDateTime.parse(next));
         }
@@ -182,7 +188,8 @@ class WorkingCalendarTest {
             "2026-11-02T12:10, 2026-11-02T12:50, PT0S", "2026-11-02T00:00, 2026-11-03T00:00, PT7H30M",
             "2026-11-02T00:00, 2026-11-09T00:00, PT37H30M", "2026-02-23T00:00, 2026-03-02T00:00, PT32H30M",
             "2026-11-06T16:00, 2026-11-09T08:00, PT1H", "2026-12-31T15:00, 2027-01-04T08:30, PT2H",
-            "2026-11-02T09:00, 2026-11-02T09:00, PT0S", "2026-11-03T09:00, 2026-11-02T09:00, PT0S"})
+            "2026-11-02T09:00, 2026-11-02T09:00, PT0S", "2026-11-03T09:00, 2026-11-02T09:00, PT0S"
+        })
         void areCountedBetweenTwoInstantsAndNeverBackwards(String from, String until, Duration worked) {
             assertThat(delivered().workingTimeBetween(at(from), at(until))).isEqualTo(worked);
         }
@@ -234,8 +241,8 @@ class WorkingCalendarTest {
 
         @Test
         void aRuleCountsFromItsFirstToItsLastDate() {
-            WorkingCalendar calendar = calendar(List.of(
-                    rule("2026-10-19", null, false, LONG), rule("2026-11-02", "2026-11-09", false, SHORT)));
+            WorkingCalendar calendar = calendar(
+                    List.of(rule("2026-10-19", null, false, LONG), rule("2026-11-02", "2026-11-09", false, SHORT)));
 
             assertThat(calendar.hoursOf(day("2026-10-12"))).isEmpty();
             assertThat(calendar.hoursOf(day("2026-10-26"))).contains(LONG);
@@ -247,13 +254,17 @@ class WorkingCalendarTest {
 
         @Test
         void aSpecialDayCountsBeforeAnyRule() {
-            List<Rule> rules = List.of(
-                    rule("2026-01-01", null, false, LONG), rule("2026-11-01", "2026-11-30", true, LONG));
+            List<Rule> rules =
+                    List.of(rule("2026-01-01", null, false, LONG), rule("2026-11-01", "2026-11-30", true, LONG));
 
-            assertThat(calendar(rules, new Special(MONDAY, false, null)).isWorkingDay(MONDAY)).isFalse();
-            assertThat(calendar(rules, new Special(MONDAY, false, SHORT)).hoursOf(MONDAY)).contains(SHORT);
-            assertThat(calendar(rules, new Special(day("2026-11-07"), true, SHORT)).hoursOf(day("2026-11-07")))
-                    .as("a Saturday that is worked").contains(SHORT);
+            assertThat(calendar(rules, new Special(MONDAY, false, null)).isWorkingDay(MONDAY))
+                    .isFalse();
+            assertThat(calendar(rules, new Special(MONDAY, false, SHORT)).hoursOf(MONDAY))
+                    .contains(SHORT);
+            assertThat(calendar(rules, new Special(day("2026-11-07"), true, SHORT))
+                            .hoursOf(day("2026-11-07")))
+                    .as("a Saturday that is worked")
+                    .contains(SHORT);
         }
 
         @Test
@@ -264,47 +275,70 @@ class WorkingCalendarTest {
             Special off = new Special(MONDAY, false, null);
             Special generalHours = new Special(MONDAY, false, hours("09:00", "10:00"));
 
-            assertThat(calendar(rules, off, ownHours, generalHours).hoursOf(MONDAY)).contains(SHORT);
+            assertThat(calendar(rules, off, ownHours, generalHours).hoursOf(MONDAY))
+                    .contains(SHORT);
             assertThat(calendar(rules, ownHours, off).hoursOf(MONDAY)).contains(SHORT);
             assertThat(calendar(rules, generalHours, off).isWorkingDay(MONDAY)).isFalse();
             assertThat(calendar(rules, off, generalHours).isWorkingDay(MONDAY)).isFalse();
-            assertThat(calendar(rules, generalHours, ownOff).isWorkingDay(MONDAY)).isFalse();
+            assertThat(calendar(rules, generalHours, ownOff).isWorkingDay(MONDAY))
+                    .isFalse();
         }
     }
 
     @Test
     void aCalendarWithoutWorkingDaysIsToldInsteadOfSearchedForEver() {
         WorkingCalendar empty = new WorkingCalendar(JAKARTA, List.of(), List.of());
-        WorkingCalendar ended = new WorkingCalendar(JAKARTA, List.of(new Rule(
-                DayOfWeek.MONDAY, day("2026-01-01"), day("2026-11-02"), false, hours("08:00", "12:00"))), List.of());
+        WorkingCalendar ended = new WorkingCalendar(
+                JAKARTA,
+                List.of(new Rule(
+                        DayOfWeek.MONDAY, day("2026-01-01"), day("2026-11-02"), false, hours("08:00", "12:00"))),
+                List.of());
         String sentence = "Kalender kerja tidak memuat satu pun hari kerja dalam 400 hari setelah 2 November 2026; "
                 + "periksa jam kerja dan hari libur.";
 
         assertThatThrownBy(() -> empty.nextWorkingInstant(at("2026-11-02T10:00")))
-                .isInstanceOf(WorkTimeException.class).hasMessage(sentence);
+                .isInstanceOf(WorkTimeException.class)
+                .hasMessage(sentence);
         for (String duration : List.of("PT3H", "P1D", "P1DT1H")) {
             assertThatThrownBy(() -> ended.due(at("2026-11-02T10:00"), StandardDuration.parse(duration)))
-                    .isInstanceOf(WorkTimeException.class).hasMessage(sentence);
+                    .isInstanceOf(WorkTimeException.class)
+                    .hasMessage(sentence);
         }
         assertDue(ended, "2026-11-02T10:00", "PT2H", "2026-11-02T12:00");
-        assertThat(empty.workingTimeBetween(at("2026-01-01T00:00"), at("2026-12-31T00:00"))).isZero();
+        assertThat(empty.workingTimeBetween(at("2026-01-01T00:00"), at("2026-12-31T00:00")))
+                .isZero();
     }
 
     @Test
     void worksByTheClockOfItsOwnZone() {
-        Stream.of("Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura").map(ZoneId::of).forEach(zone -> {
-            WorkingCalendar calendar = new WorkingCalendar(zone,
-                    WorkTimeTestData.deliveredHours().stream().map(WorkingHoursRule::toRule).toList(), List.of());
-            LocalDateTime start = LocalDateTime.parse("2026-11-02T15:45");
+        Stream.of("Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura")
+                .map(ZoneId::of)
+                .forEach(zone -> {
+                    WorkingCalendar calendar = new WorkingCalendar(
+                            zone,
+                            WorkTimeTestData.deliveredHours().stream()
+                                    .map(WorkingHoursRule::toRule)
+                                    .toList(),
+                            List.of());
+                    LocalDateTime start = LocalDateTime.parse("2026-11-02T15:45");
 
-            assertThat(calendar.due(start.atZone(zone).toInstant(), StandardDuration.parse("PT30M")))
-                    .isEqualTo(LocalDateTime.parse("2026-11-03T07:45").atZone(zone).toInstant());
-        });
+                    assertThat(calendar.due(start.atZone(zone).toInstant(), StandardDuration.parse("PT30M")))
+                            .isEqualTo(LocalDateTime.parse("2026-11-03T07:45")
+                                    .atZone(zone)
+                                    .toInstant());
+                });
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"UTC", "Asia/Jakarta", "Asia/Jayapura", "America/New_York", "Pacific/Kiritimati",
-        "Pacific/Pago_Pago"})
+    @ValueSource(
+            strings = {
+                "UTC",
+                "Asia/Jakarta",
+                "Asia/Jayapura",
+                "America/New_York",
+                "Pacific/Kiritimati",
+                "Pacific/Pago_Pago"
+            })
     void isTheSameWhateverTheMachinesZone(String machineZone) {
         TimeZone before = TimeZone.getDefault();
         try {
@@ -313,7 +347,8 @@ class WorkingCalendarTest {
             assertDue(delivered(), "2026-11-02T15:45", "PT30M", "2026-11-03T07:45");
             assertDue(delivered(), "2026-11-05T11:45", "P1D", "2026-11-06T11:30");
             assertDue(delivered(), "2026-12-31T15:45", "PT30M", "2027-01-04T07:45");
-            assertThat(delivered().hoursOf(day("2026-11-02")).orElseThrow().opens()).isEqualTo(LocalTime.of(7, 30));
+            assertThat(delivered().hoursOf(day("2026-11-02")).orElseThrow().opens())
+                    .isEqualTo(LocalTime.of(7, 30));
             assertThat(delivered().isWorkingDay(day("2026-08-17"))).isFalse();
         } finally {
             TimeZone.setDefault(before);

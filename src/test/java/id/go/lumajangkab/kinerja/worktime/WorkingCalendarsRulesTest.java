@@ -40,8 +40,7 @@ class WorkingCalendarsRulesTest {
     private final SpecialDayRepository specialDays = mock();
     private final WorkingHoursRepository workingHours = mock();
     private final AtomicLong nanoTime = new AtomicLong(Long.MAX_VALUE - 1);
-    private final WorkingCalendars calendars =
-            new WorkingCalendars(specialDays, workingHours, JAKARTA, nanoTime::get);
+    private final WorkingCalendars calendars = new WorkingCalendars(specialDays, workingHours, JAKARTA, nanoTime::get);
 
     @BeforeEach
     void addedRowsAreGivenBack() {
@@ -69,8 +68,9 @@ class WorkingCalendarsRulesTest {
 
     @Test
     void eachOfficeHasItsOwnCalendarAndNoOfficeTheGeneralOne() {
-        when(specialDays.findVisible(OFFICE)).thenReturn(
-                List.of(new SpecialDay(OFFICE, TUESDAY, "Setengah hari", SpecialDayKind.SETENGAH_HARI, MORNING)));
+        when(specialDays.findVisible(OFFICE))
+                .thenReturn(List.of(
+                        new SpecialDay(OFFICE, TUESDAY, "Setengah hari", SpecialDayKind.SETENGAH_HARI, MORNING)));
 
         assertThat(calendars.of(OFFICE).hoursOf(TUESDAY)).contains(MORNING);
         assertThat(calendars.of("lain").isWorkingDay(TUESDAY)).isFalse();
@@ -85,8 +85,8 @@ class WorkingCalendarsRulesTest {
             calendars.addSpecialDay(OFFICE, TUESDAY, "Setengah hari", SpecialDayKind.SETENGAH_HARI, MORNING);
             assertThat(calendars.of(OFFICE)).isSameAs(before);
 
-            TransactionSynchronizationManager.getSynchronizations().forEach(
-                    end -> end.afterCompletion(TransactionSynchronization.STATUS_COMMITTED));
+            TransactionSynchronizationManager.getSynchronizations()
+                    .forEach(end -> end.afterCompletion(TransactionSynchronization.STATUS_COMMITTED));
             assertThat(calendars.of(OFFICE)).isNotSameAs(before);
         } finally {
             TransactionSynchronizationManager.clearSynchronization();
@@ -95,10 +95,12 @@ class WorkingCalendarsRulesTest {
 
     @Test
     void whatWasReadBeforeAChangeIsNotKeptAfterIt() {
-        when(workingHours.findVisible(OFFICE)).thenAnswer(reading -> {
-            calendars.addSpecialDay(OFFICE, TUESDAY, "Libur", SpecialDayKind.LIBUR_DAERAH, null);
-            return List.of();
-        }).thenReturn(List.of());
+        when(workingHours.findVisible(OFFICE))
+                .thenAnswer(reading -> {
+                    calendars.addSpecialDay(OFFICE, TUESDAY, "Libur", SpecialDayKind.LIBUR_DAERAH, null);
+                    return List.of();
+                })
+                .thenReturn(List.of());
 
         WorkingCalendar readMeanwhile = calendars.of(OFFICE);
 
@@ -123,29 +125,36 @@ class WorkingCalendarsRulesTest {
         SpecialDayKind off = SpecialDayKind.LIBUR_DAERAH;
 
         assertRefused(() -> calendars.addSpecialDay(OFFICE, null, "Libur", off, null), "Tanggal wajib diisi.");
-        assertRefused(() -> calendars.addSpecialDay(OFFICE, day("1999-12-31"), "Libur", off, null),
+        assertRefused(
+                () -> calendars.addSpecialDay(OFFICE, day("1999-12-31"), "Libur", off, null),
                 "Tanggal harus dari 1 Januari 2000 sampai 31 Desember 2100.");
-        assertRefused(() -> calendars.addSpecialDay(OFFICE, day("2101-01-01"), "Libur", off, null),
+        assertRefused(
+                () -> calendars.addSpecialDay(OFFICE, day("2101-01-01"), "Libur", off, null),
                 "Tanggal harus dari 1 Januari 2000 sampai 31 Desember 2100.");
         assertRefused(() -> calendars.addSpecialDay(OFFICE, TUESDAY, " ", off, null), "Nama hari wajib diisi.");
         assertRefused(() -> calendars.addSpecialDay(OFFICE, TUESDAY, null, off, null), "Nama hari wajib diisi.");
-        assertRefused(() -> calendars.addSpecialDay(OFFICE, TUESDAY, "a".repeat(301), off, null),
+        assertRefused(
+                () -> calendars.addSpecialDay(OFFICE, TUESDAY, "a".repeat(301), off, null),
                 "Nama hari paling panjang 300 karakter.");
         assertRefused(() -> calendars.addSpecialDay(OFFICE, TUESDAY, "Libur", null, null), "Jenis hari wajib dipilih.");
-        assertRefused(() -> calendars.addSpecialDay(OFFICE, TUESDAY, "Libur", off, MORNING),
+        assertRefused(
+                () -> calendars.addSpecialDay(OFFICE, TUESDAY, "Libur", off, MORNING),
                 "Libur daerah tidak memakai jam kerja; kosongkan jam buka, jam tutup dan jeda.");
-        assertRefused(() -> calendars.addSpecialDay(OFFICE, TUESDAY, "Rapat", SpecialDayKind.SETENGAH_HARI, null),
+        assertRefused(
+                () -> calendars.addSpecialDay(OFFICE, TUESDAY, "Rapat", SpecialDayKind.SETENGAH_HARI, null),
                 "Setengah hari memerlukan jam buka dan jam tutup.");
         verify(specialDays, never()).saveAndFlush(any());
     }
 
     @Test
     void aDateHasOneAnswerOfAnOfficeAndNoNameTwice() {
-        when(specialDays.findVisible(OFFICE, TUESDAY, TUESDAY)).thenReturn(List.of(
-                new SpecialDay(null, TUESDAY, "Hari Besar", SpecialDayKind.LIBUR_NASIONAL, null),
-                new SpecialDay(OFFICE, TUESDAY, "Hari Jadi", SpecialDayKind.LIBUR_DAERAH, null)));
+        when(specialDays.findVisible(OFFICE, TUESDAY, TUESDAY))
+                .thenReturn(List.of(
+                        new SpecialDay(null, TUESDAY, "Hari Besar", SpecialDayKind.LIBUR_NASIONAL, null),
+                        new SpecialDay(OFFICE, TUESDAY, "Hari Jadi", SpecialDayKind.LIBUR_DAERAH, null)));
 
-        assertRefused(() -> calendars.addSpecialDay(OFFICE, TUESDAY, "HARI BESAR", SpecialDayKind.LIBUR_DAERAH, null),
+        assertRefused(
+                () -> calendars.addSpecialDay(OFFICE, TUESDAY, "HARI BESAR", SpecialDayKind.LIBUR_DAERAH, null),
                 "Tanggal 3 November 2026 sudah memuat “HARI BESAR”.");
         assertRefused(
                 () -> calendars.addSpecialDay(OFFICE, TUESDAY, "Piket", SpecialDayKind.HARI_KERJA_KHUSUS, MORNING),
@@ -157,8 +166,8 @@ class WorkingCalendarsRulesTest {
 
     @Test
     void anOfficeMayWorkOnADayThatIsOffForAll() {
-        when(specialDays.findVisible(OFFICE, TUESDAY, TUESDAY)).thenReturn(List.of(
-                new SpecialDay(null, TUESDAY, "Cuti bersama", SpecialDayKind.CUTI_BERSAMA, null)));
+        when(specialDays.findVisible(OFFICE, TUESDAY, TUESDAY))
+                .thenReturn(List.of(new SpecialDay(null, TUESDAY, "Cuti bersama", SpecialDayKind.CUTI_BERSAMA, null)));
 
         SpecialDay worked =
                 calendars.addSpecialDay(OFFICE, TUESDAY, "Piket", SpecialDayKind.HARI_KERJA_KHUSUS, MORNING);
@@ -171,9 +180,11 @@ class WorkingCalendarsRulesTest {
         when(specialDays.saveAndFlush(any())).thenThrow(new DataIntegrityViolationException("unique"));
         when(workingHours.saveAndFlush(any())).thenThrow(new DataIntegrityViolationException("unique"));
 
-        assertRefused(() -> calendars.addSpecialDay(OFFICE, TUESDAY, "Libur", SpecialDayKind.LIBUR_DAERAH, null),
+        assertRefused(
+                () -> calendars.addSpecialDay(OFFICE, TUESDAY, "Libur", SpecialDayKind.LIBUR_DAERAH, null),
                 "Tanggal 3 November 2026 sudah memuat “Libur”.");
-        assertRefused(() -> calendars.addWorkingHours(OFFICE, "Jam", TUESDAY, null, 2, MORNING),
+        assertRefused(
+                () -> calendars.addWorkingHours(OFFICE, "Jam", TUESDAY, null, 2, MORNING),
                 "Jam kerja untuk hari dan masa berlaku itu sudah ada; hapus yang lama lebih dahulu.");
     }
 
@@ -181,9 +192,11 @@ class WorkingCalendarsRulesTest {
     void onlyTheOfficesOwnAndGeneralRowsAreRemoved() {
         UUID id = UUID.randomUUID();
         SpecialDay general = new SpecialDay(null, TUESDAY, "Libur", SpecialDayKind.LIBUR_NASIONAL, null);
-        when(specialDays.findById(id)).thenReturn(Optional.of(general)).thenReturn(
-                Optional.of(new SpecialDay("lain", TUESDAY, "Libur", SpecialDayKind.LIBUR_DAERAH, null)),
-                Optional.empty());
+        when(specialDays.findById(id))
+                .thenReturn(Optional.of(general))
+                .thenReturn(
+                        Optional.of(new SpecialDay("lain", TUESDAY, "Libur", SpecialDayKind.LIBUR_DAERAH, null)),
+                        Optional.empty());
 
         calendars.removeSpecialDay(OFFICE, id);
         assertRefused(() -> calendars.removeSpecialDay(OFFICE, id), "Hari itu tidak ada lagi dalam kalender.");
@@ -197,38 +210,50 @@ class WorkingCalendarsRulesTest {
     @ParameterizedTest
     @ValueSource(ints = {-1, 0, 8})
     void aWeekdayIsOneToSeven(int weekday) {
-        assertRefused(() -> calendars.addWorkingHours(OFFICE, "Jam", TUESDAY, null, weekday, MORNING),
+        assertRefused(
+                () -> calendars.addWorkingHours(OFFICE, "Jam", TUESDAY, null, weekday, MORNING),
                 "Hari harus angka 1 (Senin) sampai 7 (Minggu).");
     }
 
     @Test
     void workingHoursThatAreIncompleteOrImplausibleAreRefused() {
-        assertRefused(() -> calendars.addWorkingHours(OFFICE, "", TUESDAY, null, 2, MORNING),
-                "Nama jam kerja wajib diisi.");
-        assertRefused(() -> calendars.addWorkingHours(OFFICE, "a".repeat(201), TUESDAY, null, 2, MORNING),
+        assertRefused(
+                () -> calendars.addWorkingHours(OFFICE, "", TUESDAY, null, 2, MORNING), "Nama jam kerja wajib diisi.");
+        assertRefused(
+                () -> calendars.addWorkingHours(OFFICE, "a".repeat(201), TUESDAY, null, 2, MORNING),
                 "Nama jam kerja paling panjang 200 karakter.");
-        assertRefused(() -> calendars.addWorkingHours(OFFICE, "Jam", null, null, 2, MORNING),
+        assertRefused(
+                () -> calendars.addWorkingHours(OFFICE, "Jam", null, null, 2, MORNING),
                 "Tanggal mulai berlaku wajib diisi.");
-        assertRefused(() -> calendars.addWorkingHours(OFFICE, "Jam", TUESDAY, day("2200-01-01"), 2, MORNING),
+        assertRefused(
+                () -> calendars.addWorkingHours(OFFICE, "Jam", TUESDAY, day("2200-01-01"), 2, MORNING),
                 "Tanggal akhir berlaku harus dari 1 Januari 2000 sampai 31 Desember 2100.");
-        assertRefused(() -> calendars.addWorkingHours(OFFICE, "Jam", TUESDAY, TUESDAY.minusDays(1), 2, MORNING),
+        assertRefused(
+                () -> calendars.addWorkingHours(OFFICE, "Jam", TUESDAY, TUESDAY.minusDays(1), 2, MORNING),
                 "Tanggal akhir berlaku tidak boleh sebelum tanggal mulai berlaku.");
-        assertRefused(() -> calendars.addWorkingHours(OFFICE, "Jam", TUESDAY, TUESDAY, 2, null),
+        assertRefused(
+                () -> calendars.addWorkingHours(OFFICE, "Jam", TUESDAY, TUESDAY, 2, null),
                 "Jam buka dan jam tutup wajib diisi.");
         verify(workingHours, never()).saveAndFlush(any());
     }
 
     @Test
     void workingHoursOfTheSameWeekdayAndSpanAreRefusedAndOthersAdded() {
-        when(workingHours.findVisible(OFFICE)).thenReturn(List.of(
-                new WorkingHoursRule(OFFICE, "Jam", TUESDAY, null, DayOfWeek.TUESDAY, MORNING),
-                new WorkingHoursRule(null, "Umum", TUESDAY, TUESDAY, DayOfWeek.TUESDAY, MORNING)));
+        when(workingHours.findVisible(OFFICE))
+                .thenReturn(List.of(
+                        new WorkingHoursRule(OFFICE, "Jam", TUESDAY, null, DayOfWeek.TUESDAY, MORNING),
+                        new WorkingHoursRule(null, "Umum", TUESDAY, TUESDAY, DayOfWeek.TUESDAY, MORNING)));
 
-        assertRefused(() -> calendars.addWorkingHours(OFFICE, "Lain", TUESDAY, null, 2, MORNING),
+        assertRefused(
+                () -> calendars.addWorkingHours(OFFICE, "Lain", TUESDAY, null, 2, MORNING),
                 "Jam kerja untuk hari dan masa berlaku itu sudah ada; hapus yang lama lebih dahulu.");
-        assertThat(calendars.addWorkingHours(OFFICE, "Lain", TUESDAY, TUESDAY, 2, MORNING).getValidUntil())
+        assertThat(calendars
+                        .addWorkingHours(OFFICE, "Lain", TUESDAY, TUESDAY, 2, MORNING)
+                        .getValidUntil())
                 .contains(TUESDAY);
-        assertThat(calendars.addWorkingHours(OFFICE, "Lain", TUESDAY, null, 3, MORNING).getWeekday())
+        assertThat(calendars
+                        .addWorkingHours(OFFICE, "Lain", TUESDAY, null, 3, MORNING)
+                        .getWeekday())
                 .isEqualTo(DayOfWeek.WEDNESDAY);
     }
 
@@ -241,12 +266,14 @@ class WorkingCalendarsRulesTest {
         when(workingHours.findVisible(null)).thenReturn(List.of(only, ramadan));
         when(workingHours.findVisible(OFFICE)).thenReturn(List.of(only, ramadan, own));
 
-        assertRefused(() -> calendars.removeWorkingHours(OFFICE, only.getId()),
+        assertRefused(
+                () -> calendars.removeWorkingHours(OFFICE, only.getId()),
                 "Jam kerja ini tidak dapat dihapus karena menjadi satu-satunya jam kerja tanpa batas akhir; tambahkan "
                         + "penggantinya lebih dahulu.");
         calendars.removeWorkingHours(OFFICE, ramadan.getId());
         calendars.removeWorkingHours(OFFICE, own.getId());
-        assertRefused(() -> calendars.removeWorkingHours("lain", own.getId()),
+        assertRefused(
+                () -> calendars.removeWorkingHours("lain", own.getId()),
                 "Jam kerja itu tidak ada lagi dalam kalender.");
         verify(workingHours, never()).delete(only);
         verify(workingHours).delete(ramadan);
@@ -263,12 +290,22 @@ class WorkingCalendarsRulesTest {
     // Warning --------------------------------------------------------------------------------------------------------
 
     @ParameterizedTest
-    @CsvSource({"2026-09-30,", "2026-10-01, 2027", "2026-12-31, 2027", "2027-01-01, 2027", "2027-06-01, 2027",
-        "2025-10-01,"})
+    @CsvSource({
+        "2026-09-30,",
+        "2026-10-01, 2027",
+        "2026-12-31, 2027",
+        "2027-01-01, 2027",
+        "2027-06-01, 2027",
+        "2025-10-01,"
+    })
     void aMissingYearIsToldFromOctoberOnUntilItIsFilled(LocalDate today, String missing) {
         for (int year : List.of(2025, 2026)) {
-            when(specialDays.existsVisible(OFFICE, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31),
-                    SpecialDayKind.LIBUR_NASIONAL)).thenReturn(true);
+            when(specialDays.existsVisible(
+                            OFFICE,
+                            LocalDate.of(year, 1, 1),
+                            LocalDate.of(year, 12, 31),
+                            SpecialDayKind.LIBUR_NASIONAL))
+                    .thenReturn(true);
         }
 
         Optional<String> warning = calendars.missingNextYearWarning(OFFICE, today);
@@ -276,8 +313,9 @@ class WorkingCalendarsRulesTest {
         if (missing == null) {
             assertThat(warning).isEmpty();
         } else {
-            assertThat(warning).contains("Hari libur nasional dan cuti bersama tahun " + missing + " belum diisi, "
-                    + "sehingga batas waktu pada tahun itu dihitung tanpa hari libur.");
+            assertThat(warning)
+                    .contains("Hari libur nasional dan cuti bersama tahun " + missing + " belum diisi, "
+                            + "sehingga batas waktu pada tahun itu dihitung tanpa hari libur.");
         }
     }
 }

@@ -74,21 +74,29 @@ class WorkingCalendarsTest {
     void anOfficeWithoutRowsOfItsOwnWorksAsDelivered() {
         WorkingCalendar calendar = calendars.of(office);
 
-        assertThat(day("2024-12-25").datesUntil(day("2028-01-10"))).allSatisfy(
-                date -> assertThat(calendar.hoursOf(date)).as("%s", date).isEqualTo(delivered().hoursOf(date)));
+        assertThat(day("2024-12-25").datesUntil(day("2028-01-10")))
+                .allSatisfy(date -> assertThat(calendar.hoursOf(date))
+                        .as("%s", date)
+                        .isEqualTo(delivered().hoursOf(date)));
         assertThat(clock(calendar.due(at("2026-11-02T15:45"), minutes(30))))
                 .isEqualTo(LocalDateTime.parse("2026-11-03T07:45"));
     }
 
     @Test
     void theDeliveredHoursAreStoredAsTheClockShowsThem() {
-        assertThat(jdbc.queryForList("select concat_ws(' ', opens, closes, pause_from, pause_until)"
-                + " from kinerja.working_hours where office_id is null and valid_until is null order by weekday",
-                String.class)).containsExactly("07:30:00 16:00:00 12:00:00 13:00:00",
-                        "07:30:00 16:00:00 12:00:00 13:00:00", "07:30:00 16:00:00 12:00:00 13:00:00",
-                        "07:30:00 16:00:00 12:00:00 13:00:00", "07:30:00 16:30:00 11:30:00 13:00:00");
-        assertThat(jdbc.queryForObject("select min(day)::text from kinerja.special_day where office_id is null",
-                String.class)).isEqualTo("2025-01-01");
+        assertThat(jdbc.queryForList(
+                        "select concat_ws(' ', opens, closes, pause_from, pause_until)"
+                                + " from kinerja.working_hours where office_id is null and valid_until is null order by weekday",
+                        String.class))
+                .containsExactly(
+                        "07:30:00 16:00:00 12:00:00 13:00:00",
+                        "07:30:00 16:00:00 12:00:00 13:00:00",
+                        "07:30:00 16:00:00 12:00:00 13:00:00",
+                        "07:30:00 16:00:00 12:00:00 13:00:00",
+                        "07:30:00 16:30:00 11:30:00 13:00:00");
+        assertThat(jdbc.queryForObject(
+                        "select min(day)::text from kinerja.special_day where office_id is null", String.class))
+                .isEqualTo("2025-01-01");
     }
 
     @Test
@@ -121,21 +129,26 @@ class WorkingCalendarsTest {
         assertThat(calendars.of(office)).isSameAs(before);
         int general = calendars.specialDays(null, 2026).size();
 
-        SpecialDay half = calendars.addSpecialDay(
-                office, TUESDAY, " Setengah hari  ", SpecialDayKind.SETENGAH_HARI, MORNING);
+        SpecialDay half =
+                calendars.addSpecialDay(office, TUESDAY, " Setengah hari  ", SpecialDayKind.SETENGAH_HARI, MORNING);
 
         assertThat(calendars.of(office).hoursOf(TUESDAY)).contains(MORNING);
         assertThat(calendars.of(otherOffice).hoursOf(TUESDAY)).contains(REGULAR);
         assertThat(calendars.of(null).hoursOf(TUESDAY)).contains(REGULAR);
-        assertThat(calendars.specialDays(office, 2026)).hasSize(general + 1)
-                .filteredOn(found -> found.getId().equals(half.getId())).singleElement().satisfies(found -> {
+        assertThat(calendars.specialDays(office, 2026))
+                .hasSize(general + 1)
+                .filteredOn(found -> found.getId().equals(half.getId()))
+                .singleElement()
+                .satisfies(found -> {
                     assertThat(found.getOfficeId()).isEqualTo(office);
                     assertThat(found.getDay()).isEqualTo(TUESDAY);
                     assertThat(found.getName()).isEqualTo("Setengah hari");
                     assertThat(found.getKind()).isEqualTo(SpecialDayKind.SETENGAH_HARI);
                     assertThat(found.getHours()).contains(MORNING);
                 });
-        assertThat(calendars.specialDays(office, 2027)).extracting(SpecialDay::getId).doesNotContain(half.getId());
+        assertThat(calendars.specialDays(office, 2027))
+                .extracting(SpecialDay::getId)
+                .doesNotContain(half.getId());
         assertThat(calendars.specialDays(otherOffice, 2026)).hasSize(general);
 
         calendars.removeSpecialDay(office, half.getId());
@@ -158,13 +171,16 @@ class WorkingCalendarsTest {
         calendars.addSpecialDay(office, TUESDAY, "Rapat", SpecialDayKind.SETENGAH_HARI, MORNING);
         LocalDate newYear = day("2025-01-01");
 
-        refused(() -> calendars.addSpecialDay(office, TUESDAY, "Libur", SpecialDayKind.LIBUR_DAERAH, null),
+        refused(
+                () -> calendars.addSpecialDay(office, TUESDAY, "Libur", SpecialDayKind.LIBUR_DAERAH, null),
                 "Tanggal 3 November 2026 sudah tercatat sebagai “Rapat” (Setengah hari); hapus catatan itu lebih "
                         + "dahulu.");
-        refused(() -> calendars.addSpecialDay(
-                office, newYear, "tahun baru 2025 masehi", SpecialDayKind.LIBUR_DAERAH, null),
+        refused(
+                () -> calendars.addSpecialDay(
+                        office, newYear, "tahun baru 2025 masehi", SpecialDayKind.LIBUR_DAERAH, null),
                 "Tanggal 1 Januari 2025 sudah memuat “tahun baru 2025 masehi”.");
-        refused(() -> calendars.addSpecialDay(office, SATURDAY, "Libur", SpecialDayKind.LIBUR_DAERAH, MORNING),
+        refused(
+                () -> calendars.addSpecialDay(office, SATURDAY, "Libur", SpecialDayKind.LIBUR_DAERAH, MORNING),
                 "Libur daerah tidak memakai jam kerja; kosongkan jam buka, jam tutup dan jeda.");
         assertThat(ownRows("special_day")).isEqualTo(1);
     }
@@ -182,7 +198,9 @@ class WorkingCalendarsTest {
 
     @Test
     void aSpecialDayThatTwoAddAtTheSameMomentIsThereOnce() throws Exception {
-        addedByTwo("special_day", "Tanggal 3 November 2026 sudah memuat “Libur”.",
+        addedByTwo(
+                "special_day",
+                "Tanggal 3 November 2026 sudah memuat “Libur”.",
                 () -> calendars.addSpecialDay(office, TUESDAY, "Libur", SpecialDayKind.LIBUR_DAERAH, null));
     }
 
@@ -192,23 +210,27 @@ class WorkingCalendarsTest {
     void workingHoursCountForTheirOfficeUntilTheyAreRemoved() {
         int general = calendars.workingHours(null, 2026).size();
 
-        WorkingHoursRule saturdays =
-                calendars.addWorkingHours(office, " Piket ", day("2026-01-01"), null, 6, MORNING);
+        WorkingHoursRule saturdays = calendars.addWorkingHours(office, " Piket ", day("2026-01-01"), null, 6, MORNING);
 
         assertThat(calendars.of(office).hoursOf(SATURDAY)).contains(MORNING);
         assertThat(calendars.of(otherOffice).isWorkingDay(SATURDAY)).isFalse();
-        assertThat(calendars.workingHours(office, 2026)).hasSize(general + 1)
-                .filteredOn(found -> found.getId().equals(saturdays.getId())).singleElement().satisfies(found -> {
+        assertThat(calendars.workingHours(office, 2026))
+                .hasSize(general + 1)
+                .filteredOn(found -> found.getId().equals(saturdays.getId()))
+                .singleElement()
+                .satisfies(found -> {
                     assertThat(found.getName()).isEqualTo("Piket");
                     assertThat(found.getValidFrom()).isEqualTo(day("2026-01-01"));
                     assertThat(found.getValidUntil()).isEmpty();
                     assertThat(found.getHours()).isEqualTo(MORNING);
                 });
-        assertThat(calendars.workingHours(office, 2025)).extracting(WorkingHoursRule::getId)
+        assertThat(calendars.workingHours(office, 2025))
+                .extracting(WorkingHoursRule::getId)
                 .doesNotContain(saturdays.getId());
         assertThat(calendars.workingHours(otherOffice, 2026)).hasSize(general);
 
-        refused(() -> calendars.removeWorkingHours(otherOffice, saturdays.getId()),
+        refused(
+                () -> calendars.removeWorkingHours(otherOffice, saturdays.getId()),
                 "Jam kerja itu tidak ada lagi dalam kalender.");
         calendars.removeWorkingHours(office, saturdays.getId());
         assertThat(calendars.of(office).isWorkingDay(SATURDAY)).isFalse();
@@ -216,15 +238,17 @@ class WorkingCalendarsTest {
 
     @Test
     void aYearShowsTheHoursThatCountOnAnyDayOfIt() {
-        WorkingHoursRule turnOfTheYear = calendars.addWorkingHours(
-                office, "Piket", day("2025-12-31"), day("2026-01-01"), 4, MORNING);
+        WorkingHoursRule turnOfTheYear =
+                calendars.addWorkingHours(office, "Piket", day("2025-12-31"), day("2026-01-01"), 4, MORNING);
 
         for (int year : List.of(2025, 2026)) {
-            assertThat(calendars.workingHours(office, year)).extracting(WorkingHoursRule::getId)
+            assertThat(calendars.workingHours(office, year))
+                    .extracting(WorkingHoursRule::getId)
                     .contains(turnOfTheYear.getId());
         }
         for (int year : List.of(2024, 2027)) {
-            assertThat(calendars.workingHours(office, year)).extracting(WorkingHoursRule::getId)
+            assertThat(calendars.workingHours(office, year))
+                    .extracting(WorkingHoursRule::getId)
                     .doesNotContain(turnOfTheYear.getId());
         }
     }
@@ -233,7 +257,8 @@ class WorkingCalendarsTest {
     void workingHoursOfTheSameWeekdayAndSpanAreRefused() {
         calendars.addWorkingHours(office, "Piket", day("2026-01-01"), null, 6, MORNING);
 
-        refused(() -> calendars.addWorkingHours(office, "Lain", day("2026-01-01"), null, 6, REGULAR),
+        refused(
+                () -> calendars.addWorkingHours(office, "Lain", day("2026-01-01"), null, 6, REGULAR),
                 "Jam kerja untuk hari dan masa berlaku itu sudah ada; hapus yang lama lebih dahulu.");
         calendars.addWorkingHours(otherOffice, "Lain", day("2026-01-01"), null, 6, REGULAR);
 
@@ -243,7 +268,8 @@ class WorkingCalendarsTest {
 
     @Test
     void workingHoursThatTwoAddAtTheSameMomentAreThereOnce() throws Exception {
-        addedByTwo("working_hours",
+        addedByTwo(
+                "working_hours",
                 "Jam kerja untuk hari dan masa berlaku itu sudah ada; hapus yang lama lebih dahulu.",
                 () -> calendars.addWorkingHours(office, "Piket", day("2026-01-01"), null, 6, MORNING));
     }
@@ -294,11 +320,17 @@ class WorkingCalendarsTest {
         } finally {
             TimeZone.setDefault(programs);
         }
-        assertThat(jdbc.queryForObject("select concat_ws(' ', day, opens, closes, pause_from, pause_until)"
-                + " from kinerja.special_day where office_id = ?", String.class, office))
+        assertThat(jdbc.queryForObject(
+                        "select concat_ws(' ', day, opens, closes, pause_from, pause_until)"
+                                + " from kinerja.special_day where office_id = ?",
+                        String.class,
+                        office))
                 .isEqualTo("2026-11-03 00:15:00 23:45:00 05:00:00 20:30:00");
-        assertThat(jdbc.queryForObject("select concat_ws(' ', valid_from, valid_until, opens, closes, pause_from,"
-                + " pause_until) from kinerja.working_hours where office_id = ?", String.class, office))
+        assertThat(jdbc.queryForObject(
+                        "select concat_ws(' ', valid_from, valid_until, opens, closes, pause_from,"
+                                + " pause_until) from kinerja.working_hours where office_id = ?",
+                        String.class,
+                        office))
                 .isEqualTo("2026-11-07 2026-11-07 00:15:00 23:45:00 05:00:00 20:30:00");
     }
 
@@ -310,8 +342,9 @@ class WorkingCalendarsTest {
 
         assertThat(calendars.missingNextYearWarning(office, day("2026-12-31"))).isEmpty();
         assertThat(calendars.missingNextYearWarning(office, day("2027-09-30"))).isEmpty();
-        assertThat(calendars.missingNextYearWarning(office, october)).contains("Hari libur nasional dan cuti bersama "
-                + "tahun 2028 belum diisi, sehingga batas waktu pada tahun itu dihitung tanpa hari libur.");
+        assertThat(calendars.missingNextYearWarning(office, october))
+                .contains("Hari libur nasional dan cuti bersama "
+                        + "tahun 2028 belum diisi, sehingga batas waktu pada tahun itu dihitung tanpa hari libur.");
         assertThat(calendars.missingNextYearWarning(office, day("2028-01-03"))).isPresent();
 
         calendars.addSpecialDay(office, day("2028-01-01"), "Tahun Baru", SpecialDayKind.LIBUR_NASIONAL, null);
@@ -330,7 +363,10 @@ class WorkingCalendarsTest {
                 return pressed;
             });
 
-            assertThatThrownBy(second::get).cause().isInstanceOf(WorkTimeException.class).hasMessage(sentence);
+            assertThatThrownBy(second::get)
+                    .cause()
+                    .isInstanceOf(WorkTimeException.class)
+                    .hasMessage(sentence);
             assertThat(ownRows(table)).isEqualTo(1);
         } finally {
             other.shutdownNow();

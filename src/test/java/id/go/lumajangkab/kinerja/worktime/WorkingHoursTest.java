@@ -32,11 +32,13 @@ class WorkingHoursTest {
         "08:00, 16:00, 07:00, 09:00, 'Jeda harus berada di antara jam buka dan jam tutup.'",
         "08:00, 16:00, 08:00, 09:00, 'Jeda harus berada di antara jam buka dan jam tutup.'",
         "08:00, 16:00, 15:00, 16:00, 'Jeda harus berada di antara jam buka dan jam tutup.'",
-        "08:00, 16:00, 17:00, 18:00, 'Jeda harus berada di antara jam buka dan jam tutup.'"})
+        "08:00, 16:00, 17:00, 18:00, 'Jeda harus berada di antara jam buka dan jam tutup.'"
+    })
     void refuseWhatIsIncompleteOrNotInOrder(
             LocalTime opens, LocalTime closes, LocalTime pauseFrom, LocalTime pauseUntil, String sentence) {
         assertThatThrownBy(() -> WorkingHours.ofNullable(opens, closes, pauseFrom, pauseUntil))
-                .isInstanceOf(WorkTimeException.class).hasMessage(sentence);
+                .isInstanceOf(WorkTimeException.class)
+                .hasMessage(sentence);
     }
 
     @Test

@@ -47,8 +47,7 @@ final class AllowList {
     }
 
     /** An element: its attributes by {@code uri name}, its children, and what its text may be. */
-    record Element(Map<String, Value> attributes, Set<String> children, Value text) {
-    }
+    record Element(Map<String, Value> attributes, Set<String> children, Value text) {}
 
     private final Map<String, Element> elements = new HashMap<>();
 
@@ -71,16 +70,15 @@ final class AllowList {
         }
     }
 
-    private static Map<String, Value> values(Map<String, String> prefixes, Map<String, String> groups, String words,
-            String ownUri) {
+    private static Map<String, Value> values(
+            Map<String, String> prefixes, Map<String, String> groups, String words, String ownUri) {
         Map<String, Value> values = new LinkedHashMap<>();
         for (String word : words.strip().split("\\s+")) {
             if (word.startsWith("@")) {
                 values.putAll(values(prefixes, groups, groups.get(word.substring(1)), ownUri));
             } else if (!word.isEmpty()) {
                 String[] parts = word.split("=");
-                values.put(key(prefixes, parts[0], ownUri),
-                        parts.length == 1 ? Value.TEXT : Value.valueOf(parts[1]));
+                values.put(key(prefixes, parts[0], ownUri), parts.length == 1 ? Value.TEXT : Value.valueOf(parts[1]));
             }
         }
         return values;

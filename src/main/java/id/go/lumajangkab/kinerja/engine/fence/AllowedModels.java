@@ -25,29 +25,43 @@ final class AllowedModels {
     private static final Map<String, String> BPMN_GROUPS = Map.ofEntries(
             Map.entry("base", "id=WORDS"),
             Map.entry("named", "id=WORDS name camunda:modelerTemplate=WORDS camunda:modelerTemplateVersion=WORDS"),
-            Map.entry("async", "camunda:asyncBefore=WORDS camunda:asyncAfter=WORDS camunda:exclusive=WORDS"
-                    + " camunda:jobPriority=NUMBER"),
-            Map.entry("activity", "@named @async isForCompensation=WORDS startQuantity=NUMBER"
-                    + " completionQuantity=NUMBER default=WORDS"),
+            Map.entry(
+                    "async",
+                    "camunda:asyncBefore=WORDS camunda:asyncAfter=WORDS camunda:exclusive=WORDS"
+                            + " camunda:jobPriority=NUMBER"),
+            Map.entry(
+                    "activity",
+                    "@named @async isForCompensation=WORDS startQuantity=NUMBER"
+                            + " completionQuantity=NUMBER default=WORDS"),
             Map.entry("delegate", "camunda:expression camunda:delegateExpression=BEAN camunda:resultVariable=VARIABLE"),
             Map.entry("form", "camunda:formRef camunda:formRefBinding=WORDS camunda:formRefVersion=NUMBER"),
             Map.entry("said", "documentation extensionElements"),
             Map.entry("node", "@said incoming outgoing"),
-            Map.entry("work", "@node multiInstanceLoopCharacteristics standardLoopCharacteristics property"
-                    + " dataInputAssociation dataOutputAssociation"),
-            Map.entry("flow", "@said laneSet startEvent endEvent intermediateCatchEvent intermediateThrowEvent"
-                    + " boundaryEvent userTask serviceTask sendTask receiveTask businessRuleTask manualTask task"
-                    + " callActivity subProcess transaction exclusiveGateway inclusiveGateway parallelGateway"
-                    + " eventBasedGateway sequenceFlow dataObject dataObjectReference dataStoreReference"
-                    + " textAnnotation association group"),
-            Map.entry("catching", "timerEventDefinition messageEventDefinition signalEventDefinition"
-                    + " conditionalEventDefinition"),
+            Map.entry(
+                    "work",
+                    "@node multiInstanceLoopCharacteristics standardLoopCharacteristics property"
+                            + " dataInputAssociation dataOutputAssociation"),
+            Map.entry(
+                    "flow",
+                    "@said laneSet startEvent endEvent intermediateCatchEvent intermediateThrowEvent"
+                            + " boundaryEvent userTask serviceTask sendTask receiveTask businessRuleTask manualTask task"
+                            + " callActivity subProcess transaction exclusiveGateway inclusiveGateway parallelGateway"
+                            + " eventBasedGateway sequenceFlow dataObject dataObjectReference dataStoreReference"
+                            + " textAnnotation association group"),
+            Map.entry(
+                    "catching",
+                    "timerEventDefinition messageEventDefinition signalEventDefinition"
+                            + " conditionalEventDefinition"),
             Map.entry("handling", "@catching errorEventDefinition escalationEventDefinition compensateEventDefinition"),
-            Map.entry("throwing", "messageEventDefinition signalEventDefinition escalationEventDefinition"
-                    + " compensateEventDefinition"),
+            Map.entry(
+                    "throwing",
+                    "messageEventDefinition signalEventDefinition escalationEventDefinition"
+                            + " compensateEventDefinition"),
             Map.entry("formal", "@base xsi:type=FORMAL"),
-            Map.entry("painted", "@base bpmnElement=WORDS bioc:stroke=WORDS bioc:fill=WORDS"
-                    + " color:background-color=WORDS color:border-color=WORDS color:color=WORDS"));
+            Map.entry(
+                    "painted",
+                    "@base bpmnElement=WORDS bioc:stroke=WORDS bioc:fill=WORDS"
+                            + " color:background-color=WORDS color:border-color=WORDS color:color=WORDS"));
 
     static final AllowList BPMN = new AllowList(BPMN_PREFIXES, BPMN_GROUPS, """
             definitions : @named targetNamespace=WORDS expressionLanguage=DEFAULT typeLanguage=DEFAULT exporter=WORDS exporterVersion=WORDS modeler:executionPlatform=WORDS modeler:executionPlatformVersion=WORDS camunda:diagramRelationId=WORDS : @said collaboration process message signal error escalation category dataStore bpmndi:BPMNDiagram
@@ -177,6 +191,5 @@ final class AllowedModels {
             di:waypoint : x=WORDS y=WORDS :\s
             """);
 
-    private AllowedModels() {
-    }
+    private AllowedModels() {}
 }

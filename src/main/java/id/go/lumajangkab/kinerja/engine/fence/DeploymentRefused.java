@@ -23,14 +23,16 @@ public final class DeploymentRefused extends ParseException {
     DeploymentRefused(List<Finding> findings) {
         super(message(findings), findings.get(0).file(), List.of(), List.of());
         Map<String, List<Problem>> byFile = new LinkedHashMap<>();
-        findings.forEach(finding -> byFile.computeIfAbsent(finding.file(), file -> new ArrayList<>()).add(finding));
+        findings.forEach(finding -> byFile.computeIfAbsent(finding.file(), file -> new ArrayList<>())
+                .add(finding));
         List<ResourceReport> reports = new ArrayList<>();
         byFile.forEach((file, problems) -> reports.add(new ResourceReportImpl(file, problems, List.of())));
         this.resorceReports = reports;
     }
 
     private static String message(List<Finding> findings) {
-        String told = findings.stream().limit(MOST_IN_MESSAGE).map(Finding::text).collect(Collectors.joining("\n"));
+        String told =
+                findings.stream().limit(MOST_IN_MESSAGE).map(Finding::text).collect(Collectors.joining("\n"));
         int more = findings.size() - MOST_IN_MESSAGE;
         return "Pemasangan ditolak; tidak ada yang berubah.\n" + told
                 + (more > 0 ? "\nMasih ada " + more + " temuan lain." : "");

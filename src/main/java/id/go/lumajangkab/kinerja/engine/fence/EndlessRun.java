@@ -16,8 +16,9 @@ public final class EndlessRun extends ModelStopped {
      * @param name       of the activity, {@code null} for none
      */
     EndlessRun(String instance, String activity, String name) {
-        super("Alur proses berputar tanpa henti pada " + (name == null || name.isBlank()
-                ? Quote.of(String.valueOf(activity)) : Quote.of(name)) + "; tidak ada yang berubah. Hubungi analis "
+        super("Alur proses berputar tanpa henti pada "
+                + (name == null || name.isBlank() ? Quote.of(String.valueOf(activity)) : Quote.of(name))
+                + "; tidak ada yang berubah. Hubungi analis "
                 + "untuk memperbaiki model.");
         this.instance = instance;
         this.activity = activity;

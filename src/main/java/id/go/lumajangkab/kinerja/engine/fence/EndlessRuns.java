@@ -80,6 +80,7 @@ final class EndlessRuns extends CommandInterceptor {
 
     private static boolean isNew(CommandContext context, ExecutionEntity instance) {
         return context.getIncidentManager()
-                .findIncidentByConfigurationAndIncidentType(instance.getId(), TYPE).isEmpty();
+                .findIncidentByConfigurationAndIncidentType(instance.getId(), TYPE)
+                .isEmpty();
     }
 }

@@ -31,8 +31,14 @@ final class ExpressionRules {
     private static final Builder PARSER = new Builder(Builder.Feature.METHOD_INVOCATIONS, Builder.Feature.VARARGS);
 
     /** Nodes whose parts alone matter. */
-    private static final Set<Class<?>> PLAIN = Set.of(AstComposite.class, AstEval.class, AstBinary.class,
-            AstUnary.class, AstChoice.class, AstNested.class, AstParameters.class);
+    private static final Set<Class<?>> PLAIN = Set.of(
+            AstComposite.class,
+            AstEval.class,
+            AstBinary.class,
+            AstUnary.class,
+            AstChoice.class,
+            AstNested.class,
+            AstParameters.class);
 
     private final Vocabulary vocabulary;
 
@@ -73,8 +79,11 @@ final class ExpressionRules {
         return vocabulary.beans().containsKey(name) && !vocabulary.methods().containsKey(name)
                 ? Optional.empty()
                 : Optional.of("yang dapat disebut hanya salah satu dari "
-                        + vocabulary.beans().keySet().stream().filter(bean -> !vocabulary.methods().containsKey(bean))
-                                .sorted().map(bean -> "${" + bean + "}").reduce((one, other) -> one + ", " + other)
+                        + vocabulary.beans().keySet().stream()
+                                .filter(bean -> !vocabulary.methods().containsKey(bean))
+                                .sorted()
+                                .map(bean -> "${" + bean + "}")
+                                .reduce((one, other) -> one + ", " + other)
                                 .orElse("(tidak ada)"));
     }
 
@@ -123,7 +132,8 @@ final class ExpressionRules {
     /** {@code keputusan.predikat}: an entry of a map that is a variable. */
     private void checkEntry(AstDot dot) {
         Node owner = dot.getChild(0);
-        if ((owner instanceof AstIdentifier || owner instanceof AstDot) && !property(dot).equals("class")) {
+        if ((owner instanceof AstIdentifier || owner instanceof AstDot)
+                && !property(dot).equals("class")) {
             check(owner);
         } else {
             throw new RefusedWord("bagian " + Quote.of(property(dot)) + " dari sebuah nilai tidak dapat dibaca");

@@ -10,8 +10,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 /** Puts the fence around the models of an engine that is being set up. */
 public final class Fence {
 
-    private Fence() {
-    }
+    private Fence() {}
 
     /** What models may contain, reach and run from now on. */
     public static void around(ProcessEngineConfigurationImpl engine, Vocabulary vocabulary) {

@@ -43,7 +43,9 @@ final class FencedResolver extends ELResolver {
 
     private Object named(ELContext context, String name) {
         if (context.getContext(VariableScope.class) instanceof VariableScope scope) {
-            Object known = Names.SCOPES.contains(name) ? scopeFor(name, scope) : vocabulary.beans().get(name);
+            Object known = Names.SCOPES.contains(name)
+                    ? scopeFor(name, scope)
+                    : vocabulary.beans().get(name);
             if (known != null || scope.hasVariable(name)) {
                 context.setPropertyResolved(true);
                 return known != null ? known : scope.getVariable(name);

@@ -18,8 +18,17 @@ final class FormRules {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
 
-    private static final Set<String> FIELDS = Set.of("textfield", "textarea", "number", "datetime", "checkbox",
-            "checklist", "radio", "select", "taglist", "expression");
+    private static final Set<String> FIELDS = Set.of(
+            "textfield",
+            "textarea",
+            "number",
+            "datetime",
+            "checkbox",
+            "checklist",
+            "radio",
+            "select",
+            "taglist",
+            "expression");
     private static final Set<String> LISTS = Set.of("group", "dynamiclist");
     private static final Set<String> WORDS = Set.of("text", "image", "table", "spacer", "separator", "button");
 
@@ -33,12 +42,17 @@ final class FormRules {
     void check(byte[] file, Consumer<String> findings) {
         JsonNode form;
         try {
-            form = JSON.readTree(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString());
+            form = JSON.readTree(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString());
         } catch (JsonProcessingException | CharacterCodingException e) {
             findings.accept("bukan JSON yang dapat dibaca");
             return;
         }
-        if (!form.isObject() || !form.path("components").isArray() || form.path("id").asText().isBlank()
+        if (!form.isObject()
+                || !form.path("components").isArray()
+                || form.path("id").asText().isBlank()
                 || !form.path("type").asText("default").equals("default")) {
             findings.accept("bukan Camunda Form: “id”, “type”, atau “components” tidak ada");
             return;
@@ -49,7 +63,8 @@ final class FormRules {
     private void checkAll(JsonNode components, String form, boolean top, Consumer<String> findings) {
         for (JsonNode component : components) {
             String type = component.path("type").asText();
-            boolean pathless = type.equals("group") && component.path("path").asText().isEmpty();
+            boolean pathless =
+                    type.equals("group") && component.path("path").asText().isEmpty();
             if (FIELDS.contains(type) && top) {
                 requireFree(component.path("key").asText(), form, findings);
             } else if (LISTS.contains(type)) {

@@ -5,8 +5,7 @@ import id.go.lumajangkab.kinerja.engine.fence.ModelXml.Node;
 /** How a sentence calls an element of a model. */
 final class Labels {
 
-    private Labels() {
-    }
+    private Labels() {}
 
     /** Its name and id, or what of both there is. */
     static String of(Node node) {

@@ -30,6 +30,7 @@ final class ModelCycles {
 
     /** Where a token goes on to, by the id of the element. */
     private final Map<String, Set<String>> next = new HashMap<>();
+
     private final Map<String, Node> nodes = new LinkedHashMap<>();
 
     private ModelCycles(List<Node> all) {
@@ -39,8 +40,10 @@ final class ModelCycles {
 
     /** Tells {@code findings} of the cycles in a model. */
     static void find(Node model, BiConsumer<Node, String> findings) {
-        ModelCycles cycles = new ModelCycles(model.childrenNamed("process").flatMap(Node::all)
-                .filter(node -> node.uri().equals(AllowedModels.BPMN_URI)).toList());
+        ModelCycles cycles = new ModelCycles(model.childrenNamed("process")
+                .flatMap(Node::all)
+                .filter(node -> node.uri().equals(AllowedModels.BPMN_URI))
+                .toList());
         cycles.all.forEach(cycles::connect);
         cycles.report(findings);
     }
@@ -79,7 +82,8 @@ final class ModelCycles {
     /** A person's task is left by the person; only what hangs on it leaves it otherwise. */
     private void leave(Node source, String target) {
         if (source != null && !waits(source)) {
-            boolean hasInside = source.name().equals("subProcess") || source.name().equals("transaction");
+            boolean hasInside =
+                    source.name().equals("subProcess") || source.name().equals("transaction");
             if (hasInside) {
                 source.childrenNamed("endEvent").forEach(end -> edge(end.attribute("id"), target));
             } else {
@@ -95,22 +99,29 @@ final class ModelCycles {
     private void thrown(Node source, Node definition) {
         String id = source.attribute("id");
         switch (definition.name()) {
-            case "linkEventDefinition" -> told(definition, "name", "intermediateCatchEvent")
-                    .forEach(target -> edge(id, target.attribute("id")));
+            case "linkEventDefinition" ->
+                told(definition, "name", "intermediateCatchEvent").forEach(target -> edge(id, target.attribute("id")));
             // whoever is told again and again, as often as it is thrown
             case "signalEventDefinition" -> {
-                told(definition, "signalRef", "startEvent").filter(start -> isProcess(start) || isRepeated(start))
+                told(definition, "signalRef", "startEvent")
+                        .filter(start -> isProcess(start) || isRepeated(start))
                         .forEach(start -> edge(id, start.attribute("id")));
-                told(definition, "signalRef", "boundaryEvent").filter(ModelCycles::isRepeated)
-                        .flatMap(boundary -> all.stream().filter(flow -> flow.name().equals("sequenceFlow")
-                                && String.valueOf(flow.attribute("sourceRef")).equals(boundary.attribute("id"))))
+                told(definition, "signalRef", "boundaryEvent")
+                        .filter(ModelCycles::isRepeated)
+                        .flatMap(boundary -> all.stream()
+                                .filter(flow -> flow.name().equals("sequenceFlow")
+                                        && String.valueOf(flow.attribute("sourceRef"))
+                                                .equals(boundary.attribute("id"))))
                         .forEach(flow -> edge(id, flow.attribute("targetRef")));
             }
             // one that is thrown where it is handled goes to the outside
-            case "escalationEventDefinition" -> told(definition, "escalationRef", "startEvent")
-                    .filter(start -> isRepeated(start)
-                            && start.parent().all().noneMatch(own -> String.valueOf(id).equals(own.attribute("id"))))
-                    .forEach(start -> edge(id, start.attribute("id")));
+            case "escalationEventDefinition" ->
+                told(definition, "escalationRef", "startEvent")
+                        .filter(start -> isRepeated(start)
+                                && start.parent()
+                                        .all()
+                                        .noneMatch(own -> String.valueOf(id).equals(own.attribute("id"))))
+                        .forEach(start -> edge(id, start.attribute("id")));
             default -> {
                 // ends what it is thrown in
             }
@@ -120,9 +131,10 @@ final class ModelCycles {
     /** The events of a kind that wait for what is thrown; one that names nothing waits for all. */
     private Stream<Node> told(Node thrown, String reference, String kind) {
         return all.stream()
-                .filter(node -> node.name().equals(kind) && node.childrenNamed(thrown.name())
-                        .anyMatch(other -> other.attribute(reference) == null
-                                || other.attribute(reference).equals(thrown.attribute(reference))));
+                .filter(node -> node.name().equals(kind)
+                        && node.childrenNamed(thrown.name())
+                                .anyMatch(other -> other.attribute(reference) == null
+                                        || other.attribute(reference).equals(thrown.attribute(reference))));
     }
 
     private static boolean isProcess(Node start) {
@@ -151,8 +163,10 @@ final class ModelCycles {
     private static boolean isWait(Node definition) {
         return switch (definition.name()) {
             case "messageEventDefinition", "signalEventDefinition" -> true;
-            case "timerEventDefinition" -> definition.childrenNamed("timeDuration")
-                    .anyMatch(duration -> DURATION.matcher(duration.text()).matches());
+            case "timerEventDefinition" ->
+                definition
+                        .childrenNamed("timeDuration")
+                        .anyMatch(duration -> DURATION.matcher(duration.text()).matches());
             default -> false;
         };
     }
@@ -163,8 +177,10 @@ final class ModelCycles {
             List<String> cycle = told.contains(id) ? List.of() : wayBackTo(id);
             if (!cycle.isEmpty()) {
                 told.addAll(cycle);
-                findings.accept(nodes.get(id), "alur berputar tanpa tugas seseorang dan tanpa waktu tunggu: "
-                        + cycle.stream().map(nodes::get).map(Labels::of).collect(Collectors.joining(" → ")));
+                findings.accept(
+                        nodes.get(id),
+                        "alur berputar tanpa tugas seseorang dan tanpa waktu tunggu: "
+                                + cycle.stream().map(nodes::get).map(Labels::of).collect(Collectors.joining(" → ")));
             }
         }
     }

@@ -63,7 +63,8 @@ public final class ModelFence implements Deployer {
         Map<String, Node> processes = new LinkedHashMap<>();
         files.forEach((name, content) -> {
             if (!FILE_NAME.matcher(name).matches()) {
-                findings.add(ofFile(name, "nama berkas hanya boleh berisi huruf, angka, spasi, dan . _ ( ) / , & + @ = -"));
+                findings.add(
+                        ofFile(name, "nama berkas hanya boleh berisi huruf, angka, spasi, dan . _ ( ) / , & + @ = -"));
             } else if (content.length > LARGEST_FILE) {
                 findings.add(ofFile(name, "berkas terlalu besar: paling banyak 2 MB"));
             } else if (hasSuffix(name, BpmnDeployer.BPMN_RESOURCE_SUFFIXES)) {
@@ -106,7 +107,8 @@ public final class ModelFence implements Deployer {
         BiConsumer<Node, String> collector = collector(name, findings);
         new ModelRules(allowed, vocabulary).check(root, collector);
         Map<String, Node> ids = new HashMap<>();
-        root.all().filter(node -> node.name().equals("process") || node.name().equals("decision"))
+        root.all()
+                .filter(node -> node.name().equals("process") || node.name().equals("decision"))
                 .forEach(node -> {
                     requireHistory(node, collector);
                     if (ids.put(String.valueOf(node.attribute("id")), node) != null) {
@@ -118,12 +120,14 @@ public final class ModelFence implements Deployer {
     /** History that is asked for later may not be let expire by a model. */
     private void requireHistory(Node model, BiConsumer<Node, String> collector) {
         Integer least = vocabulary.historyDays().get(String.valueOf(model.attribute("id")));
-        String written = model.attribute(model.name().equals("process")
-                ? AllowedModels.CAMUNDA_BPMN_URI : AllowedModels.CAMUNDA_DMN_URI, "historyTimeToLive");
+        String written = model.attribute(
+                model.name().equals("process") ? AllowedModels.CAMUNDA_BPMN_URI : AllowedModels.CAMUNDA_DMN_URI,
+                "historyTimeToLive");
         // without one the application's own time counts
         if (least != null && written != null && days(written) < least) {
-            collector.accept(model, "riwayat harus disimpan sedikitnya " + least + " hari: isi Time to live dengan P"
-                    + least + "D");
+            collector.accept(
+                    model,
+                    "riwayat harus disimpan sedikitnya " + least + " hari: isi Time to live dengan P" + least + "D");
         }
     }
 
@@ -140,7 +144,11 @@ public final class ModelFence implements Deployer {
         return (node, problem) -> {
             Node named = node.identified();
             String element = named == null ? node.name() : Labels.of(named);
-            findings.add(new Finding(name, element + ": " + problem + ".", node.line(), node.column(),
+            findings.add(new Finding(
+                    name,
+                    element + ": " + problem + ".",
+                    node.line(),
+                    node.column(),
                     named == null ? null : named.attribute("id")));
         };
     }

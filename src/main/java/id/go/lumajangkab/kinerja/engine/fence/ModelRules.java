@@ -19,11 +19,12 @@ final class ModelRules {
     private static final Pattern RETRIES = Pattern.compile("R[1-9]/PT?[0-9]{1,4}[DHM]|PT?[0-9]{1,4}[DHM]");
     private static final Pattern REPETITION = Pattern.compile("R[0-9]{0,4}/P.*|[^R].*");
     private static final Pattern FORMAL = Pattern.compile("([\\w.-]+:)?tFormalExpression");
-    private static final Set<String> DEFAULTS = Set.of("http://www.w3.org/1999/XPath",
-            "http://www.w3.org/2001/XMLSchema", "##WebService", "##unspecified");
+    private static final Set<String> DEFAULTS =
+            Set.of("http://www.w3.org/1999/XPath", "http://www.w3.org/2001/XMLSchema", "##WebService", "##unspecified");
     private static final Pattern FEEL_STRING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
     /** Words of FEEL by which a table could compute without an end. */
     private static final Pattern FEEL_LOOP = Pattern.compile("\\b(function|external|for|some|every)\\b");
+
     private static final int LONGEST_FEEL = 1000;
 
     private static final String NO_CODE = "kode program tidak dapat dijalankan dari model; pakai yang sudah disediakan "
@@ -64,7 +65,8 @@ final class ModelRules {
     void check(Node root, BiConsumer<Node, String> findings) {
         Element element = allowed.find(root.uri(), root.name());
         if (element == null || !root.name().equals("definitions")) {
-            findings.accept(root, "berkas tidak dimulai dengan “definitions” dari versi yang ditulis Camunda Modeler 5");
+            findings.accept(
+                    root, "berkas tidak dimulai dengan “definitions” dari versi yang ditulis Camunda Modeler 5");
         } else {
             check(root, element, findings);
         }
@@ -110,29 +112,54 @@ final class ModelRules {
         return switch (kind) {
             case TEXT -> expressions.problem(text);
             case BEAN -> expressions.problemOfDelegate(text);
-            case VARIABLE -> unless(VARIABLE.matcher(text).matches() && vocabulary.isFree(text), text,
-                    "bukan nama variabel, atau dipakai aplikasi sendiri; pakai nama lain");
-            case ESCALATION -> unless(vocabulary.escalations().contains(text)
-                            || VARIABLE.matcher(text).matches() && vocabulary.isFree(text), text,
-                    "bukan nama variabel, atau dipakai aplikasi sendiri; pakai nama lain");
+            case VARIABLE ->
+                unless(
+                        VARIABLE.matcher(text).matches() && vocabulary.isFree(text),
+                        text,
+                        "bukan nama variabel, atau dipakai aplikasi sendiri; pakai nama lain");
+            case ESCALATION ->
+                unless(
+                        vocabulary.escalations().contains(text)
+                                || VARIABLE.matcher(text).matches() && vocabulary.isFree(text),
+                        text,
+                        "bukan nama variabel, atau dipakai aplikasi sendiri; pakai nama lain");
             case WORDS -> unless(!ExpressionRules.isExpression(text), text, "tidak boleh berisi ungkapan");
             case NUMBER -> unless(NUMBER.matcher(text).matches(), text, "harus bilangan bulat");
-            case CODE -> unless(CODE.matcher(text).matches(), text,
-                    "hanya boleh berisi huruf, angka, garis bawah, dan tanda hubung");
-            case RETRIES -> unless(RETRIES.matcher(text.strip()).matches(), text,
-                    "harus seperti R3/PT10M (paling banyak sembilan kali)");
+            case CODE ->
+                unless(
+                        CODE.matcher(text).matches(),
+                        text,
+                        "hanya boleh berisi huruf, angka, garis bawah, dan tanda hubung");
+            case RETRIES ->
+                unless(
+                        RETRIES.matcher(text.strip()).matches(),
+                        text,
+                        "harus seperti R3/PT10M (paling banyak sembilan kali)");
             // what a step waits for has rules, and a sentence, of its own
-            case CYCLE -> unless(node.parent().parent().name().equals("boundaryEvent")
-                            || REPETITION.matcher(text.strip()).matches() && SlowCycles.isSlow(text.strip()), text,
-                    "harus berulang paling sering sekali semenit, misalnya R3/PT10M atau 0 0 8 * * *");
+            case CYCLE ->
+                unless(
+                        node.parent().parent().name().equals("boundaryEvent")
+                                || REPETITION.matcher(text.strip()).matches() && SlowCycles.isSlow(text.strip()),
+                        text,
+                        "harus berulang paling sering sekali semenit, misalnya R3/PT10M atau 0 0 8 * * *");
             case FORMAL -> unless(FORMAL.matcher(text).matches(), text, "bukan ungkapan biasa");
             case DEFAULT -> unless(DEFAULTS.contains(text), text, "bukan nilai bawaan BPMN; hapus atribut ini");
-            case PROCESS -> unless(!ExpressionRules.isExpression(text) && !vocabulary.processes().contains(text), text,
-                    "proses ini tidak dapat dimulai dari model lain");
-            case FEEL -> unless(text.equalsIgnoreCase("feel")
-                    || text.equals("https://www.omg.org/spec/DMN/20191111/FEEL/"), text, "hanya FEEL yang diizinkan");
-            case FEEL_TEXT -> unless(isPlainFeel(text), text,
-                    "perulangan dan fungsi buatan sendiri tidak diizinkan dalam tabel keputusan");
+            case PROCESS ->
+                unless(
+                        !ExpressionRules.isExpression(text)
+                                && !vocabulary.processes().contains(text),
+                        text,
+                        "proses ini tidak dapat dimulai dari model lain");
+            case FEEL ->
+                unless(
+                        text.equalsIgnoreCase("feel") || text.equals("https://www.omg.org/spec/DMN/20191111/FEEL/"),
+                        text,
+                        "hanya FEEL yang diizinkan");
+            case FEEL_TEXT ->
+                unless(
+                        isPlainFeel(text),
+                        text,
+                        "perulangan dan fungsi buatan sendiri tidak diizinkan dalam tabel keputusan");
         };
     }
 
@@ -142,6 +169,8 @@ final class ModelRules {
 
     private static boolean isPlainFeel(String text) {
         return text.length() <= LONGEST_FEEL
-                && !FEEL_LOOP.matcher(FEEL_STRING.matcher(text).replaceAll("\"\"")).find();
+                && !FEEL_LOOP
+                        .matcher(FEEL_STRING.matcher(text).replaceAll("\"\""))
+                        .find();
     }
 }

@@ -27,16 +27,21 @@ final class ModelXml {
     private static final int DEEPEST = 60;
     private static final int MOST_ELEMENTS = 20_000;
 
-    private ModelXml() {
-    }
+    private ModelXml() {}
 
     /** An attribute with the URI of its namespace, empty for none. */
-    record Attribute(String uri, String name, String value) {
-    }
+    record Attribute(String uri, String name, String value) {}
 
     /** An element with everything in it. */
-    record Node(String uri, String name, List<Attribute> attributes, List<Node> children, StringBuilder characters,
-            Node parent, int line, int column) {
+    record Node(
+            String uri,
+            String name,
+            List<Attribute> attributes,
+            List<Node> children,
+            StringBuilder characters,
+            Node parent,
+            int line,
+            int column) {
 
         /** Value of an attribute without a namespace, {@code null} where it is missing. */
         String attribute(String wanted) {
@@ -45,8 +50,11 @@ final class ModelXml {
 
         String attribute(String wantedUri, String wanted) {
             return attributes.stream()
-                    .filter(attribute -> attribute.uri().equals(wantedUri) && attribute.name().equals(wanted))
-                    .map(Attribute::value).findFirst().orElse(null);
+                    .filter(attribute -> attribute.uri().equals(wantedUri)
+                            && attribute.name().equals(wanted))
+                    .map(Attribute::value)
+                    .findFirst()
+                    .orElse(null);
         }
 
         String text() {
@@ -106,7 +114,8 @@ final class ModelXml {
         } catch (SAXParseException e) {
             throw new Unreadable("bukan XML yang dapat dibaca, atau memuat deklarasi DOCTYPE", e.getLineNumber());
         } catch (SAXException e) {
-            throw e.getException() instanceof Unreadable unreadable ? unreadable
+            throw e.getException() instanceof Unreadable unreadable
+                    ? unreadable
                     : new Unreadable("bukan XML yang dapat dibaca", 0);
         } catch (IOException e) {
             throw new Unreadable("bukan XML dalam UTF-8", 0);
@@ -131,7 +140,8 @@ final class ModelXml {
         @Override
         public void startElement(String uri, String name, String qName, Attributes given) throws SAXException {
             if (root == null) {
-                require("UTF-8".equalsIgnoreCase(place.getEncoding()) && !"1.1".equals(place.getXMLVersion()),
+                require(
+                        "UTF-8".equalsIgnoreCase(place.getEncoding()) && !"1.1".equals(place.getXMLVersion()),
                         "bukan XML 1.0 dalam UTF-8");
             }
             require(open.size() < DEEPEST && ++elements <= MOST_ELEMENTS, "terlalu dalam atau terlalu besar");
@@ -139,8 +149,15 @@ final class ModelXml {
             for (int i = 0; i < given.getLength(); i++) {
                 attributes.add(new Attribute(given.getURI(i), given.getLocalName(i), given.getValue(i)));
             }
-            Node node = new Node(uri, name, attributes, new ArrayList<>(), new StringBuilder(), open.peek(),
-                    place.getLineNumber(), place.getColumnNumber());
+            Node node = new Node(
+                    uri,
+                    name,
+                    attributes,
+                    new ArrayList<>(),
+                    new StringBuilder(),
+                    open.peek(),
+                    place.getLineNumber(),
+                    place.getColumnNumber());
             if (open.isEmpty()) {
                 root = node;
             } else {

@@ -41,8 +41,8 @@ final class PlainFeel implements FeelEngineFactory {
         public TypedValue resolve(String name) {
             TypedValue value = given.resolve(name);
             if (value != null && !isPlain(value.getValue())) {
-                throw new ModelStopped("Nilai " + Quote.of(name)
-                        + " tidak dapat dipakai dalam tabel keputusan. Hubungi analis.");
+                throw new ModelStopped(
+                        "Nilai " + Quote.of(name) + " tidak dapat dipakai dalam tabel keputusan. Hubungi analis.");
             }
             return value;
         }
@@ -64,8 +64,13 @@ final class PlainFeel implements FeelEngineFactory {
             if (value instanceof Map<?, ?> map) {
                 return map.values().stream().allMatch(PlainVariables::isPlain);
             }
-            return value == null || value instanceof String || value instanceof Number || value instanceof Boolean
-                    || value instanceof Date || value instanceof TemporalAccessor || value instanceof SpinJsonNode
+            return value == null
+                    || value instanceof String
+                    || value instanceof Number
+                    || value instanceof Boolean
+                    || value instanceof Date
+                    || value instanceof TemporalAccessor
+                    || value instanceof SpinJsonNode
                     || value instanceof SpinList<?>;
         }
     }

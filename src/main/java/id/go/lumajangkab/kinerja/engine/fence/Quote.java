@@ -5,8 +5,7 @@ final class Quote {
 
     private static final int LONGEST = 80;
 
-    private Quote() {
-    }
+    private Quote() {}
 
     /** The text in quotation marks, on one line and not too long. */
     static String of(String text) {

@@ -79,25 +79,27 @@ final class RunLimit implements ExecutionListener, SessionFactory {
 
     /** What is rolled back and tried again is the same job. */
     private static void whenDone(CommandContext context, Runnable counting) {
-        context.getTransactionContext()
-                .addTransactionListener(TransactionState.COMMITTED, done -> counting.run());
+        context.getTransactionContext().addTransactionListener(TransactionState.COMMITTED, done -> counting.run());
     }
 
     private static boolean isNew(CommandContext context, String instance) {
-        CachedDbEntity cached = context.getDbEntityManager().getDbEntityCache()
-                .getCachedEntity(ExecutionEntity.class, instance);
+        CachedDbEntity cached =
+                context.getDbEntityManager().getDbEntityCache().getCachedEntity(ExecutionEntity.class, instance);
         return cached != null && cached.getEntityState() == DbEntityState.TRANSIENT;
     }
 
     /** How often an activity is entered without a cycle: by each way that leads to it. A person's task is none. */
     private static int tokens(ActivityImpl activity) {
         return activity.getActivityBehavior() instanceof UserTaskActivityBehavior
-                ? MOST_ENTRIES : Math.max(2, activity.getIncomingTransitions().size());
+                ? MOST_ENTRIES
+                : Math.max(2, activity.getIncomingTransitions().size());
     }
 
     /** Whether a multi-instance, perhaps of a calling process, enters an activity many times. */
     private static boolean isOneOfMany(ExecutionEntity entered) {
-        for (ExecutionEntity at = entered; at != null; at = at.getProcessInstance().getSuperExecution()) {
+        for (ExecutionEntity at = entered;
+                at != null;
+                at = at.getProcessInstance().getSuperExecution()) {
             for (ScopeImpl scope = at.getActivity(); scope instanceof ActivityImpl one; scope = one.getFlowScope()) {
                 if (one.getFlowScope() instanceof ActivityImpl body
                         && body.getActivityBehavior() instanceof MultiInstanceActivityBehavior) {
@@ -177,7 +179,8 @@ final class RunLimit implements ExecutionListener, SessionFactory {
             }
             long took = clock.getAsLong() - since;
             return took > LONG
-                    && (entries > Math.max(tokens, MOST_IN_LONG) || instances.get(instance).get(element) > tokens)
+                    && (entries > Math.max(tokens, MOST_IN_LONG)
+                            || instances.get(instance).get(element) > tokens)
                     && (took > LONG_FOR_MANY || !many.getAsBoolean());
         }
 

@@ -20,6 +20,7 @@ final class RunningJobs {
 
     /** Such jobs once they have gone on for long: each does something slow. */
     private static final int MOST_IN_LONG = 20;
+
     private static final long LONG = Duration.ofMillis(2500).toNanos();
 
     /** Jobs for the instances of one activity; the largest multi-instance has half of it. */
@@ -57,7 +58,9 @@ final class RunningJobs {
 
     /** Whether the job of a timer was due no sooner than a wait after it was made. */
     static boolean hasWaited(JobEntity job) {
-        return job instanceof TimerEntity && job.getDuedate() != null && job.getCreateTime() != null
+        return job instanceof TimerEntity
+                && job.getDuedate() != null
+                && job.getCreateTime() != null
                 && job.getDuedate().getTime() - job.getCreateTime().getTime() >= WAIT.toMillis();
     }
 
@@ -73,8 +76,7 @@ final class RunningJobs {
      */
     boolean isTooMany(String instance, String element, BooleanSupplier oneOfMany) {
         Series next = next(instance, element);
-        boolean tooMany = next.jobs() > MOST_JOBS
-                || next.jobs() > MOST_IN_LONG && next.last() - next.first() > LONG;
+        boolean tooMany = next.jobs() > MOST_JOBS || next.jobs() > MOST_IN_LONG && next.last() - next.first() > LONG;
         return tooMany && (next.jobs() > MOST_OF_MANY || !oneOfMany.getAsBoolean());
     }
 

@@ -20,8 +20,9 @@ public final class SlowCycles extends CycleBusinessCalendar {
     @Override
     public Date resolveDuedate(String cycle, Date start, long repeatOffset) {
         if (!isSlow(cycle.strip())) {
-            throw new ModelStopped("Pengatur waktu " + Quote.of(cycle) + " pada model berulang lebih sering dari sekali "
-                    + "semenit; tidak ada yang berubah. Hubungi analis untuk memperbaiki model.");
+            throw new ModelStopped(
+                    "Pengatur waktu " + Quote.of(cycle) + " pada model berulang lebih sering dari sekali "
+                            + "semenit; tidak ada yang berubah. Hubungi analis untuk memperbaiki model.");
         }
         return super.resolveDuedate(cycle, start, repeatOffset);
     }
@@ -29,11 +30,13 @@ public final class SlowCycles extends CycleBusinessCalendar {
     /** Whether a repetition leaves a minute between two times; one that the engine can't read it refuses itself. */
     static boolean isSlow(String cycle) {
         // the engine itself writes a date between the number of repetitions and their period
-        return CRON_ONCE_A_MINUTE.matcher(cycle).matches() || cycle.startsWith("R") && Arrays.stream(cycle.split("/"))
-                .filter(part -> part.startsWith("P"))
-                .findFirst()
-                .filter(SlowCycles::isLong)
-                .isPresent();
+        return CRON_ONCE_A_MINUTE.matcher(cycle).matches()
+                || cycle.startsWith("R")
+                        && Arrays.stream(cycle.split("/"))
+                                .filter(part -> part.startsWith("P"))
+                                .findFirst()
+                                .filter(SlowCycles::isLong)
+                                .isPresent();
     }
 
     private static boolean isLong(String period) {

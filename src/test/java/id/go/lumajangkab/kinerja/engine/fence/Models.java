@@ -3,8 +3,7 @@ package id.go.lumajangkab.kinerja.engine.fence;
 /** Small models for tests: one process around the piece that a test is about. */
 public final class Models {
 
-    private Models() {
-    }
+    private Models() {}
 
     /** The whole file of a process {@code uji} with these elements in it. */
     public static String bpmn(String elements) {

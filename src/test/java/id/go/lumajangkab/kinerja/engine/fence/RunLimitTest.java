@@ -63,7 +63,8 @@ class RunLimitTest {
         Run run = new Run(() -> now);
         for (int activity = 0; activity < 100; activity++) {
             run.enter(INSTANCE, "tahap" + activity);
-            assertThat(run.isTooMuch(INSTANCE, "tahap" + activity, 2, RunLimitTest::never)).isFalse();
+            assertThat(run.isTooMuch(INSTANCE, "tahap" + activity, 2, RunLimitTest::never))
+                    .isFalse();
             passes(Duration.ofMillis(millis));
         }
     }
@@ -74,11 +75,13 @@ class RunLimitTest {
         passes(Duration.ofMinutes(1));
         for (int way = 0; way < 7; way++) {
             run.enter(INSTANCE, "pertemuan");
-            assertThat(run.isTooMuch(INSTANCE, "pertemuan", 7, RunLimitTest::never)).isFalse();
+            assertThat(run.isTooMuch(INSTANCE, "pertemuan", 7, RunLimitTest::never))
+                    .isFalse();
         }
         for (int task = 0; task < RunLimitParseListener.MOST_INSTANCES; task++) {
             run.enter(INSTANCE, "tugas");
-            assertThat(run.isTooMuch(INSTANCE, "tugas", RunLimit.MOST_ENTRIES, RunLimitTest::always)).isFalse();
+            assertThat(run.isTooMuch(INSTANCE, "tugas", RunLimit.MOST_ENTRIES, RunLimitTest::always))
+                    .isFalse();
         }
     }
 
@@ -88,7 +91,8 @@ class RunLimitTest {
         passes(Duration.ofMinutes(1));
         for (int instance = 0; instance < 20; instance++) {
             run.enter(INSTANCE + instance, "terima");
-            assertThat(run.isTooMuch(INSTANCE + instance, "terima", 2, RunLimitTest::never)).isFalse();
+            assertThat(run.isTooMuch(INSTANCE + instance, "terima", 2, RunLimitTest::never))
+                    .isFalse();
         }
     }
 
@@ -109,14 +113,16 @@ class RunLimitTest {
     void jobsThatFollowEachOtherEnd(@ForAll @IntRange(max = 59_000) int millis) {
         assertThat(jobs(new RunningJobs(() -> now), Duration.ofMillis(millis), false))
                 .isLessThanOrEqualTo(RunningJobs.MOST_JOBS);
-        assertThat(jobs(new RunningJobs(() -> now), Duration.ofMillis(millis), true)).isLessThanOrEqualTo(1000);
+        assertThat(jobs(new RunningJobs(() -> now), Duration.ofMillis(millis), true))
+                .isLessThanOrEqualTo(1000);
     }
 
     @Property
     void quickOnesEndWithinFiveSeconds(@ForAll @IntRange(max = 200) int millis) {
         Duration each = Duration.ofMillis(millis);
 
-        assertThat(each.multipliedBy(jobs(new RunningJobs(() -> now), each, false))).isLessThanOrEqualTo(PROMISED);
+        assertThat(each.multipliedBy(jobs(new RunningJobs(() -> now), each, false)))
+                .isLessThanOrEqualTo(PROMISED);
     }
 
     @Test
@@ -129,7 +135,8 @@ class RunLimitTest {
     void aPersonOrAWaitBeginsTheCountAnew() {
         RunningJobs jobs = new RunningJobs(() -> now);
         for (int i = 0; i < 5000; i++) {
-            assertThat(jobs.isTooMany(INSTANCE, "pekerjaan", RunLimitTest::never)).isFalse();
+            assertThat(jobs.isTooMany(INSTANCE, "pekerjaan", RunLimitTest::never))
+                    .isFalse();
             jobs.add(INSTANCE, "pekerjaan");
             passes(Duration.ofSeconds(1));
             if (i % 10 == 0) {
