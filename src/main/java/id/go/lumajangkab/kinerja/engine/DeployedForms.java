@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja.engine;
 
+import id.go.lumajangkab.kinerja.engine.form.FormSchema;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.exception.NotFoundException;

@@ -3,6 +3,8 @@ package id.go.lumajangkab.kinerja.engine;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.lumajangkab.kinerja.engine.fence.Vocabulary;
+import id.go.lumajangkab.kinerja.engine.form.FormSchema;
+import id.go.lumajangkab.kinerja.engine.form.OwnValues;
 import id.go.lumajangkab.kinerja.words.HandOver;
 import id.go.lumajangkab.kinerja.words.InputException;
 import java.util.Collection;

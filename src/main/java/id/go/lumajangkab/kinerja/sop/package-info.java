@@ -5,6 +5,7 @@
             "audit",
             "engine",
             "engine::fence",
+            "engine::form",
             "evidence",
             "measurement",
             "monitoring",

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.go.lumajangkab.kinerja.engine.FormSchema;
+import id.go.lumajangkab.kinerja.engine.form.FormSchema;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;

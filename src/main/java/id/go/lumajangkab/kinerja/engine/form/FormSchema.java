@@ -1,8 +1,9 @@
-package id.go.lumajangkab.kinerja.engine;
+package id.go.lumajangkab.kinerja.engine.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.go.lumajangkab.kinerja.engine.StepRefused;
 import id.go.lumajangkab.kinerja.words.InputException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,7 +40,7 @@ public final class FormSchema {
             Set.of("text", "image", "html", "spacer", "separator", "iframe", "table", "button");
 
     /** Of a task without a form: it takes nothing. */
-    static final FormSchema NONE = new FormSchema("", Map.of());
+    public static final FormSchema NONE = new FormSchema("", Map.of());
 
     private final String id;
     private final Map<String, Field> fields;
@@ -54,7 +55,7 @@ public final class FormSchema {
      *
      * @throws UncheckedIOException when it is no JSON
      */
-    static FormSchema read(InputStream form) {
+    public static FormSchema read(InputStream form) {
         try (form) {
             JsonNode content = JSON.readTree(form);
             return new FormSchema(content.path("id").asText(), fieldsOf(content.path("components")));
@@ -102,12 +103,12 @@ public final class FormSchema {
     }
 
     /** Id of the form, as a model refers to it; empty for none. */
-    String id() {
+    public String id() {
         return id;
     }
 
     /** The keys of all its fields, lists and groups, those that it only shows too, without what is in them. */
-    Set<String> keys() {
+    public Set<String> keys() {
         return fields.keySet();
     }
 

@@ -1,5 +1,6 @@
-package id.go.lumajangkab.kinerja.engine;
+package id.go.lumajangkab.kinerja.engine.form;
 
+import id.go.lumajangkab.kinerja.engine.StepRefused;
 import id.go.lumajangkab.kinerja.words.InputException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  * What a form brings that no step of ours reads: fields that an analyst added to a task of their own or to a form of
  * ours. They become process variables of plain types, never under a name that is taken; nothing of it is lost unsaid.
  */
-final class OwnValues {
+public final class OwnValues {
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]{0,99}");
 
@@ -26,12 +27,12 @@ final class OwnValues {
      * The variables to keep.
      *
      * @param data   what the form edits
-     * @param read   keys that the step reads, see {@link ProcessRules#keysReadBy}
+     * @param read   keys that the step reads, of lists their columns too
      * @param isFree which names a variable may have
      * @return text, number, boolean, list, map or null by name
      * @throws StepRefused where a value could not be kept
      */
-    static Map<String, Object> of(
+    public static Map<String, Object> of(
             Map<String, Object> data, Set<String> read, FormSchema form, Predicate<String> isFree) {
         Map<String, Object> own = new LinkedHashMap<>();
         data.forEach((key, value) -> {

@@ -1,9 +1,10 @@
-package id.go.lumajangkab.kinerja.engine;
+package id.go.lumajangkab.kinerja.engine.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
+import id.go.lumajangkab.kinerja.engine.StepRefused;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
