@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
@@ -31,6 +32,8 @@ class RoomsTest {
             "/\\*\\*(.*?)\\*/\\s*@ApplicationModule\\(\\s*" + "allowedDependencies = \\{([^}]*)}\\)", Pattern.DOTALL);
     /** A room, or a part of it that has a name of its own. */
     private static final Pattern ALLOWED = Pattern.compile("\"(\\w+)(?:::\\w+)?\"");
+
+    private static final int MOST_FILES = 45;
 
     private static final String BEGIN = "<!-- ruang: ditulis oleh RoomsTest -->\n";
     private static final String END = "<!-- /ruang -->\n";
@@ -52,6 +55,19 @@ class RoomsTest {
                     .map(name -> name.group(1))
                     .collect(Collectors.toCollection(TreeSet::new));
             assertThat(allowed).as("allowedDependencies of " + room.getKey()).isEqualTo(room.getValue());
+        }
+    }
+
+    @Test
+    void aFolderHoldsNoMoreThanOneLooksThrough() throws IOException {
+        try (Stream<Path> all = Files.walk(SOURCES)) {
+            for (Path folder : all.filter(Files::isDirectory).toList()) {
+                try (Stream<Path> files = Files.list(folder)) {
+                    assertThat(files.filter(Files::isRegularFile).count())
+                            .as("files in " + folder)
+                            .isLessThanOrEqualTo(MOST_FILES);
+                }
+            }
         }
     }
 

@@ -24,8 +24,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Writes what {@link UpgradeTest} starts from, when a version goes out: {@code -Dtest=UpgradeRecord} on a checkout of it
- * leaves the rows in {@code target/versi-sebelumnya.sql}.
+ * Writes what {@link UpgradeTest} starts from, when a version goes out: {@code -Dtest=UpgradeRecord} on a checkout of
+ * it leaves the rows in {@code target/versi-sebelumnya.sql}.
  */
 @KinerjaTest
 class UpgradeRecord {

@@ -51,14 +51,14 @@ public class ProcessSteps {
      */
     Map<String, Object> complete(TaskEntity task, String user, Map<String, Object> sent) {
         FormSchema form = DeployedForms.hasForm(task) ? forms.schemaOf(task) : FormSchema.NONE;
-        Map<String, Object> data = form.accept(sent);
-        Optional<Set<String>> read = keysReadBy(task);
-        if (read.isEmpty()) {
-            requireOwnForm(task, form);
-        }
-        Map<String, Object> variables =
-                asVariables(OwnValues.of(data, read.orElse(Set.of()), form, vocabulary::isFree));
         try {
+            Map<String, Object> data = form.accept(sent);
+            Optional<Set<String>> read = keysReadBy(task);
+            if (read.isEmpty()) {
+                requireOwnForm(task, form);
+            }
+            Map<String, Object> variables =
+                    asVariables(OwnValues.of(data, read.orElse(Set.of()), form, vocabulary::isFree));
             rulesOf(task).ifPresent(known -> variables.putAll(known.complete(task, user, data)));
             return variables;
         } catch (InputException e) {

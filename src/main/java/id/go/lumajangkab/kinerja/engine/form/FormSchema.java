@@ -3,7 +3,6 @@ package id.go.lumajangkab.kinerja.engine.form;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.go.lumajangkab.kinerja.engine.StepRefused;
 import id.go.lumajangkab.kinerja.words.InputException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -85,7 +84,7 @@ public final class FormSchema {
      *
      * @param sent JSON-like values: text, number, boolean, list, map, null
      * @return the kept values; a key that was not sent is missing
-     * @throws StepRefused with the sentence for the user
+     * @throws InputException with the sentence for the user
      */
     public Map<String, Object> accept(Map<String, ?> sent) {
         return accept(fields, sent, "");
@@ -123,7 +122,7 @@ public final class FormSchema {
     private static Map<String, Object> accept(Map<String, Field> fields, Map<String, ?> sent, String where) {
         for (String key : sent.keySet()) {
             if (!fields.containsKey(key)) {
-                throw StepRefused.badInput("Isian " + InputException.quoted(key) + " tidak dikenal pada formulir ini"
+                throw new InputException("Isian " + InputException.quoted(key) + " tidak dikenal pada formulir ini"
                         + where + "; muat ulang halaman, lalu isi kembali.");
             }
         }
@@ -195,11 +194,11 @@ public final class FormSchema {
             return component.path("validate").path("required").asBoolean() && !component.hasNonNull("conditional");
         }
 
-        private StepRefused refuse(String where, String what) {
-            return StepRefused.badInput(label() + where + " " + what + ".");
+        private InputException refuse(String where, String what) {
+            return new InputException(label() + where + " " + what + ".");
         }
 
-        private StepRefused broken(String where) {
+        private InputException broken(String where) {
             return refuse(where, "tidak terbaca; muat ulang halaman, lalu isi kembali");
         }
 

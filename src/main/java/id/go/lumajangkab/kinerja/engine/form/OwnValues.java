@@ -1,6 +1,5 @@
 package id.go.lumajangkab.kinerja.engine.form;
 
-import id.go.lumajangkab.kinerja.engine.StepRefused;
 import id.go.lumajangkab.kinerja.words.InputException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -30,7 +29,7 @@ public final class OwnValues {
      * @param read   keys that the step reads, of lists their columns too
      * @param isFree which names a variable may have
      * @return text, number, boolean, list, map or null by name
-     * @throws StepRefused where a value could not be kept
+     * @throws InputException where a value could not be kept
      */
     public static Map<String, Object> of(
             Map<String, Object> data, Set<String> read, FormSchema form, Predicate<String> isFree) {
@@ -39,7 +38,7 @@ public final class OwnValues {
             if (read.contains(key)) {
                 requireRead(key, value, read, form);
             } else if (!NAME.matcher(key).matches() || !isFree.test(key)) {
-                throw StepRefused.badInput("Isian " + InputException.quoted(key) + " tidak dapat disimpan, karena nama "
+                throw new InputException("Isian " + InputException.quoted(key) + " tidak dapat disimpan, karena nama "
                         + "itu dipakai aplikasi sendiri; minta analis memberinya kunci lain pada formulir.");
             } else {
                 own.put(key, plain(key, value));
@@ -59,7 +58,7 @@ public final class OwnValues {
                     .filter(column -> !read.contains(list + '.' + column) && form.edits(list, column))
                     .findFirst()
                     .ifPresent(column -> {
-                        throw StepRefused.badInput("Isian " + InputException.quoted(column) + " pada daftar "
+                        throw new InputException("Isian " + InputException.quoted(column) + " pada daftar "
                                 + InputException.quoted(list) + " tidak dikenal langkah ini dan tidak dapat disimpan; "
                                 + "kosongkan isian itu, dan minta analis menghapusnya dari formulir.");
                     });
@@ -68,7 +67,7 @@ public final class OwnValues {
 
     private static Object plain(String key, Object value) {
         if (value instanceof String text && text.length() > LONGEST_TEXT) {
-            throw StepRefused.badInput("Isian " + InputException.quoted(key) + " terlalu panjang: paling banyak "
+            throw new InputException("Isian " + InputException.quoted(key) + " terlalu panjang: paling banyak "
                     + LONGEST_TEXT + " huruf.");
         }
         if (value instanceof LocalDate day) {

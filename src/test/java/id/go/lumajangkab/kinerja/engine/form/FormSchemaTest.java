@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
-import id.go.lumajangkab.kinerja.engine.StepRefused;
+import id.go.lumajangkab.kinerja.words.InputException;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -158,9 +158,8 @@ class FormSchemaTest {
     @MethodSource
     void refused(String key, Object value, String sentence) {
         assertThatThrownBy(() -> FORM.accept(with(key, value)))
-                .isInstanceOf(StepRefused.class)
+                .isInstanceOf(InputException.class)
                 .hasMessageContaining(sentence)
-                .satisfies(e -> assertThat(((StepRefused) e).status()).isEqualTo(400))
                 .satisfies(e -> assertIsOneSentence(e.getMessage()));
     }
 
@@ -205,8 +204,7 @@ class FormSchemaTest {
                     .containsKey("nomor")
                     .allSatisfy((key, value) -> assertThat(sent).containsKey(key))
                     .doesNotContainKeys("periode", "lama", "hitungan");
-        } catch (StepRefused refused) {
-            assertThat(refused.status()).isEqualTo(400);
+        } catch (InputException refused) {
             assertIsOneSentence(refused.getMessage());
         }
     }
@@ -261,7 +259,7 @@ class FormSchemaTest {
 
     private static void assertRefused(FormSchema form, Map<String, ?> sent, String sentence) {
         assertThatThrownBy(() -> form.accept(sent))
-                .isInstanceOf(StepRefused.class)
+                .isInstanceOf(InputException.class)
                 .hasMessage(sentence);
     }
 
