@@ -2,6 +2,7 @@ package id.go.lumajangkab.kinerja.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import id.go.lumajangkab.kinerja.KinerjaTest;
 import id.go.lumajangkab.kinerja.OfficeClient;
@@ -203,14 +204,17 @@ class MeasurementThroughTasklistTest {
             picture(camat, "13-daftar-pengukuran");
             camat.openMeasurement(PERIOD);
             picture(camat, "14-rincian-pengukuran");
-            assertThat(camat.page().locator(".kinerja-halaman").innerText())
-                    .contains(
-                            "Tambahkan hambatan indikator pertama.",
-                            "Nama dokumen sumber belum lengkap.",
-                            "427/12/2025",
-                            "Selesai",
-                            "Laporan SKM.docx",
-                            "Tanpa dokumen bukti: Surat nilai menyusul.");
+            // its parts come one after the other
+            for (String words : List.of(
+                    "Tambahkan hambatan indikator pertama.",
+                    "Nama dokumen sumber belum lengkap.",
+                    "427/12/2025",
+                    "Selesai",
+                    "Laporan SKM.docx",
+                    "Tanpa dokumen bukti: Surat nilai menyusul.")) {
+                PlaywrightAssertions.assertThat(camat.page().locator(".kinerja-halaman"))
+                        .containsText(words);
+            }
 
             camat.openLink("Persentase ketercapaian kinerja kecamatan", "Asal angka: Persentase");
             camat.expectCell(

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -159,6 +160,60 @@ class RefusalsInWebAppsTest {
         page.unroute("**/batch/statistics/*");
         page.clock().fastForward(10_000);
         assertThat(told).isHidden();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cockpit, camat, .dashboard, #/decisions, **/decision-definition/count*, table.cam-table",
+        "cockpit, camat, .dashboard, #/kinerja, **/kinerja/pantauan/**, .kinerja-tabel",
+        "admin, admin, .dashboard, #/users, **/user/count*, table.cam-table",
+        "tasklist, camat, .task-filters, #/pengukuran, **/api/kinerja/pengukuran, .kinerja-tabel"
+    })
+    void whatWasOpenedInAnOutageComesByItselfWhenTheServerIsBack(
+            String app, String user, String arrived, String place, String part, String shown) {
+        Page page = browser.newSession().page();
+        login(page, app, user, arrived);
+        page.clock().install();
+        page.route(part, RefusalsInWebAppsTest::away);
+        page.route("**/actuator/health/readiness", RefusalsInWebAppsTest::away);
+
+        page.evaluate("place => { location.hash = place; }", place);
+
+        Locator bar = page.locator(".kinerja-tak-termuat");
+        assertThat(bar).hasText(Pattern.compile("Server sedang tidak dapat melayani\\..*"));
+        page.unroute(part);
+        page.clock().runFor(6_000);
+        assertThat(bar).isVisible();
+        page.unroute("**/actuator/health/readiness");
+        page.waitForCondition(() -> {
+            page.clock().runFor(1_000);
+            return bar.count() == 0;
+        });
+        assertThat(page.locator(shown).first()).isVisible();
+        assertThat(page).hasURL(Pattern.compile(".*" + place + ".*"));
+    }
+
+    @Test
+    void whatIsTypedStaysWhenTheServerIsBackAndAButtonAsks() {
+        Page page = browser.newSession().page();
+        login(page, "tasklist", "kasubagRenvapor", ".task-filters");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(STEP_4))
+                .click();
+        Locator field = page.locator(".fjs-form input[type=text]:not([disabled]):not([readonly])")
+                .first();
+        field.fill("12");
+        page.clock().install();
+        page.route("**/filter/*/list*", RefusalsInWebAppsTest::away);
+        page.locator(".task-filters").getByText("Tugas Kelompok").click();
+
+        Locator bar = page.locator(".kinerja-tak-termuat");
+        page.waitForCondition(() -> {
+            page.clock().runFor(1_000);
+            return bar.count() > 0 && bar.getByRole(AriaRole.BUTTON).count() > 0;
+        });
+
+        assertThat(bar).hasText(Pattern.compile("Server sudah melayani kembali\\. Simpan isian Anda.*"));
+        assertThat(field).hasValue("12");
     }
 
     @Test

@@ -3,6 +3,7 @@
  * that can be looked at, a name that stays, and what went wrong beside the fields. The web apps' own code logs in.
  */
 import {el} from './elemen.js';
+import './kembali.js';
 
 const INDONESIAN = {
   name: 'Nama pengguna',
