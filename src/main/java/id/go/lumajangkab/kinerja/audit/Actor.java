@@ -1,8 +1,11 @@
 package id.go.lumajangkab.kinerja.audit;
 
+import org.jspecify.annotations.Nullable;
+
 /** Knows on whose behalf the current thread works. */
 public interface Actor {
 
     /** User id, {@code null} for the system. */
+    @Nullable
     String current();
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** One way to write a value down, so that the same content has the same hash on every machine. */
 final class Canonical {
@@ -21,7 +22,7 @@ final class Canonical {
      *
      * @return {@code null} for {@code null}
      */
-    static String json(Map<String, ?> values) {
+    static @Nullable String json(@Nullable Map<String, ?> values) {
         return values == null ? null : write(plain(values));
     }
 

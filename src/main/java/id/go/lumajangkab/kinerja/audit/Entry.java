@@ -3,6 +3,7 @@ package id.go.lumajangkab.kinerja.audit;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A change to be put on the trail. Values are text, numbers, booleans, instants, dates, enums, ids, lists or maps of
@@ -15,7 +16,12 @@ import java.util.UUID;
  * @param after       {@code null} when it is gone
  */
 public record Entry(
-        String office, Subject subject, UUID measurement, String key, Map<String, ?> before, Map<String, ?> after) {
+        String office,
+        Subject subject,
+        @Nullable UUID measurement,
+        String key,
+        @Nullable Map<String, ?> before,
+        @Nullable Map<String, ?> after) {
 
     public Entry {
         Objects.requireNonNull(office);

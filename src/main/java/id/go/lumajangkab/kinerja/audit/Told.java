@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of what an entry tells. It is read here and not by the database: what somebody has altered need not be JSON
@@ -21,7 +22,7 @@ public final class Told {
     }
 
     /** @param json {@code before} or {@code after} of an entry; without any field where it is no JSON, or {@code null} */
-    public static Told in(String json) {
+    public static Told in(@Nullable String json) {
         if (json == null) {
             return new Told(MissingNode.getInstance());
         }
@@ -33,7 +34,7 @@ public final class Told {
     }
 
     /** Its text, {@code null} where there is none. */
-    public String text(String field) {
+    public @Nullable String text(String field) {
         JsonNode value = fields.path(field);
         return value.isMissingNode() || value.isNull() ? null : value.asText();
     }

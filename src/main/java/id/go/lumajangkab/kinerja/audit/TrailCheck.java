@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -48,7 +49,13 @@ public class TrailCheck {
      * @param subject name of a {@link Subject}
      * @param what    what does not fit, an Indonesian clause
      */
-    public record Misfit(String office, long sequence, Instant at, String subject, String key, String what) {
+    public record Misfit(
+            String office,
+            long sequence,
+            @Nullable Instant at,
+            @Nullable String subject,
+            @Nullable String key,
+            String what) {
 
         /** Office, number, time, what it is about, and what does not fit. */
         public String sentence() {
@@ -58,7 +65,7 @@ public class TrailCheck {
             return "Kantor " + office + ", entri " + sequence + which + ": " + what + ".";
         }
 
-        private String word() {
+        private @Nullable String word() {
             return Arrays.stream(Subject.values())
                     .filter(known -> known.name().equals(subject))
                     .map(Subject::text)
@@ -75,7 +82,13 @@ public class TrailCheck {
      * @param unsealed how many results were frozen before the trail began, so that no entry vouches for them
      * @param misfit   {@code null} when everything fits
      */
-    public record Chain(String office, long entries, long last, String head, int unsealed, Misfit misfit) {}
+    public record Chain(
+            String office,
+            long entries,
+            long last,
+            @Nullable String head,
+            int unsealed,
+            @Nullable Misfit misfit) {}
 
     /** What a check found, the chains in the order of the offices. */
     public record Result(Instant at, Duration took, List<Chain> chains) {
@@ -167,7 +180,7 @@ public class TrailCheck {
         }
 
         /** What does not fit where the entry holds a fingerprint, {@code null} when nothing. */
-        private String seal(TrailEntry entry) throws SQLException {
+        private @Nullable String seal(TrailEntry entry) throws SQLException {
             for (Seals part : seals) {
                 if (part.knows(entry)) {
                     Optional<String> now = part.fingerprint(connection, entry);
@@ -233,7 +246,7 @@ public class TrailCheck {
             }
         }
 
-        private String hash(Anchors.Anchor anchor) {
+        private @Nullable String hash(Anchors.Anchor anchor) {
             boolean numbered = anchor.sequence() > 0;
             // without a number the whole chain is looked through, the newest entries first
             try (PreparedStatement statement = connection.prepareStatement("select hash from kinerja.trail"
@@ -262,13 +275,14 @@ public class TrailCheck {
         private long last;
         private String head = TrailEntry.BEGINNING;
         private int unsealed;
-        private Misfit misfit;
+        private @Nullable Misfit misfit;
 
         State(String office) {
             this.office = office;
         }
 
         /** Takes the next entry; says what does not fit. */
+        @Nullable
         String next(TrailEntry entry) {
             String what = null;
             if (entry.sequence() != last + 1) {
@@ -285,7 +299,7 @@ public class TrailCheck {
             return what;
         }
 
-        void found(TrailEntry entry, String what) {
+        void found(TrailEntry entry, @Nullable String what) {
             if (what != null) {
                 found(new Misfit(office, entry.sequence(), entry.at(), entry.subject(), entry.key(), what));
             }

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entry as it stands in the trail.
@@ -23,13 +24,13 @@ public record TrailEntry(
         String office,
         long sequence,
         Instant at,
-        String by,
-        String taskId,
+        @Nullable String by,
+        @Nullable String taskId,
         String subject,
-        UUID measurement,
+        @Nullable UUID measurement,
         String key,
-        String before,
-        String after,
+        @Nullable String before,
+        @Nullable String after,
         String previousHash,
         String hash) {
 
@@ -44,7 +45,8 @@ public record TrailEntry(
     /** The hash that this content has to bear; the database computes the same when it appends. */
     String expectedHash() {
         StringBuilder content = new StringBuilder();
-        for (String field : new String[] {
+        for (@Nullable
+        String field : new @Nullable String[] {
             previousHash,
             office,
             String.valueOf(sequence),

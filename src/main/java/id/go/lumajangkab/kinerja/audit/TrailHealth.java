@@ -9,12 +9,14 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -38,11 +40,11 @@ class TrailHealth implements HealthIndicator {
     private final TrailCheck check;
     private final DataSource database;
     private final Duration age;
-    private Result last;
+    private @Nullable Result last;
     /** Of the last check that found everything fitting. */
     private List<Anchor> heads = List.of();
 
-    private CompletableFuture<Result> running;
+    private @Nullable CompletableFuture<Result> running;
     private final AtomicBoolean told = new AtomicBoolean();
 
     /**
@@ -82,7 +84,7 @@ class TrailHealth implements HealthIndicator {
     }
 
     /** Whoever watches asks each few seconds: the log is told once, and in one line what the database says. */
-    private void tellOnce(Throwable cause) {
+    private void tellOnce(@Nullable Throwable cause) {
         if (told.compareAndSet(false, true)) {
             if (cause instanceof SQLException refused) {
                 log.warn("Jejak tidak dapat diperiksa: {}", refused.getMessage());
@@ -92,7 +94,7 @@ class TrailHealth implements HealthIndicator {
         }
     }
 
-    private synchronized Result known() {
+    private synchronized @Nullable Result known() {
         return last;
     }
 
@@ -101,19 +103,18 @@ class TrailHealth implements HealthIndicator {
             return CompletableFuture.completedFuture(last);
         }
         if (running == null || running.isDone()) {
-            running = new CompletableFuture<>();
-            Thread thread = new Thread(this::run, "jejak");
+            CompletableFuture<Result> begun = new CompletableFuture<>();
+            running = begun;
+            Thread thread = new Thread(() -> run(begun), "jejak");
             thread.setDaemon(true);
             thread.start();
         }
         return running;
     }
 
-    private void run() {
-        CompletableFuture<Result> wanted;
+    private void run(CompletableFuture<Result> wanted) {
         List<Anchor> seen;
         synchronized (this) {
-            wanted = running;
             seen = heads;
         }
         try {
@@ -132,7 +133,8 @@ class TrailHealth implements HealthIndicator {
     private static List<Anchor> headsOf(Result result) {
         return result.chains().stream()
                 .filter(chain -> chain.entries() > 0)
-                .map(chain -> new Anchor(chain.office(), chain.last(), chain.head(), "pemeriksaan sebelumnya"))
+                .map(chain -> new Anchor(
+                        chain.office(), chain.last(), Objects.requireNonNull(chain.head()), "pemeriksaan sebelumnya"))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How an indicator is computed. Values keep 34 digits, rounded half up; two decimals are a matter of showing them.
@@ -86,13 +87,14 @@ public record IndicatorRule(
      *
      * @param target {@code null} where there is none
      */
-    public Capaian capaian(Outcome realisasi, Target target) {
+    public Capaian capaian(Outcome realisasi, @Nullable Target target) {
         Outcome raw = rawCapaian(realisasi, target);
         return new Capaian(raw, cap == null ? raw : raw.map(cap::min));
     }
 
-    private Outcome rawCapaian(Outcome realisasi, Target target) {
-        if (!realisasi.computable()) {
+    private Outcome rawCapaian(Outcome realisasi, @Nullable Target target) {
+        BigDecimal reached = realisasi.value();
+        if (reached == null) {
             return realisasi;
         }
         if (target == null) {
@@ -101,7 +103,6 @@ public record IndicatorRule(
         if (target.isZero()) {
             return Outcome.not(NotComputable.TARGET_NOL);
         }
-        BigDecimal reached = realisasi.value();
         if (reached.compareTo(target.low()) < 0) {
             return against(target.low(), reached, direction == Direction.TURUN);
         }
@@ -143,12 +144,15 @@ public record IndicatorRule(
 
     private Reading sum(Reading one, Reading other) {
         return switch (method) {
-            case LANGSUNG -> Reading.direct(one.value().add(other.value()));
+            case LANGSUNG -> Reading.direct(added(one.value(), other.value()));
             case RASIO ->
-                Reading.ratio(
-                        one.numerator().add(other.numerator()),
-                        one.denominator().add(other.denominator()));
+                Reading.ratio(added(one.numerator(), other.numerator()), added(one.denominator(), other.denominator()));
         };
+    }
+
+    /** Only readings that are filled in are summed up. */
+    private static BigDecimal added(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return Objects.requireNonNull(one).add(Objects.requireNonNull(other));
     }
 
     private Outcome average(List<Reading> filled) {

@@ -3,6 +3,7 @@ package id.go.lumajangkab.kinerja.rules;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The result of an office: the mean of the capaian that could be computed.
@@ -11,7 +12,7 @@ import java.util.List;
  * @param computable    how many indicators it is the mean of
  * @param notComputable how many indicators were left out
  */
-public record OfficeResult(BigDecimal mean, int computable, int notComputable) {
+public record OfficeResult(@Nullable BigDecimal mean, int computable, int notComputable) {
 
     public static OfficeResult of(Collection<Outcome> capaian) {
         List<BigDecimal> values =

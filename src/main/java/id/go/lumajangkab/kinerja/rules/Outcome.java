@@ -3,6 +3,7 @@ package id.go.lumajangkab.kinerja.rules;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A computed value, or why there is none; exactly one of the two is {@code null}.
@@ -10,7 +11,7 @@ import java.util.function.UnaryOperator;
  * @param value  with full precision (34 digits)
  * @param reason why it cannot be computed
  */
-public record Outcome(BigDecimal value, NotComputable reason) {
+public record Outcome(@Nullable BigDecimal value, @Nullable NotComputable reason) {
 
     public Outcome {
         if ((value == null) == (reason == null)) {

@@ -4,6 +4,7 @@ import id.go.lumajangkab.kinerja.words.IndonesianNumber;
 import id.go.lumajangkab.kinerja.words.InputException;
 import java.math.BigDecimal;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How an office measures where an indicator says nothing of its own. Rating bands are apart, see {@link RatingBands}.
@@ -13,7 +14,7 @@ import java.util.Objects;
  * @param minimiseFormula the formula where lower is better
  * @param decimals        decimals shown, 0 to 4
  */
-public record Policy(BigDecimal cap, MinimiseFormula minimiseFormula, int decimals) {
+public record Policy(@Nullable BigDecimal cap, MinimiseFormula minimiseFormula, int decimals) {
 
     /** What counts until an office settles its own: no cap, (2T - R) / T, two decimals. */
     public static final Policy DELIVERED = new Policy(null, MinimiseFormula.SELISIH, 2);

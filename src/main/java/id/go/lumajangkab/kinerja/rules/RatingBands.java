@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bands of predikat as a decision table has them.
@@ -12,7 +13,8 @@ import java.util.regex.Pattern;
  * @param deployedAt since when this version counts, {@code null} when it is not known
  * @param bands      in the table's order
  */
-public record RatingBands(Integer version, Instant deployedAt, List<Band> bands) {
+public record RatingBands(
+        @Nullable Integer version, @Nullable Instant deployedAt, List<Band> bands) {
 
     /** Where the bands are not known. */
     public static final RatingBands UNKNOWN = new RatingBands(null, null, List.of());

@@ -2,6 +2,7 @@ package id.go.lumajangkab.kinerja.rules;
 
 import java.math.BigDecimal;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was read from the source document for one tribulan. {@code null} is "not filled", which is not zero.
@@ -10,7 +11,10 @@ import java.util.stream.Stream;
  * @param denominator penyebut, not negative
  * @param value       the value entered directly, not negative
  */
-public record Reading(BigDecimal numerator, BigDecimal denominator, BigDecimal value) {
+public record Reading(
+        @Nullable BigDecimal numerator,
+        @Nullable BigDecimal denominator,
+        @Nullable BigDecimal value) {
 
     /** Nothing filled. */
     public static final Reading EMPTY = new Reading(null, null, null);
@@ -21,11 +25,11 @@ public record Reading(BigDecimal numerator, BigDecimal denominator, BigDecimal v
         }
     }
 
-    public static Reading ratio(BigDecimal numerator, BigDecimal denominator) {
+    public static Reading ratio(@Nullable BigDecimal numerator, @Nullable BigDecimal denominator) {
         return new Reading(numerator, denominator, null);
     }
 
-    public static Reading direct(BigDecimal value) {
+    public static Reading direct(@Nullable BigDecimal value) {
         return new Reading(null, null, value);
     }
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an indicator should reach: a value, or a range from {@code low} to {@code high}.
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  * @param low  the value, or the lower bound; never negative; zero is a target, but nothing can be computed against it
  * @param high the upper bound, greater than {@code low}; {@code null} when the target is a single value
  */
-public record Target(BigDecimal low, BigDecimal high) {
+public record Target(BigDecimal low, @Nullable BigDecimal high) {
 
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00A0]+(?:s\\.d\\.|s/d)[\\s\\u00A0]+");
 
@@ -40,7 +41,7 @@ public record Target(BigDecimal low, BigDecimal high) {
      *
      * @throws InputException when the text is neither
      */
-    public static Target parse(String text) {
+    public static Target parse(@Nullable String text) {
         String[] bounds = text == null ? new String[] {""} : BETWEEN.split(text, -1);
         return switch (bounds.length) {
             case 1 -> of(IndonesianNumber.parse(bounds[0]));
@@ -56,7 +57,7 @@ public record Target(BigDecimal low, BigDecimal high) {
      *
      * @throws InputException when something is there that is not a target
      */
-    public static Optional<Target> parseOptional(String field, String text) {
+    public static Optional<Target> parseOptional(String field, @Nullable String text) {
         if (IndonesianNumber.trimmed(text).isEmpty()) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers as Indonesian offices write them: a dot between thousands, a comma before decimals (1.234,56).
@@ -157,7 +158,7 @@ public final class IndonesianNumber {
     }
 
     /** Without spaces around it, no-break ones too; empty for {@code null}. */
-    public static String trimmed(String text) {
+    public static String trimmed(@Nullable String text) {
         return text == null ? "" : OUTER_SPACE.matcher(text).replaceAll("");
     }
 }

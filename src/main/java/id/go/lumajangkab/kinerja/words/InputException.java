@@ -1,5 +1,7 @@
 package id.go.lumajangkab.kinerja.words;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Refuses what somebody entered. The message is one Indonesian sentence that names the field or the indicator and says
  * what to do; it is shown as it is, so it never holds an id or a class name.
@@ -26,7 +28,7 @@ public final class InputException extends RuntimeException {
      *
      * @param input what was entered, may be {@code null}
      */
-    public static String quoted(String input) {
+    public static String quoted(@Nullable String input) {
         String line = input == null ? "" : input.strip().replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\u2028\\u2029]+", " ");
         if (line.codePointCount(0, line.length()) > QUOTED) {
             line = line.substring(0, line.offsetByCodePoints(0, QUOTED)) + "…";

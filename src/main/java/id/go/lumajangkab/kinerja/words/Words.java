@@ -2,6 +2,7 @@ package id.go.lumajangkab.kinerja.words;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Text that people typed: trimmed, within its length, empty as {@code null}. */
 public final class Words {
@@ -20,7 +21,7 @@ public final class Words {
     private Words() {}
 
     /** @throws InputException when it is empty, too long or cannot be kept */
-    public static String required(String field, String text, int longest) {
+    public static String required(String field, @Nullable String text, int longest) {
         String words = optional(field, text, longest);
         if (words == null) {
             throw new InputException(field + " wajib diisi.");
@@ -29,7 +30,7 @@ public final class Words {
     }
 
     /** @throws InputException when it is too long or cannot be kept */
-    public static String optional(String field, String text, int longest) {
+    public static @Nullable String optional(String field, @Nullable String text, int longest) {
         if (text == null || text.isBlank()) {
             return null;
         }

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -109,11 +110,12 @@ class CalendarSeed implements SmartInitializingSingleton {
                             from,
                             until,
                             DayOfWeek.of(Integer.parseInt(row.getField("weekday"))),
-                            new WorkingHours(
-                                    time(row, "opens"),
-                                    time(row, "closes"),
-                                    time(row, "pause_from"),
-                                    time(row, "pause_until")));
+                            WorkingHours.ofNullable(
+                                            time(row, "opens"),
+                                            time(row, "closes"),
+                                            time(row, "pause_from"),
+                                            time(row, "pause_until"))
+                                    .orElseThrow(WorkingHours::incomplete));
                 },
                 rule -> List.of(rule.getWeekday(), rule.getValidFrom(), rule.getValidUntil()));
     }
@@ -152,7 +154,7 @@ class CalendarSeed implements SmartInitializingSingleton {
         return name.strip();
     }
 
-    private static LocalTime time(NamedCsvRecord row, String field) {
+    private static @Nullable LocalTime time(NamedCsvRecord row, String field) {
         String text = row.getField(field);
         return text.isEmpty() ? null : LocalTime.parse(text);
     }

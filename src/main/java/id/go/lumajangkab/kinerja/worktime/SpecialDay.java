@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A day that is not like its weekday: off, or with hours of its own. It is added and removed, never changed. */
 @Entity
@@ -22,7 +23,7 @@ public class SpecialDay {
     @GeneratedValue(strategy = GenerationType.UUID)
     private UUID id;
 
-    private String officeId;
+    private @Nullable String officeId;
 
     @Column(nullable = false)
     private LocalDate day;
@@ -35,12 +36,13 @@ public class SpecialDay {
     private SpecialDayKind kind;
 
     @Embedded
-    private StoredHours hours;
+    private @Nullable StoredHours hours;
 
     /** For JPA. */
     protected SpecialDay() {}
 
-    SpecialDay(String officeId, LocalDate day, String name, SpecialDayKind kind, WorkingHours hours) {
+    SpecialDay(
+            @Nullable String officeId, LocalDate day, String name, SpecialDayKind kind, @Nullable WorkingHours hours) {
         this.officeId = officeId;
         this.day = day;
         this.name = name;
@@ -53,7 +55,7 @@ public class SpecialDay {
     }
 
     /** The office that added it, or {@code null} for a day of all offices. */
-    public String getOfficeId() {
+    public @Nullable String getOfficeId() {
         return officeId;
     }
 

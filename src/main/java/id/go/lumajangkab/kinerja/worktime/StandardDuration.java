@@ -3,6 +3,7 @@ package id.go.lumajangkab.kinerja.worktime;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A standard duration of the SOP's column "waktu": working days, working hours and minutes, or both, then days first.
@@ -40,7 +41,7 @@ public record StandardDuration(int days, Duration time) {
      *
      * @throws WorkTimeException for any other form: weeks, months, years, seconds, fractions, signs, nothing, zero
      */
-    public static StandardDuration parse(String text) {
+    public static StandardDuration parse(@Nullable String text) {
         Matcher parts = FORM.matcher(text == null ? "" : text);
         if (parts.matches()) {
             int days = number(parts.group(1));
@@ -55,15 +56,15 @@ public record StandardDuration(int days, Duration time) {
     }
 
     /** Working time in percent of a standard time, {@code null} where there is none. */
-    public static Double percent(Duration used, Duration standard) {
+    public static @Nullable Double percent(Duration used, @Nullable Duration standard) {
         return standard == null || standard.isZero() ? null : WHOLE * used.toMillis() / standard.toMillis();
     }
 
-    private static int number(String digits) {
+    private static int number(@Nullable String digits) {
         return digits == null ? 0 : Integer.parseInt(digits);
     }
 
-    private static String shortened(String text) {
+    private static String shortened(@Nullable String text) {
         String line = text == null ? "" : text.replaceAll("\\p{Cntrl}+", " ");
         return line.length() <= QUOTED ? line : line.substring(0, QUOTED) + "…";
     }

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The four columns of working hours. They are read and written as java.time values: as java.sql.Time they would be
@@ -14,16 +15,16 @@ import org.hibernate.type.SqlTypes;
 class StoredHours {
 
     @JdbcTypeCode(SqlTypes.LOCAL_TIME)
-    private LocalTime opens;
+    private @Nullable LocalTime opens;
 
     @JdbcTypeCode(SqlTypes.LOCAL_TIME)
-    private LocalTime closes;
+    private @Nullable LocalTime closes;
 
     @JdbcTypeCode(SqlTypes.LOCAL_TIME)
-    private LocalTime pauseFrom;
+    private @Nullable LocalTime pauseFrom;
 
     @JdbcTypeCode(SqlTypes.LOCAL_TIME)
-    private LocalTime pauseUntil;
+    private @Nullable LocalTime pauseUntil;
 
     /** For JPA. */
     protected StoredHours() {}

@@ -1,5 +1,7 @@
 package id.go.lumajangkab.kinerja.worktime;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Refuses a duration, hours, a calendar's row or a calendar that cannot be computed with. The message is one Indonesian
  * sentence for whoever entered it.
@@ -12,7 +14,7 @@ public final class WorkTimeException extends RuntimeException {
         super(sentence);
     }
 
-    WorkTimeException(String sentence, Throwable cause) {
+    WorkTimeException(String sentence, @Nullable Throwable cause) {
         super(sentence, cause);
     }
 }

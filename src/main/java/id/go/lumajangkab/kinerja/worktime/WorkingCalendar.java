@@ -132,9 +132,9 @@ public final class WorkingCalendar {
         if (ofDate != null) {
             return ofDate;
         }
-        Map.Entry<LocalDate, Optional<WorkingHours>> entry =
-                regular.get(date.getDayOfWeek()).floorEntry(date);
-        return entry == null ? Optional.empty() : entry.getValue();
+        return Optional.ofNullable(regular.get(date.getDayOfWeek()))
+                .map(rules -> rules.floorEntry(date))
+                .flatMap(Map.Entry::getValue);
     }
 
     /** Whether the office works on a date, be it half a day. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -270,7 +271,7 @@ public class WorkingCalendars {
         kept = new ConcurrentHashMap<>();
     }
 
-    private static boolean isVisible(String rowOffice, String officeId) {
+    private static boolean isVisible(@Nullable String rowOffice, String officeId) {
         return rowOffice == null || rowOffice.equals(officeId);
     }
 
@@ -295,7 +296,7 @@ public class WorkingCalendars {
         }
     }
 
-    private static WorkTimeException alreadyThere(LocalDate day, String name, Throwable cause) {
+    private static WorkTimeException alreadyThere(LocalDate day, String name, @Nullable Throwable cause) {
         return new WorkTimeException(
                 "Tanggal " + WorkingCalendar.inWords(day) + " sudah memuat “" + name + "”.", cause);
     }

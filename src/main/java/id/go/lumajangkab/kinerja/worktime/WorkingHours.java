@@ -3,7 +3,9 @@ package id.go.lumajangkab.kinerja.worktime;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Working hours of one day on the office's clock, with at most one pause inside.
@@ -13,12 +15,16 @@ import java.util.Optional;
  * @param pauseFrom  end of work before the pause, or {@code null}
  * @param pauseUntil first working instant after the pause, or {@code null}
  */
-public record WorkingHours(LocalTime opens, LocalTime closes, LocalTime pauseFrom, LocalTime pauseUntil) {
+public record WorkingHours(
+        LocalTime opens,
+        LocalTime closes,
+        @Nullable LocalTime pauseFrom,
+        @Nullable LocalTime pauseUntil) {
 
     /** @throws WorkTimeException for hours that are incomplete or not in order */
     public WorkingHours {
         if (opens == null || closes == null) {
-            throw new WorkTimeException("Jam buka dan jam tutup harus diisi keduanya.");
+            throw incomplete();
         }
         if (!closes.isAfter(opens)) {
             throw new WorkTimeException("Jam tutup harus setelah jam buka.");
@@ -49,9 +55,15 @@ public record WorkingHours(LocalTime opens, LocalTime closes, LocalTime pauseFro
      * @throws WorkTimeException for hours that are incomplete or not in order
      */
     public static Optional<WorkingHours> ofNullable(
-            LocalTime opens, LocalTime closes, LocalTime pauseFrom, LocalTime pauseUntil) {
+            @Nullable LocalTime opens,
+            @Nullable LocalTime closes,
+            @Nullable LocalTime pauseFrom,
+            @Nullable LocalTime pauseUntil) {
         if (opens == null && closes == null && pauseFrom == null && pauseUntil == null) {
             return Optional.empty();
+        }
+        if (opens == null || closes == null) {
+            throw incomplete();
         }
         return Optional.of(new WorkingHours(opens, closes, pauseFrom, pauseUntil));
     }
@@ -67,7 +79,7 @@ public record WorkingHours(LocalTime opens, LocalTime closes, LocalTime pauseFro
     List<Span> spans() {
         return pauseFrom == null
                 ? List.of(new Span(opens, closes))
-                : List.of(new Span(opens, pauseFrom), new Span(pauseUntil, closes));
+                : List.of(new Span(opens, pauseFrom), new Span(Objects.requireNonNull(pauseUntil), closes));
     }
 
     /**
@@ -83,5 +95,10 @@ public record WorkingHours(LocalTime opens, LocalTime closes, LocalTime pauseFro
             return Optional.of(pauseFrom);
         }
         return Optional.of(clock.isAfter(closes) ? closes : clock);
+    }
+
+    /** What is told where one of the two is missing. */
+    static WorkTimeException incomplete() {
+        return new WorkTimeException("Jam buka dan jam tutup harus diisi keduanya.");
     }
 }

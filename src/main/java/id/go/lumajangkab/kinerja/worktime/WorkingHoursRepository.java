@@ -3,6 +3,7 @@ package id.go.lumajangkab.kinerja.worktime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -18,7 +19,7 @@ interface WorkingHoursRepository extends JpaRepository<WorkingHoursRule, UUID> {
     List<WorkingHoursRule> findVisible(String office, LocalDate from, LocalDate until);
 
     @Query("select r from WorkingHoursRule r where r.officeId is null or r.officeId = :office")
-    List<WorkingHoursRule> findVisible(String office);
+    List<WorkingHoursRule> findVisible(@Nullable String office);
 
     /** Whether the calendar has any row at all, of whichever office. */
     @Query(nativeQuery = true, value = """

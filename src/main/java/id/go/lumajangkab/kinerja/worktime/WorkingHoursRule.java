@@ -11,6 +11,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Working hours of a weekday in a span of dates. A rule is added and removed, never changed. */
 @Entity
@@ -21,7 +22,7 @@ public class WorkingHoursRule {
     @GeneratedValue(strategy = GenerationType.UUID)
     private UUID id;
 
-    private String officeId;
+    private @Nullable String officeId;
 
     @Column(nullable = false)
     private String name;
@@ -29,7 +30,7 @@ public class WorkingHoursRule {
     @Column(nullable = false)
     private LocalDate validFrom;
 
-    private LocalDate validUntil;
+    private @Nullable LocalDate validUntil;
 
     private int weekday;
 
@@ -40,10 +41,10 @@ public class WorkingHoursRule {
     protected WorkingHoursRule() {}
 
     WorkingHoursRule(
-            String officeId,
+            @Nullable String officeId,
             String name,
             LocalDate validFrom,
-            LocalDate validUntil,
+            @Nullable LocalDate validUntil,
             DayOfWeek weekday,
             WorkingHours hours) {
         this.officeId = officeId;
@@ -59,7 +60,7 @@ public class WorkingHoursRule {
     }
 
     /** The office that added it, or {@code null} for a rule of all offices. */
-    public String getOfficeId() {
+    public @Nullable String getOfficeId() {
         return officeId;
     }
 
