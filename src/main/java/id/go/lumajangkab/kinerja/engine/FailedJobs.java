@@ -4,14 +4,18 @@ import id.go.lumajangkab.kinerja.engine.fence.ModelStopped;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.DefaultJobRetryCmd;
+import org.camunda.bpm.engine.impl.history.event.HistoricJobLogEvent;
+import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
+import org.camunda.bpm.engine.impl.history.producer.CacheAwareHistoryEventProducer;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.jobexecutor.FailedJobCommandFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.stereotype.Component;
 
 /**
- * What becomes of a job that failed: it and its incident, which Cockpit shows, say so in a sentence, while the engine's
+ * What becomes of a job that failed: it, its incident, which Cockpit shows, and its log say so in a sentence, while the engine's
  * own words stay in the stack trace. A job in which a model was stopped is not tried again: it would run the same way.
  */
 @Component
@@ -26,6 +30,16 @@ final class FailedJobs extends AbstractProcessEnginePlugin implements FailedJobC
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setFailedJobCommandFactory(this);
+        configuration.setHistoryEventProducer(new CacheAwareHistoryEventProducer() {
+            @Override
+            public HistoryEvent createHistoricJobLogFailedEvt(Job job, Throwable exception) {
+                HistoryEvent event = super.createHistoricJobLogFailedEvt(job, exception);
+                if (exception != null && event instanceof HistoricJobLogEvent failure) {
+                    failure.setJobExceptionMessage(words.sentence(exception));
+                }
+                return event;
+            }
+        });
     }
 
     @Override

@@ -215,6 +215,13 @@ class ModelFenceRestTest extends SopTest {
                 .isEqualTo(BROKEN);
         assertThat(engine.getManagementService().getJobExceptionStacktrace(job.getId()))
                 .contains("belumAda");
+        assertThat(engine.getHistoryService()
+                        .createHistoricJobLogQuery()
+                        .jobId(job.getId())
+                        .failureLog()
+                        .singleResult()
+                        .getJobExceptionMessage())
+                .isEqualTo(BROKEN);
     }
 
     @ParameterizedTest
