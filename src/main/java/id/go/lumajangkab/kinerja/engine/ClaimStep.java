@@ -23,10 +23,7 @@ final class ClaimStep extends ClaimTaskCmd {
         if (userId == null || user != null && !user.equals(userId)) {
             throw StepRefused.notAllowed("Tugas hanya dapat diambil untuk diri sendiri.");
         }
-        TaskEntity task = taskId == null ? null : context.getTaskManager().findTaskById(taskId);
-        if (task == null) {
-            throw StepRefused.badInput("Tugas ini sudah tidak ada; muat ulang daftar tugas.");
-        }
+        TaskEntity task = OfficeTasks.open(context, taskId);
         if (!isMeantFor(task)) {
             throw StepRefused.notAllowed("Tugas ini untuk peran lain; Anda tidak dapat mengambilnya.");
         }

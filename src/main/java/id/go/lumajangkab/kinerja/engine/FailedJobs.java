@@ -15,8 +15,9 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.stereotype.Component;
 
 /**
- * What becomes of a job that failed: it, its incident, which Cockpit shows, and its log say so in a sentence, while the engine's
- * own words stay in the stack trace. A job in which a model was stopped is not tried again: it would run the same way.
+ * What becomes of a job that failed: it, its incident, which Cockpit shows, and its log say so in a sentence, while the
+ * engine's own words stay in the stack trace. A job in which a model was stopped is not tried again: it would run the
+ * same way.
  */
 @Component
 final class FailedJobs extends AbstractProcessEnginePlugin implements FailedJobCommandFactory {

@@ -10,12 +10,18 @@ public final class OfficeTasks {
 
     /** @throws StepRefused when there is none, or nobody is logged in */
     public static TaskEntity find(CommandContext context, String taskId) {
+        TaskEntity task = open(context, taskId);
+        if (context.getAuthenticatedUserId() == null) {
+            throw StepRefused.notAllowed("Masuk terlebih dahulu.");
+        }
+        return task;
+    }
+
+    /** @throws StepRefused when there is none */
+    static TaskEntity open(CommandContext context, String taskId) {
         TaskEntity task = taskId == null ? null : context.getTaskManager().findTaskById(taskId);
         if (task == null) {
             throw StepRefused.badInput("Tugas ini sudah tidak ada; muat ulang daftar tugas.");
-        }
-        if (context.getAuthenticatedUserId() == null) {
-            throw StepRefused.notAllowed("Masuk terlebih dahulu.");
         }
         return task;
     }

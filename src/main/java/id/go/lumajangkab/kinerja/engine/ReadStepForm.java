@@ -19,10 +19,7 @@ final class ReadStepForm extends GetTaskFormVariablesCmd {
 
     @Override
     public VariableMap execute(CommandContext context) {
-        TaskEntity task = resourceId == null ? null : context.getTaskManager().findTaskById(resourceId);
-        if (task == null) {
-            throw StepRefused.badInput("Tugas ini sudah tidak ada; muat ulang daftar tugas.");
-        }
+        TaskEntity task = OfficeTasks.open(context, resourceId);
         try {
             OfficeTasks.requireOwn(context, task);
             checkGetTaskFormVariables(task, context);

@@ -3,6 +3,7 @@ package id.go.lumajangkab.kinerja.engine;
 import id.go.lumajangkab.kinerja.words.InputException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.util.function.Supplier;
 
 /**
  * What a user asked for is refused, with one Indonesian sentence that says what to do; nothing was changed.
@@ -28,8 +29,16 @@ public final class StepRefused extends WebApplicationException {
 
     /** Does something that a model calls: what the rules refuse is told as {@link #badInput}, not as a fault. */
     public static void refusing(Runnable work) {
-        try {
+        refusing(() -> {
             work.run();
+            return null;
+        });
+    }
+
+    /** What {@code work} gives; what the rules refuse is told as {@link #badInput}, not as a fault. */
+    public static <T> T refusing(Supplier<T> work) {
+        try {
+            return work.get();
         } catch (InputException refused) {
             throw badInput(refused.getMessage(), refused);
         }

@@ -7,7 +7,6 @@ import id.go.lumajangkab.kinerja.engine.OfficeTasks;
 import id.go.lumajangkab.kinerja.engine.StepRefused;
 import id.go.lumajangkab.kinerja.engine.form.FormSchema;
 import id.go.lumajangkab.kinerja.measurement.Display;
-import id.go.lumajangkab.kinerja.words.InputException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -101,8 +100,8 @@ public class StepDrafts {
                 TaskEntity task = held(context, taskId);
                 String user = context.getAuthenticatedUserId();
                 FormSchema form = formOf(task).forDraft();
-                Map<String, Object> kept = accepted(form, values);
-                Map<String, Object> before = accepted(form, base);
+                Map<String, Object> kept = StepRefused.refusing(() -> form.accept(values));
+                Map<String, Object> before = StepRefused.refusing(() -> form.accept(base));
                 Instant now = ClockUtil.getCurrentTime().toInstant();
                 long version = store.save(taskId, task.getTenantId(), kept, before, user, now, over)
                         .orElseThrow(() -> newer(taskId));
@@ -151,14 +150,6 @@ public class StepDrafts {
                     + "; hanya pemegangnya yang dapat menyimpan draf.");
         }
         return task;
-    }
-
-    private static Map<String, Object> accepted(FormSchema form, Map<String, Object> sent) {
-        try {
-            return form.accept(sent);
-        } catch (InputException e) {
-            throw StepRefused.badInput(e.getMessage(), e);
-        }
     }
 
     private FormSchema formOf(TaskEntity task) {

@@ -461,30 +461,10 @@ class ModelFenceRestTest extends SopTest {
                 "${dateTime().dayOfMonth().withMaximumValue()}"
             })
     void aFilterThatAUserSavedComputesWithTime(String time) {
-        Answer saved = client("admin")
-                .post(
-                        "/engine-rest/filter/create",
-                        Map.of(
-                                "resourceType",
-                                "Task",
-                                "name",
-                                NAME,
-                                "query",
-                                Map.of(
-                                        "dueBeforeExpression",
-                                        time,
-                                        "candidateGroupsExpression",
-                                        "${currentUserGroups()}"),
-                                "properties",
-                                Map.of()));
-        assertThat(saved.status()).as(saved.text()).isEqualTo(200);
-        String id = saved.json().path("id").asText();
-        try {
-            Answer answer = client("admin").get("/engine-rest/filter/" + id + "/list");
-            assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        } finally {
-            engine.getFilterService().deleteFilter(id);
-        }
+        Answer answer = listOfFilter(
+                Map.of("dueBeforeExpression", time, "candidateGroupsExpression", "${currentUserGroups()}"));
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     }
 
     @ParameterizedTest
@@ -496,23 +476,22 @@ class ModelFenceRestTest extends SopTest {
         "candidateGroupExpression, ${currentUserGroups()}", "processInstanceBusinessKeyExpression, ${now()}"
     })
     void aFilterWhoseExpressionFitsNothingIsAnInputAndNoFault(String criterion, String expression) {
+        Answer answer = listOfFilter(Map.of(criterion, expression));
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+        assertThat(answer.message()).startsWith("Ungkapan pada saringan ini tidak dapat dipakai");
+    }
+
+    /** What the list of a filter with this query answers, which is saved for it alone. */
+    private Answer listOfFilter(Map<String, String> query) {
         Answer saved = client("admin")
                 .post(
                         "/engine-rest/filter/create",
-                        Map.of(
-                                "resourceType",
-                                "Task",
-                                "name",
-                                NAME,
-                                "query",
-                                Map.of(criterion, expression),
-                                "properties",
-                                Map.of()));
+                        Map.of("resourceType", "Task", "name", NAME, "query", query, "properties", Map.of()));
+        assertThat(saved.status()).as(saved.text()).isEqualTo(200);
         String id = saved.json().path("id").asText();
         try {
-            Answer answer = client("admin").get("/engine-rest/filter/" + id + "/list");
-            assertThat(answer.status()).as(answer.text()).isEqualTo(400);
-            assertThat(answer.message()).startsWith("Ungkapan pada saringan ini tidak dapat dipakai");
+            return client("admin").get("/engine-rest/filter/" + id + "/list");
         } finally {
             engine.getFilterService().deleteFilter(id);
         }
@@ -520,26 +499,10 @@ class ModelFenceRestTest extends SopTest {
 
     @Test
     void aFilterThatReachesForMoreIsRefusedWithASentence() {
-        Answer saved = client("admin")
-                .post(
-                        "/engine-rest/filter/create",
-                        Map.of(
-                                "resourceType",
-                                "Task",
-                                "name",
-                                NAME,
-                                "query",
-                                Map.of("assigneeExpression", "${currentUser().getClass().name}"),
-                                "properties",
-                                Map.of()));
-        String id = saved.json().path("id").asText();
-        try {
-            Answer answer = client("admin").get("/engine-rest/filter/" + id + "/list");
-            assertThat(answer.status()).isEqualTo(400);
-            assertThat(answer.message()).contains("getClass", "pada saringan tidak diizinkan");
-        } finally {
-            engine.getFilterService().deleteFilter(id);
-        }
+        Answer answer = listOfFilter(Map.of("assigneeExpression", "${currentUser().getClass().name}"));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.message()).contains("getClass", "pada saringan tidak diizinkan");
     }
 
     @Test

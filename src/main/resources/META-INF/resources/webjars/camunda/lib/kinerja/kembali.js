@@ -97,9 +97,11 @@ function heard(method, address, status) {
   }
   wanted = missing.size === 0 ? window.location.href : wanted;
   missing.add(what);
+  if (!bar) {
+    say(words.waiting);
+  }
   if (!watching) {
     watching = true;
-    say(words.waiting);
     watch();
   }
 }
