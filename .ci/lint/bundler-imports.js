@@ -1,5 +1,5 @@
 // @camunda/form-linting is published for bundlers: its imports have no file extension, which Node refuses.
-import { register } from 'node:module';
+import {register} from 'node:module';
 
 const hook = `
 export async function resolve(specifier, context, next) {

@@ -1,14 +1,14 @@
 // Checks the models and forms as Camunda Modeler does: any finding, warning or error, ends with exit code 1.
 // An argument names another directory that holds processes/ and forms/ (default: the project).
-import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { FormLinter } from '@camunda/form-linting/lib/FormLinter.js';
-import { Linter } from 'bpmnlint';
+import {readdirSync, readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {dirname, join, resolve} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {FormLinter} from '@camunda/form-linting/lib/FormLinter.js';
+import {Linter} from 'bpmnlint';
 import NodeResolver from 'bpmnlint/lib/resolver/node-resolver.js';
-import { BpmnModdle } from 'bpmn-moddle';
-import { DmnModdle } from 'dmn-moddle';
+import {BpmnModdle} from 'bpmn-moddle';
+import {DmnModdle} from 'dmn-moddle';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const project = resolve(process.argv[2] ?? join(here, '..', '..'));
@@ -21,16 +21,21 @@ const findings = [];
 const report = (file, where, message) => findings.push(`${file}: ${where ? `${where}: ` : ''}${message}`);
 
 function filesIn(directory, suffix) {
-  const files = readdirSync(join(project, directory)).filter(name => name.endsWith(suffix)).sort();
+  const files = readdirSync(join(project, directory))
+    .filter(name => name.endsWith(suffix))
+    .sort();
   if (!files.length) {
     report(directory, '', `no *${suffix} here`);
   }
-  return files.map(name => ({ name: `${directory}/${name}`, text: readFileSync(join(project, directory, name), 'utf8') }));
+  return files.map(name => ({
+    name: `${directory}/${name}`,
+    text: readFileSync(join(project, directory, name), 'utf8')
+  }));
 }
 
 async function parse(moddle, type, file) {
   try {
-    const { rootElement, warnings } = await moddle.fromXML(file.text, type);
+    const {rootElement, warnings} = await moddle.fromXML(file.text, type);
     warnings.forEach(warning => report(file.name, 'reading', warning.message));
     return rootElement;
   } catch (error) {
@@ -40,15 +45,15 @@ async function parse(moddle, type, file) {
 }
 
 const bpmnRules = JSON.parse(readFileSync(join(here, '.bpmnlintrc'), 'utf8'));
-const linter = new Linter({ config: bpmnRules, resolver: new NodeResolver({ require }) });
+const linter = new Linter({config: bpmnRules, resolver: new NodeResolver({require})});
 const bpmnFiles = filesIn('processes', '.bpmn');
 for (const file of bpmnFiles) {
   const camunda = require('camunda-bpmn-moddle/resources/camunda.json');
-  const definitions = await parse(new BpmnModdle({ camunda }), 'bpmn:Definitions', file);
+  const definitions = await parse(new BpmnModdle({camunda}), 'bpmn:Definitions', file);
   if (definitions) {
     const results = await linter.lint(definitions);
-    for (const [ rule, reports ] of Object.entries(results)) {
-      reports.forEach(({ id, message }) => report(file.name, id, `${message} (${rule})`));
+    for (const [rule, reports] of Object.entries(results)) {
+      reports.forEach(({id, message}) => report(file.name, id, `${message} (${rule})`));
     }
   }
 }
@@ -56,15 +61,15 @@ for (const file of bpmnFiles) {
 const dmnFiles = filesIn('processes', '.dmn');
 for (const file of dmnFiles) {
   const camunda = require('camunda-dmn-moddle/resources/camunda.json');
-  await parse(new DmnModdle({ camunda }), 'dmn:Definitions', file);
+  await parse(new DmnModdle({camunda}), 'dmn:Definitions', file);
 }
 
 const formFiles = filesIn('forms', '.form');
 for (const file of formFiles) {
   try {
     const schema = JSON.parse(file.text);
-    const results = new FormLinter().lint({ ...schema, executionPlatformVersion: FORM_JS_1_8_7 });
-    results.forEach(({ id, message }) => report(file.name, id, message));
+    const results = new FormLinter().lint({...schema, executionPlatformVersion: FORM_JS_1_8_7});
+    results.forEach(({id, message}) => report(file.name, id, message));
   } catch (error) {
     report(file.name, 'reading', error.message);
   }

@@ -103,9 +103,7 @@ function checklist(entries) {
           'li',
           null,
           `${entry.nama}: `,
-          entry.jumlah > 0
-            ? el('strong', null, `${entry.jumlah} dokumen`)
-            : el('span.text-muted', null, 'belum ada')
+          entry.jumlah > 0 ? el('strong', null, `${entry.jumlah} dokumen`) : el('span.text-muted', null, 'belum ada')
         )
       )
     )

@@ -54,7 +54,15 @@ export function table(caption, columns, rows, empty) {
     'table.table.kinerja-tabel',
     null,
     el('caption', null, caption),
-    el('thead', null, el('tr', null, columns.map(c => el('th', {scope: 'col', class: style(c)}, c.label)))),
+    el(
+      'thead',
+      null,
+      el(
+        'tr',
+        null,
+        columns.map(c => el('th', {scope: 'col', class: style(c)}, c.label))
+      )
+    ),
     el(
       'tbody',
       null,
@@ -112,7 +120,11 @@ export function field(label, control, hint) {
 }
 
 export function select(attributes, options) {
-  return el('select', attributes, options.map(([value, label]) => el('option', {value}, label)));
+  return el(
+    'select',
+    attributes,
+    options.map(([value, label]) => el('option', {value}, label))
+  );
 }
 
 /** Fills the node with what `load` gives; until then it says so, and an error shows its sentence. */

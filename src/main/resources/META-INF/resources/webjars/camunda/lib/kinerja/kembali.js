@@ -124,6 +124,10 @@ window.addEventListener('input', event => {
 });
 
 /* whoever goes elsewhere meanwhile wants to be there */
-window.addEventListener('click', () => {
-  wanted = null;
-}, true);
+window.addEventListener(
+  'click',
+  () => {
+    wanted = null;
+  },
+  true
+);

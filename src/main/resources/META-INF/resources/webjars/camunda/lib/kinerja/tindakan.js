@@ -36,12 +36,7 @@ export function actions(taskId, {name, holder, changed = () => {}} = {}) {
  */
 export async function buttons(task, changed, style = 'button.btn.btn-link.kinerja-tindakan') {
   return offered(task, await get(path(task.id, 'tindakan')), changed).map(({icon, label, open}) =>
-    el(
-      style,
-      {type: 'button', click: open},
-      el(`span.glyphicon.${icon}`, {'aria-hidden': 'true'}),
-      ` ${label}`
-    )
+    el(style, {type: 'button', click: open}, el(`span.glyphicon.${icon}`, {'aria-hidden': 'true'}), ` ${label}`)
   );
 }
 
@@ -151,7 +146,11 @@ function choose(task, changed) {
         ['Pemegang', task.holder]
       ]),
       content,
-      el('div.kinerja-tombol', null, el('button.btn.btn-default', {type: 'button', click: () => shown.close()}, 'Tutup'))
+      el(
+        'div.kinerja-tombol',
+        null,
+        el('button.btn.btn-default', {type: 'button', click: () => shown.close()}, 'Tutup')
+      )
     ],
     () => chosen()
   );
@@ -183,9 +182,7 @@ function choose(task, changed) {
 function offered(task, possible, changed) {
   const people = possible.penerima || [];
   return [
-    possible.dapatDicatat
-      ? {icon: 'glyphicon-comment', label: 'Beri catatan', open: () => note(task, changed)}
-      : null,
+    possible.dapatDicatat ? {icon: 'glyphicon-comment', label: 'Beri catatan', open: () => note(task, changed)} : null,
     possible.dapatDiingatkan
       ? {icon: 'glyphicon-bell', label: 'Ingatkan', open: () => remind(task, possible.diingatkan, changed)}
       : null,
@@ -208,7 +205,11 @@ function note(task, changed) {
     title: 'Beri catatan',
     content: [
       ...about(task),
-      field('Catatan', text, 'Dibaca oleh semua pegawai kantor ini, dan tersimpan pada riwayat; tidak dapat diubah atau dihapus.')
+      field(
+        'Catatan',
+        text,
+        'Dibaca oleh semua pegawai kantor ini, dan tersimpan pada riwayat; tidak dapat diubah atau dihapus.'
+      )
     ],
     confirm: 'Simpan catatan',
     action: async () => {

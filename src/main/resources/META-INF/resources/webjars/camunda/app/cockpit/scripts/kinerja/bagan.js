@@ -259,9 +259,7 @@ function namesOfBars(values, few) {
         const inLines = fits(`${rating} `) ? [rating] : rating.split(' ');
         // a name that does not fit even so is in the table
         const lines = [figure, ...(inLines.every(fits) ? inLines : [])].filter(Boolean);
-        lines.forEach((line, row) =>
-          write(ctx, line, x, top - 14 * (lines.length - 1 - row), {bold: row === 0})
-        );
+        lines.forEach((line, row) => write(ctx, line, x, top - 14 * (lines.length - 1 - row), {bold: row === 0}));
       });
     }
   };
@@ -283,12 +281,14 @@ export async function timeChart(steps, signal) {
     return [];
   }
   const marks = timed.flatMap((step, row) =>
-    step.tugas.filter(task => task.persen !== null).map((task, i) => ({
-      ...task,
-      x: Math.min(task.persen, FURTHEST_PERCENT),
-      // beside each other where they would lie on each other
-      y: row + ((i % 5) - 2) * 0.11
-    }))
+    step.tugas
+      .filter(task => task.persen !== null)
+      .map((task, i) => ({
+        ...task,
+        x: Math.min(task.persen, FURTHEST_PERCENT),
+        // beside each other where they would lie on each other
+        y: row + ((i % 5) - 2) * 0.11
+      }))
   );
   const furthest = Math.max(...marks.map(mark => mark.x));
   const end = Math.min(FURTHEST_PERCENT, Math.max(NEAREST_PERCENT, Math.ceil(furthest / 50) * 50));

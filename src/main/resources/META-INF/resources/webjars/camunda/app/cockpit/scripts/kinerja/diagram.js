@@ -7,14 +7,7 @@ import {el, fill, table} from '../../../../lib/kinerja/elemen.js';
 import {get} from '../../../../lib/kinerja/layanan.js';
 import {actions} from '../../../../lib/kinerja/tindakan.js';
 import * as journey from '../../../../lib/kinerja/perjalanan.js';
-import {
-  PACE_LEGEND,
-  duration,
-  pace,
-  percent,
-  shortDuration,
-  stepTitle
-} from '../../../../lib/kinerja/waktu.js';
+import {PACE_LEGEND, duration, pace, percent, shortDuration, stepTitle} from '../../../../lib/kinerja/waktu.js';
 
 const OVERLAY = 'kinerja';
 
@@ -167,8 +160,7 @@ function openTable(steps, changed) {
     : null;
 }
 
-const runLink = task =>
-  el('a', {href: `#/process-instance/${task.instansi}/runtime`}, task.periode || task.instansi);
+const runLink = task => el('a', {href: `#/process-instance/${task.instansi}/runtime`}, task.periode || task.instansi);
 
 const late = text => el('span.kinerja-tanda.kinerja-tanda-terlambat', null, text);
 
@@ -245,9 +237,7 @@ function pathMark(stays) {
 
 function tokens(step) {
   return [
-    ...(step.berjalan > step.terlambat
-      ? [{style: 'berjalan', text: `${step.berjalan - step.terlambat} tugas`}]
-      : []),
+    ...(step.berjalan > step.terlambat ? [{style: 'berjalan', text: `${step.berjalan - step.terlambat} tugas`}] : []),
     ...(step.terlambat ? [{style: 'terlambat', text: `${step.terlambat} terlambat`}] : [])
   ];
 }
@@ -309,7 +299,9 @@ function drawn(content, description, size, open) {
   const inside = [
     content.order ? el('span.kinerja-urutan', null, content.order) : null,
     lines.filter(Boolean).map(line => el('span', null, line)),
-    (compact && content.fewTokens ? content.fewTokens : content.tokens).map(token => el(`span.kinerja-token-${token.style}`, null, token.text))
+    (compact && content.fewTokens ? content.fewTokens : content.tokens).map(token =>
+      el(`span.kinerja-token-${token.style}`, null, token.text)
+    )
   ];
   const classes = `kinerja-cap.kinerja-cap-${size}.kinerja-tanda-${content.style}`;
   if (!open) {
@@ -366,9 +358,13 @@ function switchOn(viewer, key, title, choices, clear) {
 }
 
 function legendList(entries) {
-  return el('ul', null, entries.map(([style, sign, words]) =>
-    el('li', null, el(`span.kinerja-contoh.${style}`, {'aria-hidden': 'true'}, sign), words)
-  ));
+  return el(
+    'ul',
+    null,
+    entries.map(([style, sign, words]) =>
+      el('li', null, el(`span.kinerja-contoh.${style}`, {'aria-hidden': 'true'}, sign), words)
+    )
+  );
 }
 
 const paceLegend = () =>

@@ -157,8 +157,13 @@ async function running(place, signal) {
       figures(data),
       el('h2', null, 'Berjalan'),
       runningTable(data.berjalan, load),
-      el('p.kinerja-kaki', null, sheet('Unduh XLSX', 'Pengukuran berjalan', () => 'pantauan/berjalan.xlsx'),
-        el('span.text-muted', null, `Keadaan ${data.pada}; diperbarui tiap menit.`), stale)
+      el(
+        'p.kinerja-kaki',
+        null,
+        sheet('Unduh XLSX', 'Pengukuran berjalan', () => 'pantauan/berjalan.xlsx'),
+        el('span.text-muted', null, `Keadaan ${data.pada}; diperbarui tiap menit.`),
+        stale
+      )
     ];
   };
   const load = async () => {
@@ -271,7 +276,11 @@ function ended(first) {
       quarter
     ),
     place,
-    el('p.kinerja-kaki', null, sheet('Unduh XLSX', 'Pengukuran selesai', () => `pantauan/selesai.xlsx?${query()}`))
+    el(
+      'p.kinerja-kaki',
+      null,
+      sheet('Unduh XLSX', 'Pengukuran selesai', () => `pantauan/selesai.xlsx?${query()}`)
+    )
   );
 }
 
@@ -378,7 +387,11 @@ function history(all, signal) {
         null,
         el('h2', null, one.title),
         one.place,
-        el('p.kinerja-kaki', null, sheet('Unduh XLSX', one.what, () => `pantauan/${one.path}.xlsx?${query()}`))
+        el(
+          'p.kinerja-kaki',
+          null,
+          sheet('Unduh XLSX', one.what, () => `pantauan/${one.path}.xlsx?${query()}`)
+        )
       )
     ),
     documents.node

@@ -64,9 +64,7 @@ function handingIn(taskId, data, queue) {
   KINDS.forEach(([kind, label]) => {
     const options = data.tempat
       .filter(place => place.jenis === kind)
-      .map(place =>
-        el('option', {value: `${place.jenis}/${place.kode}`, selected: place.bawaan}, choiceLabel(place))
-      );
+      .map(place => el('option', {value: `${place.jenis}/${place.kode}`, selected: place.bawaan}, choiceLabel(place)));
     if (options.length) {
       places.append(el('optgroup', {label}, options));
     }
@@ -161,10 +159,12 @@ function uploads(limits, reload) {
   const next = () => {
     while (running < AT_ONCE && waiting.length) {
       running += 1;
-      waiting.shift()().finally(() => {
-        running -= 1;
-        next();
-      });
+      waiting
+        .shift()()
+        .finally(() => {
+          running -= 1;
+          next();
+        });
     }
   };
 

@@ -103,9 +103,13 @@ async function open(work, view, schema, values, node) {
   works.set(work.task, work);
   // a form may also change values by itself, such as a choice that is no longer there
   ['input', 'change', 'click', 'keydown'].forEach(touch =>
-    node.addEventListener(touch, () => {
-      work.touched = true;
-    }, true)
+    node.addEventListener(
+      touch,
+      () => {
+        work.touched = true;
+      },
+      true
+    )
   );
   work.base = editable(work.fields, values);
   const drafted = take(work, found.draf);
@@ -281,14 +285,7 @@ function showBar(work, problem) {
   }
   const parts = [];
   if (work.ended) {
-    parts.push(
-      el(
-        'div.alert.alert-warning',
-        {role: 'alert'},
-        el('p', null, work.ended),
-        copyButton(work)
-      )
-    );
+    parts.push(el('div.alert.alert-warning', {role: 'alert'}, el('p', null, work.ended), copyButton(work)));
   } else {
     if (problem) {
       parts.push(el('p.alert.alert-danger', {role: 'alert'}, problem));
@@ -308,9 +305,7 @@ function showBar(work, problem) {
           'p.kinerja-draf-asal',
           {role: 'status'},
           `Draf disimpan oleh ${work.draft.oleh} pada ${work.draft.waktu}. `,
-          work.maySave
-            ? el('button.btn.btn-link', {type: 'button', click: () => dropDraft(work)}, 'Hapus draf')
-            : null
+          work.maySave ? el('button.btn.btn-link', {type: 'button', click: () => dropDraft(work)}, 'Hapus draf') : null
         )
       );
     }
@@ -319,8 +314,16 @@ function showBar(work, problem) {
         el(
           'div.alert.alert-warning',
           {role: 'status'},
-          el('p', null, 'Data berikut berubah sejak diisi. Yang tampil pada formulir adalah isian draf; periksa kembali.'),
-          el('ul', null, work.notes.map(note => el('li', null, note)))
+          el(
+            'p',
+            null,
+            'Data berikut berubah sejak diisi. Yang tampil pada formulir adalah isian draf; periksa kembali.'
+          ),
+          el(
+            'ul',
+            null,
+            work.notes.map(note => el('li', null, note))
+          )
         )
       );
     }
@@ -429,9 +432,7 @@ function ended(work, sentence) {
 
 function copyButton(work) {
   const text = asText(work.fields, work.typed);
-  return text
-    ? el('button.btn.btn-default', {type: 'button', click: () => copy(text)}, 'Salin isian')
-    : null;
+  return text ? el('button.btn.btn-default', {type: 'button', click: () => copy(text)}, 'Salin isian') : null;
 }
 
 async function copy(text, shown) {

@@ -21,9 +21,7 @@ export function fieldsOf(components) {
         : fields;
     }
     if (component.type === 'dynamiclist') {
-      return [
-        {id: component.id, key: component.path, label: labelOf(component), rows: fieldsOf(component.components)}
-      ];
+      return [{id: component.id, key: component.path, label: labelOf(component), rows: fieldsOf(component.components)}];
     }
     return WITHOUT_DATA.includes(component.type)
       ? []
@@ -191,7 +189,13 @@ export function asText(fields, values) {
       if (field.rows) {
         const key = field.rows.find(each => each.names);
         return (value || [])
-          .map(row => [key ? row[key.key] : field.label, asText(field.rows.filter(each => each !== key), row)])
+          .map(row => [
+            key ? row[key.key] : field.label,
+            asText(
+              field.rows.filter(each => each !== key),
+              row
+            )
+          ])
           .filter(([, text]) => text)
           .map(([name, text]) => `[${name}]\n${text}`);
       }
@@ -221,22 +225,24 @@ export function fieldIn(sentence, fields, values) {
       }
     });
   };
-  fields.flatMap(field => field.group || [field]).forEach(field => {
-    if (!field.rows) {
-      consider(field, null, field.editable ? 100 : 0);
-      return;
-    }
-    const names = field.rows.filter(each => each.names || each.key === NAME);
-    ((values || {})[field.key] || []).forEach((row, index) => {
-      if (names.some(name => row[name.key] && position(sentence, String(row[name.key])) >= 0)) {
-        field.rows.forEach(each => consider(each, index, each.editable ? 1000 : 500, row));
-        const first = field.rows.find(each => each.editable);
-        if (!best || best.weight < 400) {
-          best = {id: (first || field).id, row: index, weight: 400};
-        }
+  fields
+    .flatMap(field => field.group || [field])
+    .forEach(field => {
+      if (!field.rows) {
+        consider(field, null, field.editable ? 100 : 0);
+        return;
       }
+      const names = field.rows.filter(each => each.names || each.key === NAME);
+      ((values || {})[field.key] || []).forEach((row, index) => {
+        if (names.some(name => row[name.key] && position(sentence, String(row[name.key])) >= 0)) {
+          field.rows.forEach(each => consider(each, index, each.editable ? 1000 : 500, row));
+          const first = field.rows.find(each => each.editable);
+          if (!best || best.weight < 400) {
+            best = {id: (first || field).id, row: index, weight: 400};
+          }
+        }
+      });
     });
-  });
   return best && {id: best.id, row: best.row};
 }
 

@@ -8,12 +8,7 @@ export function schedule() {
   const place = el('div.kinerja-jadwal');
   get('jadwal')
     .then(plan =>
-      place.replaceChildren(
-        ...[
-          el('p', null, plan.keterangan),
-          plan.peringatan ? warning(plan) : null
-        ].filter(Boolean)
-      )
+      place.replaceChildren(...[el('p', null, plan.keterangan), plan.peringatan ? warning(plan) : null].filter(Boolean))
     )
     .catch(error => console.error(error));
   return place;
@@ -28,7 +23,11 @@ function warning(plan) {
           'details',
           null,
           el('summary', null, plan.peringatan),
-          el('ul', null, plan.tanpaTarget.map(indicator => el('li', null, indicator)))
+          el(
+            'ul',
+            null,
+            plan.tanpaTarget.map(indicator => el('li', null, indicator))
+          )
         )
       : plan.peringatan
   );

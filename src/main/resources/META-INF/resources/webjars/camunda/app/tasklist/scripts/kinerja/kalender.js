@@ -137,7 +137,8 @@ function hourFields(required) {
       field('Mulai istirahat', inputs.jedaMulai),
       field('Selesai istirahat', inputs.jedaSelesai)
     ),
-    values: () => Object.fromEntries(Object.entries(inputs).map(([key, input]) => [key, input.value.replace('.', ':') || null]))
+    values: () =>
+      Object.fromEntries(Object.entries(inputs).map(([key, input]) => [key, input.value.replace('.', ':') || null]))
   };
 }
 

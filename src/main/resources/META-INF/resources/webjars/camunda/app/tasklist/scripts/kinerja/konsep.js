@@ -13,7 +13,11 @@ export function showOfTask(node, taskId) {
 
 function view(concept) {
   const changes = [];
-  const list = el('div', null, concept.indikator.map(indicator => card(indicator, changes)));
+  const list = el(
+    'div',
+    null,
+    concept.indikator.map(indicator => card(indicator, changes))
+  );
   const only = el('input', {
     type: 'checkbox',
     change: () => list.classList.toggle('kinerja-hanya-perubahan', only.checked)

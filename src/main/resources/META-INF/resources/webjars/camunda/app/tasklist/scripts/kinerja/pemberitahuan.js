@@ -40,8 +40,13 @@ function choices(settings) {
   const error = el('p.alert.alert-danger', {role: 'alert', hidden: true});
   const save = el('button.btn.btn-primary', {type: 'submit'}, 'Simpan pilihan');
   const boxes = settings.jenis.map(kind =>
-    el('input', {type: 'checkbox', id: `kinerja-jenis-${kind.kode}`, value: kind.kode, checked: kind.dipilih,
-      'aria-describedby': `kinerja-jenis-${kind.kode}-keterangan`})
+    el('input', {
+      type: 'checkbox',
+      id: `kinerja-jenis-${kind.kode}`,
+      value: kind.kode,
+      checked: kind.dipilih,
+      'aria-describedby': `kinerja-jenis-${kind.kode}-keterangan`
+    })
   );
   return el(
     'form',

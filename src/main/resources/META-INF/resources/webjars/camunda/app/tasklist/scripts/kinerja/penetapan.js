@@ -83,7 +83,11 @@ function one(s, reload) {
     ]),
     el('h2', null, 'Yang berubah dari sebelumnya'),
     s.perubahan.length
-      ? el('ul.kinerja-masalah', null, s.perubahan.map(change => el('li', null, change)))
+      ? el(
+          'ul.kinerja-masalah',
+          null,
+          s.perubahan.map(change => el('li', null, change))
+        )
       : el('p.text-muted', null, 'Tidak ada indikator atau target yang berubah.'),
     table(
       'Keputusan',
@@ -157,7 +161,11 @@ function warnings(sentences) {
         'div.alert.alert-warning',
         {role: 'note'},
         el('p', null, el('strong', null, 'Perhatikan (tidak menghalangi):')),
-        el('ul.kinerja-masalah', null, sentences.map(sentence => el('li', null, sentence)))
+        el(
+          'ul.kinerja-masalah',
+          null,
+          sentences.map(sentence => el('li', null, sentence))
+        )
       )
     : null;
 }
@@ -330,6 +338,12 @@ function refused(error) {
     'div.alert.alert-danger',
     {role: 'alert', tabindex: '-1'},
     el('p', null, el('strong', null, error.message)),
-    problems.length > 1 ? el('ol.kinerja-masalah', null, problems.map(problem => el('li', null, problem))) : null
+    problems.length > 1
+      ? el(
+          'ol.kinerja-masalah',
+          null,
+          problems.map(problem => el('li', null, problem))
+        )
+      : null
   );
 }

@@ -161,9 +161,7 @@ export default [
   navigation('kinerja-menu-tugas', 110, menus, (module, node) => module.showTasks(node)),
   navigation('kinerja-menu', 20, menus, (module, node) => module.showMenu(node, MENU)),
   page('kinerja-sakip', '/bukti-pengukuran', 'Bukti SAKIP', sakip, (module, node) => module.showYear(node)),
-  page('kinerja-pengukuran', '/pengukuran', 'Pengukuran', measurements, (module, node) =>
-    module.showList(node)
-  ),
+  page('kinerja-pengukuran', '/pengukuran', 'Pengukuran', measurements, (module, node) => module.showList(node)),
   page('kinerja-rincian', '/pengukuran/:id', 'Rincian pengukuran', measurements, (module, node) =>
     module.showOne(node, lastPartOfAddress())
   ),
@@ -180,12 +178,8 @@ export default [
   page('kinerja-jejak', '/pengukuran/:id/jejak', 'Jejak', origins, (module, node) =>
     module.showTrail(node, addressParts()[1])
   ),
-  page('kinerja-kalender', '/kalender-kerja', 'Kalender kerja', calendar, (module, node) =>
-    module.showCalendar(node)
-  ),
-  page('kinerja-pemberitahuan', '/pemberitahuan', 'Pemberitahuan', notices, (module, node) =>
-    module.showNotices(node)
-  ),
+  page('kinerja-kalender', '/kalender-kerja', 'Kalender kerja', calendar, (module, node) => module.showCalendar(node)),
+  page('kinerja-pemberitahuan', '/pemberitahuan', 'Pemberitahuan', notices, (module, node) => module.showNotices(node)),
   {
     id: 'kinerja-daftar',
     pluginPoint: 'tasklist.list',

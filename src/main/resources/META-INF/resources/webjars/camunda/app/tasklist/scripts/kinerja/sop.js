@@ -116,6 +116,10 @@ function details(sop) {
         )
       : null,
     el('h3', null, `Dasar hukum SOP ${sop.nomor} “${sop.judul}”, berlaku ${sop.berlaku}`),
-    el('ol.kinerja-dasar', null, sop.dasarHukum.map(law => el('li', null, law)))
+    el(
+      'ol.kinerja-dasar',
+      null,
+      sop.dasarHukum.map(law => el('li', null, law))
+    )
   ].filter(Boolean);
 }
