@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.go.lumajangkab.kinerja.access.People;
 import id.go.lumajangkab.kinerja.access.Roles;
 import id.go.lumajangkab.kinerja.measurement.Display;
@@ -73,30 +74,33 @@ class DiagramController {
     /**
      * The mark of a step.
      *
-     * @param baku    standard time in words, {@code null} where it has none
-     * @param selesai completed tasks of all rounds, from which the times are
-     * @param persen  median of working time in percent of the standard time
-     * @param laju    AMAN, MENDEKATI or MELEWATI, {@code null} where there is nothing to judge
-     * @param jumlah  all working time spent in the step, also by tasks that are open
-     * @param lain    how many of the open tasks are of another version of the process
+     * @param baku   standard time in words, {@code null} where it has none
+     * @param jumlah all working time spent in the step, also by tasks that are open
      */
     record Mark(
             String id,
             int nomor,
             String nama,
             String baku,
-            int selesai,
-            Long tersingkat,
-            Long median,
-            Long terlama,
-            Long persen,
-            Pace laju,
-            int lewat,
             long jumlah,
-            int berjalan,
-            int terlambat,
-            long lain,
-            List<Token> tugas) {}
+            @JsonUnwrapped Times times,
+            @JsonUnwrapped Open open) {}
+
+    /**
+     * How long a step took.
+     *
+     * @param selesai completed tasks of all rounds, from which the times are
+     * @param persen  median of working time in percent of the standard time
+     * @param laju    AMAN, MENDEKATI or MELEWATI, {@code null} where there is nothing to judge
+     */
+    record Times(int selesai, Long tersingkat, Long median, Long terlama, Long persen, Pace laju, int lewat) {}
+
+    /**
+     * The tasks of a step that wait to be done.
+     *
+     * @param lain how many of them are of another version of the process
+     */
+    record Open(int berjalan, int terlambat, long lain, List<Token> tugas) {}
 
     /** An open task: of which round and process instance, and whose turn it is. */
     record Token(
@@ -127,13 +131,12 @@ class DiagramController {
             int kali,
             String mulai,
             String selesai,
-            Long terpakai,
-            String baku,
-            Long persen,
-            Pace laju,
-            boolean terlambat,
+            @JsonUnwrapped Used used,
             String pemegang,
             String hasil) {}
+
+    /** Working time of a stay against the standard time. */
+    record Used(Long terpakai, String baku, Long persen, Pace laju, boolean terlambat) {}
 
     record Passed(String id, int kali) {}
 
@@ -211,20 +214,22 @@ class DiagramController {
                 step.number(),
                 step.name(),
                 step.standard(),
-                statistics.count(),
-                minutes(statistics.min()),
-                minutes(statistics.median()),
-                minutes(statistics.max()),
-                statistics.percent() == null ? null : Math.round(statistics.percent()),
-                statistics.pace(),
-                statistics.over(),
                 spent.toMinutes(),
-                open.size(),
-                (int) open.stream().filter(StepTime::late).count(),
-                open.stream()
-                        .filter(time -> !time.definition().equals(version.id()))
-                        .count(),
-                open.stream().map(token).filter(Objects::nonNull).toList());
+                new Times(
+                        statistics.count(),
+                        minutes(statistics.min()),
+                        minutes(statistics.median()),
+                        minutes(statistics.max()),
+                        statistics.percent() == null ? null : Math.round(statistics.percent()),
+                        statistics.pace(),
+                        statistics.over()),
+                new Open(
+                        open.size(),
+                        (int) open.stream().filter(StepTime::late).count(),
+                        open.stream()
+                                .filter(time -> !time.definition().equals(version.id()))
+                                .count(),
+                        open.stream().map(token).filter(Objects::nonNull).toList()));
     }
 
     private Token token(StepTime time, Map<String, String> titles, Map<String, String> names) {
@@ -258,11 +263,12 @@ class DiagramController {
                         times.merge(visit.activity(), 1, Integer::sum),
                         display.time(time.from()),
                         time.open() ? null : display.time(time.until()),
-                        time.used().toMinutes(),
-                        step == null ? null : step.standard(),
-                        percent == null ? null : Math.round(percent),
-                        percent == null ? null : Pace.of(percent),
-                        time.late(),
+                        new Used(
+                                time.used().toMinutes(),
+                                step == null ? null : step.standard(),
+                                percent == null ? null : Math.round(percent),
+                                percent == null ? null : Pace.of(percent),
+                                time.late()),
                         names == null ? null : holder(time, names),
                         time.done() ? visit.answer() : time.open() ? "Sedang dikerjakan" : "Dibatalkan"));
             }

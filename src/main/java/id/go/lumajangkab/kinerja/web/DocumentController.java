@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.go.lumajangkab.kinerja.access.People;
 import id.go.lumajangkab.kinerja.access.Roles;
 import id.go.lumajangkab.kinerja.audit.Origin;
@@ -108,23 +109,19 @@ class DocumentController {
             long batasUkuran,
             String batasUkuranTeks) {}
 
+    /** A document with its versions; {@code sebelumnya} are the earlier ones, newest first. */
     record Row(
             UUID id,
             DocumentKind jenis,
             String kode,
             String tempat,
-            String nama,
-            String tipe,
-            String ukuran,
-            String sha256,
-            int versi,
-            String oleh,
-            String waktu,
-            List<Earlier> sebelumnya,
+            @JsonUnwrapped HandedIn newest,
+            List<HandedIn> sebelumnya,
             Withdrawn ditarik,
             boolean dapatDiubah) {}
 
-    record Earlier(int versi, String nama, String tipe, String ukuran, String sha256, String oleh, String waktu) {}
+    /** A version of a document. */
+    record HandedIn(int versi, String nama, String tipe, String ukuran, String sha256, String oleh, String waktu) {}
 
     record Withdrawn(String alasan, String oleh, String waktu) {}
 
@@ -357,22 +354,9 @@ class DocumentController {
                 document.kind(),
                 code(document.place()),
                 name(document.place(), lines),
-                document.name(),
-                type(document.mediaType()),
-                FileSize.text(document.size()),
-                document.sha256(),
-                document.version(),
-                names.get(document.uploadedBy()),
-                display.time(document.uploadedAt()),
+                handedIn(document.newest(), names),
                 document.earlier().stream()
-                        .map(version -> new Earlier(
-                                version.version(),
-                                version.name(),
-                                type(version.mediaType()),
-                                FileSize.text(version.size()),
-                                version.sha256(),
-                                names.get(version.uploadedBy()),
-                                display.time(version.uploadedAt())))
+                        .map(version -> handedIn(version, names))
                         .toList(),
                 document.withdrawal() == null
                         ? null
@@ -381,6 +365,17 @@ class DocumentController {
                                 names.get(document.withdrawal().by()),
                                 display.time(document.withdrawal().at())),
                 mayChange);
+    }
+
+    private HandedIn handedIn(Version version, Map<String, String> names) {
+        return new HandedIn(
+                version.version(),
+                version.name(),
+                type(version.mediaType()),
+                FileSize.text(version.size()),
+                version.sha256(),
+                names.get(version.uploadedBy()),
+                display.time(version.uploadedAt()));
     }
 
     private static Stream<Version> versions(DocumentView document) {

@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.go.lumajangkab.kinerja.access.People;
 import id.go.lumajangkab.kinerja.access.Roles;
 import id.go.lumajangkab.kinerja.audit.Subject;
@@ -113,40 +114,24 @@ class LineageController {
 
     /** Where the figures of an indicator come from, in one version of the concept. */
     record Lineage(
-            UUID pengukuran,
-            String periode,
-            String kantor,
-            String kode,
-            String indikator,
-            String satuan,
-            int konsep,
-            boolean akhir,
+            @JsonUnwrapped Shown shown,
             List<Integer> konsepLain,
-            About tentang,
-            String target,
+            @JsonUnwrapped Indicator indicator,
             Inputs isian,
             List<Computed> hitungan,
-            String realisasi,
-            String capaian,
-            String predikat,
-            String analisis,
-            String hambatan,
-            String tindakLanjut,
+            @JsonUnwrapped Reached reached,
+            @JsonUnwrapped Explained explained,
             Rules kebijakan,
             List<Document> dokumen,
             List<Told> riwayat) {}
 
+    /** The version of the concept that is shown. */
+    record Shown(UUID pengukuran, String periode, String kantor, int konsep, boolean akhir) {}
+
+    record Indicator(String kode, String indikator, String satuan, About tentang, String target) {}
+
     /** Where the office's mean comes from. */
-    record Mean(
-            UUID pengukuran,
-            String periode,
-            String kantor,
-            int konsep,
-            boolean akhir,
-            Computed hitungan,
-            String kalimat,
-            List<Part> bagian,
-            List<Told> riwayat) {}
+    record Mean(@JsonUnwrapped Shown shown, Computed hitungan, String kalimat, List<Part> bagian, List<Told> riwayat) {}
 
     record Part(String kode, String indikator, String capaian) {}
 
@@ -177,31 +162,18 @@ class LineageController {
                 .filter(document -> kode.equals(document.indicatorCode()))
                 .toList();
         return new Lineage(
-                id,
-                display.period(
-                        detail.measurement().period(), detail.measurement().number()),
-                detail.measurement().officeName(),
-                line.code(),
-                line.name(),
-                line.unit(),
-                concept.number(),
-                concept.finalResult(),
+                shown(detail, concept),
                 detail.concepts().stream()
                         .map(Concept::number)
                         .filter(number -> number != concept.number())
                         .toList(),
-                about(line),
-                display.target(line.target()),
+                new Indicator(line.code(), line.name(), line.unit(), about(line), display.target(line.target())),
                 inputs(line),
                 Calculation.of(line, concept.decimals()).stream()
                         .map(LineageController::computed)
                         .toList(),
-                shown.number(line.realisasi()),
-                shown.capaian(line),
-                line.predikat(),
-                line.analysis(),
-                line.obstacle(),
-                line.followUp(),
+                Reached.of(line, shown),
+                Explained.of(line),
                 rules(id),
                 documents(evidence),
                 story(detail, kode, names(evidence)));
@@ -217,18 +189,23 @@ class LineageController {
         }
         Display shown = display.withDecimals(concept.decimals());
         return new Mean(
-                id,
-                display.period(
-                        detail.measurement().period(), detail.measurement().number()),
-                detail.measurement().officeName(),
-                concept.number(),
-                concept.finalResult(),
+                shown(detail, concept),
                 computed(Calculation.mean(concept.result(), concept.lines(), concept.decimals())),
                 shown.mean(concept.result()),
                 concept.lines().stream()
                         .map(line -> new Part(line.code(), line.name(), shown.capaian(line)))
                         .toList(),
                 story(detail, null, Map.of()));
+    }
+
+    private Shown shown(Detail detail, Concept concept) {
+        MeasurementView measurement = detail.measurement();
+        return new Shown(
+                measurement.id(),
+                display.period(measurement.period(), measurement.number()),
+                measurement.officeName(),
+                concept.number(),
+                concept.finalResult());
     }
 
     /**

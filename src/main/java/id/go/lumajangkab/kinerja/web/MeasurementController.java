@@ -1,10 +1,12 @@
 package id.go.lumajangkab.kinerja.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.go.lumajangkab.kinerja.access.People;
 import id.go.lumajangkab.kinerja.access.Roles;
 import id.go.lumajangkab.kinerja.measurement.Display;
 import id.go.lumajangkab.kinerja.measurement.Measurements;
 import id.go.lumajangkab.kinerja.measurement.Remarks;
+import id.go.lumajangkab.kinerja.measurement.Views;
 import id.go.lumajangkab.kinerja.measurement.Views.Archive;
 import id.go.lumajangkab.kinerja.measurement.Views.Concept;
 import id.go.lumajangkab.kinerja.measurement.Views.Detail;
@@ -19,6 +21,7 @@ import id.go.lumajangkab.kinerja.measurement.Views.Stop;
 import id.go.lumajangkab.kinerja.sop.RunningMeasurements;
 import id.go.lumajangkab.kinerja.sop.RunningMeasurements.OpenStep;
 import id.go.lumajangkab.kinerja.words.SopStep;
+import id.go.lumajangkab.kinerja.words.Tribulan;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -72,51 +75,32 @@ class MeasurementController {
         this.user = user;
     }
 
+    /** A measurement in the list. */
     record Item(
             UUID id,
-            String periode,
-            int tahun,
-            int tribulan,
-            int nomor,
+            @JsonUnwrapped Measured measured,
             String status,
             String statusTeks,
-            Integer langkah,
-            String langkahTeks,
-            String pemegang,
+            @JsonUnwrapped Turn turn,
             String mulai,
             String selesai,
             long terlambat,
             String rerata) {}
 
+    /** The time that is measured; {@code nomor} is 1, or more for a correction. */
+    record Measured(String periode, int tahun, int tribulan, int nomor) {}
+
+    /** The open step and whose turn it is, {@code null} each where no step is open. */
+    record Turn(Integer langkah, String langkahTeks, String pemegang) {}
+
+    /** A measurement with all that happened to it. */
     record Whole(
-            UUID id,
-            String periode,
-            int tahun,
-            int tribulan,
-            int nomor,
-            String status,
-            String statusTeks,
-            Integer langkah,
-            String langkahTeks,
-            String pemegang,
-            String mulai,
-            String selesai,
-            long terlambat,
-            String rerata,
+            @JsonUnwrapped Item item,
             String kantor,
-            String perintah,
-            String batasWaktu,
-            List<String> tim,
+            @JsonUnwrapped Start start,
+            @JsonUnwrapped Steps steps,
             boolean dapatDibatalkan,
-            String dimulaiOleh,
-            String alasanPembetulan,
-            String catatanPelaksanaan,
-            String catatanLaporan,
-            String alasanBatal,
-            String dibatalkan,
-            String berhenti,
-            String berhentiPada,
-            String alasanBerhenti,
+            @JsonUnwrapped End end,
             List<Version> konsep,
             List<Decision> putaran,
             List<Late> keterlambatan,
@@ -124,26 +108,37 @@ class MeasurementController {
             List<RemarkText.Said> catatan,
             Kept arsip) {}
 
+    /** @param alasanPembetulan {@code null} unless it corrects an earlier one */
+    record Start(String dimulaiOleh, String alasanPembetulan) {}
+
+    /** What its steps settled and noted besides the concept. */
+    record Steps(
+            String perintah, String batasWaktu, List<String> tim, String catatanPelaksanaan, String catatanLaporan) {}
+
+    /** How it ended without a report, {@code null} each where it did not. */
+    record End(String alasanBatal, String dibatalkan, String berhenti, String berhentiPada, String alasanBerhenti) {}
+
     record Version(int nomor, String dibuat, String oleh, boolean akhir, String rerata, List<Row> baris) {}
 
+    /** An indicator of a concept. */
     record Row(
             int no,
             String kode,
             String indikator,
             String satuan,
             String target,
+            @JsonUnwrapped Figures figures,
+            @JsonUnwrapped Reached reached,
+            @JsonUnwrapped Explained explained) {}
+
+    /** What was filled in in step 4. */
+    record Figures(
             String pembilang,
             String penyebut,
             String nilai,
             String sumber,
             String alasanTanpaBukti,
-            String keterangan,
-            String realisasi,
-            String capaian,
-            String predikat,
-            String analisis,
-            String hambatan,
-            String tindakLanjut) {}
+            String keterangan) {}
 
     record Decision(int putaran, int langkah, String keputusan, String oleh, String waktu, String alasan, int konsep) {}
 
@@ -174,47 +169,36 @@ class MeasurementController {
         OpenStep step =
                 running.openSteps(List.of(measurement.processInstanceId())).get(measurement.processInstanceId());
         Map<String, String> names = people.namesOf(usersIn(detail));
-        Stop stop = measurement.stop();
         Concept newest = detail.concepts().isEmpty()
                 ? null
                 : detail.concepts().get(detail.concepts().size() - 1);
         return new Whole(
-                measurement.id(),
-                display.period(measurement.period(), measurement.number()),
-                measurement.period().year(),
-                measurement.period().number(),
-                measurement.number(),
-                measurement.status().name(),
-                display.status(measurement.status()),
-                step == null ? null : step.number(),
-                stepText(step),
-                step == null ? null : step.holder(),
-                display.time(measurement.startedAt()),
-                display.time(measurement.completedAt()),
-                detail.lateness().stream().filter(late -> late.voidAt() == null).count(),
-                newest == null || measurement.status().freesPeriod()
-                        ? null
-                        : display.withDecimals(newest.decimals()).mean(newest.result()),
+                new Item(
+                        measurement.id(),
+                        measured(measurement.period(), measurement.number()),
+                        measurement.status().name(),
+                        display.status(measurement.status()),
+                        turn(step),
+                        display.time(measurement.startedAt()),
+                        display.time(measurement.completedAt()),
+                        detail.lateness().stream()
+                                .filter(late -> late.voidAt() == null)
+                                .count(),
+                        newest == null || measurement.status().freesPeriod()
+                                ? null
+                                : display.withDecimals(newest.decimals()).mean(newest.result())),
                 measurement.officeName(),
-                measurement.order(),
-                display.date(measurement.deadline()),
-                detail.team().stream().map(names::get).toList(),
+                new Start(names.get(measurement.startedBy()), measurement.correctionReason()),
+                new Steps(
+                        measurement.order(),
+                        display.date(measurement.deadline()),
+                        detail.team().stream().map(names::get).toList(),
+                        measurement.executionNote(),
+                        measurement.reportNote()),
                 measurement.status() == Status.BERJALAN
                         && measurement.frozenAt() == null
                         && user.hasAnyRole(Roles.CAMAT),
-                names.get(measurement.startedBy()),
-                measurement.correctionReason(),
-                measurement.executionNote(),
-                measurement.reportNote(),
-                measurement.cancellation() == null
-                        ? null
-                        : measurement.cancellation().reason(),
-                cancelled(measurement, names),
-                stop == null ? null : at(stop.at(), names.get(stop.by())),
-                stop == null || stop.element() == null
-                        ? null
-                        : (stop.elementName() == null ? "" : stop.elementName() + " ") + "(" + stop.element() + ")",
-                stop == null ? null : stop.reason(),
+                end(measurement, names),
                 detail.concepts().stream()
                         .map(concept -> version(concept, names))
                         .toList(),
@@ -236,15 +220,10 @@ class MeasurementController {
     private Item item(ListItem item, OpenStep step) {
         return new Item(
                 item.id(),
-                display.period(item.period(), item.number()),
-                item.period().year(),
-                item.period().number(),
-                item.number(),
+                measured(item.period(), item.number()),
                 item.status().name(),
                 display.status(item.status()),
-                step == null ? null : step.number(),
-                stepText(step),
-                step == null ? null : step.holder(),
+                turn(step),
                 display.time(item.startedAt()),
                 display.time(item.completedAt()),
                 item.late(),
@@ -252,11 +231,14 @@ class MeasurementController {
                 display.withDecimals(item.decimals()).number(item.status().freesPeriod() ? null : item.mean()));
     }
 
-    private static String stepText(OpenStep step) {
-        if (step == null) {
-            return null;
-        }
-        return SopStep.numbered(step.number(), step.name());
+    private Measured measured(Tribulan period, int number) {
+        return new Measured(display.period(period, number), period.year(), period.number(), number);
+    }
+
+    private static Turn turn(OpenStep step) {
+        return step == null
+                ? new Turn(null, null, null)
+                : new Turn(step.number(), SopStep.numbered(step.number(), step.name()), step.holder());
     }
 
     private Version version(Concept concept, Map<String, String> names) {
@@ -279,18 +261,15 @@ class MeasurementController {
                 line.name(),
                 line.unit(),
                 display.target(line.target()),
-                display.field(line.numerator()),
-                display.field(line.denominator()),
-                display.field(line.value()),
-                line.source(),
-                line.withoutEvidence(),
-                line.note(),
-                shown.number(line.realisasi()),
-                shown.capaian(line),
-                line.predikat(),
-                line.analysis(),
-                line.obstacle(),
-                line.followUp());
+                new Figures(
+                        display.field(line.numerator()),
+                        display.field(line.denominator()),
+                        display.field(line.value()),
+                        line.source(),
+                        line.withoutEvidence(),
+                        line.note()),
+                Reached.of(line, shown),
+                Explained.of(line));
     }
 
     private Decision decision(Round round, Map<String, String> names) {
@@ -325,13 +304,17 @@ class MeasurementController {
                 display.time(hand.at()));
     }
 
-    private String cancelled(MeasurementView measurement, Map<String, String> names) {
-        if (measurement.cancellation() == null) {
-            return null;
-        }
-        return at(
-                measurement.cancellation().at(),
-                names.get(measurement.cancellation().by()));
+    private End end(MeasurementView measurement, Map<String, String> names) {
+        Views.Cancellation cancelled = measurement.cancellation();
+        Stop stop = measurement.stop();
+        return new End(
+                cancelled == null ? null : cancelled.reason(),
+                cancelled == null ? null : at(cancelled.at(), names.get(cancelled.by())),
+                stop == null ? null : at(stop.at(), names.get(stop.by())),
+                stop == null || stop.element() == null
+                        ? null
+                        : (stop.elementName() == null ? "" : stop.elementName() + " ") + "(" + stop.element() + ")",
+                stop == null ? null : stop.reason());
     }
 
     private String at(Instant at, String by) {

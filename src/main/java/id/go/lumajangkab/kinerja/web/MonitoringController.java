@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.go.lumajangkab.kinerja.access.Roles;
 import id.go.lumajangkab.kinerja.evidence.FileSize;
 import id.go.lumajangkab.kinerja.measurement.Display;
@@ -68,38 +69,38 @@ class MonitoringController {
     /** @param rerata "tidak dapat dihitung" where nothing was computable */
     record Last(UUID id, String periode, String rerata, int tidakDapatDihitung) {}
 
-    /**
-     * @param tugas  id of the open task, for what can be done about it
-     * @param persen working time used in percent of the standard time, null where it has none
-     * @param baku   the SOP's words, with the working hours in brackets where those say it differently
-     * @param waktu  what {@code persen} says, in words
-     */
+    /** A measurement under way. */
     record Row(
             UUID id,
             String periode,
             String mulai,
             long langkahTerlambat,
             long putusanTidak,
-            String instans,
-            String tugas,
-            Integer langkah,
-            String langkahTeks,
-            String giliran,
-            boolean terlambat,
-            Double persen,
-            String terpakai,
-            String baku,
-            String waktu,
-            String jatuhTempo,
-            String sejak) {}
+            @JsonUnwrapped Turn turn,
+            @JsonUnwrapped Used used) {}
+
+    /**
+     * The open step and whose turn it is, {@code null} each where none is open.
+     *
+     * @param tugas id of the open task, for what can be done about it
+     */
+    record Turn(String instans, String tugas, Integer langkah, String langkahTeks, String giliran, String sejak) {}
+
+    /**
+     * The time of the open step.
+     *
+     * @param persen working time used in percent of the standard time, null where it has none
+     * @param baku   the SOP's words, with the working hours in brackets where those say it differently
+     * @param waktu  what {@code persen} says, in words
+     */
+    record Used(boolean terlambat, Double persen, String terpakai, String baku, String waktu, String jatuhTempo) {}
 
     record History(List<Integer> tahun, List<Past> pengukuran) {}
 
+    /** A measurement that has ended. */
     record Past(
             UUID id,
-            String periode,
-            int tahun,
-            int tribulan,
+            @JsonUnwrapped Measured measured,
             String status,
             String statusTeks,
             String mulai,
@@ -108,10 +109,13 @@ class MonitoringController {
             String arsip,
             long langkahTerlambat,
             long putusanTidak,
-            String rerata,
             long dokumen,
-            boolean laporan,
-            boolean digantikan) {}
+            @JsonUnwrapped Result result) {}
+
+    record Measured(String periode, int tahun, int tribulan) {}
+
+    /** What came of a measurement: its mean, whether its report can be had, and whether a correction replaced it. */
+    record Result(String rerata, boolean laporan, boolean digantikan) {}
 
     record Chart(List<Period> periode, List<Indicator> indikator) {}
 
@@ -306,25 +310,39 @@ class MonitoringController {
     }
 
     private Row row(Running running) {
-        OpenRun step = running.step();
         return new Row(
                 running.id(),
                 display.period(running.period(), running.number()),
                 display.time(running.startedAt()),
                 running.lateSteps(),
                 running.rejections(),
-                step == null ? null : step.processInstanceId(),
-                step == null ? null : step.taskId(),
-                step == null ? null : step.step(),
-                step == null ? null : SopStep.numbered(step.step(), step.activity()),
-                step == null ? null : step.holder(),
-                running.late(),
-                percent(step),
-                step == null ? null : display.duration(step.used()),
-                step == null ? null : standard(step.standard(), step.allowed()),
-                step == null ? null : inWords(running),
-                step == null || step.due() == null ? null : display.time(step.due()),
-                step == null ? null : display.time(step.from()));
+                turn(running.step()),
+                used(running));
+    }
+
+    private Turn turn(OpenRun step) {
+        return step == null
+                ? new Turn(null, null, null, null, null, null)
+                : new Turn(
+                        step.processInstanceId(),
+                        step.taskId(),
+                        step.step(),
+                        SopStep.numbered(step.step(), step.activity()),
+                        step.holder(),
+                        display.time(step.from()));
+    }
+
+    private Used used(Running running) {
+        OpenRun step = running.step();
+        return step == null
+                ? new Used(running.late(), null, null, null, null, null)
+                : new Used(
+                        running.late(),
+                        StandardDuration.percent(step.used(), step.allowed()),
+                        display.duration(step.used()),
+                        standard(step.standard(), step.allowed()),
+                        inWords(running),
+                        step.due() == null ? null : display.time(step.due()));
     }
 
     /** The SOP's words, and beside a time of work what they are in working hours. */
@@ -334,10 +352,6 @@ class MonitoringController {
         }
         String hours = display.duration(time);
         return words == null || words.equals(hours) ? hours : words + " (" + hours + ")";
-    }
-
-    private static Double percent(OpenRun step) {
-        return step == null ? null : StandardDuration.percent(step.used(), step.allowed());
     }
 
     private String inWords(Running running) {
@@ -353,9 +367,10 @@ class MonitoringController {
     private Past past(Ended row) {
         return new Past(
                 row.id(),
-                display.period(row.period(), row.number()),
-                row.period().year(),
-                row.period().number(),
+                new Measured(
+                        display.period(row.period(), row.number()),
+                        row.period().year(),
+                        row.period().number()),
                 row.status().name(),
                 display.status(row.status()),
                 display.time(row.startedAt()),
@@ -364,10 +379,8 @@ class MonitoringController {
                 row.archivedAt() == null ? null : display.time(row.archivedAt()),
                 row.lateSteps(),
                 row.rejections(),
-                display.withDecimals(row.decimals()).number(row.mean()),
                 row.documents(),
-                row.report(),
-                row.superseded());
+                new Result(display.withDecimals(row.decimals()).number(row.mean()), row.report(), row.superseded()));
     }
 
     private Value value(Point point) {

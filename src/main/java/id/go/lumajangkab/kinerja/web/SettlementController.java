@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.go.lumajangkab.kinerja.access.People;
 import id.go.lumajangkab.kinerja.access.Roles;
 import id.go.lumajangkab.kinerja.audit.Origin;
@@ -20,6 +21,7 @@ import id.go.lumajangkab.kinerja.rules.Policy;
 import id.go.lumajangkab.kinerja.sop.RunningSettlements;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -99,22 +101,22 @@ class SettlementController {
 
     record Column(String kolom, String label) {}
 
+    /** A settlement with all that happened to it. */
     record One(
             Item ringkasan,
             String kantor,
-            String mulai,
-            String disusun,
-            String diperiksa,
-            String dibatalkan,
-            String alasanBatal,
+            @JsonUnwrapped Course course,
             boolean dapatDibatalkan,
             Rule kebijakan,
-            List<Column> kolom,
-            List<Map<String, String>> baris,
-            List<String> perhatian,
-            List<String> perubahan,
+            @JsonUnwrapped Draft draft,
             List<Round> putaran,
             List<RemarkText.Said> catatan) {}
+
+    /** When and by whom it came so far, {@code null} each where it did not. */
+    record Course(String mulai, String disusun, String diperiksa, String dibatalkan, String alasanBatal) {}
+
+    /** The rows, what is unusual about them, and what they change. */
+    record Draft(List<Column> kolom, List<Map<String, String>> baris, List<String> perhatian, List<String> perubahan) {}
 
     record Panel(boolean tampil) {}
 
@@ -141,32 +143,20 @@ class SettlementController {
         return new One(
                 item(overview, names),
                 overview.officeName(),
-                by(
-                        overview.startedAt() == null ? null : display.time(overview.startedAt()),
-                        overview.startedBy(),
-                        names),
-                overview.preparedAt() == null
-                        ? null
-                        : by(display.time(overview.preparedAt()), overview.preparedBy(), names),
-                overview.checkedAt() == null
-                        ? null
-                        : by(display.time(overview.checkedAt()), overview.checkedBy(), names),
-                overview.cancelledAt() == null
-                        ? null
-                        : by(display.time(overview.cancelledAt()), overview.cancelledBy(), names),
-                overview.cancelReason(),
+                course(overview, names),
                 overview.status() == Status.BERJALAN && user.hasAnyRole(Roles.CAMAT),
                 new Rule(
                         policy.cap() == null ? "Tanpa batas" : display.figure(policy.cap()) + "%",
                         policy.minimiseFormula().text(),
                         policy.decimals(),
                         Policy.ROUNDING_TEXT),
-                SettlementRows.COLUMNS.stream()
-                        .map(column -> new Column(column, SettlementRows.label(column)))
-                        .toList(),
-                whole.rows(),
-                whole.warnings(),
-                whole.changes(),
+                new Draft(
+                        SettlementRows.COLUMNS.stream()
+                                .map(column -> new Column(column, SettlementRows.label(column)))
+                                .toList(),
+                        whole.rows(),
+                        whole.warnings(),
+                        whole.changes()),
                 whole.decisions().stream()
                         .map(decision -> round(decision, names))
                         .toList(),
@@ -244,6 +234,15 @@ class SettlementController {
                 overview.status() == Status.BERJALAN ? running.openStep(overview.processInstanceId()) : null);
     }
 
+    private Course course(Overview overview, Map<String, String> names) {
+        return new Course(
+                by(overview.startedAt(), overview.startedBy(), names),
+                by(overview.preparedAt(), overview.preparedBy(), names),
+                by(overview.checkedAt(), overview.checkedBy(), names),
+                by(overview.cancelledAt(), overview.cancelledBy(), names),
+                overview.cancelReason());
+    }
+
     private Round round(Decision decision, Map<String, String> names) {
         return new Round(
                 decision.step() == Step.PERIKSA ? "Pemeriksaan" : "Penetapan",
@@ -261,8 +260,11 @@ class SettlementController {
         };
     }
 
-    private static String by(String time, String user, Map<String, String> names) {
-        return user == null ? time : time + " oleh " + names.get(user);
+    private String by(Instant at, String user, Map<String, String> names) {
+        if (at == null) {
+            return null;
+        }
+        return display.time(at) + (user == null ? "" : " oleh " + names.get(user));
     }
 
     private static boolean isXlsx(String format) {
