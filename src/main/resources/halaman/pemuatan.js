@@ -4,7 +4,7 @@
  */
 (() => {
   const page = document.documentElement;
-  const words = document.currentScript.dataset;
+  const words = /** @type {HTMLScriptElement} */ (document.currentScript).dataset;
 
   /** Other things may fail while a page starts, which starts all the same. */
   const AFTER_FAILURE = 2000;
@@ -46,12 +46,16 @@
   new PerformanceObserver(alive).observe({type: 'resource'});
 
   // a script that is blocked, missing or cut off, or that breaks
-  addEventListener('error', event => (event.target === window || event.target.tagName === 'SCRIPT') && fail(), true);
+  addEventListener(
+    'error',
+    ({target}) => (target === window || (target instanceof Element && target.tagName === 'SCRIPT')) && fail(),
+    true
+  );
   // a module that the web app asked for in vain
   addEventListener('unhandledrejection', fail);
 
   addEventListener('click', event => {
-    if (event.target.closest('.kinerja-muat-ulang')) {
+    if (event.target instanceof Element && event.target.closest('.kinerja-muat-ulang')) {
       event.preventDefault();
       location.reload();
     }
@@ -67,8 +71,8 @@
       const button = document.createElement('button');
       button.type = 'button';
       button.className = 'kinerja-muat-ulang';
-      button.textContent = words.tombol;
-      bar.append(words.sebagian, button);
+      button.textContent = words.tombol || '';
+      bar.append(words.sebagian || '', button);
       document.body.append(bar);
     }
   };

@@ -4,7 +4,7 @@ import {el, facts, filled, fill, frame, orDash, table, tell} from './elemen.js';
 import {address as file, get} from './layanan.js';
 
 /** Each web app has these pages below its own page of a measurement. */
-const base = () => window.location.hash.match(/^.*?\/pengukuran\//)[0];
+const base = () => window.location.hash.replace(/(\/pengukuran\/).*$/, '$1');
 const address = (id, ...more) => base() + [id, ...more].map(encodeURIComponent).join('/');
 const path = (id, ...more) => `pengukuran/${[id, ...more].map(encodeURIComponent).join('/')}`;
 

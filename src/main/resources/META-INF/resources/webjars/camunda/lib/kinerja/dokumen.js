@@ -14,11 +14,11 @@ const part = text => encodeURIComponent(text);
 /** The documents of a measurement, to read. */
 export function listOfMeasurement(id) {
   const node = el('div.kinerja-dokumen');
-  fill(node, async () => lists(await get(`pengukuran/${part(id)}/dokumen`), null));
+  fill(node, async () => lists(await get(`pengukuran/${part(id)}/dokumen`)));
   return node;
 }
 
-/** @param {function(object): Node[]=} actions buttons of a document that can be changed */
+/** @param {function(any): Content} [actions] buttons of a document that can be changed */
 export function lists(data, actions) {
   const groups = KINDS.map(([kind, label]) => [label, data.dokumen.filter(document => document.jenis === kind)]);
   return [

@@ -1,23 +1,25 @@
 /* Builds elements. Data only ever becomes text or an attribute's value, never markup. */
 
 /**
- * @param {string} name tag, with classes after dots: 'p.alert.alert-info'
- * @param {object|null} attributes attributes, and listeners as functions under the event's name
- * @param {...(Node|string|number|null|undefined|Array)} children empty ones are left out
+ * @template {string} N
+ * @param {N} name tag, with classes after dots: 'p.alert.alert-info'
+ * @param {Attributes|null} [attributes] attributes, and listeners as functions under the event's name
+ * @param {...Content} children empty ones are left out
+ * @returns {ElementOf<N>}
  */
 export function el(name, attributes, ...children) {
   const [tag, ...classes] = name.split('.');
-  const element = document.createElement(tag);
+  const element = /** @type {ElementOf<N>} */ (document.createElement(tag));
   if (classes.length) {
     element.className = classes.join(' ');
   }
   Object.entries(attributes || {}).forEach(([key, value]) => {
     if (typeof value === 'function') {
-      element.addEventListener(key, value);
+      element.addEventListener(key, /** @type {EventListener} */ (value));
     } else if (value === true) {
       element.setAttribute(key, '');
     } else if (value !== false && value !== null && value !== undefined) {
-      element.setAttribute(key, value);
+      element.setAttribute(key, String(value));
     }
   });
   children.flat(9).forEach(child => {
@@ -28,9 +30,14 @@ export function el(name, attributes, ...children) {
   return element;
 }
 
+/** @param {unknown} value */
 export const filled = value => value !== null && value !== undefined && value !== '';
 
-/** A value, or a dash that is read aloud as "kosong". */
+/**
+ * A value, or a dash that is read aloud as "kosong".
+ *
+ * @param {unknown} value
+ */
 export function orDash(value) {
   return filled(value)
     ? String(value)
@@ -40,15 +47,18 @@ export function orDash(value) {
 /**
  * A table with a caption. On a narrow screen each row becomes a block that repeats the column's name.
  *
+ * @template R
  * @param {string} caption
- * @param {{label: string, value: function(object): (Node|string), number: boolean=, head: boolean=}[]} columns
- * @param {object[]} rows
- * @param {string} empty what to say when there are no rows
+ * @param {Column<R>[]} columns
+ * @param {R[]|null|undefined} rows
+ * @param {string} [empty] what to say when there are no rows
+ * @returns {HTMLElement}
  */
 export function table(caption, columns, rows, empty) {
   if (!rows || !rows.length) {
     return el('div.kinerja-kosong', null, el('h3', null, caption), el('p.text-muted', null, empty));
   }
+  /** @param {Column<R>} column */
   const style = column => (column.number ? 'kinerja-angka' : null);
   return el(
     'table.table.kinerja-tabel',
@@ -83,11 +93,16 @@ export function table(caption, columns, rows, empty) {
   );
 }
 
+/** @param {Content} value */
 function wrap(value) {
   return value instanceof Node || Array.isArray(value) ? value : orDash(value);
 }
 
-/** Pairs of a name and a value; pairs without a value are left out. */
+/**
+ * Pairs of a name and a value; pairs without a value are left out.
+ *
+ * @param {Content[][]} pairs name and value of each
+ */
 export function facts(pairs) {
   return el(
     'dl.kinerja-fakta',
@@ -100,7 +115,13 @@ export function facts(pairs) {
 
 let lastId = 0;
 
-/** A labelled input; `control` is the element that holds the value. */
+/**
+ * A labelled input; `control` is the element that holds the value.
+ *
+ * @param {string} label
+ * @param {Control} control
+ * @param {string} [hint]
+ */
 export function field(label, control, hint) {
   lastId += 1;
   control.id = `kinerja-isian-${lastId}`;
@@ -119,6 +140,10 @@ export function field(label, control, hint) {
   );
 }
 
+/**
+ * @param {Attributes|null} attributes
+ * @param {string[][]} options value and label of each
+ */
 export function select(attributes, options) {
   return el(
     'select',
@@ -127,28 +152,50 @@ export function select(attributes, options) {
   );
 }
 
-/** Fills the node with what `load` gives; until then it says so, and an error shows its sentence. */
+/** @param {unknown} problem what was thrown */
+const messageOf = problem => (problem instanceof Error ? problem.message : String(problem));
+
+/**
+ * Fills the node with what `load` gives; until then it says so, and an error shows its sentence.
+ *
+ * @param {Element} node
+ * @param {() => Promise<Node|string|(Node|string)[]>} load
+ */
 export async function fill(node, load) {
   node.replaceChildren(el('p.kinerja-muat', {role: 'status'}, 'Memuat…'));
   try {
     node.replaceChildren(...[await load()].flat());
   } catch (error) {
-    node.replaceChildren(el('p.alert.alert-danger', {role: 'alert'}, error.message));
+    node.replaceChildren(el('p.alert.alert-danger', {role: 'alert'}, messageOf(error)));
   }
 }
 
-/** Puts the focus back on what looks the same after a change, so that who uses the keyboard stays in place. */
+/**
+ * Puts the focus back on what looks the same after a change, so that who uses the keyboard stays in place.
+ *
+ * @param {HTMLElement} node
+ * @param {() => void} change
+ */
 export function keepingFocus(node, change) {
   const focused = node.contains(document.activeElement) ? document.activeElement : null;
+  /** @param {Element} element */
   const name = element => element.getAttribute('aria-label') || element.textContent;
   change();
   if (focused && !focused.isConnected) {
-    const again = [...node.querySelectorAll('a, button, summary')].find(other => name(other) === name(focused));
+    /** @type {NodeListOf<HTMLElement>} */
+    const others = node.querySelectorAll('a, button, summary');
+    const again = [...others].find(other => name(other) === name(focused));
     (again || node).focus({preventScroll: true});
   }
 }
 
-/** The frame of a page of ours; the heading takes the focus so that a reader hears where it is. */
+/**
+ * The frame of a page of ours; the heading takes the focus so that a reader hears where it is.
+ *
+ * @param {HTMLElement} node
+ * @param {string} title
+ * @param {...Content} more
+ */
 export function frame(node, title, ...more) {
   const heading = el('h1', {tabindex: '-1'}, title);
   const content = el('div');
@@ -163,12 +210,12 @@ export function frame(node, title, ...more) {
  *
  * @param {object} question
  * @param {string} question.title
- * @param {Array<Node|string>} question.content texts and fields
+ * @param {Content[]} question.content texts and fields
  * @param {string} question.confirm the confirming button's text
- * @param {boolean=} question.danger whether the action cannot be undone
- * @param {function(): Promise<any>} question.action
- * @param {{label: string, action: function(): any}=} question.other another way to go on
- * @param {string=} question.cancel the text of the button that does nothing, "Batal" unless told
+ * @param {boolean} [question.danger] whether the action cannot be undone
+ * @param {() => Promise<unknown>} question.action
+ * @param {{label: string, action: () => unknown}} [question.other] another way to go on
+ * @param {string} [question.cancel] the text of the button that does nothing, "Batal" unless told
  */
 export function ask({title, content, confirm, danger, action, other, cancel = 'Batal'}) {
   const error = el('p.alert.alert-danger', {role: 'alert', hidden: true});
@@ -197,7 +244,9 @@ export function ask({title, content, confirm, danger, action, other, cancel = 'B
         if (confirming.disabled) {
           return;
         }
-        const wrong = form.querySelector('input:invalid, select:invalid, textarea:invalid');
+        const wrong = /** @type {Control|null} */ (
+          form.querySelector('input:invalid, select:invalid, textarea:invalid')
+        );
         if (wrong) {
           error.textContent = hintFor(wrong);
           error.hidden = false;
@@ -210,7 +259,7 @@ export function ask({title, content, confirm, danger, action, other, cancel = 'B
           await action();
           shown.close();
         } catch (problem) {
-          error.textContent = problem.message;
+          error.textContent = messageOf(problem);
           error.hidden = false;
         } finally {
           confirming.disabled = false;
@@ -228,12 +277,12 @@ export function ask({title, content, confirm, danger, action, other, cancel = 'B
  * Shows a dialog, which takes the focus and gives it back to what opened it.
  *
  * @param {string} title
- * @param {Node|Node[]} content what stands below the title
- * @param {function(): any=} closed called after it was closed
+ * @param {Content} content what stands below the title
+ * @param {() => unknown} [closed] called after it was closed
  * @returns {HTMLDialogElement}
  */
 export function dialog(title, content, closed = () => {}) {
-  const opener = document.activeElement;
+  const opener = /** @type {HTMLElement|null} */ (document.activeElement);
   const heading = el('h2', {id: 'kinerja-dialog-judul'}, title);
   const shown = el(
     'dialog.kinerja-dialog',
@@ -257,14 +306,20 @@ export function dialog(title, content, closed = () => {}) {
   return shown;
 }
 
+/** @param {Control} control */
 function hintFor(control) {
   const label = control.dataset.nama;
   return control.validity.valueMissing ? `${label} wajib diisi.` : control.title || `${label} belum benar.`;
 }
 
+/** @type {HTMLElement|null} */
 let told = null;
 
-/** Tells for a few seconds that something was done, or that it was not. */
+/**
+ * Tells for a few seconds that something was done, or that it was not.
+ *
+ * @param {string} sentence
+ */
 export function tell(sentence, failed = false) {
   document.querySelectorAll('.kinerja-kabar').forEach(earlier => earlier.remove());
   const look = failed ? 'alert-danger' : 'alert-success';
@@ -276,8 +331,9 @@ export function tell(sentence, failed = false) {
     told = el('div.sr-only', {role: 'status'});
     document.body.append(told);
   }
-  told.textContent = '';
+  const region = told;
+  region.textContent = '';
   window.setTimeout(() => {
-    told.textContent = sentence;
+    region.textContent = sentence;
   }, 100);
 }

@@ -32,24 +32,29 @@ const ask = window.fetch;
 const missing = new Set();
 
 /** Where the page was when it missed something first: the web apps leave an address that they cannot show. */
-let wanted = null;
+let wanted = /** @type {string|null} */ (null);
 
 /** What was typed into last. */
-let typedInto = null;
+let typedInto = /** @type {EventTarget|null} */ (null);
 
 let watching = false;
-let bar = null;
+let bar = /** @type {HTMLElement|null} */ (null);
 
+/** @param {number} millis */
 const pause = millis => new Promise(resolve => setTimeout(resolve, millis));
 
 async function isReady() {
   try {
     return (await ask(readiness, {cache: 'no-store', credentials: 'omit'})).ok;
-  } catch (noAnswer) {
+  } catch {
     return false;
   }
 }
 
+/**
+ * @param {string} sentence
+ * @param {...Content} more
+ */
 function say(sentence, ...more) {
   hush();
   bar = el('div.kinerja-tak-termuat', {role: 'status'}, sentence, ...more);
@@ -64,7 +69,7 @@ function hush() {
 }
 
 function renew() {
-  if (typedInto && typedInto.isConnected) {
+  if (typedInto instanceof Node && typedInto.isConnected) {
     say(words.back, el('button.kinerja-muat-ulang', {type: 'button'}, words.reload));
     return;
   }
@@ -87,6 +92,11 @@ async function watch() {
   }
 }
 
+/**
+ * @param {string} method
+ * @param {string|URL} address
+ * @param {number} status
+ */
 function heard(method, address, status) {
   const what = `${method.toUpperCase()} ${new URL(address, document.baseURI).pathname}`;
   if (status !== UNAVAILABLE) {
@@ -108,14 +118,21 @@ function heard(method, address, status) {
 
 const {open} = XMLHttpRequest.prototype;
 
+/**
+ * @this {XMLHttpRequest}
+ * @param {string} method
+ * @param {string|URL} address
+ * @param {...unknown} more
+ */
 XMLHttpRequest.prototype.open = function opened(method, address, ...more) {
   this.addEventListener('load', () => heard(method, address, this.status));
-  return open.call(this, method, address, ...more);
+  return Reflect.apply(open, this, [method, address, ...more]);
 };
 
 window.fetch = async (request, options) => {
   const answer = await ask(request, options);
-  heard((options && options.method) || request.method || 'GET', request.url || request, answer.status);
+  const asked = request instanceof Request ? request : {method: 'GET', url: request};
+  heard((options && options.method) || asked.method, asked.url, answer.status);
   return answer;
 };
 

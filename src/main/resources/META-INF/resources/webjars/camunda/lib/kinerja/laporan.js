@@ -45,6 +45,7 @@ export function actionPlans() {
 
 function papers(data) {
   const base = `laporan/${part(data.pengukuran)}`;
+  /** @type {Paper[]} */
   const choices = [];
   if (data.akhir) {
     choices.push([
@@ -71,7 +72,10 @@ function papers(data) {
   return [data.alasan ? el('p.alert.alert-info', null, data.alasan) : null, files(choices)].filter(Boolean);
 }
 
-/** @param {[string, function(): string, string][]} choices label, address and what it is */
+/**
+ * @typedef {[string, function(): string, string]} Paper label, address and what it is
+ * @param {Paper[]} choices
+ */
 function files(choices) {
   const state = el('p', {role: 'status'});
   const buttons = choices.map(([label, path, what]) => {

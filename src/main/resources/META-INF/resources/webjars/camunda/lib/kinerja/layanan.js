@@ -13,7 +13,13 @@ function token() {
   return found ? decodeURIComponent(found[1]) : '';
 }
 
+/**
+ * @param {string} method
+ * @param {string} path
+ * @param {unknown} [body]
+ */
 async function call(method, path, body) {
+  /** @type {Record<string, string>} */
   const headers = {Accept: 'application/json'};
   if (method !== 'GET') {
     headers['X-XSRF-TOKEN'] = token();
@@ -31,11 +37,16 @@ async function call(method, path, body) {
       body: body === undefined ? undefined : JSON.stringify(body)
     });
   } catch (error) {
-    throw new Error(GENERAL);
+    throw new Error(GENERAL, {cause: error});
   }
   return answer(response.status, response.headers.get('Content-Type'), await response.text());
 }
 
+/**
+ * @param {number} status
+ * @param {string|null} type
+ * @param {string} text
+ */
 function answer(status, type, text) {
   const json = (type || '').includes('json') && text ? JSON.parse(text) : null;
   if (status >= 200 && status < 300) {
@@ -44,15 +55,14 @@ function answer(status, type, text) {
   if (status === 401) {
     throw new Error('Sesi Anda telah berakhir. Silakan masuk kembali.');
   }
-  const refused = new Error((json && json.message) || `Permintaan ditolak server (${status}).`);
-  refused.rincian = json;
-  refused.status = status;
-  throw refused;
+  const sentence = (json && json.message) || `Permintaan ditolak server (${status}).`;
+  throw Object.assign(new Error(sentence), {rincian: json, status});
 }
 
 /**
  * Downloads a file that the server has to make first, so that a refusal is a sentence and not a broken file.
  *
+ * @param {string} path
  * @returns {Promise<string>} the file's name
  */
 export async function download(path) {
@@ -60,7 +70,7 @@ export async function download(path) {
   try {
     response = await fetch(root() + path, {credentials: 'same-origin', cache: 'no-store'});
   } catch (error) {
-    throw new Error(GENERAL);
+    throw new Error(GENERAL, {cause: error});
   }
   if (!response.ok) {
     return answer(response.status, response.headers.get('Content-Type'), await response.text());
@@ -78,7 +88,11 @@ export async function download(path) {
   return name;
 }
 
-/** Where a file can be downloaded, for a link. */
+/**
+ * Where a file can be downloaded, for a link.
+ *
+ * @param {string} path
+ */
 export const address = path => root() + path;
 
 /**
@@ -86,8 +100,8 @@ export const address = path => root() + path;
  *
  * @param {string} path
  * @param {File} file
- * @param {function(number): void} progress told how much has gone, 0 to 1
- * @returns {{done: Promise<any>, abort: function(): void}}
+ * @param {(share: number) => void} progress told how much has gone, 0 to 1
+ * @returns {{done: Promise<any>, abort: () => void}}
  */
 export function upload(path, file, progress) {
   const request = new XMLHttpRequest();
@@ -115,8 +129,18 @@ export function upload(path, file, progress) {
   return {done, abort: () => request.abort()};
 }
 
-/** @returns {Promise<any>} the answer's JSON, null when empty; fails with an Error whose message a user can read */
+/**
+ * Each gives the answer's JSON, null when empty, and fails with an Error whose message a user can read.
+ *
+ * @typedef {(path: string) => Promise<any>} Asking
+ * @typedef {(path: string, body?: unknown) => Promise<any>} Sending
+ */
+
+/** @type {Asking} */
 export const get = path => call('GET', path);
+/** @type {Sending} */
 export const post = (path, body) => call('POST', path, body === undefined ? {} : body);
+/** @type {Sending} */
 export const put = (path, body) => call('PUT', path, body);
+/** @type {Asking} */
 export const remove = path => call('DELETE', path);

@@ -16,12 +16,12 @@ const INDONESIAN = {
   wrong: 'Nama pengguna atau kata sandi salah. Periksa huruf besar dan kecilnya, lalu coba lagi.',
   forbidden: 'Kata sandi benar, tetapi Anda tidak berhak memakai aplikasi ini. Hubungi administrator.',
   failed: 'Server tidak dapat dihubungi. Periksa jaringan, lalu coba lagi.',
-  wait: time => `Terlalu banyak percobaan masuk. Tunggu ${time}, lalu coba lagi.`,
+  wait: (/** @type {string} */ time) => `Terlalu banyak percobaan masuk. Tunggu ${time}, lalu coba lagi.`,
   again: 'Anda dapat mencoba masuk lagi.',
   ended: 'Sesi Anda telah berakhir. Masuklah kembali; bila tidak bisa, hubungi administrator.',
   noApplication: 'Akun Anda tidak berhak membuka aplikasi mana pun. Hubungi administrator.',
-  minutes: count => `${count} menit`,
-  seconds: count => `${count} detik`
+  minutes: (/** @type {number} */ count) => `${count} menit`,
+  seconds: (/** @type {number} */ count) => `${count} detik`
 };
 
 const ENGLISH = {
@@ -35,12 +35,12 @@ const ENGLISH = {
   wrong: 'Wrong username or password. Mind upper and lower case, then try again.',
   forbidden: 'The password is right, but you may not use this application. Ask your administrator.',
   failed: 'The server cannot be reached. Check the network, then try again.',
-  wait: time => `Too many attempts to log in. Wait ${time}, then try again.`,
+  wait: (/** @type {string} */ time) => `Too many attempts to log in. Wait ${time}, then try again.`,
   again: 'You can try to log in again.',
   ended: 'Your session has ended. Log in again; if you cannot, ask your administrator.',
   noApplication: 'Your account may not open any application. Ask your administrator.',
-  minutes: count => `${count} min`,
-  seconds: count => `${count} s`
+  minutes: (/** @type {number} */ count) => `${count} min`,
+  seconds: (/** @type {number} */ count) => `${count} s`
 };
 
 const words = document.documentElement.lang === 'en' ? ENGLISH : INDONESIAN;
@@ -50,8 +50,9 @@ const FORBIDDEN = 403;
 const TOO_MANY = 429;
 const TELL_AFTER_MILLIS = 100;
 
-/** The web app's own scope of its login page, and the form that is on the screen. */
-let page = null;
+/** @type {LoginPage} the web app's own scope of its login page */
+let page;
+/** @type {LoginForm|null} the form that is on the screen */
 let shown = null;
 
 /** The name that was tried, and whether it was refused: the web apps build their login page anew after that. */
@@ -59,9 +60,10 @@ let tried = '';
 let isRefused = false;
 
 /** Who is logged in, and whether a session ended without its user's doing. */
-let user = null;
+let user = /** @type {object|null} */ (null);
 let hasEnded = false;
 
+/** @param {number} seconds */
 function duration(seconds) {
   const minutes = Math.floor(seconds / 60);
   return [minutes && words.minutes(minutes), (seconds % 60 || !minutes) && words.seconds(seconds % 60)]
@@ -70,33 +72,36 @@ function duration(seconds) {
 }
 
 class LoginForm extends HTMLElement {
+  name = el('input.form-control', {
+    id: 'kinerja-nama',
+    type: 'text',
+    autocomplete: 'username',
+    autocapitalize: 'none',
+    spellcheck: 'false',
+    'aria-describedby': 'kinerja-galat',
+    'aria-required': 'true'
+  });
+  password = el('input.form-control', {
+    id: 'kinerja-sandi',
+    type: 'password',
+    autocomplete: 'current-password',
+    'aria-describedby': 'kinerja-galat',
+    'aria-required': 'true'
+  });
+  picture = el('span.glyphicon.glyphicon-eye-open', {'aria-hidden': 'true'});
+  eye = el(
+    'button.kinerja-mata',
+    {type: 'button', 'aria-label': words.show, title: words.show, click: () => this.look()},
+    this.picture
+  );
+  problem = el('p.kinerja-galat', {id: 'kinerja-galat'});
+  // tells once what the text above counts down
+  told = el('p.sr-only', {role: 'alert'});
+  button = el('button.btn.btn-lg.btn-primary', {type: 'submit'}, words.submit);
+  clock = 0;
+
   connectedCallback() {
     shown = this;
-    this.name = el('input.form-control', {
-      id: 'kinerja-nama',
-      type: 'text',
-      autocomplete: 'username',
-      autocapitalize: 'none',
-      spellcheck: 'false',
-      'aria-describedby': 'kinerja-galat',
-      'aria-required': 'true'
-    });
-    this.password = el('input.form-control', {
-      id: 'kinerja-sandi',
-      type: 'password',
-      autocomplete: 'current-password',
-      'aria-describedby': 'kinerja-galat',
-      'aria-required': 'true'
-    });
-    this.eye = el(
-      'button.kinerja-mata',
-      {type: 'button', 'aria-label': words.show, title: words.show, click: () => this.look()},
-      el('span.glyphicon.glyphicon-eye-open', {'aria-hidden': 'true'})
-    );
-    this.problem = el('p.kinerja-galat', {id: 'kinerja-galat'});
-    // tells once what the text above counts down
-    this.told = el('p.sr-only', {role: 'alert'});
-    this.button = el('button.btn.btn-lg.btn-primary', {type: 'submit'}, words.submit);
     this.replaceChildren(
       el(
         'form',
@@ -129,9 +134,10 @@ class LoginForm extends HTMLElement {
     const label = open ? words.hide : words.show;
     this.eye.setAttribute('aria-label', label);
     this.eye.title = label;
-    this.eye.firstChild.className = `glyphicon glyphicon-eye-${open ? 'close' : 'open'}`;
+    this.picture.className = `glyphicon glyphicon-eye-${open ? 'close' : 'open'}`;
   }
 
+  /** @param {Event} event */
   submit(event) {
     event.preventDefault();
     if (this.button.disabled) {
@@ -155,7 +161,11 @@ class LoginForm extends HTMLElement {
     });
   }
 
-  /** What the server answered, as the web app's HTTP service gives it. */
+  /**
+   * What the server answered, as the web app's HTTP service gives it.
+   *
+   * @param {Refusal} answer
+   */
   refused({status, data, headers}) {
     const seconds = status === TOO_MANY ? Number(headers('Retry-After')) || 1 : 0;
     this.button.disabled = seconds > 0;
@@ -179,6 +189,7 @@ class LoginForm extends HTMLElement {
     this.password.focus();
   }
 
+  /** @param {number} end in milliseconds of the clock */
   countDown(end) {
     clearInterval(this.clock);
     this.clock = setInterval(() => {
@@ -194,6 +205,10 @@ class LoginForm extends HTMLElement {
     }, 250);
   }
 
+  /**
+   * @param {string} sentence
+   * @param {HTMLInputElement[]} fields those that are wrong
+   */
   say(sentence, fields) {
     this.problem.textContent = sentence;
     this.problem.classList.remove('kinerja-boleh');
@@ -201,7 +216,7 @@ class LoginForm extends HTMLElement {
     setTimeout(() => {
       this.told.textContent = sentence;
     }, TELL_AFTER_MILLIS);
-    [this.name, this.password].forEach(field => field.setAttribute('aria-invalid', fields.includes(field)));
+    [this.name, this.password].forEach(field => field.setAttribute('aria-invalid', String(fields.includes(field))));
   }
 }
 

@@ -9,10 +9,10 @@ const path = (taskId, rest) => `tugas/${encodeURIComponent(taskId)}/${rest}`;
  * One button "Tindakan" for a task, such as in a table's row; it asks the server only when it is pressed.
  *
  * @param {string} taskId
- * @param {object=} options
- * @param {string=} options.name the task's name, shown in the dialog and read with the button
- * @param {string=} options.holder who has it
- * @param {function(): any=} options.changed called after something was done
+ * @param {object} [options]
+ * @param {string} [options.name] the task's name, shown in the dialog and read with the button
+ * @param {string} [options.holder] who has it
+ * @param {() => unknown} [options.changed] called after something was done
  * @returns {HTMLElement}
  */
 export function actions(taskId, {name, holder, changed = () => {}} = {}) {
@@ -31,12 +31,17 @@ export function actions(taskId, {name, holder, changed = () => {}} = {}) {
 /**
  * The buttons themselves, for a place with room, once the server has said what is possible.
  *
- * @param {{id: string, name: string, leaving: (function(): Promise)=}} task `leaving` is done before it changes hands
- * @param {function(): any} changed called after something was done
+ * @param {{id: string, name: string, leaving?: () => Promise<void>}} task `leaving` is done before it changes hands
+ * @param {() => unknown} changed called after something was done
  */
 export async function buttons(task, changed, style = 'button.btn.btn-link.kinerja-tindakan') {
-  return offered(task, await get(path(task.id, 'tindakan')), changed).map(({icon, label, open}) =>
-    el(style, {type: 'button', click: open}, el(`span.glyphicon.${icon}`, {'aria-hidden': 'true'}), ` ${label}`)
+  return offered(task, await get(path(task.id, 'tindakan')), changed).map(one =>
+    el(
+      style,
+      {type: 'button', click: one.open},
+      el(`span.glyphicon.${one.icon}`, {'aria-hidden': 'true'}),
+      ` ${one.label}`
+    )
   );
 }
 

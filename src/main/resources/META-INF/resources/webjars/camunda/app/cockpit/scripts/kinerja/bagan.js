@@ -4,6 +4,7 @@
  */
 
 import {el} from '../../../../lib/kinerja/elemen.js';
+import {FURTHEST_PERCENT, endOfAxis, number, percent} from './angka.js';
 
 const INK = '#222';
 const FAINT = '#595959';
@@ -13,17 +14,10 @@ const FONT = 12;
 /* height of the page's letters, with which a chart grows */
 const EM = 14;
 const WHOLE = 100;
-/* where the axis of the times ends at the latest, in percent of the standard time */
-const FURTHEST_PERCENT = 400;
-/* where it ends at the earliest */
-const NEAREST_PERCENT = 150;
 /* with more points than that, names of the ratings would lie on each other */
 const FEW = 4;
 /* letters in a line beside a chart: the names of the SOP's steps need two at most */
 const LINE = 48;
-
-const number = new Intl.NumberFormat('id-ID', {maximumFractionDigits: 1});
-const percent = value => `${number.format(value)}%`;
 
 let library = null;
 
@@ -130,7 +124,7 @@ function reachedChart(indicator, periods, few, signal) {
             ticks: {
               color: INK,
               font: {size: FONT},
-              callback: value => (value === WHOLE && yearsWithTarget.size ? 'target 100' : number.format(value))
+              callback: value => (value === WHOLE && yearsWithTarget.size ? 'target 100' : number(value))
             }
           }
         },
@@ -171,7 +165,7 @@ function fillOf(context, value) {
 function hatch(context) {
   const tile = document.createElement('canvas');
   tile.width = tile.height = 8;
-  const pen = tile.getContext('2d');
+  const pen = /** @type {CanvasRenderingContext2D} */ (tile.getContext('2d'));
   pen.fillStyle = '#fff';
   pen.fillRect(0, 0, 8, 8);
   pen.strokeStyle = MISSED;
@@ -291,7 +285,7 @@ export async function timeChart(steps, signal) {
       }))
   );
   const furthest = Math.max(...marks.map(mark => mark.x));
-  const end = Math.min(FURTHEST_PERCENT, Math.max(NEAREST_PERCENT, Math.ceil(furthest / 50) * 50));
+  const end = endOfAxis(furthest);
   const kinds = [
     {label: 'Tepat waktu', late: false, pointStyle: 'circle', color: REACHED},
     {label: 'Melewati waktu baku', late: true, pointStyle: 'triangle', color: MISSED}

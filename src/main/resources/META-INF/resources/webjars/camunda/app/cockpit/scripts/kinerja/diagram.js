@@ -8,6 +8,7 @@ import {get} from '../../../../lib/kinerja/layanan.js';
 import {actions} from '../../../../lib/kinerja/tindakan.js';
 import * as journey from '../../../../lib/kinerja/perjalanan.js';
 import {PACE_LEGEND, duration, pace, percent, shortDuration, stepTitle} from '../../../../lib/kinerja/waktu.js';
+import {HEAT, heat} from './angka.js';
 
 const OVERLAY = 'kinerja';
 
@@ -19,9 +20,6 @@ const BESIDE_TIMER = {compact: {left: 56, below: 4}, words: {left: 108, below: 2
 
 /** Above a step without a timer, which may be the last of its pool. */
 const ABOVE = {left: 0, top: -4};
-
-/** Shares of all working time, in percent, from which on a step is one shade darker. */
-const HEAT = [5, 10, 20, 35];
 
 const load = definition => get(`diagram/definisi/${encodeURIComponent(definition)}`);
 
@@ -117,7 +115,7 @@ function stepTable(steps) {
   return table(
     'Waktu kerja tiap langkah pada semua pelaksanaan',
     [
-      {label: 'Langkah', value: stepTitle, head: true},
+      {label: 'Langkah', value: step => stepTitle(step), head: true},
       {label: 'Waktu baku', value: step => step.baku},
       {label: 'Tugas selesai', value: step => step.selesai, number: true},
       {label: 'Median', value: step => orNull(step.median), number: true},
@@ -247,8 +245,6 @@ const said = step =>
 
 /** "30 menit" as "30 m". */
 const inShort = standard => standard.replace(/\bmenit\b/, 'm').replace(/\bjam\b/, 'j');
-
-const heat = share => HEAT.filter(from => share >= from).length;
 
 /* What is drawn on a viewer, to be taken away as a whole. */
 

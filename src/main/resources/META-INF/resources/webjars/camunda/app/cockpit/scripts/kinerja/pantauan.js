@@ -15,8 +15,8 @@ const STEPS_OF_SOP = 9;
 const part = encodeURIComponent;
 const address = id => `#/kinerja/pengukuran/${part(id)}`;
 
-/* what was searched for, so that the way back from a measurement leads to the same list */
-const chosen = {tahun: '', tribulan: '', dari: null, sampai: null, dokumen: null};
+/* what was searched for, so that the way back from a measurement leads to the same list; no year is 0 */
+const chosen = {tahun: '', tribulan: '', dari: 0, sampai: 0, dokumen: 0};
 
 /** Whether the server shows the figures to the user; another one may log in meanwhile, so it is asked each time. */
 export async function mayWatch() {
@@ -75,8 +75,8 @@ function figure(name, value, what, alarming) {
 }
 
 /** Of one measurement its step, of several how many stand at each. */
-function currentStep(running) {
-  const open = running.filter(row => row.langkahTeks);
+function currentStep(rows) {
+  const open = rows.filter(row => row.langkahTeks);
   if (!open.length) {
     return ['–', 'tidak ada langkah yang terbuka'];
   }
@@ -234,16 +234,15 @@ function soFar(row) {
 
 /* ---- ended measurements ---- */
 
-/** @param {Promise<object>} first what an empty search finds when the page is opened */
+/** @param {Promise<any>} first what an empty search finds when the page is opened */
 function ended(first) {
+  /** @type {Promise<any>|null} */
   let unused = first;
   const place = el('div');
-  const year = field('Tahun pengukuran', select({}, [['', 'Semua']]));
-  const quarter = field(
-    'Tribulan pengukuran',
-    select({}, [['', 'Semua'], ...QUARTERS.map((roman, i) => [String(i + 1), roman])])
-  );
-  const [years, quarters] = [year, quarter].map(one => one.querySelector('select'));
+  const years = select({}, [['', 'Semua']]);
+  const quarters = select({}, [['', 'Semua'], ...QUARTERS.map((roman, i) => [String(i + 1), roman])]);
+  const year = field('Tahun pengukuran', years);
+  const quarter = field('Tribulan pengukuran', quarters);
   quarters.value = chosen.tribulan;
   const query = () => `tahun=${part(chosen.tahun)}&tribulan=${part(chosen.tribulan)}`;
   const load = () =>
@@ -348,14 +347,15 @@ function sheet(label, what, path) {
 
 /** Capaian, times and decisions over a span of years, and the documents of one. */
 function history(all, signal) {
-  const from = field('Bagan dan putusan dari tahun', select({}, []));
-  const until = field('Bagan dan putusan sampai tahun', select({}, []));
-  const [first, last] = [from, until].map(one => one.querySelector('select'));
+  const first = select({}, []);
+  const last = select({}, []);
+  const from = field('Bagan dan putusan dari tahun', first);
+  const until = field('Bagan dan putusan sampai tahun', last);
   const parts = [
-    ['Capaian dan predikat', 'capaian', 'Capaian', reached],
-    ['Waktu kerja tiap langkah', 'waktu', 'Waktu kerja tiap langkah', durations],
-    ['Putusan “tidak”', 'putusan', 'Putusan pemeriksaan', decisions]
-  ].map(([title, path, what, show]) => ({title, path, what, show, place: el('div')}));
+    {title: 'Capaian dan predikat', path: 'capaian', what: 'Capaian', show: reached},
+    {title: 'Waktu kerja tiap langkah', path: 'waktu', what: 'Waktu kerja tiap langkah', show: durations},
+    {title: 'Putusan “tidak”', path: 'putusan', what: 'Putusan pemeriksaan', show: decisions}
+  ].map(one => ({...one, place: el('div')}));
   const query = () => `dari=${part(chosen.dari)}&sampai=${part(chosen.sampai)}`;
   const showAll = () =>
     parts.forEach(one => fill(one.place, async () => one.show(await get(`pantauan/${one.path}?${query()}`), signal)));
@@ -517,8 +517,8 @@ function share(gate) {
 
 function documentsOfYear() {
   const place = el('div');
-  const year = field('Tahun dokumen', select({}, []));
-  const years = year.querySelector('select');
+  const years = select({}, []);
+  const year = field('Tahun dokumen', years);
   const load = () =>
     fill(place, async () =>
       table(

@@ -25,6 +25,7 @@ function open(node, load, show) {
 
 /** A page or a part of one; `stop` of what is shown is called when Cockpit takes it away. */
 function part(id, pluginPoint, properties, load, show) {
+  /** @type {{stop: AbortController|null}} */
   const shown = {stop: null};
   return {
     id,

@@ -31,7 +31,7 @@ export async function openStarted(processInstanceId) {
 const isList = () => /^(#\/?)?(\?|$)/.test(window.location.hash);
 
 async function ask(path) {
-  const api = document.querySelector('base').getAttribute('engine-api');
+  const api = /** @type {HTMLBaseElement} */ (document.querySelector('base')).getAttribute('engine-api');
   const answer = await fetch(`${api}engine/default/${path}`, {
     credentials: 'same-origin',
     headers: {Accept: 'application/json'}
@@ -109,8 +109,8 @@ export function watchList(scope) {
       if (open || isBusy()) {
         return;
       }
-      const link = document.querySelector('ol.tasks-list > li.task h4 a');
-      if (link && link.getAttribute('href').includes(first.id)) {
+      const link = /** @type {HTMLAnchorElement|null} */ (document.querySelector('ol.tasks-list > li.task h4 a'));
+      if (link && (link.getAttribute('href') || '').includes(first.id)) {
         link.click();
       } else if (tries < DRAWN_TRIES) {
         openFirst(list, tries + 1);
@@ -129,9 +129,8 @@ export function watchList(scope) {
       const found = (await ask(`filter/${encodeURIComponent(next.id)}/count`)).count > 0;
       // meanwhile somebody may have chosen for themselves
       if (found && current.id === arrivedAt.id && !open && !isBusy()) {
-        const link = [...document.querySelectorAll('.task-filter h4 a')].find(a =>
-          a.textContent.trim().startsWith(next.name)
-        );
+        const links = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('.task-filter h4 a'));
+        const link = [...links].find(a => a.textContent.trim().startsWith(next.name));
         if (link) {
           link.click();
         }

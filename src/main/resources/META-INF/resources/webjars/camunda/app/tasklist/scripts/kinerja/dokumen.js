@@ -116,7 +116,7 @@ function handingIn(taskId, data, queue) {
     event.preventDefault();
     depth = 0;
     hovered(0);
-    take([...event.dataTransfer.files]);
+    take(event.dataTransfer ? [...event.dataTransfer.files] : []);
   });
   return zone;
 }
@@ -134,7 +134,7 @@ function chooser(text, label, several, chosen) {
     hidden: true,
     accept: '.pdf,.jpg,.jpeg,.png,.xlsx,.docx,.ods,.odt',
     change: () => {
-      const files = [...input.files];
+      const files = [...(input.files || [])];
       // the same file can be chosen again
       input.value = '';
       if (files.length) {

@@ -343,7 +343,7 @@ async function done(work) {
   say({apa: 'selesai', tugas: work.task});
   try {
     tell((await get(path(work.task, 'kelanjutan'))).kabar);
-  } catch (error) {
+  } catch {
     tell('Tugas telah diselesaikan.');
   }
 }
@@ -586,9 +586,8 @@ function wayOut(event) {
   if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || !(target instanceof Element)) {
     return null;
   }
-  const card = target.closest('.tasks-list li.task .clickable');
-  if (card) {
-    return card.closest('li.task').classList.contains('active') ? null : target;
+  if (target.closest('.tasks-list li.task .clickable')) {
+    return target.closest('li.task.active') ? null : target;
   }
   const filter = target.closest('.task-filter');
   if (filter && !target.closest('.actions')) {
@@ -597,7 +596,7 @@ function wayOut(event) {
   if (target.closest('.account .logout a')) {
     return target;
   }
-  const link = target.closest('a[href]');
+  const link = /** @type {HTMLAnchorElement|null} */ (target.closest('a[href]'));
   return link && link.getAttribute('href') && !link.target && !link.hasAttribute('download') && leaves(link.href)
     ? target
     : null;
@@ -607,7 +606,7 @@ document.addEventListener(
   'click',
   event => {
     const work = passing ? null : pending();
-    const target = work && wayOut(event);
+    const target = work && /** @type {HTMLElement|null} */ (wayOut(event));
     if (target) {
       event.preventDefault();
       event.stopImmediatePropagation();

@@ -3,6 +3,41 @@
  * neither the page nor the server.
  */
 
+/**
+ * A component of a form's schema, as form-js has it.
+ *
+ * @typedef {object} Component
+ * @property {string} type
+ * @property {string} id
+ * @property {string} [key]
+ * @property {string} [path]
+ * @property {string} [label]
+ * @property {string} [dateLabel]
+ * @property {boolean} [readonly]
+ * @property {boolean} [disabled]
+ * @property {Component[]} [components]
+ * @property {{value: unknown, label: string}[]} [values]
+ * @property {Record<string, string>} [properties]
+ */
+
+/**
+ * A field; a list has `rows` and a group with data of its own has `group`, the fields in it.
+ *
+ * @typedef {object} Field
+ * @property {string} id
+ * @property {string} key
+ * @property {string} label
+ * @property {Field[]} [rows]
+ * @property {Field[]} [group]
+ * @property {string|null} [labelFrom] the value of its row that is its label
+ * @property {{value: unknown, label: string}[]} [options]
+ * @property {boolean} [names] whether it identifies its row
+ * @property {boolean} [editable]
+ */
+
+/** @typedef {Field & {rows: Field[]}} List */
+/** @typedef {Record<string, unknown>} Values */
+
 /* of a readonly field that identifies its row */
 const ROW_KEY = 'kunci';
 /* of an indicator; sentences call it by its code or by this */
@@ -11,7 +46,12 @@ const NAME = 'nama';
 const LABEL_OF_ROW = /^\{\{this\.(\w+)\}\}$/;
 const WITHOUT_DATA = ['text', 'image', 'html', 'spacer', 'separator', 'iframe', 'table', 'button', 'expression'];
 
-/** The fields of a form: lists and groups that have data of their own with their fields, other groups dissolved. */
+/**
+ * The fields of a form: lists and groups that have data of their own with their fields, other groups dissolved.
+ *
+ * @param {Component[]|undefined} components
+ * @returns {Field[]}
+ */
 export function fieldsOf(components) {
   return (components || []).flatMap(component => {
     if (component.type === 'group') {
@@ -21,14 +61,16 @@ export function fieldsOf(components) {
         : fields;
     }
     if (component.type === 'dynamiclist') {
-      return [{id: component.id, key: component.path, label: labelOf(component), rows: fieldsOf(component.components)}];
+      return [
+        {id: component.id, key: component.path || '', label: labelOf(component), rows: fieldsOf(component.components)}
+      ];
     }
     return WITHOUT_DATA.includes(component.type)
       ? []
       : [
           {
             id: component.id,
-            key: component.key,
+            key: keyOf(component),
             label: labelOf(component),
             labelFrom: labelSource(component),
             options: component.values,
@@ -39,33 +81,51 @@ export function fieldsOf(components) {
   });
 }
 
-function labelOf(component) {
-  return labelSource(component)
-    ? component.key[0].toUpperCase() + component.key.slice(1)
-    : component.label || component.dateLabel || component.key || component.path;
+/** @param {Component} component */
+function keyOf(component) {
+  return component.key || component.path || '';
 }
 
+/** @param {Component} component */
+function labelOf(component) {
+  const key = keyOf(component);
+  return labelSource(component) ? key[0].toUpperCase() + key.slice(1) : component.label || component.dateLabel || key;
+}
+
+/** @param {Component} component */
 function labelSource(component) {
   const source = LABEL_OF_ROW.exec(component.label || '');
   return source ? source[1] : null;
 }
 
-/** What stands beside a field on the screen. */
+/**
+ * What stands beside a field on the screen.
+ *
+ * @param {Field} field
+ * @param {Values|null} row
+ */
 function labelIn(field, row) {
-  return (field.labelFrom && row && row[field.labelFrom]) || field.label;
+  return String((field.labelFrom && row && row[field.labelFrom]) || field.label);
 }
 
-/** Of a form's values those that its user may edit, and what names a row. */
+/**
+ * Of a form's values those that its user may edit, and what names a row.
+ *
+ * @param {Field[]} fields
+ * @param {Values|null|undefined} values
+ */
 export function editable(fields, values) {
+  /** @type {Values} */
   const found = {};
   fields.forEach(field => {
     const value = (values || {})[field.key];
-    if (field.rows) {
+    const {rows, group} = field;
+    if (rows) {
       if (Array.isArray(value)) {
-        found[field.key] = value.map(row => ({...named(field.rows, row), ...editable(field.rows, row)}));
+        found[field.key] = value.map(row => ({...named(rows, row), ...editable(rows, row)}));
       }
-    } else if (field.group) {
-      found[field.key] = editable(field.group, value);
+    } else if (group) {
+      found[field.key] = editable(group, valuesOf(value));
     } else if (field.editable && value !== undefined) {
       found[field.key] = value;
     }
@@ -73,16 +133,39 @@ export function editable(fields, values) {
   return found;
 }
 
+/** @param {unknown} value of a group */
+function valuesOf(value) {
+  return /** @type {Values} */ (value || {});
+}
+
+/** @param {unknown} value of a list */
+function rowsOf(value) {
+  return /** @type {Values[]} */ (value || []);
+}
+
+/**
+ * @param {Field[]} fields
+ * @param {Values|null} row
+ */
 function named(fields, row) {
   const key = fields.find(field => field.names);
   return key && row && row[key.key] !== undefined ? {[key.key]: row[key.key]} : {};
 }
 
-/** Whether two values look the same on the screen: nothing, empty text, an empty choice and "no" are one. */
+/**
+ * Whether two values look the same on the screen: nothing, empty text, an empty choice and "no" are one.
+ *
+ * @param {unknown} one
+ * @param {unknown} other
+ */
 export function same(one, other) {
   return JSON.stringify(plain(one)) === JSON.stringify(plain(other));
 }
 
+/**
+ * @param {unknown} value
+ * @returns {unknown}
+ */
 function plain(value) {
   if (value === undefined || value === null || value === '' || value === false) {
     return null;
@@ -92,9 +175,9 @@ function plain(value) {
   }
   if (typeof value === 'object') {
     return Object.fromEntries(
-      Object.keys(value)
-        .sort()
-        .map(key => [key, plain(value[key])])
+      Object.entries(value)
+        .sort(([one], [other]) => (one < other ? -1 : 1))
+        .map(([key, content]) => [key, plain(content)])
         .filter(([, content]) => content !== null)
     );
   }
@@ -105,27 +188,36 @@ function plain(value) {
  * Puts what somebody typed over what the server has now. What was not typed stays the server's; what both changed is
  * shown as typed, and said.
  *
- * @param {object[]} fields of {@link fieldsOf}
- * @param {object} fresh the form's values now
- * @param {object} base the values before anybody typed
- * @param {object} typed the values as typed
- * @returns {{values: object, notes: string[]}}
+ * @param {Field[]} fields of {@link fieldsOf}
+ * @param {Values} fresh the form's values now
+ * @param {Values|null|undefined} base the values before anybody typed
+ * @param {Values|null|undefined} typed the values as typed
+ * @returns {{values: Values, notes: string[]}}
  */
 export function overlay(fields, fresh, base, typed) {
+  /** @type {string[]} */
   const notes = [];
   return {values: over(fields, fresh, base || {}, typed || {}, '', notes), notes};
 }
 
+/**
+ * @param {Field[]} fields
+ * @param {Values} fresh
+ * @param {Values} base
+ * @param {Values} typed
+ * @param {string} where words that say which row this is, if it is one
+ * @param {string[]} notes
+ */
 function over(fields, fresh, base, typed, where, notes) {
   const values = {...fresh};
   fields.forEach(field => {
     const [now, before, mine] = [fresh[field.key], base[field.key], typed[field.key]];
     if (field.rows) {
       if (Array.isArray(mine)) {
-        values[field.key] = rows(field, now || [], before || [], mine, notes);
+        values[field.key] = mergedRows({...field, rows: field.rows}, rowsOf(now), rowsOf(before), mine, notes);
       }
     } else if (field.group) {
-      values[field.key] = over(field.group, now || {}, before || {}, mine || {}, where, notes);
+      values[field.key] = over(field.group, valuesOf(now), valuesOf(before), valuesOf(mine), where, notes);
     } else if (field.editable && field.key in typed && !same(mine, before)) {
       values[field.key] = mine;
       if (!same(now, before) && !same(now, mine)) {
@@ -136,17 +228,30 @@ function over(fields, fresh, base, typed, where, notes) {
   return values;
 }
 
-function rows(list, fresh, base, typed, notes) {
+/**
+ * @param {List} list
+ * @param {Values[]} fresh
+ * @param {Values[]} base
+ * @param {Values[]} typed
+ * @param {string[]} notes
+ */
+function mergedRows(list, fresh, base, typed, notes) {
   const key = list.rows.find(field => field.names);
   if (!key) {
     return same(typed, base) ? fresh : typed;
   }
+  /** @param {Values} row */
   const name = row => (row && row[key.key]) || '';
+  /**
+   * @param {Values[]} all
+   * @param {Values} wanted
+   */
   const find = (all, wanted) => all.find(row => name(row) === name(wanted));
   if (same(editable([list], {[list.key]: fresh}), {[list.key]: base})) {
     // nothing is newer: rows as they were added, renamed and put in order
     return typed.map(row => ({...find(fresh, row), ...row}));
   }
+  /** @param {Values} row */
   const where = row => ` pada indikator “${name(row)}”`;
   const together = fresh
     // what one has taken out stays out
@@ -167,7 +272,12 @@ function rows(list, fresh, base, typed, notes) {
   return together;
 }
 
+/**
+ * @param {Field} field
+ * @param {unknown} value
+ */
 function shown(field, value) {
+  /** @param {unknown} content */
   const one = content => {
     const option = (field.options || []).find(known => known.value === content);
     return option ? option.label : String(content);
@@ -181,26 +291,28 @@ function shown(field, value) {
   return value === undefined || value === null || value === '' ? 'kosong' : one(value);
 }
 
-/** What was typed as text, one line a field that is not empty. */
+/**
+ * What was typed as text, one line a field that is not empty.
+ *
+ * @param {Field[]} fields
+ * @param {Values|null|undefined} values
+ * @returns {string}
+ */
 export function asText(fields, values) {
   return fields
     .flatMap(field => {
       const value = (values || {})[field.key];
-      if (field.rows) {
-        const key = field.rows.find(each => each.names);
-        return (value || [])
-          .map(row => [
-            key ? row[key.key] : field.label,
-            asText(
-              field.rows.filter(each => each !== key),
-              row
-            )
-          ])
+      const {rows} = field;
+      if (rows) {
+        const key = rows.find(each => each.names);
+        const others = rows.filter(each => each !== key);
+        return rowsOf(value)
+          .map(row => [key ? row[key.key] : field.label, asText(others, row)])
           .filter(([, text]) => text)
           .map(([name, text]) => `[${name}]\n${text}`);
       }
       if (field.group) {
-        return [asText(field.group, value)].filter(Boolean);
+        return [asText(field.group, valuesOf(value))].filter(Boolean);
       }
       return plain(value) === null ? [] : [`${field.label}: ${shown(field, value)}`];
     })
@@ -210,17 +322,27 @@ export function asText(fields, values) {
 /**
  * The field that a sentence of the server names.
  *
+ * @param {string} sentence
+ * @param {Field[]} fields
+ * @param {Values|null|undefined} values
  * @returns {{id: string, row: (number|null)}|null} the field, and the row of its list; null where it names none
  */
 export function fieldIn(sentence, fields, values) {
-  let best = null;
+  /** @type {{id: string, row: number|null, weight: number}} */
+  let best = {id: '', row: null, weight: -Infinity};
+  /**
+   * @param {Field} field
+   * @param {number|null} row
+   * @param {number} bonus
+   * @param {Values|null} content of the row
+   */
   const consider = (field, row, bonus, content) => {
     // the server says "Pembilang" where the row has a name of its own for it
     [field.label, labelIn(field, content)].forEach(label => {
       // a unit in brackets is seldom said
       const at = position(sentence, label.replace(/\s*\([^)]*\)$/, ''));
       const weight = bonus + label.length - at / 1000;
-      if (at >= 0 && (!best || weight > best.weight)) {
+      if (at >= 0 && weight > best.weight) {
         best = {id: field.id, row, weight};
       }
     });
@@ -228,25 +350,31 @@ export function fieldIn(sentence, fields, values) {
   fields
     .flatMap(field => field.group || [field])
     .forEach(field => {
-      if (!field.rows) {
-        consider(field, null, field.editable ? 100 : 0);
+      const {rows} = field;
+      if (!rows) {
+        consider(field, null, field.editable ? 100 : 0, null);
         return;
       }
-      const names = field.rows.filter(each => each.names || each.key === NAME);
-      ((values || {})[field.key] || []).forEach((row, index) => {
+      const names = rows.filter(each => each.names || each.key === NAME);
+      rowsOf((values || {})[field.key]).forEach((row, index) => {
         if (names.some(name => row[name.key] && position(sentence, String(row[name.key])) >= 0)) {
-          field.rows.forEach(each => consider(each, index, each.editable ? 1000 : 500, row));
-          const first = field.rows.find(each => each.editable);
-          if (!best || best.weight < 400) {
+          rows.forEach(each => consider(each, index, each.editable ? 1000 : 500, row));
+          const first = rows.find(each => each.editable);
+          if (best.weight < 400) {
             best = {id: (first || field).id, row: index, weight: 400};
           }
         }
       });
     });
-  return best && {id: best.id, row: best.row};
+  return best.weight > -Infinity ? {id: best.id, row: best.row} : null;
 }
 
-/** Where a text stands in a sentence as words of their own; -1 where it doesn't. */
+/**
+ * Where a text stands in a sentence as words of their own; -1 where it doesn't.
+ *
+ * @param {string} sentence
+ * @param {string} text
+ */
 function position(sentence, text) {
   const escaped = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const found = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'iu').exec(sentence);

@@ -8,7 +8,7 @@ export function schedule() {
   const place = el('div.kinerja-jadwal');
   get('jadwal')
     .then(plan =>
-      place.replaceChildren(...[el('p', null, plan.keterangan), plan.peringatan ? warning(plan) : null].filter(Boolean))
+      place.replaceChildren(...[el('p', null, plan.keterangan), ...(plan.peringatan ? [warning(plan)] : [])])
     )
     .catch(error => console.error(error));
   return place;

@@ -45,7 +45,7 @@ export async function showMenu(node, entries) {
   const frame = el('div.kinerja-menu', {keydown: leave, focusout: leaveBehind}, button, list);
   node.append(frame);
   document.addEventListener('click', event => {
-    if (!frame.contains(event.target)) {
+    if (!frame.contains(/** @type {Node} */ (event.target))) {
       close();
     }
   });
@@ -68,7 +68,7 @@ export async function showMenu(node, entries) {
   }
 
   function leaveBehind(event) {
-    if (event.relatedTarget && !frame.contains(event.relatedTarget)) {
+    if (event.relatedTarget && !frame.contains(/** @type {Node} */ (event.relatedTarget))) {
       close();
     }
   }

@@ -203,14 +203,16 @@ export function watchTabs(scope) {
     return;
   }
   const apply = task =>
-    document.querySelectorAll('.tabbed-content .nav-tabs > li').forEach(tab => {
-      const shownFor = TABS[tab.textContent.trim()];
-      if (shownFor) {
-        tab.hidden = !shownFor(task);
-        tab.classList.add('kinerja-tab-kantor');
-        tab.classList.toggle('kinerja-tanpa-tab', !shownFor(task));
+    /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('.tabbed-content .nav-tabs > li')).forEach(
+      tab => {
+        const shownFor = TABS[tab.textContent.trim()];
+        if (shownFor) {
+          tab.hidden = !shownFor(task);
+          tab.classList.add('kinerja-tab-kantor');
+          tab.classList.toggle('kinerja-tanpa-tab', !shownFor(task));
+        }
       }
-    });
+    );
   let before = null;
   scope.$watch('task', task => {
     apply(task);
@@ -244,7 +246,8 @@ function importPanel(taskId) {
     type: 'file',
     accept: '.csv,.xlsx',
     change: () => {
-      name.textContent = file.files.length ? file.files[0].name : 'Belum ada berkas.';
+      const [wanted] = file.files || [];
+      name.textContent = wanted ? wanted.name : 'Belum ada berkas.';
     }
   });
   const choose = el(
@@ -260,7 +263,8 @@ function importPanel(taskId) {
       novalidate: true,
       submit: async event => {
         event.preventDefault();
-        if (!file.files.length) {
+        const [wanted] = file.files || [];
+        if (!wanted) {
           result.replaceChildren(el('p.alert.alert-danger', {role: 'alert'}, 'Pilih berkas CSV atau XLSX dahulu.'));
           choose.focus();
           return;
@@ -268,8 +272,8 @@ function importPanel(taskId) {
         send.disabled = true;
         result.replaceChildren(el('p.kinerja-muat', {role: 'status'}, 'Memeriksa berkas…'));
         try {
-          const path = `penetapan/tugas/${encodeURIComponent(taskId)}/impor?nama=${encodeURIComponent(file.files[0].name)}`;
-          result.replaceChildren(...imported(await upload(path, file.files[0], () => {}).done, taskId));
+          const path = `penetapan/tugas/${encodeURIComponent(taskId)}/impor?nama=${encodeURIComponent(wanted.name)}`;
+          result.replaceChildren(...imported(await upload(path, wanted, () => {}).done, taskId));
         } catch (error) {
           result.replaceChildren(refused(error));
         } finally {
@@ -326,7 +330,7 @@ function imported(done, taskId) {
 
 /** The form is drawn anew when its tab is opened, and reads its values then. */
 function openForm() {
-  const form = document.querySelector('.tabbed-content .nav-tabs > li > a');
+  const form = /** @type {HTMLElement|null} */ (document.querySelector('.tabbed-content .nav-tabs > li > a'));
   if (form) {
     form.click();
   }

@@ -5,7 +5,7 @@
 
 import {el} from '../../../../lib/kinerja/elemen.js';
 import {get} from '../../../../lib/kinerja/layanan.js';
-import {duration} from '../../../../lib/kinerja/waktu.js';
+import {after, remainingInWords} from '../../../../lib/kinerja/waktu.js';
 
 const OLD_AFTER_MS = 5 * 60 * 1000;
 const COUNT_EVERY_MS = 15 * 1000;
@@ -39,43 +39,26 @@ export function forget(taskId) {
 
 /** "Sisa 3 jam 20 menit" or "Terlambat 2 jam", with a sign besides the colour; empty without a standard time. */
 export function timeLeft(card) {
-  if (!card || card.sisa === null) {
-    return card ? el('span.kinerja-sisa', null, 'Tanpa waktu baku') : null;
+  if (!card) {
+    return null;
   }
-  const time = inWords(card.sisa);
+  const words = remainingInWords(card);
+  if (card.sisa === null) {
+    return el('span.kinerja-sisa', null, words);
+  }
   return card.terlambat
     ? el(
         'strong.kinerja-sisa.kinerja-terlambat',
         null,
         el('span.glyphicon.glyphicon-exclamation-sign', {'aria-hidden': 'true'}),
-        time ? ` Terlambat ${time}` : ' Terlambat'
+        ` ${words}`
       )
-    : el(
-        'span.kinerja-sisa',
-        null,
-        el('span.glyphicon.glyphicon-time', {'aria-hidden': 'true'}),
-        time ? ` Sisa ${time}` : ' Sisa kurang dari 1 menit'
-      );
-}
-
-/** Working time in hours and minutes, empty below a minute. */
-function inWords(seconds) {
-  return seconds < 60 ? '' : duration(Math.floor(seconds / 60));
+    : el('span.kinerja-sisa', null, el('span.glyphicon.glyphicon-time', {'aria-hidden': 'true'}), ` ${words}`);
 }
 
 /** The card as it is now: while the office works, time passes. */
-function now(answer) {
-  const {card, working, at} = answer;
-  if (card.sisa === null || !working) {
-    return card;
-  }
-  const passed = (performance.now() - at) / 1000;
-  if (card.terlambat) {
-    return {...card, sisa: card.sisa + passed};
-  }
-  return passed <= card.sisa
-    ? {...card, sisa: card.sisa - passed}
-    : {...card, sisa: passed - card.sisa, terlambat: true};
+function now({card, working, at}) {
+  return working ? after(card, (performance.now() - at) / 1000) : card;
 }
 
 function isOld(answer) {

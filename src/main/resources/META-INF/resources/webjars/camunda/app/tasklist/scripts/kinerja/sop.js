@@ -31,7 +31,7 @@ function place(task) {
   if (!header) {
     return;
   }
-  const before = header.querySelector('.kinerja-sop');
+  const before = /** @type {HTMLElement|null} */ (header.querySelector('.kinerja-sop'));
   if (before && before.dataset.tugas === task.id) {
     return;
   }

@@ -52,9 +52,9 @@ function said(node, ...what) {
 /** A refusal of the task before says nothing about the next one, and it covers its buttons. */
 function dropRefusals() {
   const close = '.alert-danger button.close';
-  document
-    .querySelectorAll(`.notifications-panel ${close}, [notifications-panel] ${close}`)
-    .forEach(button => button.click());
+  /** @type {NodeListOf<HTMLElement>} */ (
+    document.querySelectorAll(`.notifications-panel ${close}, [notifications-panel] ${close}`)
+  ).forEach(button => button.click());
 }
 
 /** Tasklist reads the task and the list anew; where it cannot be told so, the whole page is loaded again. */
