@@ -1,27 +1,8 @@
-/*
- * What Kinerja adds to Cockpit. Cockpit stops altogether when this file cannot be loaded, so it only registers: each
- * part is fetched when it is shown, and a part that fails says so in its own place.
- */
+/* What Kinerja adds to Cockpit. */
 
-function fail(node, error) {
-  console.error(error);
-  const message = document.createElement('p');
-  message.className = 'alert alert-danger';
-  message.setAttribute('role', 'alert');
-  message.textContent = 'Bagian ini tidak dapat ditampilkan. Muat ulang halaman, lalu coba lagi. ';
-  const again = document.createElement('button');
-  again.type = 'button';
-  again.className = 'btn btn-default kinerja-muat-ulang';
-  again.textContent = 'Muat ulang';
-  message.append(again);
-  node.replaceChildren(message);
-}
+import {add, addressParts, open} from '../../../../lib/kinerja/pasang.js';
 
-function open(node, load, show) {
-  load()
-    .then(module => show(module))
-    .catch(error => fail(node, error));
-}
+const NOT_SHOWN = 'Bagian ini tidak dapat ditampilkan.';
 
 /** A page or a part of one; `stop` of what is shown is called when Cockpit takes it away. */
 function part(id, pluginPoint, properties, load, show) {
@@ -34,7 +15,7 @@ function part(id, pluginPoint, properties, load, show) {
     properties,
     render(node, data) {
       const mine = (shown.stop = new AbortController());
-      open(node, load, module => mine.signal.aborted || show(module, node, mine.signal, data));
+      open(node, NOT_SHOWN, load, module => mine.signal.aborted || show(module, node, mine.signal, data));
     },
     unmount() {
       if (shown.stop) {
@@ -52,9 +33,7 @@ function onDiagram(id, pluginPoint, show) {
     priority: 0,
     render(viewer) {
       const key = addressParts()[1];
-      diagrams()
-        .then(module => show(module, viewer, key), window.kinerjaTakTermuat)
-        .catch(error => console.error(error));
+      add(diagrams, module => show(module, viewer, key));
     }
   };
 }
@@ -69,11 +48,6 @@ function withoutTab(node) {
   const tab = node.closest('[cam-tabs]').querySelector('.nav-tabs > li.active');
   tab.style.display = 'none';
   tab.nextElementSibling.querySelector('a').click();
-}
-
-/** The parts of the address: #/kinerja/pengukuran/7/asal/X gives kinerja, pengukuran, 7, asal, X. */
-function addressParts() {
-  return window.location.hash.split('?')[0].split('/').slice(1).map(decodeURIComponent);
 }
 
 /** A page of one measurement. */

@@ -1,7 +1,6 @@
-/*
- * What Kinerja adds to Tasklist. Tasklist stops altogether when this file cannot be loaded, so it only registers: each
- * page is fetched when it is opened, and a page that fails says so in its own place.
- */
+/* What Kinerja adds to Tasklist. */
+
+import {add, addressParts, open} from '../../../../lib/kinerja/pasang.js';
 
 /*
  * Tasklist gives each form it shows to draf.js (see web-app-scripts.yaml), which keeps what is typed. A form is shown also
@@ -9,6 +8,7 @@
  */
 const drafts = () => import('./draf.js');
 
+const NOT_SHOWN = 'Halaman tidak dapat ditampilkan.';
 const NOT_LOADED = 'Periksa sambungan, lalu muat ulang halaman.';
 
 window.kinerjaIsian = {
@@ -46,31 +46,9 @@ window.kinerjaIsian = {
     };
   },
   started(processInstanceId) {
-    list()
-      .then(module => module.openStarted(processInstanceId), window.kinerjaTakTermuat)
-      .catch(error => console.error(error));
+    add(list, module => module.openStarted(processInstanceId));
   }
 };
-
-function fail(node, error) {
-  console.error(error);
-  const message = document.createElement('p');
-  message.className = 'alert alert-danger';
-  message.setAttribute('role', 'alert');
-  message.textContent = 'Halaman tidak dapat ditampilkan. Muat ulang halaman, lalu coba lagi. ';
-  const again = document.createElement('button');
-  again.type = 'button';
-  again.className = 'btn btn-default kinerja-muat-ulang';
-  again.textContent = 'Muat ulang';
-  message.append(again);
-  node.replaceChildren(message);
-}
-
-function open(node, load, show) {
-  load()
-    .then(module => show(module))
-    .catch(error => fail(node, error));
-}
 
 /** Where the menu leads, in its order. */
 const MENU = [
@@ -87,9 +65,7 @@ function navigation(id, priority, load, show) {
     pluginPoint: 'tasklist.navbar.action',
     priority,
     render(node) {
-      load()
-        .then(module => show(module, node), window.kinerjaTakTermuat)
-        .catch(error => console.error(error));
+      add(load, module => show(module, node));
     }
   };
 }
@@ -101,7 +77,7 @@ function page(id, path, label, load, show) {
     priority: 0,
     properties: {path, label},
     render(node) {
-      open(node, load, module => show(module, node));
+      open(node, NOT_SHOWN, load, module => show(module, node));
     }
   };
 }
@@ -113,7 +89,7 @@ function tab(id, priority, label, load, show) {
     priority,
     properties: {label},
     render(node, data) {
-      open(node, load, module => show(module, node, data.taskId));
+      open(node, NOT_SHOWN, load, module => show(module, node, data.taskId));
     },
     unmount() {}
   };
@@ -125,9 +101,7 @@ function onTask(id, priority, load, start) {
     pluginPoint: 'tasklist.task.action',
     priority,
     render(node, data, scope) {
-      load()
-        .then(module => start(module, node, scope), window.kinerjaTakTermuat)
-        .catch(error => console.error(error));
+      add(load, module => start(module, node, scope));
     }
   };
 }
@@ -147,11 +121,6 @@ const reports = () => import('../../../../lib/kinerja/laporan.js');
 
 const sakip = () => import('./sakip.js');
 const origins = () => import('../../../../lib/kinerja/asal.js');
-
-/** The parts of the address: #/pengukuran/7/asal/X gives pengukuran, 7, asal, X. */
-function addressParts() {
-  return window.location.hash.split('?')[0].split('/').slice(1).map(decodeURIComponent);
-}
 
 function lastPartOfAddress() {
   return addressParts().pop();
@@ -185,9 +154,7 @@ export default [
     pluginPoint: 'tasklist.list',
     priority: 0,
     render(node, data, scope) {
-      list()
-        .then(module => module.watchList(scope), window.kinerjaTakTermuat)
-        .catch(error => console.error(error));
+      add(list, module => module.watchList(scope));
     }
   },
   {
@@ -195,9 +162,7 @@ export default [
     pluginPoint: 'tasklist.card',
     priority: 300,
     render(node, data) {
-      cards()
-        .then(module => module.showCard(node, data.taskId), window.kinerjaTakTermuat)
-        .catch(error => console.error(error));
+      add(cards, module => module.showCard(node, data.taskId));
     },
     unmount() {}
   },
