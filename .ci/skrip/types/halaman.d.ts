@@ -48,6 +48,99 @@ interface Refusal {
   headers(name: string): string | null;
 }
 
+/** A component of a form's schema, as form-js has it. */
+interface Component {
+  type: string;
+  id: string;
+  key?: string;
+  path?: string;
+  label?: string;
+  dateLabel?: string;
+  readonly?: boolean;
+  disabled?: boolean;
+  components?: Component[];
+  values?: Choice[];
+  properties?: Record<string, string>;
+}
+
+interface Choice {
+  value: unknown;
+  label: string;
+}
+
+/** A field of a form. */
+interface Field {
+  id: string;
+  key: string;
+  label: string;
+  /** the fields of each row, if it is a list */
+  rows?: Field[];
+  /** the fields in it, if it is a group with data of its own */
+  group?: Field[];
+  /** the value of its row that is its label */
+  labelFrom?: string | null;
+  options?: Choice[];
+  /** whether it identifies its row */
+  names?: boolean;
+  editable?: boolean;
+}
+
+interface List extends Field {
+  rows: Field[];
+}
+
+type Values = Record<string, unknown>;
+
+/** A draft as the server tells of it. */
+interface Draft {
+  versi: number;
+  isian: Values;
+  /** the values before anybody typed */
+  dasar: Values;
+  oleh: string;
+  waktu: string;
+}
+
+/** A form that somebody works on. */
+interface Work {
+  /** the task's id; none for a form that starts a process */
+  task?: string;
+  /** Tasklist's controller of the form */
+  controller: {getOptions(): {disableForm: boolean}; notifyFormDirty(dirty: boolean): void};
+  /** form-js' form, while it is on the screen */
+  view?: FormView | null;
+  node?: HTMLElement;
+  /** what stands above the form */
+  bar?: HTMLElement;
+  schema?: {components: Component[]};
+  /** the form's values without a draft */
+  values: Values;
+  fields: Field[];
+  /** the draft on the server, and its version; 0 without one */
+  draft?: Draft | null;
+  version: number;
+  /** what a draft would be based on, what was last saved, and what is typed */
+  base?: Values;
+  saved?: Values;
+  typed?: Values;
+  /** what is newer than what is typed, in sentences */
+  notes: string[];
+  storing?: Promise<void>;
+  maySave?: boolean;
+  touched?: boolean;
+  closed?: boolean;
+  /** why it cannot be worked on any more */
+  ended?: string;
+  /** whether another tab has it as well */
+  elsewhere?: boolean;
+  dropDraft(): void;
+}
+
+interface FormView {
+  importSchema(schema: object | undefined, values: Values): Promise<unknown>;
+  _getState(): {data: Values};
+}
+
 /** Ours, which the web apps' scripts call as they are served (see web-app-scripts.yaml). */
 interface Window {
   kinerjaIsian: object;

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {own} from './halaman.mjs';
 
-const {asText, editable, fieldIn, fieldsOf, overlay, same} = await own('app/tasklist/scripts/kinerja/isian.js');
+const {asText, editable, fieldIn, fieldsOf, isTyped, keep, overlay, same, take, typedIn} = await own(
+  'app/tasklist/scripts/kinerja/isian.js'
+);
 
 const fields = fieldsOf([
   {type: 'text', id: 'petunjuk', label: 'Isilah dengan teliti.'},
@@ -256,4 +258,57 @@ describe('the field that a sentence of the server names', () => {
   });
 
   test('is none where only a part of a word fits', () => assert.equal(found('Catatannya kosong.'), null));
+});
+
+describe('a form that somebody works on', () => {
+  const formOf = (data, more) => ({
+    task: '7',
+    fields,
+    values: {catatan: 'lama', kepala: 'Camat'},
+    notes: [],
+    version: 0,
+    view: {_getState: () => ({data})},
+    saved: {catatan: 'lama', kebijakan: {}},
+    touched: true,
+    ...more
+  });
+  const draft = {versi: 3, isian: {catatan: 'draf'}, dasar: {catatan: 'awal'}, oleh: 'Ayu', waktu: 'kemarin'};
+
+  test('shows the draft of the server over its values, and says what is newer than the draft', () => {
+    const work = formOf({});
+    assert.deepEqual(take(work, draft), {catatan: 'draf', kepala: 'Camat', kebijakan: {}});
+    assert.equal(work.version, 3);
+    assert.equal(work.draft, draft);
+    assert.deepEqual(work.notes, ['Catatan: data terbaru di server “lama”.']);
+  });
+
+  test('shows its own values without a draft, and forgets what it said', () => {
+    const work = formOf({}, {draft, version: 3, notes: ['lama']});
+    assert.equal(take(work, null), work.values);
+    assert.equal(work.version, 0);
+    assert.equal(work.draft, null);
+    assert.deepEqual(work.notes, []);
+  });
+
+  test('has something typed once that differs from what was saved', () => {
+    assert.ok(!isTyped(formOf({catatan: 'lama', kepala: 'lain'})));
+    assert.ok(isTyped(formOf({catatan: 'ketikan'})));
+  });
+
+  for (const [why, more] of [
+    ['while nobody has touched it', {touched: false}],
+    ['before it is read', {saved: undefined}],
+    ['when the task has ended', {ended: 'selesai'}],
+    ['when it starts a process', {task: undefined}]
+  ]) {
+    test(`has nothing typed ${why}`, () => assert.ok(!isTyped(formOf({catatan: 'ketikan'}, more))));
+  }
+
+  test('remembers what is typed when it goes from the screen', () => {
+    const work = formOf({catatan: 'ketikan'});
+    keep(work);
+    work.view = null;
+    assert.deepEqual(typedIn(work), {catatan: 'ketikan', kebijakan: {}});
+    assert.ok(isTyped(work));
+  });
 });

@@ -1,42 +1,7 @@
 /*
- * What of a form its user may edit, and how what one has typed comes together with what the server has now. It knows
- * neither the page nor the server.
+ * What of a form its user may edit, what of it was typed, and how that comes together with what the server has now. It
+ * knows neither the page nor the server.
  */
-
-/**
- * A component of a form's schema, as form-js has it.
- *
- * @typedef {object} Component
- * @property {string} type
- * @property {string} id
- * @property {string} [key]
- * @property {string} [path]
- * @property {string} [label]
- * @property {string} [dateLabel]
- * @property {boolean} [readonly]
- * @property {boolean} [disabled]
- * @property {Component[]} [components]
- * @property {{value: unknown, label: string}[]} [values]
- * @property {Record<string, string>} [properties]
- */
-
-/**
- * A field; a list has `rows` and a group with data of its own has `group`, the fields in it.
- *
- * @typedef {object} Field
- * @property {string} id
- * @property {string} key
- * @property {string} label
- * @property {Field[]} [rows]
- * @property {Field[]} [group]
- * @property {string|null} [labelFrom] the value of its row that is its label
- * @property {{value: unknown, label: string}[]} [options]
- * @property {boolean} [names] whether it identifies its row
- * @property {boolean} [editable]
- */
-
-/** @typedef {Field & {rows: Field[]}} List */
-/** @typedef {Record<string, unknown>} Values */
 
 /* of a readonly field that identifies its row */
 const ROW_KEY = 'kunci';
@@ -379,4 +344,53 @@ function position(sentence, text) {
   const escaped = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const found = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'iu').exec(sentence);
   return found ? found.index : -1;
+}
+
+/**
+ * The values with a draft of the server's over them; what it says of itself is remembered.
+ *
+ * @param {Work} work
+ * @param {Draft|null} draft
+ * @returns {Values}
+ */
+export function take(work, draft) {
+  work.version = draft ? draft.versi : 0;
+  work.draft = draft;
+  if (!draft) {
+    work.notes = [];
+    return work.values;
+  }
+  const {values, notes} = overlay(work.fields, work.values, draft.dasar, draft.isian);
+  work.notes = notes;
+  return values;
+}
+
+/**
+ * What is typed into a form, or was when it was last on the screen.
+ *
+ * @param {Work} work
+ * @returns {Values}
+ */
+export function typedIn(work) {
+  return work.view ? editable(work.fields, work.view._getState().data) : work.typed || {};
+}
+
+/**
+ * Whether something was typed since the last save.
+ *
+ * @param {Work} work
+ */
+export function isTyped(work) {
+  return Boolean(work.task && work.saved && work.touched && !work.ended && !same(typedIn(work), work.saved));
+}
+
+/**
+ * Remembers what is typed, for when the form is gone.
+ *
+ * @param {Work} work
+ */
+export function keep(work) {
+  if (work.view && work.saved) {
+    work.typed = typedIn(work);
+  }
 }
