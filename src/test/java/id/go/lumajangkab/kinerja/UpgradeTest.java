@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import id.go.lumajangkab.kinerja.audit.TrailCheck;
-import id.go.lumajangkab.kinerja.measurement.Measurements;
+import id.go.lumajangkab.kinerja.measurement.MeasurementQueries;
 import id.go.lumajangkab.kinerja.measurement.Views.Detail;
 import id.go.lumajangkab.kinerja.measurement.Views.Handover;
 import id.go.lumajangkab.kinerja.measurement.Views.Lateness;
@@ -197,7 +197,7 @@ class UpgradeTest {
     }
 
     private Detail detail(ProcessInstance instance) {
-        Measurements measurements = upgraded.getBean(Measurements.class);
+        MeasurementQueries measurements = upgraded.getBean(MeasurementQueries.class);
         return measurements
                 .detail(measurements.measurement(instance.getId()).id())
                 .orElseThrow();

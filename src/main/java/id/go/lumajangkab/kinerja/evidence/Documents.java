@@ -4,7 +4,8 @@ import id.go.lumajangkab.kinerja.audit.Entry;
 import id.go.lumajangkab.kinerja.audit.Subject;
 import id.go.lumajangkab.kinerja.audit.Trail;
 import id.go.lumajangkab.kinerja.evidence.DocumentView.Version;
-import id.go.lumajangkab.kinerja.measurement.Measurements;
+import id.go.lumajangkab.kinerja.measurement.DocumentedIndicators;
+import id.go.lumajangkab.kinerja.measurement.MeasurementQueries;
 import id.go.lumajangkab.kinerja.measurement.Views.ConceptView;
 import id.go.lumajangkab.kinerja.measurement.Views.Line;
 import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
@@ -12,14 +13,13 @@ import id.go.lumajangkab.kinerja.measurement.Views.Status;
 import id.go.lumajangkab.kinerja.words.InputException;
 import java.io.InputStream;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,17 +30,17 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class Documents {
+public class Documents implements DocumentedIndicators {
 
     private static final int LONGEST_REASON = 4000;
 
     private final DocumentStore store;
     private final ContentStore contents;
-    private final Measurements measurements;
+    private final MeasurementQueries measurements;
     private final Trail trail;
     private final Clock clock;
 
-    Documents(DocumentStore store, ContentStore contents, Measurements measurements, Trail trail, Clock clock) {
+    Documents(DocumentStore store, ContentStore contents, MeasurementQueries measurements, Trail trail, Clock clock) {
         this.store = store;
         this.contents = contents;
         this.measurements = measurements;
@@ -87,6 +87,12 @@ public class Documents {
         return store.countByIndicator(processInstanceId);
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public Set<String> of(String processInstanceId) {
+        return store.countByIndicator(processInstanceId).keySet();
+    }
+
     /**
      * Reads the content of a version, piece by piece.
      *
@@ -108,7 +114,7 @@ public class Documents {
         requireIndicator(held, place);
         UUID id = UUID.randomUUID();
         store.add(id, measurement, place);
-        store.addVersion(id, 1, file.name(), content, sender, now());
+        store.addVersion(id, 1, file.name(), content, sender, clock.instant());
         DocumentView added = store.find(id).orElseThrow();
         record(held, added, null, values(added));
         return added;
@@ -128,7 +134,7 @@ public class Documents {
             throw new InputException("Berkas " + InputException.quoted(file.name())
                     + " sama dengan versi terakhir dokumen ini; tidak ada yang perlu diganti.");
         }
-        store.addVersion(document, before.version() + 1, file.name(), content, sender, now());
+        store.addVersion(document, before.version() + 1, file.name(), content, sender, clock.instant());
         DocumentView after = store.find(document).orElseThrow();
         record(held, after, values(before), values(after));
         return after;
@@ -148,7 +154,7 @@ public class Documents {
         MeasurementView held = measurements.hold(before.measurement()).orElseThrow(Documents::unknownMeasurement);
         requireOpen(held, before.place());
         requireNotTheLastProof(held, before);
-        store.withdraw(document, reason.strip(), sender.user(), now());
+        store.withdraw(document, reason.strip(), sender.user(), clock.instant());
         DocumentView after = store.find(document).orElseThrow();
         record(held, after, values(before), values(after));
         return after;
@@ -263,10 +269,5 @@ public class Documents {
 
     private static InputException unknownMeasurement() {
         return new InputException("Pengukuran ini tidak ditemukan.");
-    }
-
-    private Instant now() {
-        // the database keeps microseconds
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

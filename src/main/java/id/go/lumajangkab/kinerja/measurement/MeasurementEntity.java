@@ -1,13 +1,16 @@
 package id.go.lumajangkab.kinerja.measurement;
 
 import id.go.lumajangkab.kinerja.measurement.Commands.Ending;
+import id.go.lumajangkab.kinerja.measurement.Progress.Deed;
 import id.go.lumajangkab.kinerja.measurement.Views.Archive;
 import id.go.lumajangkab.kinerja.measurement.Views.Cancellation;
 import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
 import id.go.lumajangkab.kinerja.measurement.Views.Status;
 import id.go.lumajangkab.kinerja.measurement.Views.Stop;
 import id.go.lumajangkab.kinerja.office.OfficeEntity;
+import id.go.lumajangkab.kinerja.words.InputException;
 import id.go.lumajangkab.kinerja.words.Tribulan;
+import id.go.lumajangkab.kinerja.words.Words;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -26,6 +29,8 @@ import java.util.UUID;
 @Entity
 @Table(schema = "kinerja", name = "measurement")
 class MeasurementEntity {
+
+    private static final int ARCHIVE_NUMBER_LENGTH = 200;
 
     @Id
     UUID id;
@@ -126,7 +131,20 @@ class MeasurementEntity {
 
     MeasurementEntity() {}
 
-    MeasurementEntity(OfficeEntity office, Tribulan period, int number, String processInstanceId) {
+    /**
+     * A measurement that begins.
+     *
+     * @param startedBy        {@code null} when the schedule starts it
+     * @param correctionReason {@code null} unless it is a correction
+     */
+    MeasurementEntity(
+            OfficeEntity office,
+            Tribulan period,
+            int number,
+            String processInstanceId,
+            String startedBy,
+            Instant now,
+            String correctionReason) {
         this.id = UUID.randomUUID();
         this.office = office;
         this.year = period.year();
@@ -135,6 +153,9 @@ class MeasurementEntity {
         this.businessKey = office.code() + "-" + year + "-T" + quarter + (number == 1 ? "" : "-P" + (number - 1));
         this.processInstanceId = processInstanceId;
         this.status = Status.BERJALAN;
+        this.startedAt = now;
+        this.startedBy = startedBy;
+        this.correctionReason = correctionReason;
     }
 
     Tribulan period() {
@@ -144,28 +165,84 @@ class MeasurementEntity {
     /**
      * Somebody changes what belongs to it. The row gets a new version even where only other tables change, so that of two
      * who found the same state one has to begin again.
+     *
+     * @param progress how far it is
+     * @throws InputException when {@code deed} lacks something, with a sentence that says what
      */
-    void changed() {
+    void change(Deed deed, Progress progress) {
+        progress.require(deed);
         changes++;
     }
 
-    /** Step 8 was carried out; it holds for this version of the concept. */
-    void execute(String note, int concept) {
-        executionNote = note;
-        executedConcept = concept;
+    /** Step 1 orders it; each of the following refuses as {@link #change} does, and text that is missing or too long. */
+    void order(Progress progress, String text, LocalDate until) {
+        change(Deed.ORDER_IT, progress);
+        String words = Words.required("Perintah", text, Words.LONG);
+        if (until != null && (until.getYear() < Tribulan.FIRST_YEAR || until.getYear() > Tribulan.LAST_YEAR)) {
+            throw new InputException(
+                    "Tahun batas waktu harus antara " + Tribulan.FIRST_YEAR + " dan " + Tribulan.LAST_YEAR + ".");
+        }
+        orderText = words;
+        deadline = until;
+    }
+
+    /** Step 6 or 7 has decided about its newest concept. */
+    void decide(Deed deed, Progress progress, boolean approved) {
+        change(deed, progress);
+        returnedByTim = deed == Deed.DECIDE_AS_TIM && !approved;
+    }
+
+    /** Step 8 was carried out; it holds for the newest version of the concept. */
+    void execute(Progress progress, String note) {
+        change(Deed.EXECUTE, progress);
+        executionNote = Words.optional("Catatan", note, Words.LONG);
+        executedConcept = progress.version();
+    }
+
+    /** From now on its result stays as it is. */
+    void freeze(Progress progress, Instant now) {
+        change(Deed.FREEZE, progress);
+        frozenAt = now;
+    }
+
+    /** Step 9 has handed it to the Camat. */
+    void report(Progress progress, String note, Instant now) {
+        change(Deed.REPORT, progress);
+        reportNote = Words.optional("Catatan", note, Words.LONG);
+        status = Status.SELESAI;
+        completedAt = now;
+    }
+
+    /** Says where soft copy and hard copy are kept. */
+    void archive(Progress progress, String number, String softCopy, String hardCopy, String note, Instant now) {
+        change(Deed.ARCHIVE, progress);
+        archiveNumber = Words.required("Nomor arsip", number, ARCHIVE_NUMBER_LENGTH);
+        archiveSoftCopy = Words.required("Tempat soft copy", softCopy, Words.SHORT);
+        archiveHardCopy = Words.required("Tempat hard copy", hardCopy, Words.SHORT);
+        archiveNote = Words.optional("Catatan", note, Words.LONG);
+        archivedAt = now;
     }
 
     /** A person ends it before the freeze. */
-    void cancel(String reason, String by, Instant now) {
-        status = Status.DIBATALKAN;
+    void cancel(Progress progress, String reason, String by, Instant now) {
+        change(Deed.CANCEL, progress);
         cancelReason = reason;
+        status = Status.DIBATALKAN;
         cancelledBy = by;
         cancelledAt = now;
     }
 
-    /** It ended as nobody wanted it, or after its freeze. */
-    void stop(Status as, String reason, Ending ending, Instant now) {
-        status = as;
+    /**
+     * Its process ended as nobody wanted it, or after its freeze.
+     *
+     * @throws IllegalStateException where that end changes nothing, or is a cancellation
+     */
+    void stop(Progress progress, String reason, Ending ending, Instant now) {
+        Status after = progress.afterEnd(ending.asked());
+        if (after != Status.TERHENTI && after != Status.BELUM_DILAPORKAN || after == status) {
+            throw new IllegalStateException("a measurement that is " + status + " does not stop");
+        }
+        status = after;
         stoppedAt = now;
         stoppedBy = ending.by();
         stoppedElement = ending.element();

@@ -1,6 +1,6 @@
 package id.go.lumajangkab.kinerja.notification;
 
-import id.go.lumajangkab.kinerja.measurement.Measurements;
+import id.go.lumajangkab.kinerja.measurement.MeasurementQueries;
 import id.go.lumajangkab.kinerja.notification.AddressBook.Person;
 import id.go.lumajangkab.kinerja.notification.OpenTasks.OpenTask;
 import id.go.lumajangkab.kinerja.notification.Outbox.Claimed;
@@ -56,7 +56,7 @@ class Dispatcher implements DisposableBean {
     private final OpenTasks tasks;
     private final Trouble trouble;
     private final Topics topics;
-    private final Measurements measurements;
+    private final MeasurementQueries measurements;
     private final WorkingCalendars calendars;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -84,7 +84,7 @@ class Dispatcher implements DisposableBean {
             OpenTasks tasks,
             Trouble trouble,
             Topics topics,
-            Measurements measurements,
+            MeasurementQueries measurements,
             WorkingCalendars calendars,
             Clock clock,
             PlatformTransactionManager transactions,

@@ -1,7 +1,7 @@
 package id.go.lumajangkab.kinerja.notification;
 
 import id.go.lumajangkab.kinerja.measurement.Display;
-import id.go.lumajangkab.kinerja.measurement.Measurements;
+import id.go.lumajangkab.kinerja.measurement.MeasurementQueries;
 import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
 import id.go.lumajangkab.kinerja.planning.Settlement.Overview;
 import id.go.lumajangkab.kinerja.planning.Settlements;
@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Topics {
 
-    private final Measurements measurements;
+    private final MeasurementQueries measurements;
     private final Settlements settlements;
     private final Display display;
 
-    Topics(Measurements measurements, Settlements settlements, Display display) {
+    Topics(MeasurementQueries measurements, Settlements settlements, Display display) {
         this.measurements = measurements;
         this.settlements = settlements;
         this.display = display;

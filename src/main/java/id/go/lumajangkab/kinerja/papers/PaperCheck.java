@@ -3,7 +3,7 @@ package id.go.lumajangkab.kinerja.papers;
 import id.go.lumajangkab.kinerja.audit.Sha256;
 import id.go.lumajangkab.kinerja.measurement.Display;
 import id.go.lumajangkab.kinerja.measurement.Fingerprint;
-import id.go.lumajangkab.kinerja.measurement.Measurements;
+import id.go.lumajangkab.kinerja.measurement.MeasurementQueries;
 import id.go.lumajangkab.kinerja.measurement.Views.Concept;
 import id.go.lumajangkab.kinerja.measurement.Views.Detail;
 import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
@@ -30,11 +30,11 @@ public class PaperCheck {
     private static final String PAGE = "periksa";
 
     private final PaperStore papers;
-    private final Measurements measurements;
+    private final MeasurementQueries measurements;
     private final Reports reports;
     private final Display display;
 
-    PaperCheck(PaperStore papers, Measurements measurements, Reports reports, Display display) {
+    PaperCheck(PaperStore papers, MeasurementQueries measurements, Reports reports, Display display) {
         this.papers = papers;
         this.measurements = measurements;
         this.reports = reports;

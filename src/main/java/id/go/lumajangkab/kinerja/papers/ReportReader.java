@@ -6,7 +6,7 @@ import id.go.lumajangkab.kinerja.database.Patience;
 import id.go.lumajangkab.kinerja.evidence.DocumentView;
 import id.go.lumajangkab.kinerja.evidence.Documents;
 import id.go.lumajangkab.kinerja.measurement.Fingerprint;
-import id.go.lumajangkab.kinerja.measurement.Measurements;
+import id.go.lumajangkab.kinerja.measurement.MeasurementQueries;
 import id.go.lumajangkab.kinerja.measurement.StepRuns;
 import id.go.lumajangkab.kinerja.measurement.Views.Concept;
 import id.go.lumajangkab.kinerja.measurement.Views.Detail;
@@ -37,7 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ReportReader {
 
-    private final Measurements measurements;
+    private final MeasurementQueries measurements;
     private final RatingScale scale;
     private final StepRuns steps;
     private final Documents documents;
@@ -46,7 +46,7 @@ class ReportReader {
     private final Patience patience;
 
     ReportReader(
-            Measurements measurements,
+            MeasurementQueries measurements,
             RatingScale scale,
             StepRuns steps,
             Documents documents,

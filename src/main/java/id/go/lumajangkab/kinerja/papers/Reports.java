@@ -7,7 +7,7 @@ import id.go.lumajangkab.kinerja.audit.Trail;
 import id.go.lumajangkab.kinerja.database.Limits;
 import id.go.lumajangkab.kinerja.database.Patience;
 import id.go.lumajangkab.kinerja.measurement.Display;
-import id.go.lumajangkab.kinerja.measurement.Measurements;
+import id.go.lumajangkab.kinerja.measurement.MeasurementQueries;
 import id.go.lumajangkab.kinerja.measurement.Views.Concept;
 import id.go.lumajangkab.kinerja.measurement.Views.Detail;
 import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
@@ -21,8 +21,6 @@ import id.go.lumajangkab.kinerja.rules.Policy;
 import id.go.lumajangkab.kinerja.words.InputException;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +37,7 @@ public class Reports {
     private static final String PLAN_UNSIGNED = "Belum ditandatangani secara elektronik.";
 
     private final ReportReader reader;
-    private final Measurements measurements;
+    private final MeasurementQueries measurements;
     private final Catalogue catalogue;
     private final PaperStore papers;
     private final Letterhead letterhead;
@@ -53,7 +51,7 @@ public class Reports {
 
     Reports(
             ReportReader reader,
-            Measurements measurements,
+            MeasurementQueries measurements,
             Catalogue catalogue,
             PaperStore papers,
             Letterhead letterhead,
@@ -120,7 +118,7 @@ public class Reports {
                 m.period().year(),
                 m.period().number(),
                 data.fingerprint(),
-                now(),
+                clock.instant(),
                 by);
         byte[] pdf = ResultPdf.write(data, letterhead, PaperMark.of(code, address, CONCEPT_UNSIGNED), display);
         return new File("Konsep " + name(m) + ".pdf", pdf);
@@ -165,8 +163,8 @@ public class Reports {
     /** The "Formulir Rencana Aksi" of a year as PDF. */
     public File actionPlan(String office, int year, String by) {
         ActionPlan plan = plan(office, officeName(office), year);
-        PaperCode code =
-                papers.codeOf(Kind.RENCANA_AKSI, office, null, null, year, null, plan.fingerprint(), now(), by);
+        PaperCode code = papers.codeOf(
+                Kind.RENCANA_AKSI, office, null, null, year, null, plan.fingerprint(), clock.instant(), by);
         return new File(
                 ActionPlanPdf.title(plan) + ".pdf",
                 ActionPlanPdf.write(
@@ -203,7 +201,14 @@ public class Reports {
                 ? Policy.DELIVERED.decimals()
                 : results.get(results.size() - 1).concept().decimals();
         return ActionPlan.of(
-                office, officeName, year, now(), results, items, catalogue.targetsOfYear(office, year), decimals);
+                office,
+                officeName,
+                year,
+                clock.instant(),
+                results,
+                items,
+                catalogue.targetsOfYear(office, year),
+                decimals);
     }
 
     private void make(Detail detail, Concept concept, String by) {
@@ -221,7 +226,7 @@ public class Reports {
                 m.period().year(),
                 m.period().number(),
                 data.fingerprint(),
-                now(),
+                clock.instant(),
                 Sha256.of(pdf));
         transaction.executeWithoutResult(status -> {
             if (papers.keep(paper, pdf, by)) {
@@ -282,10 +287,5 @@ public class Reports {
     private String name(MeasurementView m) {
         return "Laporan Pengukuran Kinerja "
                 + display.period(m.period(), m.number()).replace("Tahun ", "") + " - " + m.officeName();
-    }
-
-    private Instant now() {
-        // the database keeps microseconds
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -115,8 +114,7 @@ public class Catalogue {
                 .collect(Collectors.toSet());
         int overruled = 0;
 
-        // the database keeps microseconds
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         List<Entry> entries = new ArrayList<>();
         List<IndicatorEntity> newIndicators = new ArrayList<>();
         Map<IndicatorKey, String> seen = new HashMap<>();

@@ -22,7 +22,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -120,7 +119,7 @@ public class Settlements {
                 known.stream().mapToInt(settlement -> settlement.number).max().orElse(0) + 1;
         SettlementEntity settlement =
                 new SettlementEntity(office, year, number, validFrom, command.processInstanceId());
-        settlement.startedAt = now();
+        settlement.startedAt = clock.instant();
         settlement.startedBy = command.startedBy();
         settlement.revisionReason = reason;
         settlement.write(
@@ -221,7 +220,7 @@ public class Settlements {
                     settlement.office.id(), Subject.KEBIJAKAN, null, settlement.title(), words(before), after));
         }
         settlement.preparedBy = by;
-        settlement.preparedAt = now();
+        settlement.preparedAt = clock.instant();
     }
 
     /**
@@ -311,10 +310,10 @@ public class Settlements {
                 : Words.required("Alasan tidak setuju", reason, Words.LONG);
         int sequence = store.decisions(settlement.id).size() + 1;
         store.add(new SettlementDecisionEntity(
-                settlement.id, sequence, step, approved, words, by, taskId, settlement.draft, now()));
+                settlement.id, sequence, step, approved, words, by, taskId, settlement.draft, clock.instant()));
         if (step == Step.PERIKSA) {
             settlement.checkedBy = approved ? by : null;
-            settlement.checkedAt = approved ? now() : null;
+            settlement.checkedAt = approved ? clock.instant() : null;
         } else {
             settlement.settledBy = approved ? by : null;
         }
@@ -349,7 +348,7 @@ public class Settlements {
             throw new InputException(problems.get(0));
         }
         List<Map<String, String>> before = store.baseline(settlement.office.id(), settlement.year);
-        Instant now = now();
+        Instant now = clock.instant();
         store.addVersions(settlement, rows, now);
         recordRows(settlement, before, cells);
         settlePolicy(settlement, now);
@@ -450,7 +449,7 @@ public class Settlements {
         settlement.status = Status.DIBATALKAN;
         settlement.cancelReason = reason;
         settlement.cancelledBy = by;
-        settlement.cancelledAt = now();
+        settlement.cancelledAt = clock.instant();
         trail.record(new Entry(
                 settlement.office.id(),
                 Subject.KEPUTUSAN,
@@ -610,10 +609,5 @@ public class Settlements {
 
     private static InputException notFound() {
         return new InputException("Penetapan kinerja ini tidak ditemukan.");
-    }
-
-    private Instant now() {
-        // the database keeps microseconds
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -6,7 +6,7 @@ import id.go.lumajangkab.kinerja.access.Unrestricted;
 import id.go.lumajangkab.kinerja.engine.GoneTasks;
 import id.go.lumajangkab.kinerja.engine.StepRefused;
 import id.go.lumajangkab.kinerja.measurement.Display;
-import id.go.lumajangkab.kinerja.measurement.Measurements;
+import id.go.lumajangkab.kinerja.measurement.MeasurementQueries;
 import id.go.lumajangkab.kinerja.words.SopStep;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,9 +23,9 @@ public class EndedSteps implements GoneTasks {
     private final Unrestricted unrestricted;
     private final People people;
     private final Display display;
-    private final Measurements measurements;
+    private final MeasurementQueries measurements;
 
-    EndedSteps(Unrestricted unrestricted, People people, Display display, Measurements measurements) {
+    EndedSteps(Unrestricted unrestricted, People people, Display display, MeasurementQueries measurements) {
         this.unrestricted = unrestricted;
         this.people = people;
         this.display = display;

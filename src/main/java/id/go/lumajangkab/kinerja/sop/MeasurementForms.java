@@ -4,7 +4,7 @@ import id.go.lumajangkab.kinerja.access.People;
 import id.go.lumajangkab.kinerja.access.Roles;
 import id.go.lumajangkab.kinerja.evidence.Documents;
 import id.go.lumajangkab.kinerja.measurement.Display;
-import id.go.lumajangkab.kinerja.measurement.Measurements;
+import id.go.lumajangkab.kinerja.measurement.MeasurementQueries;
 import id.go.lumajangkab.kinerja.measurement.Views.ConceptView;
 import id.go.lumajangkab.kinerja.measurement.Views.Line;
 import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
@@ -26,14 +26,14 @@ import org.springframework.stereotype.Component;
 @Component
 class MeasurementForms {
 
-    private final Measurements measurements;
+    private final MeasurementQueries measurements;
     private final Catalogue catalogue;
     private final Documents documents;
     private final People people;
     private final Display display;
 
     MeasurementForms(
-            Measurements measurements, Catalogue catalogue, Documents documents, People people, Display display) {
+            MeasurementQueries measurements, Catalogue catalogue, Documents documents, People people, Display display) {
         this.measurements = measurements;
         this.catalogue = catalogue;
         this.documents = documents;

@@ -5,13 +5,13 @@ import id.go.lumajangkab.kinerja.access.Roles;
 import id.go.lumajangkab.kinerja.engine.DeployedForms;
 import id.go.lumajangkab.kinerja.engine.ProcessRules;
 import id.go.lumajangkab.kinerja.engine.StepRefused;
-import id.go.lumajangkab.kinerja.evidence.Documents;
 import id.go.lumajangkab.kinerja.measurement.Commands.Correction;
 import id.go.lumajangkab.kinerja.measurement.Commands.Decide;
 import id.go.lumajangkab.kinerja.measurement.Commands.Figures;
 import id.go.lumajangkab.kinerja.measurement.Commands.IndicatorChoice;
 import id.go.lumajangkab.kinerja.measurement.Commands.LateTask;
 import id.go.lumajangkab.kinerja.measurement.Commands.Texts;
+import id.go.lumajangkab.kinerja.measurement.LatenessRecords;
 import id.go.lumajangkab.kinerja.measurement.Measurements;
 import id.go.lumajangkab.kinerja.rules.Target;
 import id.go.lumajangkab.kinerja.sop.PengukuranKinerja.Elements;
@@ -25,8 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -40,7 +38,7 @@ class MeasurementSteps implements ProcessRules {
     private static final String NO_EVIDENCE = "alasanTanpaBukti";
 
     private final Measurements measurements;
-    private final Documents documents;
+    private final LatenessRecords lateness;
     private final MeasurementForms forms;
     private final DeployedForms deployedForms;
     private final People people;
@@ -51,7 +49,7 @@ class MeasurementSteps implements ProcessRules {
 
     MeasurementSteps(
             Measurements measurements,
-            Documents documents,
+            LatenessRecords lateness,
             MeasurementForms forms,
             DeployedForms deployedForms,
             People people,
@@ -60,7 +58,7 @@ class MeasurementSteps implements ProcessRules {
             MeasurementStarted started,
             MeasurementEnded ended) {
         this.measurements = measurements;
-        this.documents = documents;
+        this.lateness = lateness;
         this.forms = forms;
         this.deployedForms = deployedForms;
         this.people = people;
@@ -142,7 +140,7 @@ class MeasurementSteps implements ProcessRules {
                         rows(data, "indikator").stream()
                                 .map(MeasurementSteps::figures)
                                 .toList(),
-                        documented(task, rows(data, "indikator"), "indikator"),
+                        provable(task, "indikator"),
                         user);
             case Elements.STEP_5 ->
                 measurements.recordTexts(
@@ -156,12 +154,7 @@ class MeasurementSteps implements ProcessRules {
                         .map(MeasurementSteps::correction)
                         .toList();
                 if (!corrections.isEmpty()) {
-                    measurements.correct(
-                            instance,
-                            corrections,
-                            documented(task, rows(data, "koreksi"), "koreksi"),
-                            user,
-                            ratingScale);
+                    measurements.correct(instance, corrections, provable(task, "koreksi"), user, ratingScale);
                 }
                 return Map.of(Variables.APPROVED_BY_KASUBAG, decide(task, 6, user, data));
             }
@@ -188,14 +181,11 @@ class MeasurementSteps implements ProcessRules {
     }
 
     /**
-     * The indicators that have a document. A measurement keeps the forms with which it was started: one whose form does
-     * not know the reason that a figure without a document needs is not asked for either.
+     * A measurement keeps the forms with which it was started: one whose form does not know the reason that a figure
+     * without a document needs is not asked for either.
      */
-    private Supplier<Set<String>> documented(TaskEntity task, List<Map<String, Object>> rows, String list) {
-        if (deployedForms.schemaOf(task).edits(list, NO_EVIDENCE)) {
-            return () -> documents.countByIndicator(task.getProcessInstanceId()).keySet();
-        }
-        return () -> rows.stream().map(row -> text(row, "kode")).collect(Collectors.toSet());
+    private boolean provable(TaskEntity task, String list) {
+        return deployedForms.schemaOf(task).edits(list, NO_EVIDENCE);
     }
 
     private boolean decide(TaskEntity task, int step, String user, Map<String, Object> data) {
@@ -225,7 +215,7 @@ class MeasurementSteps implements ProcessRules {
         if (PengukuranKinerja.stepOf(task.getTaskDefinitionKey()) > 0
                 && task.getDueDate() != null
                 && now.isAfter(task.getDueDate().toInstant())) {
-            measurements.finishLate(
+            lateness.finishLate(
                     new LateTask(
                             task.getProcessInstanceId(),
                             task.getId(),

@@ -13,7 +13,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ProcessConfiguration {
 
-    /** Shows the engine's time in the office's zone, so that engine and tables never disagree about now. */
+    /**
+     * Shows the engine's time in the office's zone, so that engine and tables never disagree about now. It counts
+     * milliseconds, so what a table keeps (microseconds) is what was said.
+     */
     @Bean
     Clock clock(@Value("${kinerja.zone}") ZoneId zone) {
         return new EngineClock(zone);

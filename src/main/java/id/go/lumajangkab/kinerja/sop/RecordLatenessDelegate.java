@@ -1,7 +1,7 @@
 package id.go.lumajangkab.kinerja.sop;
 
 import id.go.lumajangkab.kinerja.measurement.Commands.LateTask;
-import id.go.lumajangkab.kinerja.measurement.Measurements;
+import id.go.lumajangkab.kinerja.measurement.LatenessRecords;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordLatenessDelegate implements JavaDelegate {
 
-    private final Measurements measurements;
+    private final LatenessRecords lateness;
     private final StepNotices notices;
 
-    RecordLatenessDelegate(Measurements measurements, StepNotices notices) {
-        this.measurements = measurements;
+    RecordLatenessDelegate(LatenessRecords lateness, StepNotices notices) {
+        this.lateness = lateness;
         this.notices = notices;
     }
 
@@ -41,7 +41,7 @@ class RecordLatenessDelegate implements JavaDelegate {
     }
 
     private void record(TaskEntity task, int step) {
-        boolean recorded = measurements.recordLateness(new LateTask(
+        boolean recorded = lateness.recordLateness(new LateTask(
                 task.getProcessInstanceId(),
                 task.getId(),
                 step,

@@ -3,7 +3,7 @@ package id.go.lumajangkab.kinerja.sop;
 import id.go.lumajangkab.kinerja.access.Unrestricted;
 import id.go.lumajangkab.kinerja.engine.StandardTimes;
 import id.go.lumajangkab.kinerja.measurement.Commands.LateTask;
-import id.go.lumajangkab.kinerja.measurement.Measurements;
+import id.go.lumajangkab.kinerja.measurement.LatenessRecords;
 import id.go.lumajangkab.kinerja.measurement.Views.Lateness;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,19 +31,19 @@ public class RunningTimers {
 
     private final Unrestricted unrestricted;
     private final StandardTimes times;
-    private final Measurements measurements;
+    private final LatenessRecords lateness;
     private final StepNotices notices;
     private final Clock clock;
 
     RunningTimers(
             Unrestricted unrestricted,
             StandardTimes times,
-            Measurements measurements,
+            LatenessRecords lateness,
             StepNotices notices,
             Clock clock) {
         this.unrestricted = unrestricted;
         this.times = times;
-        this.measurements = measurements;
+        this.lateness = lateness;
         this.notices = notices;
         this.clock = clock;
     }
@@ -60,7 +60,7 @@ public class RunningTimers {
     public Applied apply(String office) {
         return unrestricted.run(context -> {
             int voided = 0;
-            for (Lateness late : measurements.lateness(office)) {
+            for (Lateness late : lateness.lateness(office)) {
                 voided += judgeAnew(context, late) ? 1 : 0;
             }
             int moved = 0;
@@ -117,19 +117,19 @@ public class RunningTimers {
         Instant ended = task.getEndTime() == null ? null : task.getEndTime().toInstant();
         Instant end = ended == null ? clock.instant() : ended;
         if (!end.isAfter(due.get())) {
-            return measurements.voidLateness(late.taskId());
+            return lateness.voidLateness(late.taskId());
         }
         boolean counts = late.voidAt() == null;
         if (counts ? !isSame(Date.from(late.lateSince()), Date.from(due.get())) : ended != null) {
             // a void record takes the new due date; a running one that is void is its timer's to record
-            measurements.voidLateness(late.taskId());
+            lateness.voidLateness(late.taskId());
             LateTask anew = new LateTask(
                     task.getProcessInstanceId(), late.taskId(), late.step(), late.holder(), late.role(), due.get());
             // what was cancelled ended without being finished
             if (COMPLETED.equals(task.getDeleteReason())) {
-                measurements.finishLate(anew, ended, task.getAssignee());
+                lateness.finishLate(anew, ended, task.getAssignee());
             } else {
-                measurements.recordLateness(anew);
+                lateness.recordLateness(anew);
             }
         }
         return false;

@@ -7,7 +7,7 @@ import id.go.lumajangkab.kinerja.engine.Handovers;
 import id.go.lumajangkab.kinerja.engine.OfficeTasks;
 import id.go.lumajangkab.kinerja.engine.ProcessSteps;
 import id.go.lumajangkab.kinerja.engine.StepRefused;
-import id.go.lumajangkab.kinerja.measurement.Measurements;
+import id.go.lumajangkab.kinerja.measurement.MeasurementQueries;
 import id.go.lumajangkab.kinerja.words.HandOver;
 import id.go.lumajangkab.kinerja.words.HandoverKind;
 import java.util.LinkedHashMap;
@@ -31,14 +31,14 @@ public class TaskHandover implements Handovers {
 
     private final Unrestricted unrestricted;
     private final People people;
-    private final Measurements measurements;
+    private final MeasurementQueries measurements;
     private final ProcessSteps steps;
     private final StepNotices notices;
 
     TaskHandover(
             Unrestricted unrestricted,
             People people,
-            Measurements measurements,
+            MeasurementQueries measurements,
             ProcessSteps steps,
             StepNotices notices) {
         this.unrestricted = unrestricted;

@@ -2,7 +2,7 @@ package id.go.lumajangkab.kinerja.sop;
 
 import id.go.lumajangkab.kinerja.access.People;
 import id.go.lumajangkab.kinerja.access.Roles;
-import id.go.lumajangkab.kinerja.measurement.Measurements;
+import id.go.lumajangkab.kinerja.measurement.MeasurementQueries;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Tim {
 
-    private final Measurements measurements;
+    private final MeasurementQueries measurements;
     private final People people;
 
-    Tim(Measurements measurements, People people) {
+    Tim(MeasurementQueries measurements, People people) {
         this.measurements = measurements;
         this.people = people;
     }

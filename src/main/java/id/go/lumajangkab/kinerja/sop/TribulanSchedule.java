@@ -3,7 +3,7 @@ package id.go.lumajangkab.kinerja.sop;
 import id.go.lumajangkab.kinerja.access.Roles;
 import id.go.lumajangkab.kinerja.access.Unrestricted;
 import id.go.lumajangkab.kinerja.engine.StepRefused;
-import id.go.lumajangkab.kinerja.measurement.Measurements;
+import id.go.lumajangkab.kinerja.measurement.MeasurementQueries;
 import id.go.lumajangkab.kinerja.notification.Audience;
 import id.go.lumajangkab.kinerja.notification.Concern;
 import id.go.lumajangkab.kinerja.notification.Fact;
@@ -50,7 +50,7 @@ public class TribulanSchedule {
     private static final LocalTime LAST = LocalTime.of(16, 0);
 
     private final Unrestricted unrestricted;
-    private final Measurements measurements;
+    private final MeasurementQueries measurements;
     private final Catalogue catalogue;
     private final WorkingCalendars calendars;
     private final Notices notices;
@@ -59,7 +59,7 @@ public class TribulanSchedule {
 
     TribulanSchedule(
             Unrestricted unrestricted,
-            Measurements measurements,
+            MeasurementQueries measurements,
             Catalogue catalogue,
             WorkingCalendars calendars,
             Notices notices,

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.go.lumajangkab.kinerja.access.People;
 import id.go.lumajangkab.kinerja.access.Roles;
 import id.go.lumajangkab.kinerja.measurement.Display;
-import id.go.lumajangkab.kinerja.measurement.Measurements;
+import id.go.lumajangkab.kinerja.measurement.MeasurementQueries;
 import id.go.lumajangkab.kinerja.monitoring.StepStatistics;
 import id.go.lumajangkab.kinerja.monitoring.StepStatistics.Pace;
 import id.go.lumajangkab.kinerja.monitoring.StepTimes;
@@ -45,7 +45,7 @@ class DiagramController {
 
     private final Journeys journeys;
     private final StepTimes times;
-    private final Measurements measurements;
+    private final MeasurementQueries measurements;
     private final Settlements settlements;
     private final People people;
     private final Display display;
@@ -54,7 +54,7 @@ class DiagramController {
     DiagramController(
             Journeys journeys,
             StepTimes times,
-            Measurements measurements,
+            MeasurementQueries measurements,
             Settlements settlements,
             People people,
             Display display,

@@ -18,7 +18,7 @@ import id.go.lumajangkab.kinerja.evidence.Intake;
 import id.go.lumajangkab.kinerja.evidence.Place;
 import id.go.lumajangkab.kinerja.evidence.ReceivedFile;
 import id.go.lumajangkab.kinerja.measurement.Display;
-import id.go.lumajangkab.kinerja.measurement.Measurements;
+import id.go.lumajangkab.kinerja.measurement.MeasurementQueries;
 import id.go.lumajangkab.kinerja.measurement.Views.Line;
 import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
 import id.go.lumajangkab.kinerja.sop.StepTasks;
@@ -68,7 +68,7 @@ class DocumentController {
 
     private final Documents documents;
     private final Intake intake;
-    private final Measurements measurements;
+    private final MeasurementQueries measurements;
     private final OwnMeasurements own;
     private final StepTasks tasks;
     private final People people;
@@ -79,7 +79,7 @@ class DocumentController {
     DocumentController(
             Documents documents,
             Intake intake,
-            Measurements measurements,
+            MeasurementQueries measurements,
             OwnMeasurements own,
             StepTasks tasks,
             People people,

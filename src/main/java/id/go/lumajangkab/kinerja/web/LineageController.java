@@ -11,7 +11,7 @@ import id.go.lumajangkab.kinerja.evidence.Documents;
 import id.go.lumajangkab.kinerja.evidence.FileSize;
 import id.go.lumajangkab.kinerja.measurement.Calculation;
 import id.go.lumajangkab.kinerja.measurement.Display;
-import id.go.lumajangkab.kinerja.measurement.Measurements;
+import id.go.lumajangkab.kinerja.measurement.MeasurementQueries;
 import id.go.lumajangkab.kinerja.measurement.Views.Concept;
 import id.go.lumajangkab.kinerja.measurement.Views.Detail;
 import id.go.lumajangkab.kinerja.measurement.Views.Line;
@@ -48,7 +48,7 @@ class LineageController {
     /** What happened to the measurement that bears on each of its figures. */
     private static final Set<String> OF_ALL_LINES = Set.of("beku", "laporan", "arsip", "batal");
 
-    private final Measurements measurements;
+    private final MeasurementQueries measurements;
     private final OwnMeasurements own;
     private final RunningMeasurements running;
     private final Documents documents;
@@ -59,7 +59,7 @@ class LineageController {
     private final CurrentUser user;
 
     LineageController(
-            Measurements measurements,
+            MeasurementQueries measurements,
             OwnMeasurements own,
             RunningMeasurements running,
             Documents documents,

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.go.lumajangkab.kinerja.access.People;
 import id.go.lumajangkab.kinerja.access.Roles;
 import id.go.lumajangkab.kinerja.measurement.Display;
-import id.go.lumajangkab.kinerja.measurement.Measurements;
+import id.go.lumajangkab.kinerja.measurement.MeasurementQueries;
 import id.go.lumajangkab.kinerja.measurement.Remarks;
 import id.go.lumajangkab.kinerja.measurement.Views;
 import id.go.lumajangkab.kinerja.measurement.Views.Archive;
@@ -47,7 +47,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/camunda/api/kinerja/pengukuran")
 class MeasurementController {
 
-    private final Measurements measurements;
+    private final MeasurementQueries measurements;
     private final OwnMeasurements own;
     private final RunningMeasurements running;
     private final Remarks remarks;
@@ -57,7 +57,7 @@ class MeasurementController {
     private final CurrentUser user;
 
     MeasurementController(
-            Measurements measurements,
+            MeasurementQueries measurements,
             OwnMeasurements own,
             RunningMeasurements running,
             Remarks remarks,

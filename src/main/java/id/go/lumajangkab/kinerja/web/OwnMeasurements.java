@@ -1,6 +1,6 @@
 package id.go.lumajangkab.kinerja.web;
 
-import id.go.lumajangkab.kinerja.measurement.Measurements;
+import id.go.lumajangkab.kinerja.measurement.MeasurementQueries;
 import id.go.lumajangkab.kinerja.measurement.Views.Detail;
 import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
 import java.util.UUID;
@@ -12,10 +12,10 @@ import org.springframework.web.server.ResponseStatusException;
 @Component
 class OwnMeasurements {
 
-    private final Measurements measurements;
+    private final MeasurementQueries measurements;
     private final CurrentUser user;
 
-    OwnMeasurements(Measurements measurements, CurrentUser user) {
+    OwnMeasurements(MeasurementQueries measurements, CurrentUser user) {
         this.measurements = measurements;
         this.user = user;
     }

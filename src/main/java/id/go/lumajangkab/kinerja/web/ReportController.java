@@ -1,7 +1,7 @@
 package id.go.lumajangkab.kinerja.web;
 
 import id.go.lumajangkab.kinerja.access.Roles;
-import id.go.lumajangkab.kinerja.measurement.Measurements;
+import id.go.lumajangkab.kinerja.measurement.MeasurementQueries;
 import id.go.lumajangkab.kinerja.measurement.Views.Detail;
 import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
 import id.go.lumajangkab.kinerja.papers.Reports;
@@ -24,13 +24,13 @@ import org.springframework.web.server.ResponseStatusException;
 class ReportController {
 
     private final Reports reports;
-    private final Measurements measurements;
+    private final MeasurementQueries measurements;
     private final OwnMeasurements own;
     private final StepTasks tasks;
     private final CurrentUser user;
 
     ReportController(
-            Reports reports, Measurements measurements, OwnMeasurements own, StepTasks tasks, CurrentUser user) {
+            Reports reports, MeasurementQueries measurements, OwnMeasurements own, StepTasks tasks, CurrentUser user) {
         this.reports = reports;
         this.measurements = measurements;
         this.own = own;

@@ -4,7 +4,7 @@ import id.go.lumajangkab.kinerja.audit.Trail;
 import id.go.lumajangkab.kinerja.evidence.DocumentView;
 import id.go.lumajangkab.kinerja.evidence.Documents;
 import id.go.lumajangkab.kinerja.measurement.Display;
-import id.go.lumajangkab.kinerja.measurement.Measurements;
+import id.go.lumajangkab.kinerja.measurement.MeasurementQueries;
 import id.go.lumajangkab.kinerja.measurement.Views.Concept;
 import id.go.lumajangkab.kinerja.measurement.Views.Detail;
 import id.go.lumajangkab.kinerja.measurement.Views.Line;
@@ -55,7 +55,7 @@ class SakipController {
     /** A tribulan's result is on time until the following tribulan has ended. */
     private static final int MONTHS_UNTIL_LATE = 6;
 
-    private final Measurements measurements;
+    private final MeasurementQueries measurements;
     private final Catalogue catalogue;
     private final Settlements settlements;
     private final Documents documents;
@@ -66,7 +66,7 @@ class SakipController {
     private final Clock clock;
 
     SakipController(
-            Measurements measurements,
+            MeasurementQueries measurements,
             Catalogue catalogue,
             Settlements settlements,
             Documents documents,

@@ -3,7 +3,7 @@ package id.go.lumajangkab.kinerja.web;
 import id.go.lumajangkab.kinerja.access.People;
 import id.go.lumajangkab.kinerja.measurement.ConceptChanges;
 import id.go.lumajangkab.kinerja.measurement.Display;
-import id.go.lumajangkab.kinerja.measurement.Measurements;
+import id.go.lumajangkab.kinerja.measurement.MeasurementQueries;
 import id.go.lumajangkab.kinerja.measurement.StepRuns;
 import id.go.lumajangkab.kinerja.measurement.Views.Concept;
 import id.go.lumajangkab.kinerja.measurement.Views.Handover;
@@ -42,7 +42,7 @@ class TaskSopController {
     private static final int MOST_CARDS = 100;
 
     private final TaskFacts facts;
-    private final Measurements measurements;
+    private final MeasurementQueries measurements;
     private final Settlements settlements;
     private final StepRuns runs;
     private final People people;
@@ -50,7 +50,7 @@ class TaskSopController {
 
     TaskSopController(
             TaskFacts facts,
-            Measurements measurements,
+            MeasurementQueries measurements,
             Settlements settlements,
             StepRuns runs,
             People people,

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.lumajangkab.kinerja.KinerjaTest;
 import id.go.lumajangkab.kinerja.measurement.Fingerprint;
-import id.go.lumajangkab.kinerja.measurement.Measurements;
+import id.go.lumajangkab.kinerja.measurement.MeasurementQueries;
 import id.go.lumajangkab.kinerja.measurement.Views.ConceptView;
 import id.go.lumajangkab.kinerja.sop.SopDriver;
 import java.math.BigDecimal;
@@ -38,7 +38,7 @@ class TrailTest {
     private Trail trail;
 
     @Autowired
-    private Measurements measurements;
+    private MeasurementQueries measurements;
 
     @Autowired
     private ProcessEngine engine;

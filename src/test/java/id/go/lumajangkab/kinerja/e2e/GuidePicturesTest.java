@@ -14,7 +14,7 @@ import id.go.lumajangkab.kinerja.OfficeClient;
 import id.go.lumajangkab.kinerja.access.DemoUsers;
 import id.go.lumajangkab.kinerja.evidence.FileType;
 import id.go.lumajangkab.kinerja.evidence.SampleFiles;
-import id.go.lumajangkab.kinerja.measurement.Measurements;
+import id.go.lumajangkab.kinerja.measurement.MeasurementQueries;
 import id.go.lumajangkab.kinerja.notification.TestMail;
 import id.go.lumajangkab.kinerja.sop.SopDriver;
 import java.io.IOException;
@@ -123,7 +123,7 @@ class GuidePicturesTest {
     ProcessEngine engine;
 
     @Autowired
-    Measurements measurements;
+    MeasurementQueries measurements;
 
     @Autowired
     TestMail mail;

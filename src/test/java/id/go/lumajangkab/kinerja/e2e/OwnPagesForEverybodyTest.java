@@ -10,7 +10,7 @@ import com.microsoft.playwright.Page;
 import id.go.lumajangkab.kinerja.KinerjaTest;
 import id.go.lumajangkab.kinerja.OfficeClient;
 import id.go.lumajangkab.kinerja.access.DemoUsers;
-import id.go.lumajangkab.kinerja.measurement.Measurements;
+import id.go.lumajangkab.kinerja.measurement.MeasurementQueries;
 import id.go.lumajangkab.kinerja.sop.SopDriver;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -48,7 +48,7 @@ class OwnPagesForEverybodyTest {
     ProcessEngine engine;
 
     @Autowired
-    Measurements measurements;
+    MeasurementQueries measurements;
 
     @LocalServerPort
     int port;

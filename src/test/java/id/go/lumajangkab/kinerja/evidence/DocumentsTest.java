@@ -16,6 +16,7 @@ import id.go.lumajangkab.kinerja.audit.TrailCheck;
 import id.go.lumajangkab.kinerja.audit.TrailEntry;
 import id.go.lumajangkab.kinerja.evidence.Documents.Sender;
 import id.go.lumajangkab.kinerja.measurement.Commands.StartMeasurement;
+import id.go.lumajangkab.kinerja.measurement.MeasurementQueries;
 import id.go.lumajangkab.kinerja.measurement.Measurements;
 import id.go.lumajangkab.kinerja.sop.SopDriver;
 import id.go.lumajangkab.kinerja.words.Tribulan;
@@ -76,6 +77,9 @@ class DocumentsTest {
     Measurements measurements;
 
     @Autowired
+    MeasurementQueries queries;
+
+    @Autowired
     Documents documents;
 
     @Autowired
@@ -109,7 +113,7 @@ class DocumentsTest {
         sop.walkTo(instance, "step4");
         task = sop.task(instance);
         sop.take(task);
-        measurement = measurements.measurement(instance.getId()).id();
+        measurement = queries.measurement(instance.getId()).id();
     }
 
     @AfterEach

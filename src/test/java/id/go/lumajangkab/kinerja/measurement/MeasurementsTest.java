@@ -52,7 +52,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -82,7 +81,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class MeasurementsTest {
 
     /** All indicators of these tests have a document. */
-    private static final Supplier<Set<String>> PROVEN = () -> Set.of("IKM", "MUS", "KTP");
+    private static final boolean UNASKED = false;
 
     private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
     private static final Tribulan PERIOD = new Tribulan(2024, 4);
@@ -106,6 +105,12 @@ class MeasurementsTest {
 
     @Autowired
     private Measurements measurements;
+
+    @Autowired
+    private MeasurementQueries queries;
+
+    @Autowired
+    private LatenessRecords lateness;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -155,8 +160,8 @@ class MeasurementsTest {
 
             assertThat(started.businessKey()).isEqualTo(office.code() + "-2024-T4");
             assertThat(started.number()).isEqualTo(1);
-            assertThat(measurements.measurement(pid).status()).isEqualTo(Status.BERJALAN);
-            assertThat(measurements.measurement(pid).officeName()).isEqualTo(office.name());
+            assertThat(queries.measurement(pid).status()).isEqualTo(Status.BERJALAN);
+            assertThat(queries.measurement(pid).officeName()).isEqualTo(office.name());
         }
 
         @Test
@@ -206,7 +211,7 @@ class MeasurementsTest {
             measurements.cancel(pid, "Salah tribulan.", "camat");
 
             assertThat(start(otherPid).businessKey()).isEqualTo(office.code() + "-2024-T4");
-            assertThat(measurements.list(List.of(office.id())))
+            assertThat(queries.list(List.of(office.id())))
                     .extracting(ListItem::status)
                     .containsExactlyInAnyOrder(Status.BERJALAN, Status.DIBATALKAN);
         }
@@ -228,7 +233,7 @@ class MeasurementsTest {
                         .isInstanceOf(InputException.class)
                         .hasMessage(
                                 "Pengukuran Tribulan IV Tahun 2024 sedang berjalan; selesaikan atau batalkan dahulu.");
-                assertThat(measurements.list(List.of(office.id())))
+                assertThat(queries.list(List.of(office.id())))
                         .extracting(ListItem::processInstanceId)
                         .containsExactly(pid);
             } finally {
@@ -259,10 +264,10 @@ class MeasurementsTest {
             measurements.order(pid, "  Ukur kinerja.\n", LocalDate.of(2025, 1, 20), List.of("tim1", "tim2"));
             measurements.settleTeam(pid, List.of("tim2", "tim3", "tim2"));
 
-            assertThat(measurements.measurement(pid).order()).isEqualTo("Ukur kinerja.");
-            assertThat(measurements.measurement(pid).deadline()).isEqualTo(LocalDate.of(2025, 1, 20));
-            assertThat(measurements.draftTeam(pid)).containsExactly("tim1", "tim2");
-            assertThat(measurements.settledTeam(pid)).containsExactly("tim2", "tim3");
+            assertThat(queries.measurement(pid).order()).isEqualTo("Ukur kinerja.");
+            assertThat(queries.measurement(pid).deadline()).isEqualTo(LocalDate.of(2025, 1, 20));
+            assertThat(queries.draftTeam(pid)).containsExactly("tim1", "tim2");
+            assertThat(queries.settledTeam(pid)).containsExactly("tim2", "tim3");
         }
 
         @Test
@@ -272,7 +277,7 @@ class MeasurementsTest {
             measurements.settleTeam(pid, List.of("tim1", "tim2"));
             measurements.settleTeam(pid, List.of("tim2", "tim3"));
 
-            assertThat(measurements.settledTeam(pid)).containsExactly("tim2", "tim3");
+            assertThat(queries.settledTeam(pid)).containsExactly("tim2", "tim3");
         }
 
         @Test
@@ -311,7 +316,7 @@ class MeasurementsTest {
                     List.of(choice("KTP", true, "14"), choice("IKM", true, null), choice("MUS", false, null)),
                     "tim1");
 
-            ConceptView view = measurements.current(pid);
+            ConceptView view = queries.current(pid);
             assertThat(view.concept().lines())
                     .extracting(Line::code, Line::target)
                     .containsExactly(tuple("IKM", Target.parse("91,33")), tuple("KTP", Target.parse("14")));
@@ -341,7 +346,7 @@ class MeasurementsTest {
             refused(
                     () -> measurements.settleIndicators(pid, List.of(), "tim1"),
                     "Pilih paling sedikit satu indikator.");
-            refused(() -> measurements.current(pid), "Konsep pengukuran Tribulan IV Tahun 2024 belum disusun.");
+            refused(() -> queries.current(pid), "Konsep pengukuran Tribulan IV Tahun 2024 belum disusun.");
         }
 
         @Test
@@ -364,8 +369,7 @@ class MeasurementsTest {
                             + " from kinerja.indicator where code = 'IKM' and office_id = ?",
                     office.id());
 
-            assertThat(measurements.current(pid).concept().lines().get(0).name())
-                    .isEqualTo("Indeks Kepuasan Masyarakat");
+            assertThat(queries.current(pid).concept().lines().get(0).name()).isEqualTo("Indeks Kepuasan Masyarakat");
         }
     }
 
@@ -379,10 +383,10 @@ class MeasurementsTest {
 
         @Test
         void keepsThemAndTheServerComputes() {
-            measurements.recordFigures(pid, figures(), PROVEN, "kasubag");
+            measurements.recordFigures(pid, figures(), UNASKED, "kasubag");
             measurements.computeValues(pid, SCALE);
 
-            Concept concept = measurements.current(pid).concept();
+            Concept concept = queries.current(pid).concept();
             assertThat(concept.lines())
                     .extracting(
                             Line::code,
@@ -405,11 +409,11 @@ class MeasurementsTest {
             measurements.recordFigures(
                     pid,
                     with("MUS", f -> new Figures("MUS", number("1"), number("3"), null, "Daftar", null, null)),
-                    PROVEN,
+                    UNASKED,
                     "kasubag");
             measurements.computeValues(pid, SCALE);
 
-            assertThat(measurements.current(pid).concept().lines().get(1).realisasi())
+            assertThat(queries.current(pid).concept().lines().get(1).realisasi())
                     .isEqualByComparingTo("33.33333333333333333333333333333333");
         }
 
@@ -418,12 +422,11 @@ class MeasurementsTest {
             measurements.recordFigures(
                     pid,
                     with("IKM", f -> new Figures("IKM", null, null, number("999999999999999"), "Laporan", null, null)),
-                    PROVEN,
+                    UNASKED,
                     "kasubag");
             measurements.computeValues(pid, SCALE);
 
-            assertThat(measurements.current(pid).concept().lines().get(0).predikat())
-                    .isEqualTo("Sangat Tinggi");
+            assertThat(queries.current(pid).concept().lines().get(0).predikat()).isEqualTo("Sangat Tinggi");
         }
 
         @Test
@@ -431,11 +434,11 @@ class MeasurementsTest {
             measurements.recordFigures(
                     pid,
                     with("IKM", f -> new Figures("IKM", null, null, null, null, "Survei belum selesai.", null)),
-                    PROVEN,
+                    UNASKED,
                     "kasubag");
             measurements.computeValues(pid, SCALE);
 
-            Line line = measurements.current(pid).concept().lines().get(0);
+            Line line = queries.current(pid).concept().lines().get(0);
             assertThat(line.notComputable()).isEqualTo(NotComputable.ANGKA_BELUM_DIISI);
             assertThat(line.realisasi()).isNull();
             assertThat(line.capaian()).isNull();
@@ -449,16 +452,16 @@ class MeasurementsTest {
             twice.add(figures().get(0));
 
             refused(
-                    () -> measurements.recordFigures(pid, figures().subList(0, 2), PROVEN, "kasubag"),
+                    () -> measurements.recordFigures(pid, figures().subList(0, 2), UNASKED, "kasubag"),
                     "Isian " + KTP + " tidak ada.");
             refused(
-                    () -> measurements.recordFigures(pid, twice, PROVEN, "kasubag"),
+                    () -> measurements.recordFigures(pid, twice, UNASKED, "kasubag"),
                     "Isian indikator “Indeks Kepuasan Masyarakat” ada dua kali.");
             refused(
                     () -> measurements.recordFigures(
                             pid,
                             with("KTP", f -> new Figures("XYZ", null, null, number("1"), "s", null, null)),
-                            PROVEN,
+                            UNASKED,
                             "kasubag"),
                     "Indikator “XYZ” tidak ada dalam konsep ini.");
         }
@@ -496,10 +499,10 @@ class MeasurementsTest {
                     () -> measurements.recordFigures(
                             pid,
                             with(code, f -> new Figures(code, numerator, denominator, value, source, note, null)),
-                            PROVEN,
+                            UNASKED,
                             "kasubag"),
                     sentence);
-            assertThat(measurements.current(pid).concept().lines())
+            assertThat(queries.current(pid).concept().lines())
                     .allSatisfy(line -> assertThat(line.source()).isNull());
         }
     }
@@ -523,7 +526,7 @@ class MeasurementsTest {
                     corrections(
                             with("KTP", f -> new Figures("KTP", null, null, number("14"), "Rekap KTP", null, null)),
                             "Analisis kedua"),
-                    PROVEN,
+                    UNASKED,
                     "kasubag",
                     SCALE);
             decide(6, true, null);
@@ -557,8 +560,7 @@ class MeasurementsTest {
             measurements.recordTexts(pid, texts("Analisis kedua"), "staf");
 
             assertThat(detail().concepts()).hasSize(1);
-            assertThat(measurements.current(pid).concept().lines().get(0).analysis())
-                    .isEqualTo("Analisis kedua");
+            assertThat(queries.current(pid).concept().lines().get(0).analysis()).isEqualTo("Analisis kedua");
         }
 
         @Test
@@ -573,15 +575,15 @@ class MeasurementsTest {
         @Test
         void openTheCorrectionOnlyUntilStepSixDecidesAgain() {
             refused(
-                    () -> measurements.correct(pid, corrections(figures(), "Analisis"), PROVEN, "kasubag", SCALE),
+                    () -> measurements.correct(pid, corrections(figures(), "Analisis"), UNASKED, "kasubag", SCALE),
                     "Konsep hanya dapat dikoreksi setelah Tim mengembalikannya.");
             decide(6, true, null);
             decide(7, false, "Keliru.");
-            assertThat(measurements.measurement(pid).returnedByTim()).isTrue();
+            assertThat(queries.measurement(pid).returnedByTim()).isTrue();
             decide(6, true, null);
-            assertThat(measurements.measurement(pid).returnedByTim()).isFalse();
+            assertThat(queries.measurement(pid).returnedByTim()).isFalse();
             refused(
-                    () -> measurements.correct(pid, corrections(figures(), "Analisis"), PROVEN, "kasubag", SCALE),
+                    () -> measurements.correct(pid, corrections(figures(), "Analisis"), UNASKED, "kasubag", SCALE),
                     "Konsep hanya dapat dikoreksi setelah Tim mengembalikannya.");
         }
 
@@ -590,7 +592,7 @@ class MeasurementsTest {
             decide(6, true, null);
             decide(7, false, "Periksa lagi.");
 
-            measurements.correct(pid, corrections(figures(), "Analisis pertama"), PROVEN, "kasubag", SCALE);
+            measurements.correct(pid, corrections(figures(), "Analisis pertama"), UNASKED, "kasubag", SCALE);
 
             assertThat(detail().concepts()).hasSize(1);
         }
@@ -601,7 +603,7 @@ class MeasurementsTest {
             decide(7, false, "Keliru.");
 
             refused(
-                    () -> measurements.correct(pid, corrections(figures(), " "), PROVEN, "kasubag", SCALE),
+                    () -> measurements.correct(pid, corrections(figures(), " "), UNASKED, "kasubag", SCALE),
                     "Analisis indikator “Indeks Kepuasan Masyarakat” wajib diisi.");
             assertThat(detail().concepts()).hasSize(1);
         }
@@ -613,14 +615,14 @@ class MeasurementsTest {
         @BeforeEach
         void aConceptWithFigures() {
             settled(pid);
-            measurements.recordFigures(pid, figures(), PROVEN, "kasubag");
+            measurements.recordFigures(pid, figures(), UNASKED, "kasubag");
         }
 
         @Test
         void keepsWhatWasWrittenAboutEachIndicator() {
             measurements.recordTexts(pid, texts("Analisis"), "staf");
 
-            assertThat(measurements.current(pid).concept().lines()).allSatisfy(line -> {
+            assertThat(queries.current(pid).concept().lines()).allSatisfy(line -> {
                 assertThat(line.analysis()).isEqualTo("Analisis");
                 assertThat(line.obstacle()).isEqualTo("Hambatan");
                 assertThat(line.followUp()).isNull();
@@ -656,19 +658,18 @@ class MeasurementsTest {
             measurements.recordExecution(pid, "Bersama Tim.");
             measurements.freeze(pid, SCALE, RUNS);
 
-            assertThat(measurements.measurement(pid).status()).isEqualTo(Status.BERJALAN);
-            assertThat(measurements.frozenRuns(measurements.measurement(pid).id()))
-                    .isEqualTo(RUNS.get());
-            assertThat(measurements.current(pid).concept().finalResult()).isTrue();
+            assertThat(queries.measurement(pid).status()).isEqualTo(Status.BERJALAN);
+            assertThat(queries.frozenRuns(queries.measurement(pid).id())).isEqualTo(RUNS.get());
+            assertThat(queries.current(pid).concept().finalResult()).isTrue();
             assertThat(detail().concepts()).hasSize(1);
 
             itIs("2025-01-10T10:00:00");
             measurements.report(pid, null);
-            assertThat(measurements.measurement(pid).status()).isEqualTo(Status.SELESAI);
-            assertThat(measurements.measurement(pid).completedAt()).isEqualTo(clock.instant());
+            assertThat(queries.measurement(pid).status()).isEqualTo(Status.SELESAI);
+            assertThat(queries.measurement(pid).completedAt()).isEqualTo(clock.instant());
 
             measurements.archive(pid, "005/12", "Server kantor", "Lemari 2", null);
-            assertThat(measurements.measurement(pid).archive().hardCopy()).isEqualTo("Lemari 2");
+            assertThat(queries.measurement(pid).archive().hardCopy()).isEqualTo("Lemari 2");
             refused(
                     () -> measurements.archive(pid, "005/12", "Server kantor", "Lemari 2", null),
                     "Hasil pengukuran Tribulan IV Tahun 2024 sudah diarsipkan.");
@@ -717,14 +718,14 @@ class MeasurementsTest {
                 case ORDER_IT -> measurements.order(pid, "Ukur.", null, List.of("tim1"));
                 case SETTLE_TEAM -> measurements.settleTeam(pid, List.of("tim1"));
                 case SETTLE_INDICATORS -> chooseIndicators(pid);
-                case RECORD_FIGURES -> measurements.recordFigures(pid, figures(), PROVEN, "kasubag");
+                case RECORD_FIGURES -> measurements.recordFigures(pid, figures(), UNASKED, "kasubag");
                 case COMPUTE -> measurements.computeValues(pid, SCALE);
                 case RECORD_TEXTS -> measurements.recordTexts(pid, texts("Analisis pertama"), "staf");
                 case CORRECT ->
                     measurements.correct(
                             pid,
                             corrections(figures(), act.yes() ? "Analisis " + UUID.randomUUID() : analysis(pid)),
-                            PROVEN,
+                            UNASKED,
                             "kasubag",
                             SCALE);
                 case DECIDE_AS_KASUBAG -> decideAs(pid, 6, act.yes());
@@ -738,8 +739,7 @@ class MeasurementsTest {
         }
 
         private String analysis(String pid) {
-            return measurements
-                    .currentIfAny(pid)
+            return queries.currentIfAny(pid)
                     .map(view -> view.concept().lines().get(0).analysis())
                     .orElse(null);
         }
@@ -777,7 +777,7 @@ class MeasurementsTest {
             } finally {
                 other.shutdownNow();
             }
-            assertThat(measurements.measurement(pid).frozenAt()).isNull();
+            assertThat(queries.measurement(pid).frozenAt()).isNull();
             refused(
                     () -> measurements.freeze(pid, SCALE, RUNS),
                     "Kasubag Renvapor dan Tim belum menyetujui konsep"
@@ -798,7 +798,7 @@ class MeasurementsTest {
 
         private void refusesEveryChange(String pid, String words) {
             for (ThrowingCallable change : List.<ThrowingCallable>of(
-                    () -> measurements.recordFigures(pid, figures(), PROVEN, "kasubag"),
+                    () -> measurements.recordFigures(pid, figures(), UNASKED, "kasubag"),
                     () -> measurements.recordTexts(pid, texts("Baru"), "staf"),
                     () -> measurements.computeValues(pid, SCALE),
                     () -> measurements.freeze(pid, SCALE, RUNS),
@@ -851,14 +851,14 @@ class MeasurementsTest {
             refused(() -> measurements.archive(pid, "", "a", "b", null), "Nomor arsip wajib diisi.");
             refused(() -> measurements.archive(pid, "1", null, "b", null), "Tempat soft copy wajib diisi.");
             refused(() -> measurements.archive(pid, "1", "a", " ", null), "Tempat hard copy wajib diisi.");
-            assertThat(measurements.measurement(pid).archive()).isNull();
+            assertThat(queries.measurement(pid).archive()).isNull();
         }
 
         @Test
         void aCompletedCorrectionSupersedesTheOneBefore() {
             complete(pid);
             typedAsCorrection(otherPid);
-            assertThat(measurements.list(List.of(office.id())))
+            assertThat(queries.list(List.of(office.id())))
                     .extracting(ListItem::number, ListItem::superseded)
                     .containsExactly(tuple(2, false), tuple(1, false));
 
@@ -866,7 +866,7 @@ class MeasurementsTest {
             measurements.freeze(otherPid, SCALE, RUNS);
             measurements.report(otherPid, null);
 
-            assertThat(measurements.list(List.of(office.id())))
+            assertThat(queries.list(List.of(office.id())))
                     .extracting(ListItem::number, ListItem::superseded)
                     .containsExactly(tuple(2, false), tuple(1, true));
         }
@@ -880,8 +880,8 @@ class MeasurementsTest {
             typed(pid);
             measurements.cancel(pid, "Salah tribulan.", "camat");
 
-            assertThat(measurements.measurement(pid).status()).isEqualTo(Status.DIBATALKAN);
-            assertThat(measurements.measurement(pid).cancellation().reason()).isEqualTo("Salah tribulan.");
+            assertThat(queries.measurement(pid).status()).isEqualTo(Status.DIBATALKAN);
+            assertThat(queries.measurement(pid).cancellation().reason()).isEqualTo("Salah tribulan.");
             refused(
                     () -> measurements.cancel(pid, "Lagi.", "camat"),
                     "Pengukuran Tribulan IV Tahun 2024 sudah dibatalkan.");
@@ -901,12 +901,12 @@ class MeasurementsTest {
             Ending deleted = new Ending(true, "admin", null, null, null);
             start(pid);
             assertThat(measurements.ended(pid, deleted, RUNS)).isEmpty();
-            assertThat(measurements.measurement(pid).status()).isEqualTo(Status.DIBATALKAN);
-            assertThat(measurements.measurement(pid).cancellation().reason()).isEqualTo("Proses dihapus.");
+            assertThat(queries.measurement(pid).status()).isEqualTo(Status.DIBATALKAN);
+            assertThat(queries.measurement(pid).cancellation().reason()).isEqualTo("Proses dihapus.");
 
             complete(otherPid);
             assertThat(measurements.ended(otherPid, deleted, RUNS)).isEmpty();
-            assertThat(measurements.measurement(otherPid).status()).isEqualTo(Status.SELESAI);
+            assertThat(queries.measurement(otherPid).status()).isEqualTo(Status.SELESAI);
         }
     }
 
@@ -928,7 +928,7 @@ class MeasurementsTest {
                     () -> measurements.cancel(pid, "x", "camat"),
                     "Pengukuran Tribulan IV Tahun 2024 sudah terhenti; mulailah pengukuran baru.");
             assertThat(start(otherPid).number()).isEqualTo(1);
-            assertThat(measurements.list(List.of(office.id())))
+            assertThat(queries.list(List.of(office.id())))
                     .extracting(ListItem::status)
                     .containsExactlyInAnyOrder(Status.TERHENTI, Status.BERJALAN);
         }
@@ -950,8 +950,8 @@ class MeasurementsTest {
             assertThat(detail.measurement().status()).isEqualTo(Status.BELUM_DILAPORKAN);
             assertThat(detail.measurement().stop().reason()).isEqualTo("Salah tekan.");
             assertThat(detail.measurement().stop().by()).isEqualTo("admin");
-            assertThat(measurements.frozenRuns(detail.measurement().id())).isEqualTo(RUNS.get());
-            assertThat(measurements.results(office.id(), 2024)).hasSize(1);
+            assertThat(queries.frozenRuns(detail.measurement().id())).isEqualTo(RUNS.get());
+            assertThat(queries.results(office.id(), 2024)).hasSize(1);
             refused(
                     () -> measurements.report(pid, null),
                     "Pengukuran Tribulan IV Tahun 2024 sudah berakhir sebelum"
@@ -976,9 +976,9 @@ class MeasurementsTest {
 
         @Test
         void isRecordedOnceATask() {
-            assertThat(measurements.recordLateness(late("camat"))).isTrue();
+            assertThat(lateness.recordLateness(late("camat"))).isTrue();
             itIs("2025-01-02T09:00:00");
-            assertThat(measurements.recordLateness(late("sekretaris"))).isFalse();
+            assertThat(lateness.recordLateness(late("sekretaris"))).isFalse();
 
             assertThat(detail().lateness())
                     .containsExactly(new Lateness(task, 1, "camat", "camat", due, null, null, null));
@@ -987,8 +987,8 @@ class MeasurementsTest {
 
         @Test
         void isCompletedWithTheTimeWhenTheTaskIsFinished() {
-            measurements.recordLateness(late(null));
-            assertThat(measurements.finishLate(late("camat"), due.plusSeconds(60), "camat"))
+            lateness.recordLateness(late(null));
+            assertThat(lateness.finishLate(late("camat"), due.plusSeconds(60), "camat"))
                     .isTrue();
 
             assertThat(detail().lateness())
@@ -997,7 +997,7 @@ class MeasurementsTest {
 
         @Test
         void isRecordedAtTheFinishWhereNobodyHadRecordedIt() {
-            assertThat(measurements.finishLate(late("camat"), due.plusSeconds(60), "camat"))
+            assertThat(lateness.finishLate(late("camat"), due.plusSeconds(60), "camat"))
                     .isTrue();
 
             assertThat(detail().lateness())
@@ -1006,25 +1006,25 @@ class MeasurementsTest {
 
         @Test
         void isNotWhatAPunctualFinishIs() {
-            assertThat(measurements.finishLate(late("camat"), due, "camat")).isFalse();
+            assertThat(lateness.finishLate(late("camat"), due, "camat")).isFalse();
             assertThat(detail().lateness()).isEmpty();
         }
 
         @Test
         void isVoidWhenAHolidayMakesTheTaskPunctual() {
-            measurements.recordLateness(late("camat"));
-            assertThat(measurements.lateness(office.id()))
+            lateness.recordLateness(late("camat"));
+            assertThat(lateness.lateness(office.id()))
                     .extracting(Lateness::voidAt)
                     .containsOnlyNulls();
 
-            assertThat(measurements.voidLateness(task)).isTrue();
-            assertThat(measurements.voidLateness(task)).isFalse();
+            assertThat(lateness.voidLateness(task)).isTrue();
+            assertThat(lateness.voidLateness(task)).isFalse();
 
             assertThat(detail().lateness())
                     .singleElement()
                     .satisfies(record -> assertThat(record.voidAt()).isEqualTo(clock.instant()));
             assertThat(lateCount()).isZero();
-            assertThat(measurements.lateness(office.id()))
+            assertThat(lateness.lateness(office.id()))
                     .extracting(Lateness::voidAt)
                     .containsExactly(clock.instant());
         }
@@ -1032,10 +1032,10 @@ class MeasurementsTest {
         @Test
         void countsAgainWhenATaskOfAVoidRecordRunsPastItsNewTime() {
             Instant newDue = due.plusSeconds(86_400);
-            measurements.recordLateness(late("camat"));
-            measurements.voidLateness(task);
+            lateness.recordLateness(late("camat"));
+            lateness.voidLateness(task);
 
-            measurements.recordLateness(new LateTask(pid, task, 1, "camat", "camat", newDue));
+            lateness.recordLateness(new LateTask(pid, task, 1, "camat", "camat", newDue));
 
             assertThat(detail().lateness())
                     .containsExactly(new Lateness(task, 1, "camat", "camat", newDue, null, null, null));
@@ -1046,7 +1046,7 @@ class MeasurementsTest {
         }
 
         private long lateCount() {
-            return measurements.list(List.of(office.id())).get(0).late();
+            return queries.list(List.of(office.id())).get(0).late();
         }
     }
 
@@ -1097,19 +1097,19 @@ class MeasurementsTest {
             typed(pid);
             measurements.start(new StartMeasurement(other.id(), PERIOD, "camat2", pid + "-b", false, null));
 
-            assertThat(measurements.list(List.of(office.id())))
+            assertThat(queries.list(List.of(office.id())))
                     .extracting(ListItem::processInstanceId, item -> shown(item.mean()))
                     .containsExactly(tuple(pid, "98,37"), tuple(pid + "-a", null));
-            assertThat(measurements.list(List.of(office.id(), other.id()))).hasSize(3);
-            assertThat(measurements.list(List.of())).isEmpty();
-            assertThat(measurements.detail(UUID.randomUUID())).isEmpty();
+            assertThat(queries.list(List.of(office.id(), other.id()))).hasSize(3);
+            assertThat(queries.list(List.of())).isEmpty();
+            assertThat(queries.detail(UUID.randomUUID())).isEmpty();
         }
 
         @Test
         void costsTheSameHoweverManyIndicatorsThereAre() {
             typed(pid);
             decide(6, true, null);
-            int few = statements(() -> measurements.current(pid));
+            int few = statements(() -> queries.current(pid));
             int fewInDetail = statements(() -> detail());
             measurements.cancel(pid, "Diulang.", "camat");
             IntStream.range(0, 60)
@@ -1125,12 +1125,12 @@ class MeasurementsTest {
                     codes.stream()
                             .map(code -> new Figures(code, null, null, number("80"), "Laporan", null, null))
                             .toList(),
-                    () -> Set.copyOf(codes),
+                    UNASKED,
                     "kasubag"));
             int computing = statements(() -> measurements.computeValues(otherPid, SCALE));
 
             assertThat(few).isEqualTo(2);
-            assertThat(statements(() -> measurements.current(otherPid))).isEqualTo(few);
+            assertThat(statements(() -> queries.current(otherPid))).isEqualTo(few);
             assertThat(fewInDetail).isLessThanOrEqualTo(7);
             // the hold, two readings and the batch of lines, computing also the concept
             assertThat(recording).isEqualTo(4);
@@ -1195,7 +1195,7 @@ class MeasurementsTest {
 
     private void type(String pid) {
         settle(pid);
-        measurements.recordFigures(pid, figures(), PROVEN, "kasubag");
+        measurements.recordFigures(pid, figures(), UNASKED, "kasubag");
         measurements.computeValues(pid, SCALE);
         measurements.recordTexts(pid, texts("Analisis pertama"), "staf");
     }
@@ -1218,7 +1218,7 @@ class MeasurementsTest {
     }
 
     private Detail detail() {
-        return measurements.detail(measurements.measurement(pid).id()).orElseThrow();
+        return queries.detail(queries.measurement(pid).id()).orElseThrow();
     }
 
     private static List<Figures> figures() {

@@ -13,6 +13,7 @@ import id.go.lumajangkab.kinerja.audit.Sha256;
 import id.go.lumajangkab.kinerja.audit.Trail;
 import id.go.lumajangkab.kinerja.audit.TrailEntry;
 import id.go.lumajangkab.kinerja.measurement.Commands.StartMeasurement;
+import id.go.lumajangkab.kinerja.measurement.MeasurementQueries;
 import id.go.lumajangkab.kinerja.measurement.Measurements;
 import id.go.lumajangkab.kinerja.sop.SopDriver;
 import id.go.lumajangkab.kinerja.words.Tribulan;
@@ -52,6 +53,9 @@ class ReportsTest {
 
     @Autowired
     Measurements measurements;
+
+    @Autowired
+    MeasurementQueries queries;
 
     @Autowired
     Trail trail;
@@ -409,7 +413,7 @@ class ReportsTest {
     }
 
     private UUID idOf(ProcessInstance instance) {
-        return measurements.measurement(instance.getId()).id();
+        return queries.measurement(instance.getId()).id();
     }
 
     private OfficeClient as(String user) {

@@ -1,7 +1,7 @@
 package id.go.lumajangkab.kinerja.sop;
 
 import id.go.lumajangkab.kinerja.KinerjaTest;
-import id.go.lumajangkab.kinerja.measurement.Measurements;
+import id.go.lumajangkab.kinerja.measurement.MeasurementQueries;
 import id.go.lumajangkab.kinerja.measurement.Views.Detail;
 import id.go.lumajangkab.kinerja.measurement.Views.Lateness;
 import java.time.Instant;
@@ -29,7 +29,7 @@ abstract class SopTest {
     ProcessEngine engine;
 
     @Autowired
-    Measurements measurements;
+    MeasurementQueries measurements;
 
     @Autowired
     JdbcTemplate jdbc;

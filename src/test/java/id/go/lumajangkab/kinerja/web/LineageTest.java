@@ -7,7 +7,7 @@ import id.go.lumajangkab.kinerja.KinerjaTest;
 import id.go.lumajangkab.kinerja.OfficeClient;
 import id.go.lumajangkab.kinerja.OfficeClient.Answer;
 import id.go.lumajangkab.kinerja.access.DemoUsers;
-import id.go.lumajangkab.kinerja.measurement.Measurements;
+import id.go.lumajangkab.kinerja.measurement.MeasurementQueries;
 import id.go.lumajangkab.kinerja.sop.SopDriver;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,7 @@ class LineageTest {
     ProcessEngine engine;
 
     @Autowired
-    Measurements measurements;
+    MeasurementQueries measurements;
 
     @Autowired
     JdbcTemplate jdbc;
