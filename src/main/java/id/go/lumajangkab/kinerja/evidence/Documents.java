@@ -53,8 +53,9 @@ public class Documents implements DocumentedIndicators {
      *
      * @param user   user id
      * @param taskId id of the task from which it comes
+     * @param step   that task's step of the SOP, 0 where it has none
      */
-    public record Sender(String user, String taskId) {}
+    public record Sender(String user, String taskId, int step) {}
 
     /** The documents of a measurement, withdrawn ones too: by step, indicator and keterkaitan, each oldest first. */
     @Transactional(readOnly = true)
@@ -105,9 +106,10 @@ public class Documents implements DocumentedIndicators {
     /**
      * Adds a document to a measurement.
      *
-     * @throws InputException when the place takes none: it is unknown, or closed by then
+     * @throws InputException when the place takes none: it is unknown, not reached, or closed by then
      */
     public DocumentView attach(UUID measurement, Place place, ReceivedFile file, Sender sender) {
+        requireReached(place, sender.step());
         StoredContent content = contents.store(file.spool(), file.type().mediaType());
         MeasurementView held = measurements.hold(measurement).orElseThrow(Documents::unknownMeasurement);
         requireOpen(held, place);
@@ -185,6 +187,18 @@ public class Documents implements DocumentedIndicators {
                     + " langkah 9 dan arsip yang masih dapat ditambahkan.");
         }
         return Optional.empty();
+    }
+
+    /**
+     * Documents of a step are handed in when it is reached.
+     *
+     * @param reached step of the task from which one is handed in
+     * @throws InputException for a later step
+     */
+    public static void requireReached(Place place, int reached) {
+        if (place.kind() == DocumentKind.LANGKAH && place.step() > reached) {
+            throw new InputException("Dokumen hanya dapat dilampirkan pada langkah yang sudah dicapai.");
+        }
     }
 
     private static void requireOpen(MeasurementView measurement, Place place) {

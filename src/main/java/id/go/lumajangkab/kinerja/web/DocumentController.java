@@ -2,7 +2,6 @@ package id.go.lumajangkab.kinerja.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.go.lumajangkab.kinerja.access.People;
-import id.go.lumajangkab.kinerja.access.Roles;
 import id.go.lumajangkab.kinerja.audit.Origin;
 import id.go.lumajangkab.kinerja.audit.Trail;
 import id.go.lumajangkab.kinerja.evidence.ChecklistItem;
@@ -64,12 +63,11 @@ import org.springframework.web.server.ResponseStatusException;
 class DocumentController {
 
     private static final int GATHERING_STEP = 4;
-    private static final String OF_OTHER_PROCESS = "Dokumen hanya dilampirkan pada tugas pengukuran kinerja.";
 
     private final Documents documents;
     private final Intake intake;
     private final MeasurementQueries measurements;
-    private final OwnMeasurements own;
+    private final DocumentRights rights;
     private final StepTasks tasks;
     private final People people;
     private final Display display;
@@ -80,7 +78,7 @@ class DocumentController {
             Documents documents,
             Intake intake,
             MeasurementQueries measurements,
-            OwnMeasurements own,
+            DocumentRights rights,
             StepTasks tasks,
             People people,
             Display display,
@@ -89,7 +87,7 @@ class DocumentController {
         this.documents = documents;
         this.intake = intake;
         this.measurements = measurements;
-        this.own = own;
+        this.rights = rights;
         this.tasks = tasks;
         this.people = people;
         this.display = display;
@@ -134,7 +132,7 @@ class DocumentController {
 
     @GetMapping("pengukuran/{id}/dokumen")
     OfMeasurement ofMeasurement(@PathVariable UUID id) {
-        MeasurementView measurement = visible(id);
+        MeasurementView measurement = rights.measurement(id);
         List<DocumentView> all = documents.ofMeasurement(id);
         return new OfMeasurement(rows(all, lines(measurement), document -> false), requisites(all));
     }
@@ -143,9 +141,9 @@ class DocumentController {
     OfTask ofTask(@PathVariable String taskId) {
         OpenTask task = tasks.seenByUser(taskId);
         if (measurements.find(task.processInstanceId()).isEmpty()) {
-            return new OfTask(null, null, List.of(), List.of(), List.of(), OF_OTHER_PROCESS, 0, null);
+            return new OfTask(null, null, List.of(), List.of(), List.of(), DocumentRights.OF_OTHER_PROCESS, 0, null);
         }
-        MeasurementView measurement = visible(task);
+        MeasurementView measurement = rights.measurement(task);
         List<Line> lines = lines(measurement);
         List<DocumentView> all = documents.ofMeasurement(measurement.id());
         List<Choice> choices = choices(task, measurement, lines);
@@ -177,11 +175,12 @@ class DocumentController {
             HttpServletRequest request)
             throws IOException {
         Place place = place(jenis, kode);
-        requireReached(tasks.seenByUser(taskId), place);
+        Documents.requireReached(place, tasks.seenByUser(taskId).step());
         try (ReceivedFile file = received(nama, request)) {
             // a long time may have passed
-            MeasurementView measurement = visible(tasks.seenByUser(taskId));
-            return row(measurement, from(taskId, sender -> documents.attach(measurement.id(), place, file, sender)));
+            OpenTask task = tasks.seenByUser(taskId);
+            MeasurementView measurement = rights.measurement(task);
+            return row(measurement, from(task, sender -> documents.attach(measurement.id(), place, file, sender)));
         }
     }
 
@@ -190,33 +189,27 @@ class DocumentController {
     Row replace(
             @PathVariable String taskId, @PathVariable UUID id, @RequestParam String nama, HttpServletRequest request)
             throws IOException {
-        requireOwn(id, visible(tasks.seenByUser(taskId)));
+        rights.requireOf(rights.measurement(tasks.seenByUser(taskId)), id);
         try (ReceivedFile file = received(nama, request)) {
-            MeasurementView measurement = visible(tasks.seenByUser(taskId));
-            return row(measurement, from(taskId, sender -> documents.replace(id, file, sender)));
+            OpenTask task = tasks.seenByUser(taskId);
+            return row(rights.measurement(task), from(task, sender -> documents.replace(id, file, sender)));
         }
     }
 
     @PostMapping("tugas/{taskId}/dokumen/{id}/penarikan")
     Row withdraw(@PathVariable String taskId, @PathVariable UUID id, @RequestBody Withdrawal withdrawal) {
-        MeasurementView measurement = visible(tasks.seenByUser(taskId));
-        requireOwn(id, measurement);
-        return row(measurement, from(taskId, sender -> documents.withdraw(id, withdrawal.alasan(), sender)));
+        OpenTask task = tasks.seenByUser(taskId);
+        MeasurementView measurement = rights.measurement(task);
+        rights.requireOf(measurement, id);
+        return row(measurement, from(task, sender -> documents.withdraw(id, withdrawal.alasan(), sender)));
     }
 
     @GetMapping("dokumen/{id}/versi/{number}")
     void download(@PathVariable UUID id, @PathVariable int number, HttpServletResponse response) throws IOException {
-        requireRole();
-        Version version = documents
-                .find(id)
-                .filter(document -> measurements
-                        .find(document.measurement())
-                        .filter(own::isOwn)
-                        .isPresent())
-                .flatMap(document ->
-                        versions(document).filter(v -> v.version() == number).findFirst())
-                .orElseThrow(() -> new ResponseStatusException(
-                        HttpStatus.NOT_FOUND, "Dokumen ini tidak ditemukan pada kantor Anda."));
+        Version version = versions(rights.readable(id))
+                .filter(v -> v.version() == number)
+                .findFirst()
+                .orElseThrow(DocumentRights::notFound);
         response.setContentType(version.mediaType());
         response.setContentLengthLong(version.size());
         response.setHeader(
@@ -247,43 +240,9 @@ class DocumentController {
         return intake.receive(name, request.getInputStream(), request.getContentLengthLong());
     }
 
-    private DocumentView from(String taskId, Function<Sender, DocumentView> change) {
+    private DocumentView from(OpenTask task, Function<Sender, DocumentView> change) {
         String id = user.id();
-        return trail.during(new Origin(id, taskId), () -> change.apply(new Sender(id, taskId)));
-    }
-
-    private void requireRole() {
-        user.requireAnyRole(
-                "Dokumen pengukuran hanya dapat dilihat oleh pelaksana SOP.", Roles.OF_SOP.toArray(String[]::new));
-    }
-
-    private MeasurementView visible(UUID id) {
-        requireRole();
-        return own.view(id);
-    }
-
-    private MeasurementView visible(OpenTask task) {
-        requireRole();
-        return measurements
-                .find(task.processInstanceId())
-                .filter(own::isOwn)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, OF_OTHER_PROCESS));
-    }
-
-    private void requireOwn(UUID document, MeasurementView measurement) {
-        if (documents
-                .find(document)
-                .filter(found -> found.measurement().equals(measurement.id()))
-                .isEmpty()) {
-            throw new ResponseStatusException(
-                    HttpStatus.NOT_FOUND, "Dokumen ini tidak ditemukan pada pengukuran tugas ini.");
-        }
-    }
-
-    private static void requireReached(OpenTask task, Place place) {
-        if (place.kind() == DocumentKind.LANGKAH && place.step() > task.step()) {
-            throw new InputException("Dokumen hanya dapat dilampirkan pada langkah yang sudah dicapai.");
-        }
+        return trail.during(new Origin(id, task.id()), () -> change.apply(new Sender(id, task.id(), task.step())));
     }
 
     private static Place place(DocumentKind kind, String code) {

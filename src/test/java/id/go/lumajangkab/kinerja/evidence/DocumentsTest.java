@@ -354,7 +354,7 @@ class DocumentsTest {
                 documents.withdraw(
                         UUID.fromString(only.json().path("id").asText()),
                         "Salah berkas.",
-                        new Sender("sekretaris", task.getId()));
+                        new Sender("sekretaris", task.getId(), 4));
                 Future<?> step = colleague.submit(() -> sop.submit("kasubagRenvapor", task.getId(), figures));
                 await().atMost(Duration.ofMinutes(1)).until(() -> step.isDone() || waitingForALock());
                 return step;
@@ -482,7 +482,7 @@ class DocumentsTest {
         DocumentView document;
         byte[] content = SampleFiles.of(FileType.PDF);
         try (ReceivedFile file = intake.receive("rahasia.pdf", new ByteArrayInputStream(content), content.length)) {
-            document = documents.attach(theirs, Place.ofStep(1), file, new Sender("camat2", "tugas"));
+            document = documents.attach(theirs, Place.ofStep(1), file, new Sender("camat2", "tugas", 1));
         }
 
         assertThat(as("camat").get(API + "pengukuran/" + theirs + "/dokumen").status())
