@@ -11,15 +11,15 @@ class CatalogueAtStart implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(CatalogueAtStart.class);
 
-    private final Catalogue catalogue;
+    private final CatalogueImport files;
 
-    CatalogueAtStart(Catalogue catalogue) {
-        this.catalogue = catalogue;
+    CatalogueAtStart(CatalogueImport files) {
+        this.files = files;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        Catalogue.Added added = catalogue.load();
+        CatalogueImport.Added added = files.load();
         if (added.indicators() + added.targets() > 0) {
             LOG.info("Katalog: {} indikator dan {} target ditambahkan.", added.indicators(), added.targets());
         }

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import id.go.lumajangkab.kinerja.KinerjaTest;
 import id.go.lumajangkab.kinerja.TestOffice;
 import id.go.lumajangkab.kinerja.audit.Trail;
-import id.go.lumajangkab.kinerja.planning.Catalogue.Added;
+import id.go.lumajangkab.kinerja.planning.CatalogueImport.Added;
 import id.go.lumajangkab.kinerja.rules.Target;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import jakarta.persistence.EntityManager;
@@ -290,7 +290,8 @@ class CatalogueTest {
     }
 
     private Added load(List<Resource> indicators, List<Resource> targets) {
-        Catalogue reading = new Catalogue(entities, new CatalogueProperties(indicators, targets), trail, clock);
+        CatalogueImport reading =
+                new CatalogueImport(entities, new CatalogueProperties(indicators, targets), trail, clock);
         return transaction.execute(status -> reading.load());
     }
 
