@@ -33,6 +33,7 @@ public record CommandProcess(int exitCode, String output) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 classes(),
                 KinerjaApplication.class.getName()));

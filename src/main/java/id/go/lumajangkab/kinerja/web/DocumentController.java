@@ -220,6 +220,8 @@ class DocumentController {
                         .toString());
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
+        // where it breaks off, the browser is told so at once, and takes nothing that follows for the rest of it
+        response.setHeader(HttpHeaders.CONNECTION, "close");
         try (InputStream content = documents.open(version)) {
             content.transferTo(response.getOutputStream());
         } catch (ContentStore.Altered altered) {

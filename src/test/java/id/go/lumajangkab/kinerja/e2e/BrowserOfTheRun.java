@@ -1,8 +1,10 @@
 package id.go.lumajangkab.kinerja.e2e;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -21,6 +23,8 @@ final class BrowserOfTheRun implements ExecutionCondition {
 
     /** What the build's last step prints. */
     static final Path REPORT = Path.of("target", "peramban.txt");
+
+    private static final Path LOCK = Path.of("target", "peramban.kunci");
 
     private static final String PROPERTY = "peramban";
     private static final String REQUIRED = "wajib";
@@ -76,11 +80,20 @@ final class BrowserOfTheRun implements ExecutionCondition {
             if (found.isThere()) {
                 Files.writeString(REPORT, Sentences.ran(found.name()));
             } else if (!required) {
-                String sentence = Sentences.leftOut(leftOut, found.unfit());
+                report();
+            }
+            found.close();
+        }
+
+        /** The tests run in several processes, and each adds what it left out. */
+        private void report() throws IOException {
+            try (FileChannel alone = FileChannel.open(LOCK, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                alone.lock();
+                int before = Files.exists(REPORT) ? Sentences.number(Files.readString(REPORT)) : 0;
+                String sentence = Sentences.leftOut(before + leftOut, found.unfit());
                 Files.writeString(REPORT, sentence);
                 System.out.println(sentence);
             }
-            found.close();
         }
     }
 
@@ -95,6 +108,11 @@ final class BrowserOfTheRun implements ExecutionCondition {
 
         static String leftOut(int tests, List<String> unfit) {
             return tests + (tests == 1 ? " browser test was" : " browser tests were") + " left out: " + missing(unfit);
+        }
+
+        /** How many were left out, as the sentence says it. */
+        static int number(String leftOut) {
+            return Integer.parseInt(leftOut.substring(0, leftOut.indexOf(' ')));
         }
 
         static String missing(List<String> unfit) {
