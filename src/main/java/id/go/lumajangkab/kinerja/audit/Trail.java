@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Service;
@@ -40,7 +41,7 @@ public class Trail {
             row.getString("previous_hash"),
             row.getString("hash"));
 
-    private final ThreadLocal<Origin> origin = new ThreadLocal<>();
+    private final ThreadLocal<String> task = new ThreadLocal<>();
     private final EntityManager entities;
     private final JdbcTemplate jdbc;
     private final Actor actor;
@@ -66,20 +67,29 @@ public class Trail {
      * @throws IllegalStateException without a transaction
      */
     public void record(Entry entry) {
-        pending().add(entry, origin());
+        pending().add(entry);
     }
 
-    /** Runs work; what is recorded meanwhile on this thread comes from {@code from}. */
-    public <T> T during(Origin from, Supplier<T> work) {
-        Origin outer = origin.get();
-        origin.set(from);
+    /**
+     * Who does what happens now on this thread: the one answer that all rooms ask for.
+     *
+     * @return user id, {@code null} for the system
+     */
+    public @Nullable String by() {
+        return actor.current();
+    }
+
+    /** Runs work; what is recorded meanwhile on this thread comes from that task. */
+    public <T> T during(String taskId, Supplier<T> work) {
+        String outer = task.get();
+        task.set(taskId);
         try {
             return work.get();
         } finally {
             if (outer == null) {
-                origin.remove();
+                task.remove();
             } else {
-                origin.set(outer);
+                task.set(outer);
             }
         }
     }
@@ -168,11 +178,6 @@ public class Trail {
                 last);
     }
 
-    private Origin origin() {
-        Origin given = origin.get();
-        return given == null ? new Origin(actor.current(), null) : given;
-    }
-
     private Pending pending() {
         return Gathered.of(
                 Pending.class,
@@ -189,11 +194,11 @@ public class Trail {
             return Trail.this;
         }
 
-        void add(Entry entry, Origin from) {
+        void add(Entry entry) {
             Map<String, String> row = new LinkedHashMap<>();
             row.put("at", TrailEntry.written(Instant.now(clock)));
-            row.put("by", from.by());
-            row.put("task", from.taskId());
+            row.put("by", by());
+            row.put("task", task.get());
             row.put("subject", entry.subject().name());
             row.put(
                     "measurement",

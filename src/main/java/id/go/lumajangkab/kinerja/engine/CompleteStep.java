@@ -1,7 +1,6 @@
 package id.go.lumajangkab.kinerja.engine;
 
 import id.go.lumajangkab.kinerja.access.People;
-import id.go.lumajangkab.kinerja.audit.Origin;
 import id.go.lumajangkab.kinerja.audit.Trail;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -48,7 +47,7 @@ final class CompleteStep extends CompleteTaskCmd {
         String user = context.getAuthenticatedUserId();
         requireHolder(task, user, context);
         // what follows up to the next task belongs to this one too: computed values, the freeze
-        return trail.during(new Origin(user, taskId), () -> {
+        return trail.during(taskId, () -> {
             variables = steps.complete(task, user, FormValues.of(sent));
             return super.execute(context);
         });

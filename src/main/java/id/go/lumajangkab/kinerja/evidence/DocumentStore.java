@@ -76,7 +76,8 @@ class DocumentStore {
                 place.item() == null ? null : place.item().name());
     }
 
-    void addVersion(UUID document, int version, String name, StoredContent content, Sender sender, Instant at) {
+    void addVersion(
+            UUID document, int version, String name, StoredContent content, Sender sender, String by, Instant at) {
         jdbc.update(
                 "insert into kinerja.document_version (document_id, version, name, sha256, uploaded_by,"
                         + " uploaded_at, task_id) values (?, ?, ?, ?, ?, ?, ?)",
@@ -84,7 +85,7 @@ class DocumentStore {
                 version,
                 name,
                 content.sha256(),
-                sender.user(),
+                by,
                 Timestamp.from(at),
                 sender.taskId());
     }

@@ -49,13 +49,12 @@ public class Documents implements DocumentedIndicators {
     }
 
     /**
-     * Who hands something in.
+     * From where something is handed in.
      *
-     * @param user   user id
      * @param taskId id of the task from which it comes
      * @param step   that task's step of the SOP, 0 where it has none
      */
-    public record Sender(String user, String taskId, int step) {}
+    public record Sender(String taskId, int step) {}
 
     /** The documents of a measurement, withdrawn ones too: by step, indicator and keterkaitan, each oldest first. */
     @Transactional(readOnly = true)
@@ -116,7 +115,7 @@ public class Documents implements DocumentedIndicators {
         requireIndicator(held, place);
         UUID id = UUID.randomUUID();
         store.add(id, measurement, place);
-        store.addVersion(id, 1, file.name(), content, sender, clock.instant());
+        store.addVersion(id, 1, file.name(), content, sender, trail.by(), clock.instant());
         DocumentView added = store.find(id).orElseThrow();
         record(held, added, null, values(added));
         return added;
@@ -136,7 +135,7 @@ public class Documents implements DocumentedIndicators {
             throw new InputException("Berkas " + InputException.quoted(file.name())
                     + " sama dengan versi terakhir dokumen ini; tidak ada yang perlu diganti.");
         }
-        store.addVersion(document, before.version() + 1, file.name(), content, sender, clock.instant());
+        store.addVersion(document, before.version() + 1, file.name(), content, sender, trail.by(), clock.instant());
         DocumentView after = store.find(document).orElseThrow();
         record(held, after, values(before), values(after));
         return after;
@@ -156,7 +155,7 @@ public class Documents implements DocumentedIndicators {
         MeasurementView held = measurements.hold(before.measurement()).orElseThrow(Documents::unknownMeasurement);
         requireOpen(held, before.place());
         requireNotTheLastProof(held, before);
-        store.withdraw(document, reason.strip(), sender.user(), clock.instant());
+        store.withdraw(document, reason.strip(), trail.by(), clock.instant());
         DocumentView after = store.find(document).orElseThrow();
         record(held, after, values(before), values(after));
         return after;

@@ -16,17 +16,11 @@ public final class Commands {
      * Starts a measurement.
      *
      * @param office            id of the office (tenant)
-     * @param startedBy         {@code null} when the schedule starts it
      * @param correction        whether it supersedes the completed measurement of the period
      * @param correctionReason  why; required for a correction, refused otherwise
      */
     public record StartMeasurement(
-            String office,
-            Tribulan period,
-            String startedBy,
-            String processInstanceId,
-            boolean correction,
-            String correctionReason) {}
+            String office, Tribulan period, String processInstanceId, boolean correction, String correctionReason) {}
 
     /**
      * Step 3: an indicator of the catalogue, and whether it is measured this time.
@@ -68,8 +62,7 @@ public final class Commands {
      * @param step   6 or 7
      * @param reason required when not approved
      */
-    public record Decide(
-            String processInstanceId, int step, boolean approved, String reason, String by, String taskId) {}
+    public record Decide(String processInstanceId, int step, boolean approved, String reason, String taskId) {}
 
     /**
      * A task that ran past its standard duration.

@@ -47,7 +47,8 @@ class DecisionEntity {
 
     DecisionEntity() {}
 
-    DecisionEntity(ConceptEntity concept, Decide command, String reason, int sequence, int round, Instant now) {
+    DecisionEntity(
+            ConceptEntity concept, Decide command, String reason, int sequence, int round, String by, Instant now) {
         this.id = UUID.randomUUID();
         this.measurement = concept.measurement;
         this.concept = concept;
@@ -56,7 +57,7 @@ class DecisionEntity {
         this.round = round;
         this.approved = command.approved();
         this.reason = reason;
-        this.decidedBy = command.by();
+        this.decidedBy = by;
         this.decidedAt = now;
         this.taskId = command.taskId();
     }

@@ -33,6 +33,11 @@ class MeasurementTrail {
         this.trail = trail;
     }
 
+    /** Who does what happens now, as {@link Trail#by}. */
+    String by() {
+        return trail.by();
+    }
+
     /** Something that happened to the measurement itself. */
     void happened(MeasurementEntity measurement, String what, Map<String, ?> before, Map<String, ?> after) {
         if (!Objects.equals(before, after)) {

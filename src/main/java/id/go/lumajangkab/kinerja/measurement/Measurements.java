@@ -109,13 +109,7 @@ public class Measurements {
         }
         int number = known.measurements().stream().mapToInt(m -> m.number).max().orElse(0) + 1;
         MeasurementEntity measurement = new MeasurementEntity(
-                known.office(),
-                period,
-                number,
-                command.processInstanceId(),
-                command.startedBy(),
-                clock.instant(),
-                reason);
+                known.office(), period, number, command.processInstanceId(), trail.by(), clock.instant(), reason);
         store.add(measurement);
         try {
             // at once, so that who presses at the same moment is told here and not at the end of the transaction
@@ -177,7 +171,7 @@ public class Measurements {
      *
      * @param choices of indicators in the catalogue for the period, each at most once, at least one of them used
      */
-    public void settleIndicators(String processInstanceId, List<IndicatorChoice> choices, String by) {
+    public void settleIndicators(String processInstanceId, List<IndicatorChoice> choices) {
         Found found = changed(processInstanceId, Deed.SETTLE_INDICATORS);
         MeasurementEntity measurement = found.measurement();
         Map<String, CatalogueItem> items = new LinkedHashMap<>();
@@ -188,7 +182,8 @@ public class Measurements {
         if (found.concept() != null) {
             found.concept().lines.forEach(line -> replaced.put(line.indicator.code(), line));
         }
-        ConceptEntity concept = new ConceptEntity(measurement, found.progress().version() + 1, clock.instant(), by);
+        ConceptEntity concept =
+                new ConceptEntity(measurement, found.progress().version() + 1, clock.instant(), trail.by());
         concept.policyId = counting.policyId();
         concept.decimals = counting.policy().decimals();
         for (CatalogueItem item : items.values()) {
@@ -213,9 +208,8 @@ public class Measurements {
      * @param provable whether each indicator with complete figures needs a document, or the reason why there is none
      *                 ("setiap kegiatan terdokumentasi", the SOP's Pencatatan dan Pendataan); not where the form with
      *                 which the measurement began does not ask for that reason
-     * @param by       who recorded them
      */
-    public void recordFigures(String processInstanceId, List<Figures> figures, boolean provable, String by) {
+    public void recordFigures(String processInstanceId, List<Figures> figures, boolean provable) {
         store.hold(processInstanceId);
         Found found = changed(processInstanceId, Deed.RECORD_FIGURES);
         ConceptEntity concept = found.concept();
@@ -226,7 +220,7 @@ public class Measurements {
         if (provable) {
             ConceptInput.requireEvidence(concept, checked.values(), documented.of(processInstanceId));
         }
-        ConceptEntity written = writable(found, by);
+        ConceptEntity written = writable(found, trail.by());
         written.outdate();
         written.lines.forEach(line -> write(line, checked.get(line.indicator.code())));
     }
@@ -243,14 +237,14 @@ public class Measurements {
     }
 
     /** Step 5: the text of exactly the concept's indicators. */
-    public void recordTexts(String processInstanceId, List<Texts> texts, String by) {
+    public void recordTexts(String processInstanceId, List<Texts> texts) {
         Found found = changed(processInstanceId, Deed.RECORD_TEXTS);
         ConceptEntity concept = found.concept();
         Map<String, Texts> byCode = ConceptInput.matched(concept, texts, Texts::code);
         Map<String, Texts> checked = new LinkedHashMap<>();
         concept.lines.forEach(line -> checked.put(
                 line.indicator.code(), ConceptInput.checkedTexts(line.indicator, byCode.get(line.indicator.code()))));
-        ConceptEntity written = writable(found, by);
+        ConceptEntity written = writable(found, trail.by());
         written.lines.forEach(line -> write(line, checked.get(line.indicator.code())));
     }
 
@@ -268,7 +262,13 @@ public class Measurements {
                 .decide(first ? Deed.DECIDE_AS_KASUBAG : Deed.DECIDE_AS_TIM, found.progress(), command.approved());
         int round = (first ? found.kasubagRound() : found.timRound()) + 1;
         DecisionEntity decision = new DecisionEntity(
-                found.concept(), command, reason, found.kasubagRound() + found.timRound() + 1, round, clock.instant());
+                found.concept(),
+                command,
+                reason,
+                found.kasubagRound() + found.timRound() + 1,
+                round,
+                trail.by(),
+                clock.instant());
         store.add(decision);
         trail.decision(decision);
     }
@@ -279,8 +279,7 @@ public class Measurements {
      *
      * @param provable as in {@link #recordFigures}, for the lines whose figures change
      */
-    public void correct(
-            String processInstanceId, List<Correction> corrections, boolean provable, String by, RatingScale scale) {
+    public void correct(String processInstanceId, List<Correction> corrections, boolean provable, RatingScale scale) {
         store.hold(processInstanceId);
         Found found = changed(processInstanceId, Deed.CORRECT);
         ConceptEntity concept = found.concept();
@@ -304,7 +303,7 @@ public class Measurements {
             ConceptInput.requireEvidence(concept, changedFigures, documented.of(processInstanceId));
         }
         if (changed) {
-            ConceptEntity written = writable(found, by);
+            ConceptEntity written = writable(found, trail.by());
             written.lines.forEach(line -> {
                 write(line, checked.get(line.indicator.code()).figures());
                 write(line, checked.get(line.indicator.code()).texts());
@@ -383,11 +382,9 @@ public class Measurements {
 
     /**
      * Cancels a running measurement whose result is not frozen: it stays listed and its period is free again.
-     *
-     * @param by {@code null} when nobody is known
      */
-    public void cancel(String processInstanceId, String reason, String by) {
-        cancel(found(processInstanceId), Words.required("Alasan pembatalan", reason, Words.LONG), by);
+    public void cancel(String processInstanceId, String reason) {
+        cancel(found(processInstanceId), Words.required("Alasan pembatalan", reason, Words.LONG), trail.by());
     }
 
     /**

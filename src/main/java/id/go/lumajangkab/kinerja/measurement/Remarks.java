@@ -86,8 +86,8 @@ public class Remarks {
      *
      * @throws InputException when it is empty or longer than 4,000 characters
      */
-    public Remark note(About about, String text, String by) {
-        return add(about, Kind.CATATAN, Words.required("Catatan", text, Words.LONG), by);
+    public Remark note(About about, String text) {
+        return add(about, Kind.CATATAN, Words.required("Catatan", text, Words.LONG));
     }
 
     /**
@@ -95,7 +95,7 @@ public class Remarks {
      *
      * @throws InputException when the last one about that task is younger than {@link #PAUSE}
      */
-    public Remark remind(About about, String by) {
+    public Remark remind(About about) {
         // of two who remind at the same moment one waits here, and then finds the other's
         jdbc.query("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))", row -> {}, "pengingat:" + about.taskId());
         Instant again =
@@ -104,7 +104,7 @@ public class Remarks {
             throw new InputException("Tugas ini sudah diingatkan pada " + display.time(again.minus(PAUSE))
                     + "; dapat diingatkan lagi mulai " + display.time(again) + ".");
         }
-        return add(about, Kind.PENGINGAT, null, by);
+        return add(about, Kind.PENGINGAT, null);
     }
 
     /** When a task was reminded of last. */
@@ -129,8 +129,8 @@ public class Remarks {
                 processInstanceId);
     }
 
-    private Remark add(About about, Kind kind, String text, String by) {
-        Remark remark = new Remark(UUID.randomUUID(), about, kind, text, by, clock.instant());
+    private Remark add(About about, Kind kind, String text) {
+        Remark remark = new Remark(UUID.randomUUID(), about, kind, text, trail.by(), clock.instant());
         String office = record(remark);
         jdbc.update(
                 """
@@ -146,7 +146,7 @@ public class Remarks {
                 text,
                 about.holder(),
                 about.role(),
-                by,
+                remark.by(),
                 Timestamp.from(remark.at()));
         return remark;
     }

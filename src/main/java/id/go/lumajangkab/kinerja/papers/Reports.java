@@ -103,10 +103,9 @@ public class Reports {
     /**
      * The concept as it is now (steps 5 to 8), marked as such.
      *
-     * @param by who asks for it
      * @throws InputException before step 5, after the freeze, and when the measurement was cancelled or has stopped
      */
-    public File concept(Detail detail, String by) {
+    public File concept(Detail detail) {
         Concept concept = conceptOf(detail);
         ReportData data = reader.read(detail, concept);
         MeasurementView m = detail.measurement();
@@ -119,7 +118,7 @@ public class Reports {
                 m.period().number(),
                 data.fingerprint(),
                 clock.instant(),
-                by);
+                trail.by());
         byte[] pdf = ResultPdf.write(data, letterhead, PaperMark.of(code, address, CONCEPT_UNSIGNED), display);
         return new File("Konsep " + name(m) + ".pdf", pdf);
     }
@@ -127,15 +126,14 @@ public class Reports {
     /**
      * The final report: made when it is first asked for, with the state of the freeze, and the same file ever after.
      *
-     * @param by who asks for it
      * @throws InputException before the freeze, and when the measurement was cancelled or has stopped
      */
-    public File result(Detail detail, String by) {
+    public File result(Detail detail) {
         MeasurementView m = detail.measurement();
         Concept concept = frozen(detail);
         Paper kept = papers.finalOf(m.id()).orElse(null);
         if (kept == null) {
-            make(detail, concept, by);
+            make(detail, concept);
             kept = papers.finalOf(m.id()).orElseThrow();
         }
         byte[] content = papers.content(kept);
@@ -161,10 +159,10 @@ public class Reports {
     }
 
     /** The "Formulir Rencana Aksi" of a year as PDF. */
-    public File actionPlan(String office, int year, String by) {
+    public File actionPlan(String office, int year) {
         ActionPlan plan = plan(office, officeName(office), year);
         PaperCode code = papers.codeOf(
-                Kind.RENCANA_AKSI, office, null, null, year, null, plan.fingerprint(), clock.instant(), by);
+                Kind.RENCANA_AKSI, office, null, null, year, null, plan.fingerprint(), clock.instant(), trail.by());
         return new File(
                 ActionPlanPdf.title(plan) + ".pdf",
                 ActionPlanPdf.write(
@@ -211,7 +209,7 @@ public class Reports {
                 decimals);
     }
 
-    private void make(Detail detail, Concept concept, String by) {
+    private void make(Detail detail, Concept concept) {
         ReportData data = reader.read(detail, concept);
         MeasurementView m = detail.measurement();
         PaperCode code = PaperCode.random();
@@ -229,7 +227,7 @@ public class Reports {
                 clock.instant(),
                 Sha256.of(pdf));
         transaction.executeWithoutResult(status -> {
-            if (papers.keep(paper, pdf, by)) {
+            if (papers.keep(paper, pdf, trail.by())) {
                 trail.record(new Entry(
                         m.office(),
                         Subject.LAPORAN,

@@ -76,7 +76,6 @@ public class Settlements {
             boolean revision,
             String reason,
             LocalDate validFrom,
-            String startedBy,
             String processInstanceId) {}
 
     /**
@@ -120,7 +119,7 @@ public class Settlements {
         SettlementEntity settlement =
                 new SettlementEntity(office, year, number, validFrom, command.processInstanceId());
         settlement.startedAt = clock.instant();
-        settlement.startedBy = command.startedBy();
+        settlement.startedBy = trail.by();
         settlement.revisionReason = reason;
         settlement.write(
                 store.policy(office.id(), validFrom).map(PolicyEntity::policy).orElse(Policy.DELIVERED));
@@ -182,8 +181,7 @@ public class Settlements {
      * @param policy {@code null} keeps the draft's
      * @throws InputException naming what is wrong; then nothing is changed
      */
-    public void prepare(
-            String processInstanceId, Integer draft, List<Map<String, String>> rows, Policy policy, String by) {
+    public void prepare(String processInstanceId, Integer draft, List<Map<String, String>> rows, Policy policy) {
         SettlementEntity settlement = open(processInstanceId);
         requireDraft(settlement, draft);
         if (rows != null && rows.size() > SettlementRows.MOST) {
@@ -219,7 +217,7 @@ public class Settlements {
             trail.record(new Entry(
                     settlement.office.id(), Subject.KEBIJAKAN, null, settlement.title(), words(before), after));
         }
-        settlement.preparedBy = by;
+        settlement.preparedBy = trail.by();
         settlement.preparedAt = clock.instant();
     }
 
@@ -296,13 +294,7 @@ public class Settlements {
      * @throws InputException when it has been replaced since
      */
     public void decide(
-            String processInstanceId,
-            Step step,
-            Integer draft,
-            boolean approved,
-            String reason,
-            String by,
-            String taskId) {
+            String processInstanceId, Step step, Integer draft, boolean approved, String reason, String taskId) {
         SettlementEntity settlement = open(processInstanceId);
         requireDraft(settlement, draft);
         String words = approved
@@ -310,12 +302,12 @@ public class Settlements {
                 : Words.required("Alasan tidak setuju", reason, Words.LONG);
         int sequence = store.decisions(settlement.id).size() + 1;
         store.add(new SettlementDecisionEntity(
-                settlement.id, sequence, step, approved, words, by, taskId, settlement.draft, clock.instant()));
+                settlement.id, sequence, step, approved, words, trail.by(), taskId, settlement.draft, clock.instant()));
         if (step == Step.PERIKSA) {
-            settlement.checkedBy = approved ? by : null;
+            settlement.checkedBy = approved ? trail.by() : null;
             settlement.checkedAt = approved ? clock.instant() : null;
         } else {
-            settlement.settledBy = approved ? by : null;
+            settlement.settledBy = approved ? trail.by() : null;
         }
         Map<String, Object> after = new LinkedHashMap<>();
         after.put("keputusan", approved ? "setuju" : "tidak");
@@ -430,8 +422,8 @@ public class Settlements {
     }
 
     /** Cancels a running settlement: it stays listed and its year is free again. */
-    public void cancel(String processInstanceId, String reason, String by) {
-        cancel(open(processInstanceId), Words.required("Alasan pembatalan", reason, Words.LONG), by);
+    public void cancel(String processInstanceId, String reason) {
+        cancel(open(processInstanceId), Words.required("Alasan pembatalan", reason, Words.LONG), trail.by());
     }
 
     /**

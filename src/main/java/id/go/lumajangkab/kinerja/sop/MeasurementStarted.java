@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,7 +38,6 @@ class MeasurementStarted implements ExecutionListener {
             Started started = measurements.start(new StartMeasurement(
                     execution.getTenantId(),
                     period(form),
-                    Context.getCommandContext().getAuthenticatedUserId(),
                     execution.getProcessInstanceId(),
                     form.isTicked(Variables.CORRECTION, "Pembetulan"),
                     form.text(Variables.CORRECTION_REASON, "Alasan pembetulan")));

@@ -132,29 +132,26 @@ class MeasurementSteps implements ProcessRules {
                         instance,
                         rows(data, "indikator").stream()
                                 .map(MeasurementSteps::choice)
-                                .toList(),
-                        user);
+                                .toList());
             case Elements.STEP_4 ->
                 measurements.recordFigures(
                         instance,
                         rows(data, "indikator").stream()
                                 .map(MeasurementSteps::figures)
                                 .toList(),
-                        provable(task, "indikator"),
-                        user);
+                        provable(task, "indikator"));
             case Elements.STEP_5 ->
                 measurements.recordTexts(
                         instance,
                         rows(data, "uraian").stream()
                                 .map(MeasurementSteps::uraian)
-                                .toList(),
-                        user);
+                                .toList());
             case Elements.STEP_6 -> {
                 List<Correction> corrections = rows(data, "koreksi").stream()
                         .map(MeasurementSteps::correction)
                         .toList();
                 if (!corrections.isEmpty()) {
-                    measurements.correct(instance, corrections, provable(task, "koreksi"), user, ratingScale);
+                    measurements.correct(instance, corrections, provable(task, "koreksi"), ratingScale);
                 }
                 return Map.of(Variables.APPROVED_BY_KASUBAG, decide(task, 6, user, data));
             }
@@ -195,7 +192,7 @@ class MeasurementSteps implements ProcessRules {
         }
         boolean approved = APPROVED.equals(decision);
         String reason = approved ? null : text(data, "alasan");
-        measurements.decide(new Decide(task.getProcessInstanceId(), step, approved, reason, user, task.getId()));
+        measurements.decide(new Decide(task.getProcessInstanceId(), step, approved, reason, task.getId()));
         if (!approved) {
             notices.rejected(task, reason, user);
         }

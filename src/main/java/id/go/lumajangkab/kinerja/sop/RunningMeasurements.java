@@ -84,7 +84,7 @@ public class RunningMeasurements {
     /** Cancels a running measurement and ends its instance, both or none. The caller has checked who asks. */
     public void cancel(String processInstanceId, String reason) {
         unrestricted.run(context -> {
-            measurements.cancel(processInstanceId, reason, context.getAuthenticatedUserId());
+            measurements.cancel(processInstanceId, reason);
             // what the model itself does at its end may be just what is broken
             unrestricted
                     .engine()

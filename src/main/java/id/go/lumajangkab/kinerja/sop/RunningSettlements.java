@@ -99,7 +99,7 @@ public class RunningSettlements {
     /** Cancels a running settlement and ends its instance, both or none. The caller has checked who asks. */
     public void cancel(String processInstanceId, String reason) {
         unrestricted.run(context -> {
-            settlements.cancel(processInstanceId, reason, context.getAuthenticatedUserId());
+            settlements.cancel(processInstanceId, reason);
             // what the model itself does at its end may be just what is broken
             unrestricted
                     .engine()

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.springframework.stereotype.Component;
 
 /** Opens the settlement of an instance that starts, whichever way it was started; the business key is the server's. */
@@ -32,7 +31,6 @@ class SettlementStarted implements ExecutionListener {
                     form.isTicked(Variables.REVISION, "Revisi"),
                     form.text(Variables.REVISION_REASON, "Alasan revisi"),
                     day(form.word(Variables.VALID_FROM)),
-                    Context.getCommandContext().getAuthenticatedUserId(),
                     execution.getProcessInstanceId()));
             execution.setProcessBusinessKey(started.businessKey());
             execution.removeVariable(Variables.REVISION);

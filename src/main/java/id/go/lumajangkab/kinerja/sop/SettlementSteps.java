@@ -113,8 +113,7 @@ class SettlementSteps implements ProcessRules {
                 instance,
                 draft((String) data.get("draf")),
                 inForm ? rows.stream().map(SettlementSteps::cells).toList() : null,
-                policy(data),
-                user);
+                policy(data));
     }
 
     private static Integer draft(String text) {
@@ -144,13 +143,7 @@ class SettlementSteps implements ProcessRules {
         boolean approved = APPROVED.equals(decision);
         String reason = approved ? null : (String) data.get("alasan");
         settlements.decide(
-                task.getProcessInstanceId(),
-                step,
-                draft((String) data.get("draf")),
-                approved,
-                reason,
-                user,
-                task.getId());
+                task.getProcessInstanceId(), step, draft((String) data.get("draf")), approved, reason, task.getId());
         if (!approved) {
             notices.rejected(task, reason, user);
         }

@@ -76,7 +76,7 @@ public class TaskRemarks {
     public void note(String taskId, String text) {
         unrestricted.run(context -> {
             TaskEntity task = seen(context, taskId);
-            return remarks.note(about(task), text, context.getAuthenticatedUserId());
+            return remarks.note(about(task), text);
         });
     }
 
@@ -100,7 +100,7 @@ public class TaskRemarks {
                 throw StepRefused.badInput("Tugas ini Anda pegang sendiri.");
             }
             String by = context.getAuthenticatedUserId();
-            notices.reminded(task, remarks.remind(about(task), by).id(), by);
+            notices.reminded(task, remarks.remind(about(task)).id(), by);
             return new Reminded(
                     EngineTasks.open(task, people.namesOf(users(task))).holder(), meant(task, by));
         });

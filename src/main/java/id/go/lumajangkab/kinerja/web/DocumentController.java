@@ -2,7 +2,6 @@ package id.go.lumajangkab.kinerja.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.go.lumajangkab.kinerja.access.People;
-import id.go.lumajangkab.kinerja.audit.Origin;
 import id.go.lumajangkab.kinerja.audit.Trail;
 import id.go.lumajangkab.kinerja.evidence.ChecklistItem;
 import id.go.lumajangkab.kinerja.evidence.ContentStore;
@@ -243,8 +242,7 @@ class DocumentController {
     }
 
     private DocumentView from(OpenTask task, Function<Sender, DocumentView> change) {
-        String id = user.id();
-        return trail.during(new Origin(id, task.id()), () -> change.apply(new Sender(id, task.id(), task.step())));
+        return trail.during(task.id(), () -> change.apply(new Sender(task.id(), task.step())));
     }
 
     private static Place place(DocumentKind kind, String code) {

@@ -59,12 +59,12 @@ class ReportController {
 
     @GetMapping("{id}/konsep.pdf")
     ResponseEntity<byte[]> concept(@PathVariable UUID id) {
-        return Downloads.download(reports.concept(find(id), user.id()), MediaType.APPLICATION_PDF);
+        return Downloads.download(reports.concept(find(id)), MediaType.APPLICATION_PDF);
     }
 
     @GetMapping("{id}/laporan.pdf")
     ResponseEntity<byte[]> result(@PathVariable UUID id) {
-        return Downloads.download(reports.result(find(id), user.id()), MediaType.APPLICATION_PDF);
+        return Downloads.download(reports.result(find(id)), MediaType.APPLICATION_PDF);
     }
 
     @GetMapping("{id}/laporan.xlsx")
@@ -75,7 +75,7 @@ class ReportController {
     @GetMapping("rencana-aksi.pdf")
     ResponseEntity<byte[]> actionPlan(@RequestParam int tahun) {
         requireRole();
-        return Downloads.download(reports.actionPlan(user.office(), tahun, user.id()), MediaType.APPLICATION_PDF);
+        return Downloads.download(reports.actionPlan(user.office(), tahun), MediaType.APPLICATION_PDF);
     }
 
     @GetMapping("rencana-aksi.xlsx")

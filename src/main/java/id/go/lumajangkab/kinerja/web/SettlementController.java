@@ -3,7 +3,6 @@ package id.go.lumajangkab.kinerja.web;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.go.lumajangkab.kinerja.access.People;
 import id.go.lumajangkab.kinerja.access.Roles;
-import id.go.lumajangkab.kinerja.audit.Origin;
 import id.go.lumajangkab.kinerja.audit.Trail;
 import id.go.lumajangkab.kinerja.measurement.Display;
 import id.go.lumajangkab.kinerja.measurement.Remarks;
@@ -186,14 +185,12 @@ class SettlementController {
     @PostMapping("tugas/{taskId}/impor")
     Done importRows(@PathVariable String taskId, @RequestParam String nama, HttpServletRequest request)
             throws IOException {
-        String by = user.id();
         String instance = running.draftOf(taskId)
                 .orElseThrow(() -> new ResponseStatusException(
                         HttpStatus.NOT_FOUND, "Impor hanya ada pada tugas “Menyusun penetapan kinerja”."));
         // one byte more than allowed tells that there is more
         byte[] content = request.getInputStream().readNBytes(Settlements.MOST_BYTES + 1);
-        Imported imported =
-                trail.during(new Origin(by, taskId), () -> running.importRows(taskId, instance, nama, content));
+        Imported imported = trail.during(taskId, () -> running.importRows(taskId, instance, nama, content));
         return new Done(imported.rows(), imported.warnings());
     }
 

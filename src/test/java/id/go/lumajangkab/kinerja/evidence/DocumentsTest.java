@@ -351,10 +351,12 @@ class DocumentsTest {
         ExecutorService colleague = Executors.newSingleThreadExecutor();
         try {
             Future<?> sent = transaction.execute(status -> {
-                documents.withdraw(
-                        UUID.fromString(only.json().path("id").asText()),
-                        "Salah berkas.",
-                        new Sender("sekretaris", task.getId(), 4));
+                sop.as(
+                        "sekretaris",
+                        () -> documents.withdraw(
+                                UUID.fromString(only.json().path("id").asText()),
+                                "Salah berkas.",
+                                new Sender(task.getId(), 4)));
                 Future<?> step = colleague.submit(() -> sop.submit("kasubagRenvapor", task.getId(), figures));
                 await().atMost(Duration.ofMinutes(1)).until(() -> step.isDone() || waitingForALock());
                 return step;
@@ -473,16 +475,16 @@ class DocumentsTest {
     }
 
     @Test
-    void anotherOfficesDocumentsAreNotThere() throws IOException {
+    void anotherOfficesDocumentsAreNotThere() throws Exception {
         TestOffice office = TestOffice.open(jdbc);
         String elsewhere = UUID.randomUUID().toString();
         UUID theirs = measurements
-                .start(new StartMeasurement(office.id(), new Tribulan(2024, 4), "camat2", elsewhere, false, null))
+                .start(new StartMeasurement(office.id(), new Tribulan(2024, 4), elsewhere, false, null))
                 .id();
         DocumentView document;
         byte[] content = SampleFiles.of(FileType.PDF);
         try (ReceivedFile file = intake.receive("rahasia.pdf", new ByteArrayInputStream(content), content.length)) {
-            document = documents.attach(theirs, Place.ofStep(1), file, new Sender("camat2", "tugas", 1));
+            document = sop.as("camat2", () -> documents.attach(theirs, Place.ofStep(1), file, new Sender("tugas", 1)));
         }
 
         assertThat(as("camat").get(API + "pengukuran/" + theirs + "/dokumen").status())

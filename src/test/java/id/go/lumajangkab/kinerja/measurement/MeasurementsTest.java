@@ -61,6 +61,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
@@ -110,6 +111,9 @@ class MeasurementsTest {
     private MeasurementQueries queries;
 
     @Autowired
+    private IdentityService identity;
+
+    @Autowired
     private LatenessRecords lateness;
 
     @Autowired
@@ -147,6 +151,7 @@ class MeasurementsTest {
 
     @AfterEach
     void nothingIsLeft() {
+        identity.clearAuthentication();
         ClockUtil.reset();
         TestOffice.removeAll(jdbc);
     }
@@ -208,7 +213,7 @@ class MeasurementsTest {
         @Test
         void isPossibleAgainAfterACancellation() {
             start(pid);
-            measurements.cancel(pid, "Salah tribulan.", "camat");
+            as("camat").cancel(pid, "Salah tribulan.");
 
             assertThat(start(otherPid).businessKey()).isEqualTo(office.code() + "-2024-T4");
             assertThat(queries.list(List.of(office.id())))
@@ -250,7 +255,7 @@ class MeasurementsTest {
         @Test
         void isRefusedForAnOfficeThatNobodyKnows() {
             refused(
-                    () -> measurements.start(new StartMeasurement("lain", PERIOD, "camat", pid, false, null)),
+                    () -> as("camat").start(new StartMeasurement("lain", PERIOD, pid, false, null)),
                     "Kantor tidak terdaftar; hubungi administrator.");
         }
     }
@@ -311,10 +316,10 @@ class MeasurementsTest {
         @Test
         void takesTheChosenIndicatorsInTheCataloguesOrderWithTheirTargets() {
             withTeam(pid);
-            measurements.settleIndicators(
-                    pid,
-                    List.of(choice("KTP", true, "14"), choice("IKM", true, null), choice("MUS", false, null)),
-                    "tim1");
+            as("tim1")
+                    .settleIndicators(
+                            pid,
+                            List.of(choice("KTP", true, "14"), choice("IKM", true, null), choice("MUS", false, null)));
 
             ConceptView view = queries.current(pid);
             assertThat(view.concept().lines())
@@ -330,29 +335,27 @@ class MeasurementsTest {
             withTeam(pid);
 
             refused(
-                    () -> measurements.settleIndicators(pid, List.of(choice("XYZ", true, null)), "tim1"),
+                    () -> as("tim1").settleIndicators(pid, List.of(choice("XYZ", true, null))),
                     "Indikator “XYZ” tidak ada dalam katalog untuk Tribulan IV Tahun 2024.");
             refused(
-                    () -> measurements.settleIndicators(
-                            pid, List.of(choice("IKM", true, null), choice("IKM", true, null)), "tim1"),
+                    () -> as("tim1")
+                            .settleIndicators(pid, List.of(choice("IKM", true, null), choice("IKM", true, null))),
                     "Isian indikator “Indeks Kepuasan Masyarakat” ada dua kali.");
             refused(
-                    () -> measurements.settleIndicators(pid, List.of(choice("IKM", true, "90")), "tim1"),
+                    () -> as("tim1").settleIndicators(pid, List.of(choice("IKM", true, "90"))),
                     "Target indikator “Indeks Kepuasan Masyarakat” sudah ditetapkan dalam katalog, yaitu 91,33, dan"
                             + " tidak dapat diubah.");
             refused(
-                    () -> measurements.settleIndicators(pid, List.of(choice("IKM", false, null)), "tim1"),
+                    () -> as("tim1").settleIndicators(pid, List.of(choice("IKM", false, null))),
                     "Pilih paling sedikit satu indikator.");
-            refused(
-                    () -> measurements.settleIndicators(pid, List.of(), "tim1"),
-                    "Pilih paling sedikit satu indikator.");
+            refused(() -> as("tim1").settleIndicators(pid, List.of()), "Pilih paling sedikit satu indikator.");
             refused(() -> queries.current(pid), "Konsep pengukuran Tribulan IV Tahun 2024 belum disusun.");
         }
 
         @Test
         void anewBeginsANewVersion() {
             settled(pid);
-            measurements.settleIndicators(pid, List.of(choice("IKM", true, "91,33")), "tim2");
+            as("tim2").settleIndicators(pid, List.of(choice("IKM", true, "91,33")));
 
             assertThat(detail().concepts())
                     .extracting(Concept::number, concept -> concept.lines().size())
@@ -383,7 +386,7 @@ class MeasurementsTest {
 
         @Test
         void keepsThemAndTheServerComputes() {
-            measurements.recordFigures(pid, figures(), UNASKED, "kasubag");
+            as("kasubag").recordFigures(pid, figures(), UNASKED);
             measurements.computeValues(pid, SCALE);
 
             Concept concept = queries.current(pid).concept();
@@ -406,11 +409,11 @@ class MeasurementsTest {
 
         @Test
         void keepsAllThirtyFourDigits() {
-            measurements.recordFigures(
-                    pid,
-                    with("MUS", f -> new Figures("MUS", number("1"), number("3"), null, "Daftar", null, null)),
-                    UNASKED,
-                    "kasubag");
+            as("kasubag")
+                    .recordFigures(
+                            pid,
+                            with("MUS", f -> new Figures("MUS", number("1"), number("3"), null, "Daftar", null, null)),
+                            UNASKED);
             measurements.computeValues(pid, SCALE);
 
             assertThat(queries.current(pid).concept().lines().get(1).realisasi())
@@ -419,11 +422,14 @@ class MeasurementsTest {
 
         @Test
         void takesAnAbsurdRatioWithoutAnOverflow() {
-            measurements.recordFigures(
-                    pid,
-                    with("IKM", f -> new Figures("IKM", null, null, number("999999999999999"), "Laporan", null, null)),
-                    UNASKED,
-                    "kasubag");
+            as("kasubag")
+                    .recordFigures(
+                            pid,
+                            with(
+                                    "IKM",
+                                    f -> new Figures(
+                                            "IKM", null, null, number("999999999999999"), "Laporan", null, null)),
+                            UNASKED);
             measurements.computeValues(pid, SCALE);
 
             assertThat(queries.current(pid).concept().lines().get(0).predikat()).isEqualTo("Sangat Tinggi");
@@ -431,11 +437,11 @@ class MeasurementsTest {
 
         @Test
         void whatIsMissingIsExplainedAndNeverZero() {
-            measurements.recordFigures(
-                    pid,
-                    with("IKM", f -> new Figures("IKM", null, null, null, null, "Survei belum selesai.", null)),
-                    UNASKED,
-                    "kasubag");
+            as("kasubag")
+                    .recordFigures(
+                            pid,
+                            with("IKM", f -> new Figures("IKM", null, null, null, null, "Survei belum selesai.", null)),
+                            UNASKED);
             measurements.computeValues(pid, SCALE);
 
             Line line = queries.current(pid).concept().lines().get(0);
@@ -452,17 +458,17 @@ class MeasurementsTest {
             twice.add(figures().get(0));
 
             refused(
-                    () -> measurements.recordFigures(pid, figures().subList(0, 2), UNASKED, "kasubag"),
+                    () -> as("kasubag").recordFigures(pid, figures().subList(0, 2), UNASKED),
                     "Isian " + KTP + " tidak ada.");
             refused(
-                    () -> measurements.recordFigures(pid, twice, UNASKED, "kasubag"),
+                    () -> as("kasubag").recordFigures(pid, twice, UNASKED),
                     "Isian indikator “Indeks Kepuasan Masyarakat” ada dua kali.");
             refused(
-                    () -> measurements.recordFigures(
-                            pid,
-                            with("KTP", f -> new Figures("XYZ", null, null, number("1"), "s", null, null)),
-                            UNASKED,
-                            "kasubag"),
+                    () -> as("kasubag")
+                            .recordFigures(
+                                    pid,
+                                    with("KTP", f -> new Figures("XYZ", null, null, number("1"), "s", null, null)),
+                                    UNASKED),
                     "Indikator “XYZ” tidak ada dalam konsep ini.");
         }
 
@@ -496,11 +502,13 @@ class MeasurementsTest {
                 String note,
                 String sentence) {
             refused(
-                    () -> measurements.recordFigures(
-                            pid,
-                            with(code, f -> new Figures(code, numerator, denominator, value, source, note, null)),
-                            UNASKED,
-                            "kasubag"),
+                    () -> as("kasubag")
+                            .recordFigures(
+                                    pid,
+                                    with(
+                                            code,
+                                            f -> new Figures(code, numerator, denominator, value, source, note, null)),
+                                    UNASKED),
                     sentence);
             assertThat(queries.current(pid).concept().lines())
                     .allSatisfy(line -> assertThat(line.source()).isNull());
@@ -518,17 +526,19 @@ class MeasurementsTest {
         @Test
         void areCountedForEachStepAndKeepTheVersionThatTheyWereAbout() {
             decide(6, false, "Analisis IKM terlalu pendek.");
-            measurements.recordTexts(pid, texts("Analisis kedua"), "staf2");
+            as("staf2").recordTexts(pid, texts("Analisis kedua"));
             decide(6, true, null);
             decide(7, false, "Sumber KTP keliru.");
-            measurements.correct(
-                    pid,
-                    corrections(
-                            with("KTP", f -> new Figures("KTP", null, null, number("14"), "Rekap KTP", null, null)),
-                            "Analisis kedua"),
-                    UNASKED,
-                    "kasubag",
-                    SCALE);
+            as("kasubag")
+                    .correct(
+                            pid,
+                            corrections(
+                                    with(
+                                            "KTP",
+                                            f -> new Figures("KTP", null, null, number("14"), "Rekap KTP", null, null)),
+                                    "Analisis kedua"),
+                            UNASKED,
+                            SCALE);
             decide(6, true, null);
             decide(7, true, null);
 
@@ -557,7 +567,7 @@ class MeasurementsTest {
 
         @Test
         void beforeAnyDecisionAChangeIsWrittenInPlace() {
-            measurements.recordTexts(pid, texts("Analisis kedua"), "staf");
+            as("staf").recordTexts(pid, texts("Analisis kedua"));
 
             assertThat(detail().concepts()).hasSize(1);
             assertThat(queries.current(pid).concept().lines().get(0).analysis()).isEqualTo("Analisis kedua");
@@ -575,7 +585,7 @@ class MeasurementsTest {
         @Test
         void openTheCorrectionOnlyUntilStepSixDecidesAgain() {
             refused(
-                    () -> measurements.correct(pid, corrections(figures(), "Analisis"), UNASKED, "kasubag", SCALE),
+                    () -> as("kasubag").correct(pid, corrections(figures(), "Analisis"), UNASKED, SCALE),
                     "Konsep hanya dapat dikoreksi setelah Tim mengembalikannya.");
             decide(6, true, null);
             decide(7, false, "Keliru.");
@@ -583,7 +593,7 @@ class MeasurementsTest {
             decide(6, true, null);
             assertThat(queries.measurement(pid).returnedByTim()).isFalse();
             refused(
-                    () -> measurements.correct(pid, corrections(figures(), "Analisis"), UNASKED, "kasubag", SCALE),
+                    () -> as("kasubag").correct(pid, corrections(figures(), "Analisis"), UNASKED, SCALE),
                     "Konsep hanya dapat dikoreksi setelah Tim mengembalikannya.");
         }
 
@@ -592,7 +602,7 @@ class MeasurementsTest {
             decide(6, true, null);
             decide(7, false, "Periksa lagi.");
 
-            measurements.correct(pid, corrections(figures(), "Analisis pertama"), UNASKED, "kasubag", SCALE);
+            as("kasubag").correct(pid, corrections(figures(), "Analisis pertama"), UNASKED, SCALE);
 
             assertThat(detail().concepts()).hasSize(1);
         }
@@ -603,7 +613,7 @@ class MeasurementsTest {
             decide(7, false, "Keliru.");
 
             refused(
-                    () -> measurements.correct(pid, corrections(figures(), " "), UNASKED, "kasubag", SCALE),
+                    () -> as("kasubag").correct(pid, corrections(figures(), " "), UNASKED, SCALE),
                     "Analisis indikator “Indeks Kepuasan Masyarakat” wajib diisi.");
             assertThat(detail().concepts()).hasSize(1);
         }
@@ -615,12 +625,12 @@ class MeasurementsTest {
         @BeforeEach
         void aConceptWithFigures() {
             settled(pid);
-            measurements.recordFigures(pid, figures(), UNASKED, "kasubag");
+            as("kasubag").recordFigures(pid, figures(), UNASKED);
         }
 
         @Test
         void keepsWhatWasWrittenAboutEachIndicator() {
-            measurements.recordTexts(pid, texts("Analisis"), "staf");
+            as("staf").recordTexts(pid, texts("Analisis"));
 
             assertThat(queries.current(pid).concept().lines()).allSatisfy(line -> {
                 assertThat(line.analysis()).isEqualTo("Analisis");
@@ -633,16 +643,16 @@ class MeasurementsTest {
         @ValueSource(strings = {"", "   "})
         void needsAnAnalysis(String analysis) {
             refused(
-                    () -> measurements.recordTexts(pid, texts(analysis), "staf"),
+                    () -> as("staf").recordTexts(pid, texts(analysis)),
                     "Analisis indikator “Indeks Kepuasan Masyarakat” wajib diisi.");
         }
 
         @Test
         void takesFourThousandCharactersAndNoMore() {
-            measurements.recordTexts(pid, texts("x".repeat(4000)), "staf");
+            as("staf").recordTexts(pid, texts("x".repeat(4000)));
 
             refused(
-                    () -> measurements.recordTexts(pid, texts("x".repeat(4001)), "staf"),
+                    () -> as("staf").recordTexts(pid, texts("x".repeat(4001))),
                     "Analisis indikator “Indeks Kepuasan Masyarakat” paling panjang 4.000 karakter.");
         }
     }
@@ -718,23 +728,23 @@ class MeasurementsTest {
                 case ORDER_IT -> measurements.order(pid, "Ukur.", null, List.of("tim1"));
                 case SETTLE_TEAM -> measurements.settleTeam(pid, List.of("tim1"));
                 case SETTLE_INDICATORS -> chooseIndicators(pid);
-                case RECORD_FIGURES -> measurements.recordFigures(pid, figures(), UNASKED, "kasubag");
+                case RECORD_FIGURES -> as("kasubag").recordFigures(pid, figures(), UNASKED);
                 case COMPUTE -> measurements.computeValues(pid, SCALE);
-                case RECORD_TEXTS -> measurements.recordTexts(pid, texts("Analisis pertama"), "staf");
+                case RECORD_TEXTS -> as("staf").recordTexts(pid, texts("Analisis pertama"));
                 case CORRECT ->
-                    measurements.correct(
-                            pid,
-                            corrections(figures(), act.yes() ? "Analisis " + UUID.randomUUID() : analysis(pid)),
-                            UNASKED,
-                            "kasubag",
-                            SCALE);
+                    as("kasubag")
+                            .correct(
+                                    pid,
+                                    corrections(figures(), act.yes() ? "Analisis " + UUID.randomUUID() : analysis(pid)),
+                                    UNASKED,
+                                    SCALE);
                 case DECIDE_AS_KASUBAG -> decideAs(pid, 6, act.yes());
                 case DECIDE_AS_TIM -> decideAs(pid, 7, act.yes());
                 case EXECUTE -> measurements.recordExecution(pid, null);
                 case FREEZE -> measurements.freeze(pid, SCALE, RUNS);
                 case REPORT -> measurements.report(pid, null);
                 case ARCHIVE -> measurements.archive(pid, "1", "a", "b", null);
-                case CANCEL -> measurements.cancel(pid, "Uji.", "camat");
+                case CANCEL -> as("camat").cancel(pid, "Uji.");
             }
         }
 
@@ -745,7 +755,7 @@ class MeasurementsTest {
         }
 
         private void decideAs(String pid, int step, boolean approved) {
-            measurements.decide(new Decide(pid, step, approved, "Uji.", "seseorang", "task"));
+            as("seseorang").decide(new Decide(pid, step, approved, "Uji.", "task"));
         }
 
         private Optional<String> refusalOf(Runnable deed) {
@@ -798,12 +808,12 @@ class MeasurementsTest {
 
         private void refusesEveryChange(String pid, String words) {
             for (ThrowingCallable change : List.<ThrowingCallable>of(
-                    () -> measurements.recordFigures(pid, figures(), UNASKED, "kasubag"),
-                    () -> measurements.recordTexts(pid, texts("Baru"), "staf"),
+                    () -> as("kasubag").recordFigures(pid, figures(), UNASKED),
+                    () -> as("staf").recordTexts(pid, texts("Baru")),
                     () -> measurements.computeValues(pid, SCALE),
                     () -> measurements.freeze(pid, SCALE, RUNS),
-                    () -> measurements.settleIndicators(pid, List.of(choice("IKM", true, null)), "tim1"),
-                    () -> measurements.decide(new Decide(pid, 6, true, null, "kasubag", "t")),
+                    () -> as("tim1").settleIndicators(pid, List.of(choice("IKM", true, null))),
+                    () -> as("kasubag").decide(new Decide(pid, 6, true, null, "t")),
                     () -> measurements.order(pid, "Ukur.", null, List.of()),
                     () -> measurements.settleTeam(pid, List.of("tim1")))) {
                 assertThatThrownBy(change).isInstanceOf(InputException.class).hasMessageContaining(words);
@@ -878,22 +888,20 @@ class MeasurementsTest {
         @Test
         void keepsTheMeasurementListedWithItsReason() {
             typed(pid);
-            measurements.cancel(pid, "Salah tribulan.", "camat");
+            as("camat").cancel(pid, "Salah tribulan.");
 
             assertThat(queries.measurement(pid).status()).isEqualTo(Status.DIBATALKAN);
             assertThat(queries.measurement(pid).cancellation().reason()).isEqualTo("Salah tribulan.");
+            refused(() -> as("camat").cancel(pid, "Lagi."), "Pengukuran Tribulan IV Tahun 2024 sudah dibatalkan.");
             refused(
-                    () -> measurements.cancel(pid, "Lagi.", "camat"),
-                    "Pengukuran Tribulan IV Tahun 2024 sudah dibatalkan.");
-            refused(
-                    () -> measurements.recordTexts(pid, texts("Baru"), "staf"),
+                    () -> as("staf").recordTexts(pid, texts("Baru")),
                     "Pengukuran Tribulan IV Tahun 2024 sudah dibatalkan.");
         }
 
         @Test
         void needsAReason() {
             start(pid);
-            refused(() -> measurements.cancel(pid, null, "camat"), "Alasan pembatalan wajib diisi.");
+            refused(() -> as("camat").cancel(pid, null), "Alasan pembatalan wajib diisi.");
         }
 
         @Test
@@ -925,7 +933,7 @@ class MeasurementsTest {
 
             assertThat(measurements.ended(pid, END, RUNS)).isEmpty();
             refused(
-                    () -> measurements.cancel(pid, "x", "camat"),
+                    () -> as("camat").cancel(pid, "x"),
                     "Pengukuran Tribulan IV Tahun 2024 sudah terhenti; mulailah pengukuran baru.");
             assertThat(start(otherPid).number()).isEqualTo(1);
             assertThat(queries.list(List.of(office.id())))
@@ -939,7 +947,7 @@ class MeasurementsTest {
             approve(pid);
             measurements.freeze(pid, SCALE, List::of);
             refused(
-                    () -> measurements.cancel(pid, "Keliru.", "camat"),
+                    () -> as("camat").cancel(pid, "Keliru."),
                     "Hasil pengukuran Tribulan IV Tahun 2024 sudah"
                             + " dibekukan, jadi pengukurannya tidak dapat dibatalkan lagi; laporkan hasilnya (langkah 9), lalu"
                             + " perbaiki dengan pembetulan.");
@@ -1092,10 +1100,9 @@ class MeasurementsTest {
         @Test
         void listsTheNewestPeriodFirstAndOnlyTheOfficesAskedFor() {
             TestOffice other = TestOffice.open(jdbc);
-            measurements.start(
-                    new StartMeasurement(office.id(), new Tribulan(2024, 3), "camat", pid + "-a", false, null));
+            as("camat").start(new StartMeasurement(office.id(), new Tribulan(2024, 3), pid + "-a", false, null));
             typed(pid);
-            measurements.start(new StartMeasurement(other.id(), PERIOD, "camat2", pid + "-b", false, null));
+            as("camat2").start(new StartMeasurement(other.id(), PERIOD, pid + "-b", false, null));
 
             assertThat(queries.list(List.of(office.id())))
                     .extracting(ListItem::processInstanceId, item -> shown(item.mean()))
@@ -1111,22 +1118,22 @@ class MeasurementsTest {
             decide(6, true, null);
             int few = statements(() -> queries.current(pid));
             int fewInDetail = statements(() -> detail());
-            measurements.cancel(pid, "Diulang.", "camat");
+            as("camat").cancel(pid, "Diulang.");
             IntStream.range(0, 60)
                     .forEach(n -> indicator("X" + n, 10 + n, "Indikator " + n, Direction.NAIK, Method.LANGSUNG, false));
             withTeam(otherPid);
             List<String> codes = IntStream.range(0, 60).mapToObj(n -> "X" + n).toList();
-            measurements.settleIndicators(
-                    otherPid,
-                    codes.stream().map(code -> choice(code, true, "90")).toList(),
-                    "tim1");
-            int recording = statements(() -> measurements.recordFigures(
-                    otherPid,
-                    codes.stream()
-                            .map(code -> new Figures(code, null, null, number("80"), "Laporan", null, null))
-                            .toList(),
-                    UNASKED,
-                    "kasubag"));
+            as("tim1")
+                    .settleIndicators(
+                            otherPid,
+                            codes.stream().map(code -> choice(code, true, "90")).toList());
+            int recording = statements(() -> as("kasubag")
+                    .recordFigures(
+                            otherPid,
+                            codes.stream()
+                                    .map(code -> new Figures(code, null, null, number("80"), "Laporan", null, null))
+                                    .toList(),
+                            UNASKED));
             int computing = statements(() -> measurements.computeValues(otherPid, SCALE));
 
             assertThat(few).isEqualTo(2);
@@ -1151,11 +1158,17 @@ class MeasurementsTest {
     }
 
     private Started start(String pid) {
-        return measurements.start(new StartMeasurement(office.id(), PERIOD, "camat", pid, false, null));
+        return as("camat").start(new StartMeasurement(office.id(), PERIOD, pid, false, null));
+    }
+
+    /** What is done next, this user does. */
+    private Measurements as(String user) {
+        identity.setAuthenticatedUserId(user);
+        return measurements;
     }
 
     private Started correction(String pid, String reason) {
-        return measurements.start(new StartMeasurement(office.id(), PERIOD, "camat", pid, true, reason));
+        return as("camat").start(new StartMeasurement(office.id(), PERIOD, pid, true, reason));
     }
 
     private void withTeam(String pid) {
@@ -1179,8 +1192,9 @@ class MeasurementsTest {
     }
 
     private void chooseIndicators(String pid) {
-        measurements.settleIndicators(
-                pid, List.of(choice("IKM", true, null), choice("MUS", true, null), choice("KTP", true, "14")), "tim1");
+        as("tim1")
+                .settleIndicators(
+                        pid, List.of(choice("IKM", true, null), choice("MUS", true, null), choice("KTP", true, "14")));
     }
 
     private void typed(String pid) {
@@ -1195,9 +1209,9 @@ class MeasurementsTest {
 
     private void type(String pid) {
         settle(pid);
-        measurements.recordFigures(pid, figures(), UNASKED, "kasubag");
+        as("kasubag").recordFigures(pid, figures(), UNASKED);
         measurements.computeValues(pid, SCALE);
-        measurements.recordTexts(pid, texts("Analisis pertama"), "staf");
+        as("staf").recordTexts(pid, texts("Analisis pertama"));
     }
 
     private void complete(String pid) {
@@ -1208,13 +1222,13 @@ class MeasurementsTest {
     }
 
     private void approve(String pid) {
-        measurements.decide(new Decide(pid, 6, true, null, "kasubag", "task"));
-        measurements.decide(new Decide(pid, 7, true, null, "tim1", "task"));
+        as("kasubag").decide(new Decide(pid, 6, true, null, "task"));
+        as("tim1").decide(new Decide(pid, 7, true, null, "task"));
         measurements.recordExecution(pid, null);
     }
 
     private void decide(int step, boolean approved, String reason) {
-        measurements.decide(new Decide(pid, step, approved, reason, step == 6 ? "kasubag" : "tim1", "task"));
+        as(step == 6 ? "kasubag" : "tim1").decide(new Decide(pid, step, approved, reason, "task"));
     }
 
     private Detail detail() {

@@ -386,7 +386,6 @@ class ReportsTest {
                     .start(new StartMeasurement(
                             office.id(),
                             new Tribulan(2024, 4),
-                            "camat2",
                             UUID.randomUUID().toString(),
                             false,
                             null))
