@@ -34,6 +34,45 @@ interface Scope {
   $apply(change: () => void): void;
 }
 
+/** What we use of Tasklist's scopes; one has some of it. */
+interface TasklistScope extends Scope {
+  $root: TasklistScope;
+  $watch(what: string | (() => unknown), listener: (value: never) => unknown): void;
+  $evalAsync(work: () => void): void;
+  /** whoever is logged in, on the outermost scope */
+  authentication?: {name: string};
+  taskData?: {changed(what: string): void};
+  tasklistData?: {newChild(scope: object): {observe(what: string, listener: (value: never) => void): void}};
+}
+
+/** A task as Tasklist has it. */
+interface OpenTask {
+  id: string;
+  name: string;
+  due?: string;
+  taskDefinitionKey?: string;
+  processDefinitionId?: string;
+}
+
+/** What we use of the viewer of a diagram. */
+interface DiagramViewer {
+  get(service: 'overlays'): {
+    add(element: string, type: string, overlay: object): void;
+    remove(which: {type: string}): void;
+  };
+  get(service: 'canvas'): {
+    getContainer(): HTMLElement;
+    addMarker(element: string, name: string): void;
+    removeMarker(element: string, name: string): void;
+  };
+  get(service: 'elementRegistry'): {get(element: string): DiagramElement | undefined};
+}
+
+interface DiagramElement {
+  height: number;
+  attachers?: object[];
+}
+
 /** A web app's own scope of its login page. */
 interface LoginPage extends Scope {
   username: string;
@@ -101,12 +140,17 @@ interface Draft {
   waktu: string;
 }
 
+interface FormController {
+  getOptions(): {disableForm?: boolean};
+  notifyFormDirty(dirty: boolean): void;
+}
+
 /** A form that somebody works on. */
 interface Work {
   /** the task's id; none for a form that starts a process */
   task?: string;
   /** Tasklist's controller of the form */
-  controller: {getOptions(): {disableForm: boolean}; notifyFormDirty(dirty: boolean): void};
+  controller: FormController;
   /** form-js' form, while it is on the screen */
   view?: FormView | null;
   node?: HTMLElement;

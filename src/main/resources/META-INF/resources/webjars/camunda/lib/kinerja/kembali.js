@@ -2,6 +2,7 @@
  * What a page could not load while the server was not able to comes by itself once it is, whichever part of the page had
  * asked for it: the web apps ask once and stay as they are. What somebody has typed is not lost by it; then a button asks.
  */
+import {contextPath} from './bawaan.js';
 import {el} from './elemen.js';
 
 const INDONESIAN = {
@@ -25,7 +26,7 @@ const AFTER_RETURN_MILLIS = 3000;
 /** A server that was ready all the time had a reason that may pass later. */
 const AFTER_REFUSAL_MILLIS = 15000;
 
-const readiness = `${window.location.pathname.split('/camunda/')[0]}/actuator/health/readiness`;
+const readiness = `${contextPath()}/actuator/health/readiness`;
 const ask = window.fetch;
 
 /** What was asked for in vain and not given since. */

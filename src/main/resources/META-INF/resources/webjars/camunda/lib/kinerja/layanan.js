@@ -1,17 +1,11 @@
 /* Talks to the server: JSON in and out, and errors that carry the server's own sentence. */
 
+import {TOKEN_HEADER, appRoot, token} from './bawaan.js';
+
 const BROKEN_OFF = 'Unggahan terputus. Periksa sambungan dan berkasnya, lalu unggah kembali.';
 const GENERAL = 'Server tidak dapat dihubungi. Periksa sambungan, lalu coba lagi.';
 
-function root() {
-  const base = document.querySelector('base');
-  return `${(base && base.getAttribute('app-root')) || '/camunda'}/api/kinerja/`;
-}
-
-function token() {
-  const found = document.cookie.match(/(?:^|;\s*)XSRF-TOKEN=([^;]*)/);
-  return found ? decodeURIComponent(found[1]) : '';
-}
+const root = () => `${appRoot()}/api/kinerja/`;
 
 /**
  * @param {string} method
@@ -22,7 +16,7 @@ async function call(method, path, body) {
   /** @type {Record<string, string>} */
   const headers = {Accept: 'application/json'};
   if (method !== 'GET') {
-    headers['X-XSRF-TOKEN'] = token();
+    headers[TOKEN_HEADER] = token();
   }
   if (body !== undefined) {
     headers['Content-Type'] = 'application/json';
@@ -109,7 +103,7 @@ export function upload(path, file, progress) {
     request.open('POST', root() + path);
     request.setRequestHeader('Accept', 'application/json');
     request.setRequestHeader('Content-Type', 'application/octet-stream');
-    request.setRequestHeader('X-XSRF-TOKEN', token());
+    request.setRequestHeader(TOKEN_HEADER, token());
     request.upload.addEventListener('progress', event => {
       if (event.lengthComputable && event.total) {
         progress(event.loaded / event.total);

@@ -2,6 +2,7 @@
  * The login form of the four web apps, in place of the shipped one (see web-app-scripts.yaml): with labels, a password
  * that can be looked at, a name that stays, and what went wrong beside the fields. The web apps' own code logs in.
  */
+import {logIn, onLogout} from './bawaan.js';
 import {el} from './elemen.js';
 import './kembali.js';
 
@@ -154,11 +155,7 @@ class LoginForm extends HTMLElement {
     tried = this.name.value;
     isRefused = false;
     hasEnded = false;
-    page.$apply(() => {
-      page.username = tried;
-      page.password = this.password.value;
-      page.login();
-    });
+    logIn(page, tried, this.password.value);
   }
 
   /**
@@ -241,9 +238,8 @@ window.kinerjaMasuk.changed = (event, login) => {
   hasEnded = !login && (hasEnded || Boolean(user));
   user = login;
   if (login) {
-    const forget = event.currentScope.$on('authentication.logout.success', () => {
+    onLogout(event.currentScope, () => {
       hasEnded = false;
-      forget();
     });
   }
 };

@@ -2,6 +2,7 @@
 
 import {el, table} from '../../../../lib/kinerja/elemen.js';
 import {get} from '../../../../lib/kinerja/layanan.js';
+import {POINTS} from './bawaan.js';
 
 const person = row => (row.pengguna && row.nama !== row.pengguna ? `${row.nama} (${row.pengguna})` : row.nama);
 
@@ -40,7 +41,7 @@ function content(history) {
 export default [
   {
     id: 'kinerja-riwayat-masuk',
-    pluginPoint: 'admin.system',
+    pluginPoint: POINTS.system,
     priority: 940,
     properties: {label: 'Riwayat masuk'},
     render(node) {

@@ -9,6 +9,7 @@ import {actions} from '../../../../lib/kinerja/tindakan.js';
 import * as journey from '../../../../lib/kinerja/perjalanan.js';
 import {PACE_LEGEND, duration, pace, percent, shortDuration, stepTitle} from '../../../../lib/kinerja/waktu.js';
 import {HEAT, heat} from './angka.js';
+import {hasAttached, instanceAddress, servicesOf} from './bawaan.js';
 
 const OVERLAY = 'kinerja';
 
@@ -158,7 +159,7 @@ function openTable(steps, changed) {
     : null;
 }
 
-const runLink = task => el('a', {href: `#/process-instance/${task.instansi}/runtime`}, task.periode || task.instansi);
+const runLink = task => el('a', {href: instanceAddress(task.instansi)}, task.periode || task.instansi);
 
 const late = text => el('span.kinerja-tanda.kinerja-tanda-terlambat', null, text);
 
@@ -249,9 +250,7 @@ const inShort = standard => standard.replace(/\bmenit\b/, 'm').replace(/\bjam\b/
 /* What is drawn on a viewer, to be taken away as a whole. */
 
 function layerOn(viewer) {
-  const overlays = viewer.get('overlays');
-  const canvas = viewer.get('canvas');
-  const registry = viewer.get('elementRegistry');
+  const {overlays, canvas, registry} = servicesOf(viewer);
   let marked = [];
   return {
     mark(id, content, description, open) {
@@ -259,7 +258,7 @@ function layerOn(viewer) {
       if (!element) {
         return;
       }
-      const timed = (element.attachers || []).length > 0;
+      const timed = hasAttached(element);
       [
         ['compact', {maxZoom: ROOM_FOR_WORDS - 0.001}],
         ['words', {minZoom: ROOM_FOR_WORDS}]
@@ -318,7 +317,7 @@ function drawn(content, description, size, open) {
 let switches = 0;
 
 function switchOn(viewer, key, title, choices, clear) {
-  const container = viewer.get('canvas').getContainer();
+  const container = servicesOf(viewer).canvas.getContainer();
   switches += 1;
   const name = `kinerja-saklar-${switches}`;
   const legend = el('div.kinerja-legenda', {'aria-live': 'polite'});
@@ -392,7 +391,7 @@ const pathLegend = () =>
 /* What a mark knows of its step, in the diagram's lower left corner. */
 
 function detailsOn(viewer) {
-  const container = viewer.get('canvas').getContainer();
+  const container = servicesOf(viewer).canvas.getContainer();
   let opener = null;
   let panel = null;
   const close = () => {

@@ -4,6 +4,7 @@
  */
 
 import {get} from '../../../../lib/kinerja/layanan.js';
+import {POINTS} from './bawaan.js';
 
 const PREFIX = 'kinerja-boleh-';
 
@@ -16,7 +17,7 @@ function show(rights) {
 export default [
   {
     id: 'kinerja-hak',
-    pluginPoint: 'cockpit.navigation',
+    pluginPoint: POINTS.menu,
     priority: -1000,
     properties: {
       label: '',

@@ -1,6 +1,7 @@
 /* What Kinerja adds to Cockpit. */
 
 import {add, addressParts, open} from '../../../../lib/kinerja/pasang.js';
+import {ACCESS, POINTS, soon, withoutTab} from './bawaan.js';
 
 const NOT_SHOWN = 'Bagian ini tidak dapat ditampilkan.';
 
@@ -43,16 +44,9 @@ const monitoring = () => import('./pantauan.js');
 const origins = () => import('../../../../lib/kinerja/asal.js');
 const taskActions = () => import('../../../../lib/kinerja/tindakan.js');
 
-/** Takes the tab away that shows the node, and opens the next one: Cockpit knows no tabs for some users only. */
-function withoutTab(node) {
-  const tab = node.closest('[cam-tabs]').querySelector('.nav-tabs > li.active');
-  tab.style.display = 'none';
-  tab.nextElementSibling.querySelector('a').click();
-}
-
 /** A page of one measurement. */
 function ofMeasurement(id, path, label, load, show) {
-  return part(id, 'cockpit.route', {path: `/kinerja/pengukuran/:id${path}`, label}, load, (module, node) =>
+  return part(id, POINTS.page, {path: `/kinerja/pengukuran/:id${path}`, label}, load, (module, node) =>
     show(module, node, ...addressParts().slice(2))
   );
 }
@@ -60,7 +54,7 @@ function ofMeasurement(id, path, label, load, show) {
 export default [
   {
     id: 'kinerja',
-    pluginPoint: 'cockpit.navigation',
+    pluginPoint: POINTS.menu,
     priority: 200,
     properties: {
       label: 'Kinerja',
@@ -68,10 +62,9 @@ export default [
       path: '/kinerja',
       // Cockpit itself looks for "kinerja" anywhere in the address, where the keys of the processes have it too
       checkActive: address => /#\/kinerja(?![^/?])/.test(address),
-      // only for whom the server shows the figures; "page" gives the header the name, and our pages do not ask for it
+      // only for whom the server shows the figures
       access: [
-        '$rootScope',
-        'page',
+        ...ACCESS,
         root => answer =>
           monitoring()
             .then(module => module.mayWatch())
@@ -79,14 +72,14 @@ export default [
               console.error(error);
               return false;
             })
-            .then(may => root.$evalAsync(() => answer(null, may)))
+            .then(may => soon(root, () => answer(null, may)))
       ]
     }
   },
-  part('kinerja-kartu', 'cockpit.dashboard', {label: 'Kinerja'}, monitoring, (module, node, signal) =>
+  part('kinerja-kartu', POINTS.card, {label: 'Kinerja'}, monitoring, (module, node, signal) =>
     module.showCard(node, signal)
   ),
-  part('kinerja-pantauan', 'cockpit.route', {path: '/kinerja', label: 'Kinerja'}, monitoring, (module, node, signal) =>
+  part('kinerja-pantauan', POINTS.page, {path: '/kinerja', label: 'Kinerja'}, monitoring, (module, node, signal) =>
     module.showPage(node, signal)
   ),
   ofMeasurement('kinerja-rincian', '', 'Rincian pengukuran', monitoring, (module, node, id) =>
@@ -102,37 +95,28 @@ export default [
   {
     ...part(
       'kinerja-tindakan',
-      'cockpit.processInstance.runtime.tab',
+      POINTS.instanceTab,
       {label: 'Tindakan'},
       () => Promise.all([taskActions(), monitoring()]),
       async ([module, rights], node, signal, data) => {
         if (await rights.mayWatch()) {
           return module.showProcess(node, data.processInstanceId);
         }
+        // Cockpit knows no tabs for some users only
         return signal.aborted ? undefined : withoutTab(node);
       }
     ),
     // the first tab, which is open when a process instance is
     priority: 30
   },
-  onDiagram('kinerja-tanda', 'cockpit.processDefinition.diagram.plugin', (module, viewer, definition) =>
+  onDiagram('kinerja-tanda', POINTS.processDiagram, (module, viewer, definition) =>
     module.showMarks(viewer, definition)
   ),
-  onDiagram('kinerja-jalur', 'cockpit.processInstance.diagram.plugin', (module, viewer, instance) =>
-    module.showPath(viewer, instance)
+  onDiagram('kinerja-jalur', POINTS.instanceDiagram, (module, viewer, instance) => module.showPath(viewer, instance)),
+  part('kinerja-waktu', POINTS.processTab, {label: 'Waktu langkah'}, diagrams, (module, node, signal, data) =>
+    module.showTable(node, data.processDefinitionId)
   ),
-  part(
-    'kinerja-waktu',
-    'cockpit.processDefinition.runtime.tab',
-    {label: 'Waktu langkah'},
-    diagrams,
-    (module, node, signal, data) => module.showTable(node, data.processDefinitionId)
-  ),
-  part(
-    'kinerja-perjalanan',
-    'cockpit.processInstance.runtime.tab',
-    {label: 'Perjalanan'},
-    diagrams,
-    (module, node, signal, data) => module.showPathTable(node, data.processInstanceId)
+  part('kinerja-perjalanan', POINTS.instanceTab, {label: 'Perjalanan'}, diagrams, (module, node, signal, data) =>
+    module.showPathTable(node, data.processInstanceId)
   )
 ];

@@ -4,10 +4,11 @@
  * was started opens with its first task; and the list follows a task that was taken to where it is from then on.
  */
 
+import {OPEN_DIALOG, engineApi} from '../../../../lib/kinerja/bawaan.js';
+import {ADDRESS, CHOOSING_ADDRESS, LIST_ADDRESS, MINE, SELECTORS, dataOf, firstTaskOf, userOf} from './bawaan.js';
+
 const DRAWN_TRIES = 20;
 const DRAWN_EVERY_MS = 50;
-
-const MINE = '${currentUser()}';
 
 /* the newest list's, for what does not come from a list */
 let showMine = null;
@@ -28,11 +29,10 @@ export async function openStarted(processInstanceId) {
   }
 }
 
-const isList = () => /^(#\/?)?(\?|$)/.test(window.location.hash);
+const isList = () => LIST_ADDRESS.test(window.location.hash);
 
 async function ask(path) {
-  const api = /** @type {HTMLBaseElement} */ (document.querySelector('base')).getAttribute('engine-api');
-  const answer = await fetch(`${api}engine/default/${path}`, {
+  const answer = await fetch(engineApi() + path, {
     credentials: 'same-origin',
     headers: {Accept: 'application/json'}
   });
@@ -42,29 +42,29 @@ async function ask(path) {
   return answer.json();
 }
 
-/** @param {object} scope Tasklist's scope of the list, with `tasklistData` */
+/** @param {TasklistScope} scope Tasklist's of the list */
 export function watchList(scope) {
-  if (!scope || !scope.tasklistData || typeof scope.tasklistData.newChild !== 'function') {
+  const data = dataOf(scope);
+  if (!data) {
     return;
   }
-  const data = scope.tasklistData.newChild(scope);
-  let arriving = !/[?&](filter|task)=/.test(window.location.hash);
+  let arriving = !CHOOSING_ADDRESS.test(window.location.hash);
   let filters = [];
   let current = null;
   let open = null;
   let task = null;
-  const user = () => scope.$root.authentication && scope.$root.authentication.name;
+  const user = () => userOf(scope);
   showMine = {user, opened: () => open, show: showAmongMine};
-  data.observe('filters', list => {
+  data.filters(list => {
     filters = list || [];
   });
-  data.observe('currentFilter', filter => {
+  data.currentFilter(filter => {
     current = filter;
   });
-  data.observe('taskId', opened => {
+  data.opened(opened => {
     open = opened && opened.taskId;
   });
-  data.observe('task', now => {
+  data.task(now => {
     const before = task;
     task = now;
     const taken = before && now && before.id === now.id && !before.assignee && now.assignee === user();
@@ -72,7 +72,7 @@ export function watchList(scope) {
       showAmongMine(now.id);
     }
   });
-  data.observe('taskList', list => {
+  data.tasks(list => {
     const empty = !list || !list.count;
     if (arriving && current) {
       arriving = false;
@@ -91,17 +91,16 @@ export function watchList(scope) {
     const address = new URLSearchParams(search);
     const mine = filters.find(filter => filter.query && filter.query.assigneeExpression === MINE);
     if (mine) {
-      address.set('filter', mine.id);
+      address.set(ADDRESS.filter, mine.id);
     }
-    address.delete('page');
-    address.set('task', taskId);
-    // without it Tasklist closes the task when the filter is another
-    address.set('forceDisplayTask', 'true');
+    address.delete(ADDRESS.page);
+    address.set(ADDRESS.task, taskId);
+    address.set(ADDRESS.keepTask, 'true');
     window.location.hash = `${path}?${address.toString().replace(/\+/g, '%20')}`;
   }
 
   function openFirst(list, tries = 0) {
-    const first = list._embedded && list._embedded.task && list._embedded.task[0];
+    const first = firstTaskOf(list);
     if (!first || isBusy()) {
       return;
     }
@@ -109,7 +108,7 @@ export function watchList(scope) {
       if (open || isBusy()) {
         return;
       }
-      const link = /** @type {HTMLAnchorElement|null} */ (document.querySelector('ol.tasks-list > li.task h4 a'));
+      const link = /** @type {HTMLAnchorElement|null} */ (document.querySelector(SELECTORS.firstTask));
       if (link && (link.getAttribute('href') || '').includes(first.id)) {
         link.click();
       } else if (tries < DRAWN_TRIES) {
@@ -129,7 +128,7 @@ export function watchList(scope) {
       const found = (await ask(`filter/${encodeURIComponent(next.id)}/count`)).count > 0;
       // meanwhile somebody may have chosen for themselves
       if (found && current.id === arrivedAt.id && !open && !isBusy()) {
-        const links = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('.task-filter h4 a'));
+        const links = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(SELECTORS.filterLink));
         const link = [...links].find(a => a.textContent.trim().startsWith(next.name));
         if (link) {
           link.click();
@@ -144,8 +143,5 @@ export function watchList(scope) {
 /** Somebody types, or a dialog is open: nothing moves then. */
 function isBusy() {
   const active = document.activeElement;
-  return (
-    Boolean(document.querySelector('.modal-open, dialog[open]')) ||
-    Boolean(active && active.matches('input, textarea, select'))
-  );
+  return Boolean(document.querySelector(OPEN_DIALOG)) || Boolean(active && active.matches('input, textarea, select'));
 }

@@ -1,6 +1,7 @@
 /* Nobody leaves a form with what is typed and not saved without being asked. */
 
 import {ask} from '../../../../lib/kinerja/elemen.js';
+import {ADDRESS, SELECTORS} from './bawaan.js';
 import {store, works} from './draf-simpan.js';
 import {isTyped, typedIn} from './isian.js';
 
@@ -12,9 +13,9 @@ function part(address) {
   const search = new URLSearchParams(query || '');
   return {
     route: route || '/',
-    task: search.get('task'),
-    filter: search.get('filter'),
-    forced: search.get('forceDisplayTask') === 'true'
+    task: search.get(ADDRESS.task),
+    filter: search.get(ADDRESS.filter),
+    forced: search.get(ADDRESS.keepTask) === 'true'
   };
 }
 
@@ -76,14 +77,14 @@ function wayOut(event) {
   if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || !(target instanceof Element)) {
     return null;
   }
-  if (target.closest('.tasks-list li.task .clickable')) {
-    return target.closest('li.task.active') ? null : target;
+  if (target.closest(SELECTORS.clickableCard)) {
+    return target.closest(SELECTORS.openCard) ? null : target;
   }
-  const filter = target.closest('.task-filter');
-  if (filter && !target.closest('.actions')) {
+  const filter = target.closest(SELECTORS.filter);
+  if (filter && !target.closest(SELECTORS.filterTools)) {
     return target;
   }
-  if (target.closest('.account .logout a')) {
+  if (target.closest(SELECTORS.logout)) {
     return target;
   }
   const link = /** @type {HTMLAnchorElement|null} */ (target.closest('a[href]'));
@@ -111,7 +112,7 @@ document.addEventListener(
   'keydown',
   event => {
     const {target, keyCode, key} = event;
-    if (!['ArrowUp', 'ArrowDown'].includes(key) || !(target instanceof Element) || !target.closest('ol.tasks-list')) {
+    if (!['ArrowUp', 'ArrowDown'].includes(key) || !(target instanceof Element) || !target.closest(SELECTORS.list)) {
       return;
     }
     const work = passing ? null : pending();
@@ -129,7 +130,7 @@ export function guardAddress(event, next, current) {
   // after "back" the window's own address is the next one already
   const work = passing ? null : pending(current);
   // a session that has ended leads there; what was typed is still here afterwards
-  if (work && part(next).route !== '/login' && leaves(next, current)) {
+  if (work && part(next).route !== ADDRESS.login && leaves(next, current)) {
     event.preventDefault();
     askFirst(work, () => window.location.assign(next));
   }

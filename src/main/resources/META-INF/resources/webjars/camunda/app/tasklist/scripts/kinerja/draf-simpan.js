@@ -5,6 +5,7 @@
 
 import {ask, tell} from '../../../../lib/kinerja/elemen.js';
 import {get, put, remove} from '../../../../lib/kinerja/layanan.js';
+import {setDirty} from './bawaan.js';
 import {ended, showBar} from './draf-bilah.js';
 import {editable, isTyped, overlay, take, typedIn} from './isian.js';
 
@@ -35,7 +36,7 @@ export function store(work) {
 
 async function storeNow(work) {
   const typed = typedIn(work);
-  work.controller.notifyFormDirty(false);
+  setDirty(work.controller, false);
   const saved = await put(path(work.task, 'draf'), {isian: typed, dasar: work.base, versi: work.version});
   work.saved = typed;
   work.version = saved.versi;
@@ -98,7 +99,7 @@ export function dropDraft(work) {
       await remove(`${path(work.task, 'draf')}?versi=${work.version}`);
       await draw(work, take(work, null));
       work.saved = typedIn(work);
-      work.controller.notifyFormDirty(false);
+      setDirty(work.controller, false);
       say({apa: 'draf', tugas: work.task});
       tell('Draf telah dihapus.');
     }
@@ -108,7 +109,7 @@ export function dropDraft(work) {
 async function draw(work, values) {
   if (work.view) {
     await work.view.importSchema(work.schema, values);
-    work.controller.notifyFormDirty(isTyped(work));
+    setDirty(work.controller, isTyped(work));
   } else {
     work.typed = editable(work.fields, values);
   }

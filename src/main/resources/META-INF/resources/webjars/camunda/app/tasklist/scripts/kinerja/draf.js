@@ -5,6 +5,18 @@
 
 import {el, tell} from '../../../../lib/kinerja/elemen.js';
 import {get} from '../../../../lib/kinerja/layanan.js';
+import {
+  OWN_DRAFTS,
+  SELECTORS,
+  beforeAddress,
+  elementsOf,
+  onGone,
+  rootOf,
+  setDirty,
+  userOf,
+  valuesIn,
+  watchWritable
+} from './bawaan.js';
 import {ended, showBar} from './draf-bilah.js';
 import {guardAddress} from './draf-pindah.js';
 import {
@@ -26,7 +38,7 @@ let root = null;
 
 /* Tasklist itself kept drafts here */
 Object.keys(window.localStorage)
-  .filter(key => key.startsWith('camunda-form:'))
+  .filter(key => key.startsWith(OWN_DRAFTS))
   .forEach(key => window.localStorage.removeItem(key));
 
 /* ---- one form ---- */
@@ -35,14 +47,14 @@ Object.keys(window.localStorage)
  * Stands for a form that Tasklist is about to show.
  *
  * @param {string|undefined} task none for a form that starts a process, which has no draft
- * @param {object} scope Tasklist's scope of the form
- * @param {object} controller Tasklist's controller of the form
+ * @param {TasklistScope} scope Tasklist's of the form
+ * @param {FormController} controller Tasklist's of the form
  */
 export function formOf(task, scope, controller) {
   /** @type {Work} */
   const work = {task, controller, values: {}, fields: [], version: 0, notes: [], dropDraft: () => dropDraft(work)};
-  belongTo(scope.$root);
-  scope.$on('$destroy', () => {
+  belongTo(rootOf(scope));
+  onGone(scope, () => {
     keep(work);
     work.view = null;
     work.closed = true;
@@ -53,14 +65,10 @@ export function formOf(task, scope, controller) {
       say({apa: 'tutup', tugas: task});
     }
   });
-  // a task is taken, or put back, while its form stays
-  scope.$watch(
-    () => controller.getOptions().disableForm,
-    disabled => {
-      work.maySave = disabled === false;
-      showBar(work);
-    }
-  );
+  watchWritable(scope, controller, can => {
+    work.maySave = can;
+    showBar(work);
+  });
   return {
     open: (view, schema, values, node) => open(work, view, schema, values, node),
     save: () => save(work),
@@ -72,14 +80,14 @@ export function formOf(task, scope, controller) {
 
 /** What was typed is somebody's: the next who logs in on this page finds nothing of it. */
 function belongTo(rootScope) {
-  const user = rootScope.authentication && rootScope.authentication.name;
+  const user = userOf(rootScope);
   if (user !== owner) {
     works.clear();
     owner = user;
   }
   if (root !== rootScope) {
     root = rootScope;
-    root.$on('$locationChangeStart', guardAddress);
+    beforeAddress(root, guardAddress);
   }
 }
 
@@ -125,8 +133,7 @@ async function open(work, view, schema, values, node) {
     await view.importSchema(schema, again.values);
     work.saved = editable(work.fields, drafted);
     work.touched = true;
-    // Tasklist enables "Simpan" once the form has changed
-    window.setTimeout(() => work.controller.notifyFormDirty(true), 0);
+    window.setTimeout(() => setDirty(work.controller, true), 0);
   } else {
     await view.importSchema(schema, drafted);
     // as the form itself reads them
@@ -148,7 +155,7 @@ async function save(work) {
     await store(work);
     tell('Draf disimpan.');
   } catch (problem) {
-    work.controller.notifyFormDirty(true);
+    setDirty(work.controller, true);
     if (problem.status === CONFLICT) {
       await offerNewer(work, problem.message).catch(() => showBar(work, problem.message));
     } else if (problem.status === GONE) {
@@ -183,12 +190,12 @@ async function done(work) {
 async function refused(work, error) {
   const sentence = (error && error.message) || '';
   const node = work.node;
-  const marked = node && /** @type {HTMLElement|null} */ (node.querySelector('.fjs-has-errors'));
+  const marked = node && /** @type {HTMLElement|null} */ (node.querySelector(SELECTORS.wrongField));
   if (marked) {
     goTo(marked.querySelector('input, textarea, select, [tabindex]') || marked);
     return;
   }
-  const place = fieldIn(sentence, work.fields, work.view ? work.view._getState().data : {});
+  const place = fieldIn(sentence, work.fields, work.view ? valuesIn(work.view) : {});
   const control = node && place && controlOf(node, place);
   if (control) {
     goTo(control);
@@ -199,11 +206,8 @@ async function refused(work, error) {
   }
 }
 
-function controlOf(node, {id, row}) {
-  const name = row === null ? id : `${id}_${row}`;
-  const found = [...node.querySelectorAll('[id]')].filter(
-    each => each.id.endsWith(`-${name}`) || each.id.includes(`-${name}-`)
-  );
+function controlOf(node, place) {
+  const found = elementsOf(node, place);
   const field = found.find(each => each.matches('input, textarea, select')) || found[0];
   return field && (field.matches('input, textarea, select') ? field : field.querySelector('input, textarea') || field);
 }

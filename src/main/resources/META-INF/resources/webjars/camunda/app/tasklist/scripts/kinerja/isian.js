@@ -3,6 +3,8 @@
  * knows neither the page nor the server.
  */
 
+import {valuesIn} from './bawaan.js';
+
 /* of a readonly field that identifies its row */
 const ROW_KEY = 'kunci';
 /* of an indicator; sentences call it by its code or by this */
@@ -372,7 +374,7 @@ export function take(work, draft) {
  * @returns {Values}
  */
 export function typedIn(work) {
-  return work.view ? editable(work.fields, work.view._getState().data) : work.typed || {};
+  return work.view ? editable(work.fields, valuesIn(work.view)) : work.typed || {};
 }
 
 /**

@@ -1,12 +1,13 @@
 /* On a task's card: which time is measured, the step, and the working time that is left. */
 
 import {el} from '../../../../lib/kinerja/elemen.js';
+import {SELECTORS} from './bawaan.js';
 import {timeLeft, watch} from './sisa.js';
 
 export function showCard(node, taskId) {
   node.classList.add('kinerja-kartu');
   watch(node, taskId, card => {
-    const item = node.closest('li.task');
+    const item = node.closest(SELECTORS.card);
     if (item) {
       item.classList.toggle('kinerja-lewat', Boolean(card && card.terlambat));
     }

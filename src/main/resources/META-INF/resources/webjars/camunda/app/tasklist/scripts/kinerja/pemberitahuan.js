@@ -1,5 +1,6 @@
 /* The page "Pemberitahuan": which notices come by mail, and for administrators those that did not arrive. */
 
+import {PROFILE_ADDRESS} from '../../../../lib/kinerja/bawaan.js';
 import {el, fill, frame, table, tell} from '../../../../lib/kinerja/elemen.js';
 import {get, post} from '../../../../lib/kinerja/layanan.js';
 
@@ -31,7 +32,7 @@ function state(settings) {
         'p.alert.alert-warning',
         null,
         'Alamat surel Anda belum terdaftar, jadi pemberitahuan tidak terkirim. Isi alamat pada ',
-        el('a', {href: '../../welcome/default/#!/welcome'}, 'profil Anda'),
+        el('a', {href: PROFILE_ADDRESS}, 'profil Anda'),
         ', atau mintalah administrator mengisinya.'
       );
 }

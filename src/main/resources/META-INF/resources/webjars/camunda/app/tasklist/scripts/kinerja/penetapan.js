@@ -3,6 +3,7 @@
 import {ask, el, facts, field, filled, fill, frame, orDash, table, tell} from '../../../../lib/kinerja/elemen.js';
 import {address, get, post, upload} from '../../../../lib/kinerja/layanan.js';
 import {remarkTable} from '../../../../lib/kinerja/tindakan.js';
+import {SELECTORS, watchTask} from './bawaan.js';
 import {forget} from './draf.js';
 
 const page = id => `#/penetapan/${encodeURIComponent(id)}`;
@@ -199,22 +200,17 @@ const ofMeasurement = task => Boolean(task && (task.processDefinitionId || '').s
 const TABS = {Konsep: ofMeasurement, Impor: isPreparing, Dokumen: ofMeasurement, Laporan: ofMeasurement};
 
 export function watchTabs(scope) {
-  if (!scope || typeof scope.$watch !== 'function') {
-    return;
-  }
   const apply = task =>
-    /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('.tabbed-content .nav-tabs > li')).forEach(
-      tab => {
-        const shownFor = TABS[tab.textContent.trim()];
-        if (shownFor) {
-          tab.hidden = !shownFor(task);
-          tab.classList.add('kinerja-tab-kantor');
-          tab.classList.toggle('kinerja-tanpa-tab', !shownFor(task));
-        }
+    /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(SELECTORS.tab)).forEach(tab => {
+      const shownFor = TABS[tab.textContent.trim()];
+      if (shownFor) {
+        tab.hidden = !shownFor(task);
+        tab.classList.add('kinerja-tab-kantor');
+        tab.classList.toggle('kinerja-tanpa-tab', !shownFor(task));
       }
-    );
+    });
   let before = null;
-  scope.$watch('task', task => {
+  watchTask(scope, task => {
     apply(task);
     const another = before && task && before !== task.id;
     before = (task && task.id) || before;
@@ -222,7 +218,7 @@ export function watchTabs(scope) {
     window.setTimeout(() => {
       apply(task);
       // another task begins with its form, whatever was read of the one before
-      if (another && !document.querySelector('.tabbed-content .nav-tabs > li:first-child.active')) {
+      if (another && !document.querySelector(SELECTORS.openFormTab)) {
         openForm();
       }
     }, 0);
@@ -330,7 +326,7 @@ function imported(done, taskId) {
 
 /** The form is drawn anew when its tab is opened, and reads its values then. */
 function openForm() {
-  const form = /** @type {HTMLElement|null} */ (document.querySelector('.tabbed-content .nav-tabs > li > a'));
+  const form = /** @type {HTMLElement|null} */ (document.querySelector(SELECTORS.formTabLink));
   if (form) {
     form.click();
   }

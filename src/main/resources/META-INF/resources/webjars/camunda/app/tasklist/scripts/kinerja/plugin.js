@@ -1,6 +1,7 @@
 /* What Kinerja adds to Tasklist. */
 
 import {add, addressParts, open} from '../../../../lib/kinerja/pasang.js';
+import {POINTS} from './bawaan.js';
 
 /*
  * Tasklist gives each form it shows to draf.js (see web-app-scripts.yaml), which keeps what is typed. A form is shown also
@@ -62,7 +63,7 @@ const MENU = [
 function navigation(id, priority, load, show) {
   return {
     id,
-    pluginPoint: 'tasklist.navbar.action',
+    pluginPoint: POINTS.menu,
     priority,
     render(node) {
       add(load, module => show(module, node));
@@ -73,7 +74,7 @@ function navigation(id, priority, load, show) {
 function page(id, path, label, load, show) {
   return {
     id,
-    pluginPoint: 'tasklist.route',
+    pluginPoint: POINTS.page,
     priority: 0,
     properties: {path, label},
     render(node) {
@@ -85,7 +86,7 @@ function page(id, path, label, load, show) {
 function tab(id, priority, label, load, show) {
   return {
     id,
-    pluginPoint: 'tasklist.task.detail',
+    pluginPoint: POINTS.tab,
     priority,
     properties: {label},
     render(node, data) {
@@ -98,7 +99,7 @@ function tab(id, priority, label, load, show) {
 function onTask(id, priority, load, start) {
   return {
     id,
-    pluginPoint: 'tasklist.task.action',
+    pluginPoint: POINTS.task,
     priority,
     render(node, data, scope) {
       add(load, module => start(module, node, scope));
@@ -151,7 +152,7 @@ export default [
   page('kinerja-pemberitahuan', '/pemberitahuan', 'Pemberitahuan', notices, (module, node) => module.showNotices(node)),
   {
     id: 'kinerja-daftar',
-    pluginPoint: 'tasklist.list',
+    pluginPoint: POINTS.list,
     priority: 0,
     render(node, data, scope) {
       add(list, module => module.watchList(scope));
@@ -159,7 +160,7 @@ export default [
   },
   {
     id: 'kinerja-kartu',
-    pluginPoint: 'tasklist.card',
+    pluginPoint: POINTS.card,
     priority: 300,
     render(node, data) {
       add(cards, module => module.showCard(node, data.taskId));

@@ -5,15 +5,13 @@
 
 import {el, facts, fill, table} from '../../../../lib/kinerja/elemen.js';
 import {get} from '../../../../lib/kinerja/layanan.js';
+import {SELECTORS, watchTask as onTask} from './bawaan.js';
 import {forget, timeLeft, watch} from './sisa.js';
 
 /** @param {object} scope Tasklist's scope of the open task */
 export function watchTask(scope) {
-  if (!scope || typeof scope.$watch !== 'function') {
-    return;
-  }
   let due = null;
-  scope.$watch('task', task => {
+  onTask(scope, task => {
     if (!task || !task.id) {
       return;
     }
@@ -27,7 +25,7 @@ export function watchTask(scope) {
 }
 
 function place(task) {
-  const header = document.querySelector('.task-details .task-card > header > div');
+  const header = document.querySelector(SELECTORS.taskHeader);
   if (!header) {
     return;
   }

@@ -1,19 +1,17 @@
 /* On the open task: what was said about it, and what can be done besides its form. */
 
 import {buttons, remarks} from '../../../../lib/kinerja/tindakan.js';
+import {SELECTORS, reread, watchTask} from './bawaan.js';
 import {saveTyped} from './draf.js';
 
 /**
  * @param {HTMLElement} node
- * @param {object} scope Tasklist's scope of the open task: `task`, and `taskData` that reloads
+ * @param {TasklistScope} scope Tasklist's of the open task
  */
 export function showActions(node, scope) {
-  if (!scope || typeof scope.$watch !== 'function') {
-    return;
-  }
   let current = null;
   let shown = null;
-  scope.$watch('task', async task => {
+  watchTask(scope, async task => {
     current = task;
     if ((task && task.id) !== shown) {
       shown = task && task.id;
@@ -27,7 +25,7 @@ export function showActions(node, scope) {
     }
     let possible = [];
     try {
-      possible = await buttons({...task, leaving: () => saveTyped(task.id)}, () => refresh(scope));
+      possible = await buttons({...task, leaving: () => saveTyped(task.id)}, () => reread(scope));
     } catch (error) {
       console.error(error);
     }
@@ -41,8 +39,8 @@ export function showActions(node, scope) {
 
 /** What was said stands above the task; Tasklist has no plugin point there. */
 function said(node, ...what) {
-  const task = node.closest('.task-details');
-  const content = task && task.querySelector(':scope > .content');
+  const task = node.closest(SELECTORS.task);
+  const content = task && task.querySelector(SELECTORS.taskContent);
   if (content) {
     content.querySelectorAll(':scope > .kinerja-ucapan').forEach(before => before.remove());
     content.prepend(...what);
@@ -51,20 +49,7 @@ function said(node, ...what) {
 
 /** A refusal of the task before says nothing about the next one, and it covers its buttons. */
 function dropRefusals() {
-  const close = '.alert-danger button.close';
-  /** @type {NodeListOf<HTMLElement>} */ (
-    document.querySelectorAll(`.notifications-panel ${close}, [notifications-panel] ${close}`)
-  ).forEach(button => button.click());
-}
-
-/** Tasklist reads the task and the list anew; where it cannot be told so, the whole page is loaded again. */
-function refresh(scope) {
-  if (scope.taskData && typeof scope.taskData.changed === 'function' && typeof scope.$evalAsync === 'function') {
-    scope.$evalAsync(() => {
-      scope.taskData.changed('task');
-      scope.taskData.changed('taskList');
-    });
-  } else {
-    window.location.reload();
-  }
+  /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(SELECTORS.refusalClose)).forEach(button =>
+    button.click()
+  );
 }
