@@ -50,8 +50,33 @@ interface OpenTask {
   id: string;
   name: string;
   due?: string;
+  assignee?: string | null;
   taskDefinitionKey?: string;
   processDefinitionId?: string;
+}
+
+interface TaskFilter {
+  id: string;
+  name: string;
+  query?: {unassigned?: boolean; assigneeExpression?: string};
+  properties?: {priority?: number};
+}
+
+/** A list of tasks as Tasklist and the REST interface have it. */
+interface TaskPage {
+  count?: number;
+  _embedded?: {task?: OpenTask[]};
+}
+
+/** A task as its card shows it. */
+interface Card {
+  id: string;
+  periode: string | null;
+  langkah: string | null;
+  batas: string | null;
+  /** seconds of working time that are left, or that it is late; null without a standard time */
+  sisa: number | null;
+  terlambat: boolean;
 }
 
 /** What we use of the viewer of a diagram. */
@@ -100,6 +125,10 @@ interface Component {
   components?: Component[];
   values?: Choice[];
   properties?: Record<string, string>;
+}
+
+interface FormSchema {
+  components: Component[];
 }
 
 interface Choice {
@@ -156,7 +185,7 @@ interface Work {
   node?: HTMLElement;
   /** what stands above the form */
   bar?: HTMLElement;
-  schema?: {components: Component[]};
+  schema?: FormSchema;
   /** the form's values without a draft */
   values: Values;
   fields: Field[];

@@ -152,9 +152,6 @@ export function select(attributes, options) {
   );
 }
 
-/** @param {unknown} problem what was thrown */
-const messageOf = problem => (problem instanceof Error ? problem.message : String(problem));
-
 /**
  * Fills the node with what `load` gives; until then it says so, and an error shows its sentence.
  *
@@ -166,7 +163,7 @@ export async function fill(node, load) {
   try {
     node.replaceChildren(...[await load()].flat());
   } catch (error) {
-    node.replaceChildren(el('p.alert.alert-danger', {role: 'alert'}, messageOf(error)));
+    node.replaceChildren(el('p.alert.alert-danger', {role: 'alert'}, error.message));
   }
 }
 
@@ -259,7 +256,7 @@ export function ask({title, content, confirm, danger, action, other, cancel = 'B
           await action();
           shown.close();
         } catch (problem) {
-          error.textContent = messageOf(problem);
+          error.textContent = problem.message;
           error.hidden = false;
         } finally {
           confirming.disabled = false;

@@ -101,19 +101,22 @@ export function dataOf(scope) {
     return null;
   }
   const data = scope.tasklistData.newChild(scope);
-  /** @param {string} name */
-  const named = name => (/** @type {(value: any) => void} */ listener) => data.observe(name, listener);
   return {
-    filters: named('filters'),
-    currentFilter: named('currentFilter'),
-    opened: named('taskId'),
-    task: named('task'),
-    tasks: named('taskList')
+    /** @param {(filters: TaskFilter[]|undefined) => void} listener */
+    filters: listener => data.observe('filters', listener),
+    /** @param {(filter: TaskFilter|undefined) => void} listener */
+    currentFilter: listener => data.observe('currentFilter', listener),
+    /** @param {(opened: {taskId: string|null}|undefined) => void} listener */
+    opened: listener => data.observe('taskId', listener),
+    /** @param {(task: OpenTask|null|undefined) => void} listener */
+    task: listener => data.observe('task', listener),
+    /** @param {(list: TaskPage|undefined) => void} listener */
+    tasks: listener => data.observe('taskList', listener)
   };
 }
 
 /**
- * @param {{_embedded?: {task?: OpenTask[]}}} list of tasks as Tasklist has it
+ * @param {TaskPage} list
  */
 export const firstTaskOf = list => list._embedded && list._embedded.task && list._embedded.task[0];
 

@@ -10,10 +10,23 @@ import {ADDRESS, CHOOSING_ADDRESS, LIST_ADDRESS, MINE, SELECTORS, dataOf, firstT
 const DRAWN_TRIES = 20;
 const DRAWN_EVERY_MS = 50;
 
-/* the newest list's, for what does not come from a list */
-let showMine = null;
+/**
+ * What a list does for what does not come from it.
+ *
+ * @typedef {object} Opening
+ * @property {() => string|undefined} user
+ * @property {() => string|null|undefined} opened the task that is open
+ * @property {(taskId: string) => void} show shows a task among those of the user
+ */
 
-/** Opens the first task of a process that the user has just started, if it is the user's own. */
+/* the newest list's */
+let showMine = /** @type {Opening|null} */ (null);
+
+/**
+ * Opens the first task of a process that the user has just started, if it is the user's own.
+ *
+ * @param {string} processInstanceId
+ */
 export async function openStarted(processInstanceId) {
   if (!showMine) {
     return;
@@ -21,7 +34,7 @@ export async function openStarted(processInstanceId) {
   const before = showMine.opened();
   const tasks = await ask(
     `task?processInstanceId=${encodeURIComponent(processInstanceId)}` +
-      `&assignee=${encodeURIComponent(showMine.user())}&maxResults=1`
+      `&assignee=${encodeURIComponent(showMine.user() || '')}&maxResults=1`
   );
   // meanwhile another page or task may have been chosen
   if (tasks.length && isList() && (!before || showMine.opened() === before)) {
@@ -31,6 +44,10 @@ export async function openStarted(processInstanceId) {
 
 const isList = () => LIST_ADDRESS.test(window.location.hash);
 
+/**
+ * @param {string} path of the REST interface
+ * @returns {Promise<any>}
+ */
 async function ask(path) {
   const answer = await fetch(engineApi() + path, {
     credentials: 'same-origin',
@@ -49,10 +66,10 @@ export function watchList(scope) {
     return;
   }
   let arriving = !CHOOSING_ADDRESS.test(window.location.hash);
-  let filters = [];
-  let current = null;
-  let open = null;
-  let task = null;
+  let filters = /** @type {TaskFilter[]} */ ([]);
+  let current = /** @type {TaskFilter|null|undefined} */ (null);
+  let open = /** @type {string|null|undefined} */ (null);
+  let task = /** @type {OpenTask|null|undefined} */ (null);
   const user = () => userOf(scope);
   showMine = {user, opened: () => open, show: showAmongMine};
   data.filters(list => {
@@ -77,7 +94,7 @@ export function watchList(scope) {
     if (arriving && current) {
       arriving = false;
       if (empty) {
-        lookFurther();
+        lookFurther(current);
         return;
       }
     }
@@ -86,6 +103,7 @@ export function watchList(scope) {
     }
   });
 
+  /** @param {string} taskId */
   function showAmongMine(taskId) {
     const [path, search] = window.location.hash.split('?');
     const address = new URLSearchParams(search);
@@ -99,6 +117,7 @@ export function watchList(scope) {
     window.location.hash = `${path}?${address.toString().replace(/\+/g, '%20')}`;
   }
 
+  /** @param {TaskPage} list */
   function openFirst(list, tries = 0) {
     const first = firstTaskOf(list);
     if (!first || isBusy()) {
@@ -117,17 +136,18 @@ export function watchList(scope) {
     }, DRAWN_EVERY_MS);
   }
 
-  async function lookFurther() {
-    const arrivedAt = current;
+  /** @param {TaskFilter} arrivedAt */
+  async function lookFurther(arrivedAt) {
+    /** @param {TaskFilter} filter */
     const order = filter => (filter.properties && filter.properties.priority) || 0;
-    const next = [...filters].sort((a, b) => order(a) - order(b)).find(filter => order(filter) > order(current));
+    const next = [...filters].sort((a, b) => order(a) - order(b)).find(filter => order(filter) > order(arrivedAt));
     if (!next) {
       return;
     }
     try {
       const found = (await ask(`filter/${encodeURIComponent(next.id)}/count`)).count > 0;
       // meanwhile somebody may have chosen for themselves
-      if (found && current.id === arrivedAt.id && !open && !isBusy()) {
+      if (found && current && current.id === arrivedAt.id && !open && !isBusy()) {
         const links = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(SELECTORS.filterLink));
         const link = [...links].find(a => a.textContent.trim().startsWith(next.name));
         if (link) {

@@ -88,11 +88,16 @@ export function ended(work, sentence) {
   });
 }
 
+/** @param {Work} work */
 function copyButton(work) {
   const text = asText(work.fields, work.typed);
   return text ? el('button.btn.btn-default', {type: 'button', click: () => copy(text)}, 'Salin isian') : null;
 }
 
+/**
+ * @param {string} text
+ * @param {HTMLTextAreaElement} [shown] where it can be read already
+ */
 async function copy(text, shown) {
   // the clipboard's own interface is there with TLS only
   const field = shown || el('textarea.sr-only', {'aria-hidden': 'true'});

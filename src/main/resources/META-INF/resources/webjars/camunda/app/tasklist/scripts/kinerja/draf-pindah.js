@@ -8,6 +8,7 @@ import {isTyped, typedIn} from './isian.js';
 /* what leaves the form now was asked about */
 let passing = false;
 
+/** @param {string} address */
 function part(address) {
   const [route, query] = (address.split('#')[1] || '/').split('?');
   const search = new URLSearchParams(query || '');
@@ -25,7 +26,11 @@ function pending(current = window.location.href) {
   return work && isTyped(work) ? work : null;
 }
 
-/** Whether an address shows something else than the open task. */
+/**
+ * Whether an address shows something else than the open task.
+ *
+ * @param {string} address
+ */
 function leaves(address, current = window.location.href) {
   const here = part(current);
   const there = part(address);
@@ -38,6 +43,10 @@ function leaves(address, current = window.location.href) {
   );
 }
 
+/**
+ * @param {Work} work
+ * @param {() => void} go
+ */
 function askFirst(work, go) {
   if (document.querySelector('dialog.kinerja-dialog[open]')) {
     return;
@@ -71,7 +80,11 @@ function askFirst(work, go) {
   });
 }
 
-/** What a click leaves the form by; null where it does not. */
+/**
+ * What a click leaves the form by; null where it does not.
+ *
+ * @param {MouseEvent} event
+ */
 function wayOut(event) {
   const {target} = event;
   if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || !(target instanceof Element)) {
@@ -125,7 +138,13 @@ document.addEventListener(
   true
 );
 
-/** Listens to the browser's own "back", and to addresses that were typed. */
+/**
+ * Listens to the browser's own "back", and to addresses that were typed.
+ *
+ * @param {Event} event
+ * @param {string} next
+ * @param {string} current
+ */
 export function guardAddress(event, next, current) {
   // after "back" the window's own address is the next one already
   const work = passing ? null : pending(current);

@@ -20,11 +20,19 @@ export const GONE = 410;
  */
 export const works = new Map();
 
-export const path = (task, rest) => `tugas/${encodeURIComponent(task)}/${rest}`;
+/**
+ * @param {string|undefined} task
+ * @param {string} rest
+ */
+export const path = (task, rest) => `tugas/${encodeURIComponent(task || '')}/${rest}`;
 
 /* ---- saving ---- */
 
-/** Saves one after the other: a second save must know the version that the first one made. */
+/**
+ * Saves one after the other: a second save must know the version that the first one made.
+ *
+ * @param {Work} work
+ */
 export function store(work) {
   const next = (work.storing || Promise.resolve()).then(
     () => storeNow(work),
@@ -34,6 +42,7 @@ export function store(work) {
   return next;
 }
 
+/** @param {Work} work */
 async function storeNow(work) {
   const typed = typedIn(work);
   setDirty(work.controller, false);
@@ -47,6 +56,10 @@ async function storeNow(work) {
   say({apa: 'draf', tugas: work.task});
 }
 
+/**
+ * @param {Work} work
+ * @param {string} sentence
+ */
 export async function offerNewer(work, sentence) {
   const {draf} = await get(path(work.task, 'draf'));
   if (!draf) {
@@ -71,14 +84,22 @@ export async function offerNewer(work, sentence) {
   });
 }
 
-/** The draft was deleted in another tab; what was typed here can be saved as a new one. */
+/**
+ * The draft was deleted in another tab; what was typed here can be saved as a new one.
+ *
+ * @param {Work} work
+ */
 function draftGone(work) {
   take(work, null);
   showBar(work);
   tell('Draf tugas ini telah dihapus pada tab lain. Yang Anda ketik tetap ada.');
 }
 
-/** Takes the server's draft, with what was typed here over it. */
+/**
+ * Takes the server's draft, with what was typed here over it.
+ *
+ * @param {Work} work
+ */
 async function loadNewer(work) {
   const {draf} = await get(path(work.task, 'draf'));
   const typed = typedIn(work);
@@ -89,6 +110,7 @@ async function loadNewer(work) {
   await draw(work, together.values);
 }
 
+/** @param {Work} work */
 export function dropDraft(work) {
   ask({
     title: 'Hapus draf',
@@ -106,6 +128,10 @@ export function dropDraft(work) {
   });
 }
 
+/**
+ * @param {Work} work
+ * @param {Values} values
+ */
 async function draw(work, values) {
   if (work.view) {
     await work.view.importSchema(work.schema, values);
@@ -119,6 +145,8 @@ async function draw(work, values) {
 /**
  * Whether the task was completed, or given to somebody else, while it was being filled in here: then it is told.
  *
+ * @param {Work} work
+ * @param {string} sentence
  * @returns {Promise<string|null>} what else is to be said: `sentence`, or that the session has ended, which is refused
  *     as if the user had no right
  */
@@ -143,7 +171,11 @@ export async function checkStillMine(work, sentence) {
 const tab = `${Date.now()}-${Math.random()}`;
 const channel = new BroadcastChannel('kinerja-tugas');
 
-/** Tells the other tabs. */
+/**
+ * Tells the other tabs.
+ *
+ * @param {{apa: string, tugas: string|null|undefined, untuk?: string}} message
+ */
 export function say(message) {
   channel.postMessage({...message, dari: tab});
 }
@@ -170,7 +202,11 @@ channel.addEventListener('message', ({data}) => {
   }
 });
 
-/** The draft was saved in another tab: with nothing typed here it is simply shown. */
+/**
+ * The draft was saved in another tab: with nothing typed here it is simply shown.
+ *
+ * @param {Work} work
+ */
 async function draftElsewhere(work) {
   try {
     if (isTyped(work)) {

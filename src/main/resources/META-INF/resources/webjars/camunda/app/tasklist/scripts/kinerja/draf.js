@@ -33,8 +33,10 @@ import {
 } from './draf-simpan.js';
 import {editable, fieldIn, fieldsOf, isTyped, keep, overlay, take, typedIn} from './isian.js';
 
-let owner = null;
-let root = null;
+/** @type {string|undefined} whose typing this is */
+let owner;
+/** @type {TasklistScope|undefined} */
+let root;
 
 /* Tasklist itself kept drafts here */
 Object.keys(window.localStorage)
@@ -70,15 +72,21 @@ export function formOf(task, scope, controller) {
     showBar(work);
   });
   return {
+    /** @type {(view: FormView, schema: FormSchema, values: Values, node: HTMLElement) => Promise<unknown>} */
     open: (view, schema, values, node) => open(work, view, schema, values, node),
     save: () => save(work),
     keep: () => keep(work),
     done: () => done(work),
+    /** @type {(error: {message?: string}|undefined) => Promise<void>} */
     refused: error => refused(work, error)
   };
 }
 
-/** What was typed is somebody's: the next who logs in on this page finds nothing of it. */
+/**
+ * What was typed is somebody's: the next who logs in on this page finds nothing of it.
+ *
+ * @param {TasklistScope} rootScope
+ */
 function belongTo(rootScope) {
   const user = userOf(rootScope);
   if (user !== owner) {
@@ -91,6 +99,13 @@ function belongTo(rootScope) {
   }
 }
 
+/**
+ * @param {Work} work
+ * @param {FormView} view
+ * @param {FormSchema} schema
+ * @param {Values} values
+ * @param {HTMLElement} node
+ */
 async function open(work, view, schema, values, node) {
   work.view = view;
   work.values = values;
@@ -100,8 +115,9 @@ async function open(work, view, schema, values, node) {
     return view.importSchema(schema, values);
   }
   work.bar = el('div.kinerja-draf');
-  node.parentNode.insertBefore(work.bar, node);
+  node.before(work.bar);
   work.schema = schema;
+  /** @type {{draf: Draft|null, dapatDisimpan?: boolean}} */
   let found = {draf: null};
   try {
     found = await get(path(work.task, 'draf'));
@@ -146,7 +162,11 @@ async function open(work, view, schema, values, node) {
 
 /* ---- saving ---- */
 
-/** Tasklist's button "Simpan". */
+/**
+ * Tasklist's button "Simpan".
+ *
+ * @param {Work} work
+ */
 async function save(work) {
   if (!work.task) {
     return;
@@ -171,7 +191,11 @@ async function save(work) {
 
 /* ---- completing ---- */
 
-/** Tasklist has completed the task. */
+/**
+ * Tasklist has completed the task.
+ *
+ * @param {Work} work
+ */
 async function done(work) {
   work.ended = 'selesai';
   works.delete(work.task);
@@ -186,7 +210,12 @@ async function done(work) {
   }
 }
 
-/** The server, or the form itself, has refused to complete the task: the field that it is about comes into view. */
+/**
+ * The server, or the form itself, has refused to complete the task: the field that it is about comes into view.
+ *
+ * @param {Work} work
+ * @param {{message?: string}|undefined} error
+ */
 async function refused(work, error) {
   const sentence = (error && error.message) || '';
   const node = work.node;
@@ -206,12 +235,18 @@ async function refused(work, error) {
   }
 }
 
+/**
+ * @param {HTMLElement} node
+ * @param {{id: string, row: number|null}} place
+ * @returns {HTMLElement|undefined}
+ */
 function controlOf(node, place) {
   const found = elementsOf(node, place);
   const field = found.find(each => each.matches('input, textarea, select')) || found[0];
   return field && (field.matches('input, textarea, select') ? field : field.querySelector('input, textarea') || field);
 }
 
+/** @param {HTMLElement} control */
 function goTo(control) {
   if (!control.matches('input, textarea, select, button, a, [tabindex]')) {
     control.tabIndex = -1;
@@ -223,12 +258,20 @@ function goTo(control) {
 
 /* ---- when the task changes hands ---- */
 
-/** Forgets what was typed into a task's form. */
+/**
+ * Forgets what was typed into a task's form.
+ *
+ * @param {string} task
+ */
 export function forget(task) {
   works.delete(task);
 }
 
-/** Saves what was typed into a task's form, before the task changes hands. */
+/**
+ * Saves what was typed into a task's form, before the task changes hands.
+ *
+ * @param {string} task
+ */
 export async function saveTyped(task) {
   const work = works.get(task);
   if (work && isTyped(work)) {

@@ -4,6 +4,10 @@ import {el} from '../../../../lib/kinerja/elemen.js';
 import {SELECTORS} from './bawaan.js';
 import {timeLeft, watch} from './sisa.js';
 
+/**
+ * @param {HTMLElement} node
+ * @param {string} taskId
+ */
 export function showCard(node, taskId) {
   node.classList.add('kinerja-kartu');
   watch(node, taskId, card => {

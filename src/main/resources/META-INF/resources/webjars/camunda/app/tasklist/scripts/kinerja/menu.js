@@ -3,8 +3,10 @@
 import {el} from '../../../../lib/kinerja/elemen.js';
 import {get} from '../../../../lib/kinerja/layanan.js';
 
+/** @param {string} name */
 const icon = name => el(`span.glyphicon.${name}`, {'aria-hidden': 'true'});
 
+/** @param {HTMLElement} node */
 export function showTasks(node) {
   node.append(el('a', {href: '#/'}, icon('glyphicon-inbox'), ' Tugas'));
 }
@@ -36,7 +38,7 @@ export async function showMenu(node, entries) {
       type: 'button',
       'aria-expanded': 'false',
       'aria-controls': list.id,
-      click: () => toggle(list.hidden)
+      click: () => toggle(Boolean(list.hidden))
     },
     icon('glyphicon-stats'),
     ' Kinerja ',
@@ -50,6 +52,7 @@ export async function showMenu(node, entries) {
     }
   });
 
+  /** @param {boolean} open */
   function toggle(open) {
     list.hidden = !open;
     button.setAttribute('aria-expanded', String(open));
@@ -59,6 +62,7 @@ export async function showMenu(node, entries) {
     toggle(false);
   }
 
+  /** @param {KeyboardEvent} event */
   function leave(event) {
     if (event.key === 'Escape' && !list.hidden) {
       event.stopPropagation();
@@ -67,6 +71,7 @@ export async function showMenu(node, entries) {
     }
   }
 
+  /** @param {FocusEvent} event */
   function leaveBehind(event) {
     if (event.relatedTarget && !frame.contains(/** @type {Node} */ (event.relatedTarget))) {
       close();

@@ -10,18 +10,23 @@ import {after, remainingInWords} from '../../../../lib/kinerja/waktu.js';
 const OLD_AFTER_MS = 5 * 60 * 1000;
 const COUNT_EVERY_MS = 15 * 1000;
 
+/**
+ * @typedef {{card: Card|null, working: boolean, changesIn: number, at: number}} Answer
+ * @typedef {{node: HTMLElement, taskId: string, show: (card: Card|null) => void, drawn: boolean}} Place
+ */
+
 /** By task: what the server said, when that was (by this page's own clock), and whether the office worked then. */
-const known = new Map();
+const known = /** @type {Map<string, Answer>} */ (new Map());
 /** What shows a task: its id, and a function that is given the answer. */
-const shown = new Set();
-let asking = null;
+const shown = /** @type {Set<Place>} */ (new Set());
+let asking = /** @type {number|null} */ (null);
 
 /**
  * Shows a task's time in `node` for as long as that is on the page.
  *
  * @param {HTMLElement} node
  * @param {string} taskId
- * @param {function(object|null): void} show told the card and again whenever it changes; null where there is none
+ * @param {(card: Card|null) => void} show told the card and again whenever it changes; null where there is none
  */
 export function watch(node, taskId, show) {
   const place = {node, taskId, show, drawn: false};
@@ -31,13 +36,21 @@ export function watch(node, taskId, show) {
   ask();
 }
 
-/** Forgets a task's time, because it was changed. */
+/**
+ * Forgets a task's time, because it was changed.
+ *
+ * @param {string} taskId
+ */
 export function forget(taskId) {
   known.delete(taskId);
   ask();
 }
 
-/** "Sisa 3 jam 20 menit" or "Terlambat 2 jam", with a sign besides the colour; empty without a standard time. */
+/**
+ * "Sisa 3 jam 20 menit" or "Terlambat 2 jam", with a sign besides the colour; empty without a standard time.
+ *
+ * @param {Card|null} card
+ */
 export function timeLeft(card) {
   if (!card) {
     return null;
@@ -56,21 +69,28 @@ export function timeLeft(card) {
     : el('span.kinerja-sisa', null, el('span.glyphicon.glyphicon-time', {'aria-hidden': 'true'}), ` ${words}`);
 }
 
-/** The card as it is now: while the office works, time passes. */
-function now({card, working, at}) {
+/**
+ * The card as it is now: while the office works, time passes.
+ *
+ * @param {Card} card
+ * @param {Answer} answer
+ */
+function now(card, {working, at}) {
   return working ? after(card, (performance.now() - at) / 1000) : card;
 }
 
+/** @param {Answer} answer */
 function isOld(answer) {
   const passed = performance.now() - answer.at;
   return passed > OLD_AFTER_MS || passed > answer.changesIn * 1000;
 }
 
+/** @param {Place} place */
 function draw(place) {
   const answer = known.get(place.taskId);
   if (answer) {
     place.drawn = true;
-    place.show(answer.card ? now(answer) : null);
+    place.show(answer.card ? now(answer.card, answer) : null);
   }
 }
 
@@ -99,6 +119,7 @@ async function read() {
     return;
   }
   try {
+    /** @type {{kartu: Card[], bekerja: boolean, berubahDalam: number}} */
     const cards = await get(`tugas/kartu?${[...ids].map(id => `id=${encodeURIComponent(id)}`).join('&')}`);
     const at = performance.now();
     const found = new Map(cards.kartu.map(card => [card.id, card]));

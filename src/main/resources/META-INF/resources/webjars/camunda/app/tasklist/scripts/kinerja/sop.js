@@ -8,7 +8,7 @@ import {get} from '../../../../lib/kinerja/layanan.js';
 import {SELECTORS, watchTask as onTask} from './bawaan.js';
 import {forget, timeLeft, watch} from './sisa.js';
 
-/** @param {object} scope Tasklist's scope of the open task */
+/** @param {TasklistScope} scope Tasklist's of the open task */
 export function watchTask(scope) {
   let due = null;
   onTask(scope, task => {

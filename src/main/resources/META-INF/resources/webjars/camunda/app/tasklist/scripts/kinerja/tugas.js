@@ -9,8 +9,8 @@ import {saveTyped} from './draf.js';
  * @param {TasklistScope} scope Tasklist's of the open task
  */
 export function showActions(node, scope) {
-  let current = null;
-  let shown = null;
+  let current = /** @type {OpenTask|null|undefined} */ (null);
+  let shown = /** @type {string|null|undefined} */ (null);
   watchTask(scope, async task => {
     current = task;
     if ((task && task.id) !== shown) {
@@ -23,7 +23,7 @@ export function showActions(node, scope) {
       said(node);
       return;
     }
-    let possible = [];
+    let possible = /** @type {HTMLElement[]} */ ([]);
     try {
       possible = await buttons({...task, leaving: () => saveTyped(task.id)}, () => reread(scope));
     } catch (error) {
@@ -37,7 +37,12 @@ export function showActions(node, scope) {
   });
 }
 
-/** What was said stands above the task; Tasklist has no plugin point there. */
+/**
+ * What was said stands above the task; Tasklist has no plugin point there.
+ *
+ * @param {HTMLElement} node
+ * @param {...HTMLElement} what
+ */
 function said(node, ...what) {
   const task = node.closest(SELECTORS.task);
   const content = task && task.querySelector(SELECTORS.taskContent);
