@@ -79,6 +79,12 @@ interface Card {
   terlambat: boolean;
 }
 
+/** What Cockpit tells a tab. */
+interface PartData {
+  processDefinitionId: string;
+  processInstanceId: string;
+}
+
 /** What we use of the viewer of a diagram. */
 interface DiagramViewer {
   get(service: 'overlays'): {

@@ -5,7 +5,16 @@ import {ACCESS, POINTS, soon, withoutTab} from './bawaan.js';
 
 const NOT_SHOWN = 'Bagian ini tidak dapat ditampilkan.';
 
-/** A page or a part of one; `stop` of what is shown is called when Cockpit takes it away. */
+/**
+ * A page or a part of one; what is shown hears when Cockpit takes it away.
+ *
+ * @template M
+ * @param {string} id
+ * @param {string} pluginPoint
+ * @param {object} properties
+ * @param {() => Promise<M>} load
+ * @param {(module: M, node: HTMLElement, gone: AbortSignal, data: PartData) => unknown} show
+ */
 function part(id, pluginPoint, properties, load, show) {
   /** @type {{stop: AbortController|null}} */
   const shown = {stop: null};
@@ -26,7 +35,13 @@ function part(id, pluginPoint, properties, load, show) {
   };
 }
 
-/** What is drawn on a diagram. Where that fails the diagram stays as it is. */
+/**
+ * What is drawn on a diagram. Where that fails the diagram stays as it is.
+ *
+ * @param {string} id
+ * @param {string} pluginPoint
+ * @param {(module: typeof import('./diagram.js'), viewer: DiagramViewer, key: string) => unknown} show
+ */
 function onDiagram(id, pluginPoint, show) {
   return {
     id,
@@ -44,7 +59,16 @@ const monitoring = () => import('./pantauan.js');
 const origins = () => import('../../../../lib/kinerja/asal.js');
 const taskActions = () => import('../../../../lib/kinerja/tindakan.js');
 
-/** A page of one measurement. */
+/**
+ * A page of one measurement.
+ *
+ * @template M
+ * @param {string} id
+ * @param {string} path
+ * @param {string} label
+ * @param {() => Promise<M>} load
+ * @param {(module: M, node: HTMLElement, ...parts: string[]) => unknown} show is given the measurement and what follows
+ */
 function ofMeasurement(id, path, label, load, show) {
   return part(id, POINTS.page, {path: `/kinerja/pengukuran/:id${path}`, label}, load, (module, node) =>
     show(module, node, ...addressParts().slice(2))

@@ -60,6 +60,15 @@ const MENU = [
   ['#/pemberitahuan', 'glyphicon-envelope', 'Pemberitahuan']
 ];
 
+/**
+ * An entry of the navigation.
+ *
+ * @template M
+ * @param {string} id
+ * @param {number} priority
+ * @param {() => Promise<M>} load
+ * @param {(module: M, node: HTMLElement) => unknown} show
+ */
 function navigation(id, priority, load, show) {
   return {
     id,
@@ -71,6 +80,16 @@ function navigation(id, priority, load, show) {
   };
 }
 
+/**
+ * A page of our own.
+ *
+ * @template M
+ * @param {string} id
+ * @param {string} path
+ * @param {string} label
+ * @param {() => Promise<M>} load
+ * @param {(module: M, node: HTMLElement) => unknown} show
+ */
 function page(id, path, label, load, show) {
   return {
     id,
@@ -83,6 +102,16 @@ function page(id, path, label, load, show) {
   };
 }
 
+/**
+ * A tab of the open task.
+ *
+ * @template M
+ * @param {string} id
+ * @param {number} priority
+ * @param {string} label
+ * @param {() => Promise<M>} load
+ * @param {(module: M, node: HTMLElement, taskId: string) => unknown} show
+ */
 function tab(id, priority, label, load, show) {
   return {
     id,
@@ -96,6 +125,15 @@ function tab(id, priority, label, load, show) {
   };
 }
 
+/**
+ * What goes with the open task, besides its tabs.
+ *
+ * @template M
+ * @param {string} id
+ * @param {number} priority
+ * @param {() => Promise<M>} load
+ * @param {(module: M, node: HTMLElement, scope: TasklistScope) => unknown} start
+ */
 function onTask(id, priority, load, start) {
   return {
     id,
