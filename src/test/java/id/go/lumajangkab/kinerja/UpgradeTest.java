@@ -150,7 +150,7 @@ class UpgradeTest {
                 .isEqualTo(instance.getProcessDefinitionId());
         Detail detail = detail(instance);
         assertThat(detail.measurement().status()).isEqualTo(Status.SELESAI);
-        assertThat(detail.measurement().archive().number()).isEqualTo("427/2026");
+        assertThat(detail.measurement().end().archive().number()).isEqualTo("427/2026");
         assertThat(detail.rounds()).hasSize(5);
         assertThat(detail.lateness())
                 .extracting(Lateness::step, Lateness::finishedBy)

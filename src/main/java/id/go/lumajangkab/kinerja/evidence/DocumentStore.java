@@ -113,25 +113,11 @@ class DocumentStore {
     }
 
     private static DocumentView whole(List<DocumentView> versions) {
-        DocumentView newest = versions.get(0);
+        DocumentView first = versions.get(0);
         List<Version> earlier =
                 versions.stream().skip(1).map(DocumentView::newest).toList();
         return new DocumentView(
-                newest.id(),
-                newest.measurement(),
-                newest.kind(),
-                newest.step(),
-                newest.indicatorCode(),
-                newest.checklistItem(),
-                newest.name(),
-                newest.mediaType(),
-                newest.size(),
-                newest.sha256(),
-                newest.version(),
-                newest.uploadedBy(),
-                newest.uploadedAt(),
-                earlier,
-                newest.withdrawal());
+                first.id(), first.measurement(), first.place(), first.newest(), earlier, first.withdrawal());
     }
 
     private static DocumentView view(ResultSet row) throws SQLException {
@@ -140,17 +126,19 @@ class DocumentStore {
         return new DocumentView(
                 row.getObject("id", UUID.class),
                 row.getObject("measurement_id", UUID.class),
-                DocumentKind.valueOf(row.getString("kind")),
-                row.getObject("step", Integer.class),
-                row.getString("indicator_code"),
-                item == null ? null : ChecklistItem.valueOf(item),
-                row.getString("name"),
-                row.getString("media_type"),
-                row.getLong("size"),
-                row.getString("sha256"),
-                row.getInt("version"),
-                row.getString("uploaded_by"),
-                row.getTimestamp("uploaded_at").toInstant(),
+                new Place(
+                        DocumentKind.valueOf(row.getString("kind")),
+                        row.getObject("step", Integer.class),
+                        row.getString("indicator_code"),
+                        item == null ? null : ChecklistItem.valueOf(item)),
+                new Version(
+                        row.getInt("version"),
+                        row.getString("name"),
+                        row.getString("media_type"),
+                        row.getLong("size"),
+                        row.getString("sha256"),
+                        row.getString("uploaded_by"),
+                        row.getTimestamp("uploaded_at").toInstant()),
                 List.of(),
                 withdrawn == null
                         ? null

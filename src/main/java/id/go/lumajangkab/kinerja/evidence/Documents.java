@@ -75,7 +75,8 @@ public class Documents implements DocumentedIndicators {
             counts.put(
                     item,
                     documents.stream()
-                            .filter(document -> document.counts() && document.checklistItem() == item)
+                            .filter(document ->
+                                    document.counts() && document.place().item() == item)
                             .count());
         }
         return counts;
@@ -131,11 +132,13 @@ public class Documents implements DocumentedIndicators {
         DocumentView before = lockedForChange(document);
         MeasurementView held = measurements.hold(before.measurement()).orElseThrow(Documents::unknownMeasurement);
         requireOpen(held, before.place());
-        if (before.sha256().equals(content.sha256()) && before.name().equals(file.name())) {
+        if (before.newest().sha256().equals(content.sha256())
+                && before.newest().name().equals(file.name())) {
             throw new InputException("Berkas " + InputException.quoted(file.name())
                     + " sama dengan versi terakhir dokumen ini; tidak ada yang perlu diganti.");
         }
-        store.addVersion(document, before.version() + 1, file.name(), content, sender, trail.by(), clock.instant());
+        store.addVersion(
+                document, before.newest().version() + 1, file.name(), content, sender, trail.by(), clock.instant());
         DocumentView after = store.find(document).orElseThrow();
         record(held, after, values(before), values(after));
         return after;
@@ -178,7 +181,7 @@ public class Documents implements DocumentedIndicators {
             return Optional.of("Pengukuran " + period + " sudah berakhir sebelum dilaporkan; dokumennya tidak dapat"
                     + " diubah, lampirkan pada pembetulannya.");
         }
-        if (measurement.archive() != null) {
+        if (measurement.end().archive() != null) {
             return Optional.of("Pengukuran " + period + " sudah diarsipkan; dokumennya tidak dapat diubah.");
         }
         if (measurement.frozenAt() != null && !place.isAfterFreeze()) {
@@ -216,17 +219,19 @@ public class Documents implements DocumentedIndicators {
 
     /** What step 4 has asked for is not taken away behind its back. */
     private void requireNotTheLastProof(MeasurementView measurement, DocumentView document) {
-        if (document.kind() != DocumentKind.INDIKATOR) {
+        if (document.place().kind() != DocumentKind.INDIKATOR) {
             return;
         }
-        boolean needed = line(measurement, document.indicatorCode())
-                .filter(line -> line.realisasi() != null && line.withoutEvidence() == null)
+        boolean needed = line(measurement, document.place().indicatorCode())
+                .filter(line ->
+                        line.reached().realisasi() != null && line.filled().withoutEvidence() == null)
                 .isPresent();
         if (needed
-                && store.countByIndicator(measurement.processInstanceId()).getOrDefault(document.indicatorCode(), 0)
+                && store.countByIndicator(measurement.processInstanceId())
+                                .getOrDefault(document.place().indicatorCode(), 0)
                         == 1) {
-            throw new InputException("Dokumen ini satu-satunya bukti realisasi indikator " + document.indicatorCode()
-                    + "; ganti dengan versi baru, atau unggah dokumen lain dahulu.");
+            throw new InputException("Dokumen ini satu-satunya bukti realisasi indikator "
+                    + document.place().indicatorCode() + "; ganti dengan versi baru, atau unggah dokumen lain dahulu.");
         }
     }
 
@@ -261,19 +266,17 @@ public class Documents implements DocumentedIndicators {
 
     private static Map<String, Object> values(DocumentView document) {
         Map<String, Object> values = new LinkedHashMap<>();
-        values.put("jenis", document.kind());
-        values.put("langkah", document.step());
-        values.put("indikator", document.indicatorCode());
+        values.put("jenis", document.place().kind());
+        values.put("langkah", document.place().step());
+        values.put("indikator", document.place().indicatorCode());
         values.put(
                 "keterkaitan",
-                document.checklistItem() == null
-                        ? null
-                        : document.checklistItem().text());
-        values.put("nama", document.name());
-        values.put("tipe", document.mediaType());
-        values.put("ukuran", document.size());
-        values.put("sha256", document.sha256());
-        values.put("versi", document.version());
+                document.place().item() == null ? null : document.place().item().text());
+        values.put("nama", document.newest().name());
+        values.put("tipe", document.newest().mediaType());
+        values.put("ukuran", document.newest().size());
+        values.put("sha256", document.newest().sha256());
+        values.put("versi", document.newest().version());
         if (document.withdrawal() != null) {
             values.put("alasan penarikan", document.withdrawal().reason());
         }

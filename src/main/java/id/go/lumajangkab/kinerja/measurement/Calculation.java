@@ -46,15 +46,15 @@ public final class Calculation {
     private List<Step> steps(Line line) {
         List<Step> steps = new ArrayList<>();
         steps.add(realisasi(line));
-        if (line.realisasi() != null) {
+        if (line.reached().realisasi() != null) {
             steps.add(capaian(line));
             BigDecimal cap = line.rule().cap();
-            if (cap != null && line.capaianRaw() != null) {
+            if (cap != null && line.reached().capaianRaw() != null) {
                 steps.add(step(
                         "Capaian yang dihitung",
                         "capaian, paling tinggi " + exact(cap),
-                        shown(line.capaianRaw()) + ", paling tinggi " + exact(cap),
-                        line.capaian(),
+                        shown(line.reached().capaianRaw()) + ", paling tinggi " + exact(cap),
+                        line.reached().capaian(),
                         line));
             }
         }
@@ -68,7 +68,7 @@ public final class Calculation {
 
     private Step meanOf(OfficeResult result, List<Line> lines) {
         List<BigDecimal> counted = lines.stream()
-                .map(Line::capaian)
+                .map(line -> line.reached().capaian())
                 .filter(capaian -> capaian != null)
                 .toList();
         String formula = "jumlah capaian yang dapat dihitung : banyaknya";
@@ -88,17 +88,25 @@ public final class Calculation {
     private Step realisasi(Line line) {
         IndicatorRule rule = line.rule();
         if (rule.method() == Method.LANGSUNG) {
-            return step("Realisasi", "nilai yang diisi langsung", null, line.realisasi(), line);
+            return step(
+                    "Realisasi",
+                    "nilai yang diisi langsung",
+                    null,
+                    line.reached().realisasi(),
+                    line);
         }
         String times = rule.factor() == null ? "" : " × " + exact(rule.factor());
-        String formula =
-                label(line.numeratorLabel(), "pembilang") + " : " + label(line.denominatorLabel(), "penyebut") + times;
-        boolean complete = line.numerator() != null && line.denominator() != null;
+        String formula = label(line.labels().numerator(), "pembilang") + " : "
+                + label(line.labels().denominator(), "penyebut") + times;
+        boolean complete = line.filled().numerator() != null && line.filled().denominator() != null;
         return step(
                 "Realisasi",
                 formula,
-                complete ? exact(line.numerator()) + " : " + exact(line.denominator()) + times : null,
-                line.realisasi(),
+                complete
+                        ? exact(line.filled().numerator()) + " : "
+                                + exact(line.filled().denominator()) + times
+                        : null,
+                line.reached().realisasi(),
                 line);
     }
 
@@ -108,7 +116,7 @@ public final class Calculation {
         if (target == null) {
             return step(name, "realisasi dibanding target", null, null, line);
         }
-        BigDecimal reached = line.realisasi();
+        BigDecimal reached = line.reached().realisasi();
         boolean below = reached.compareTo(target.low()) < 0;
         boolean above = reached.compareTo(target.upper()) > 0;
         if (target.high() != null && !below && !above) {
@@ -116,7 +124,7 @@ public final class Calculation {
                     name,
                     "realisasi berada di dalam rentang target, jadi 100",
                     shown(reached) + " di antara " + target.format(),
-                    line.capaianRaw(),
+                    line.reached().capaianRaw(),
                     line);
         }
         BigDecimal bound = below ? target.low() : target.upper();
@@ -125,13 +133,13 @@ public final class Calculation {
     }
 
     private Step against(Line line, String name, String word, BigDecimal bound, boolean lowerIsBetter) {
-        BigDecimal reached = line.realisasi();
+        BigDecimal reached = line.reached().realisasi();
         if (!lowerIsBetter) {
             return step(
                     name,
                     "realisasi : " + word + " × 100",
                     shown(reached) + " : " + exact(bound) + " × 100",
-                    line.capaianRaw(),
+                    line.reached().capaianRaw(),
                     line);
         }
         return switch (line.rule().minimiseFormula()) {
@@ -140,14 +148,14 @@ public final class Calculation {
                         name,
                         "(2 × " + word + " − realisasi) : " + word + " × 100, paling rendah 0",
                         "(2 × " + exact(bound) + " − " + shown(reached) + ") : " + exact(bound) + " × 100",
-                        line.capaianRaw(),
+                        line.reached().capaianRaw(),
                         line);
             case PERBANDINGAN ->
                 step(
                         name,
                         word + " : realisasi × 100",
                         exact(bound) + " : " + shown(reached) + " × 100",
-                        line.capaianRaw(),
+                        line.reached().capaianRaw(),
                         line);
         };
     }
@@ -166,9 +174,10 @@ public final class Calculation {
                     formula,
                     numbers,
                     true,
-                    line.notComputable() == null
+                    line.reached().notComputable() == null
                             ? "belum dihitung"
-                            : "tidak dapat dihitung: " + line.notComputable().text());
+                            : "tidak dapat dihitung: "
+                                    + line.reached().notComputable().text());
         }
         return new Step(name, formula, numbers, isShownExactly(result), shown(result));
     }

@@ -112,23 +112,37 @@ public record ConceptChanges(List<Indicator> indicators, List<String> removed, F
         List<Word> words = new ArrayList<>();
         words.add(new Word("Target", line -> line.target() == null ? "" : display.target(line.target()) + unit(line)));
         if (of.rule().method() == Method.RASIO) {
-            words.add(new Word(label(of.numeratorLabel(), "Pembilang"), line -> display.field(line.numerator())));
-            words.add(new Word(label(of.denominatorLabel(), "Penyebut"), line -> display.field(line.denominator())));
+            words.add(new Word(
+                    label(of.labels().numerator(), "Pembilang"),
+                    line -> display.field(line.filled().numerator())));
+            words.add(new Word(
+                    label(of.labels().denominator(), "Penyebut"),
+                    line -> display.field(line.filled().denominator())));
         } else {
-            words.add(new Word(label(of.numeratorLabel(), "Nilai"), line -> display.field(line.value())));
+            words.add(new Word(
+                    label(of.labels().numerator(), "Nilai"),
+                    line -> display.field(line.filled().value())));
         }
-        words.add(new Word("Sumber data", line -> display.text(line.source())));
-        words.add(new Word("Alasan bila tanpa dokumen bukti", line -> display.text(line.withoutEvidence())));
-        words.add(new Word("Keterangan", line -> display.text(line.note())));
+        words.add(new Word("Sumber data", line -> display.text(line.filled().source())));
         words.add(new Word(
-                "Realisasi", line -> line.realisasi() == null ? "" : display.number(line.realisasi()) + unit(line)));
+                "Alasan bila tanpa dokumen bukti",
+                line -> display.text(line.filled().withoutEvidence())));
+        words.add(new Word("Keterangan", line -> display.text(line.filled().note())));
+        words.add(new Word(
+                "Realisasi",
+                line -> line.reached().realisasi() == null
+                        ? ""
+                        : display.number(line.reached().realisasi()) + unit(line)));
         words.add(new Word(
                 "Capaian (%)",
-                line -> line.capaian() == null && line.notComputable() == null ? "" : display.capaian(line)));
-        words.add(new Word("Predikat", line -> display.text(line.predikat())));
-        words.add(new Word("Analisis", line -> display.text(line.analysis())));
-        words.add(new Word("Hambatan", line -> display.text(line.obstacle())));
-        words.add(new Word("Tindak lanjut", line -> display.text(line.followUp())));
+                line -> line.reached().capaian() == null && line.reached().notComputable() == null
+                        ? ""
+                        : display.capaian(line)));
+        words.add(new Word("Predikat", line -> display.text(line.reached().predikat())));
+        words.add(new Word("Analisis", line -> display.text(line.explained().analysis())));
+        words.add(new Word("Hambatan", line -> display.text(line.explained().obstacle())));
+        words.add(
+                new Word("Tindak lanjut", line -> display.text(line.explained().followUp())));
         return words;
     }
 

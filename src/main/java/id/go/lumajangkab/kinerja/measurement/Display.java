@@ -1,8 +1,10 @@
 package id.go.lumajangkab.kinerja.measurement;
 
 import id.go.lumajangkab.kinerja.measurement.Views.Line;
+import id.go.lumajangkab.kinerja.measurement.Views.Reached;
 import id.go.lumajangkab.kinerja.measurement.Views.Status;
 import id.go.lumajangkab.kinerja.planning.CatalogueItem;
+import id.go.lumajangkab.kinerja.planning.Labels;
 import id.go.lumajangkab.kinerja.rules.IndicatorRule;
 import id.go.lumajangkab.kinerja.rules.Method;
 import id.go.lumajangkab.kinerja.rules.OfficeResult;
@@ -114,28 +116,35 @@ public final class Display {
     /** What was entered: "1.234 : 45.678" or "12,5", a dash for what is missing. */
     public String entered(Line line) {
         return line.rule().method() == Method.RASIO
-                ? figure(line.numerator()) + " : " + figure(line.denominator())
-                : figure(line.value());
+                ? figure(line.filled().numerator()) + " : "
+                        + figure(line.filled().denominator())
+                : figure(line.filled().value());
     }
 
     /** The source document, why there is no soft copy of it, the note why a figure is missing: what there is of it. */
     public String origin(Line line) {
-        String withoutEvidence = line.withoutEvidence() == null ? "" : "tanpa dokumen bukti: " + line.withoutEvidence();
-        return Stream.of(text(line.source()), withoutEvidence, text(line.note()))
+        String withoutEvidence = line.filled().withoutEvidence() == null
+                ? ""
+                : "tanpa dokumen bukti: " + line.filled().withoutEvidence();
+        return Stream.of(
+                        text(line.filled().source()),
+                        withoutEvidence,
+                        text(line.filled().note()))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("; "));
     }
 
     /** The capaian that counts, or why there is none, or a dash while nothing has been computed. */
     public String capaian(Line line) {
-        if (line.notComputable() != null) {
-            return "Tidak dapat dihitung: " + line.notComputable().text();
+        Reached reached = line.reached();
+        if (reached.notComputable() != null) {
+            return "Tidak dapat dihitung: " + reached.notComputable().text();
         }
-        if (line.capaian() == null) {
+        if (reached.capaian() == null) {
             return NOTHING;
         }
-        boolean capped = line.capaianRaw() != null && line.capaianRaw().compareTo(line.capaian()) > 0;
-        return number(line.capaian()) + (capped ? " (dibatasi dari " + number(line.capaianRaw()) + ")" : "");
+        boolean capped = reached.capaianRaw() != null && reached.capaianRaw().compareTo(reached.capaian()) > 0;
+        return number(reached.capaian()) + (capped ? " (dibatasi dari " + number(reached.capaianRaw()) + ")" : "");
     }
 
     /** The office's mean as a sentence. */
@@ -155,15 +164,17 @@ public final class Display {
 
     /** How an indicator is computed, in the catalogue's own words. */
     public String formula(CatalogueItem item) {
-        return formula(item.rule(), item.numeratorLabel(), item.denominatorLabel());
+        return formula(item.rule(), item.labels());
     }
 
     /** How an indicator is computed, in the catalogue's own words. */
     public String formula(Line line) {
-        return formula(line.rule(), line.numeratorLabel(), line.denominatorLabel());
+        return formula(line.rule(), line.labels());
     }
 
-    private String formula(IndicatorRule rule, String numerator, String denominator) {
+    private String formula(IndicatorRule rule, Labels called) {
+        String numerator = called.numerator();
+        String denominator = called.denominator();
         String labels = numerator == null ? "" : denominator == null ? numerator : numerator + " : " + denominator;
         String how = switch (rule.method()) {
             case RASIO -> rule.factor() == null ? labels : labels + " × " + figure(rule.factor());

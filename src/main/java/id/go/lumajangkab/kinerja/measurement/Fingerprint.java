@@ -77,26 +77,26 @@ public final class Fingerprint {
                 .add("rumus turun", rule.minimiseFormula())
                 .add("akumulasi", rule.accumulation())
                 .add("batas", rule.cap())
-                .add("label pembilang", line.numeratorLabel())
-                .add("label penyebut", line.denominatorLabel())
+                .add("label pembilang", line.labels().numerator())
+                .add("label penyebut", line.labels().denominator())
                 .add(
                         "target bawah",
                         line.target() == null ? null : line.target().low())
                 .add("target atas", line.target() == null ? null : line.target().high())
-                .add("pembilang", line.numerator())
-                .add("penyebut", line.denominator())
-                .add("nilai", line.value())
-                .add("sumber", line.source())
-                .add("keterangan", line.note())
-                .add("tanpa bukti", line.withoutEvidence())
-                .add("realisasi", line.realisasi())
-                .add("capaian mentah", line.capaianRaw())
-                .add("capaian", line.capaian())
-                .add("tidak dihitung", line.notComputable())
-                .add("predikat", line.predikat())
-                .add("analisis", line.analysis())
-                .add("hambatan", line.obstacle())
-                .add("tindak lanjut", line.followUp());
+                .add("pembilang", line.filled().numerator())
+                .add("penyebut", line.filled().denominator())
+                .add("nilai", line.filled().value())
+                .add("sumber", line.filled().source())
+                .add("keterangan", line.filled().note())
+                .add("tanpa bukti", line.filled().withoutEvidence())
+                .add("realisasi", line.reached().realisasi())
+                .add("capaian mentah", line.reached().capaianRaw())
+                .add("capaian", line.reached().capaian())
+                .add("tidak dihitung", line.reached().notComputable())
+                .add("predikat", line.reached().predikat())
+                .add("analisis", line.explained().analysis())
+                .add("hambatan", line.explained().obstacle())
+                .add("tindak lanjut", line.explained().followUp());
     }
 
     /** Fields as {@code name=value}; texts are quoted, so that nothing inside them can pass for another field. */

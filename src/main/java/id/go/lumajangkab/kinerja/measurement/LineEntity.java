@@ -2,7 +2,10 @@ package id.go.lumajangkab.kinerja.measurement;
 
 import id.go.lumajangkab.kinerja.measurement.Commands.Figures;
 import id.go.lumajangkab.kinerja.measurement.Commands.Texts;
+import id.go.lumajangkab.kinerja.measurement.Views.Explained;
+import id.go.lumajangkab.kinerja.measurement.Views.Filled;
 import id.go.lumajangkab.kinerja.measurement.Views.Line;
+import id.go.lumajangkab.kinerja.measurement.Views.Reached;
 import id.go.lumajangkab.kinerja.planning.IndicatorEntity;
 import id.go.lumajangkab.kinerja.rules.Capaian;
 import id.go.lumajangkab.kinerja.rules.IndicatorRule;
@@ -209,23 +212,11 @@ class LineEntity {
                 indicator.unit(),
                 indicator.about(),
                 rule(),
-                indicator.numeratorLabel(),
-                indicator.denominatorLabel(),
+                indicator.labels(),
                 target(),
-                numerator,
-                denominator,
-                value,
-                source,
-                note,
-                withoutEvidence,
-                realisasi,
-                capaianRaw,
-                capaian,
-                notComputable,
-                predikat,
-                analysis,
-                obstacle,
-                followUp);
+                new Filled(numerator, denominator, value, source, note, withoutEvidence),
+                new Reached(realisasi, capaianRaw, capaian, notComputable, predikat),
+                new Explained(analysis, obstacle, followUp));
     }
 
     private static boolean same(BigDecimal one, BigDecimal other) {

@@ -4,8 +4,11 @@ import id.go.lumajangkab.kinerja.measurement.Commands.Ending;
 import id.go.lumajangkab.kinerja.measurement.Progress.Deed;
 import id.go.lumajangkab.kinerja.measurement.Views.Archive;
 import id.go.lumajangkab.kinerja.measurement.Views.Cancellation;
+import id.go.lumajangkab.kinerja.measurement.Views.End;
 import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
+import id.go.lumajangkab.kinerja.measurement.Views.Start;
 import id.go.lumajangkab.kinerja.measurement.Views.Status;
+import id.go.lumajangkab.kinerja.measurement.Views.Steps;
 import id.go.lumajangkab.kinerja.measurement.Views.Stop;
 import id.go.lumajangkab.kinerja.office.OfficeEntity;
 import id.go.lumajangkab.kinerja.words.InputException;
@@ -196,7 +199,7 @@ class MeasurementEntity {
     void execute(Progress progress, String note) {
         change(Deed.EXECUTE, progress);
         executionNote = Words.optional("Catatan", note, Words.LONG);
-        executedConcept = progress.version();
+        executedConcept = progress.newest().version();
     }
 
     /** From now on its result stays as it is. */
@@ -260,15 +263,14 @@ class MeasurementEntity {
                 number,
                 businessKey,
                 status,
-                startedAt,
-                startedBy,
-                correctionReason,
-                orderText,
-                deadline,
-                returnedByTim,
-                executionNote,
+                new Start(startedAt, startedBy, correctionReason),
+                new Steps(orderText, deadline, returnedByTim, executionNote, reportNote),
                 frozenAt,
-                reportNote,
+                end());
+    }
+
+    private End end() {
+        return new End(
                 completedAt,
                 archivedAt == null
                         ? null

@@ -3,6 +3,7 @@ package id.go.lumajangkab.kinerja.measurement;
 import id.go.lumajangkab.kinerja.measurement.Commands.LateTask;
 import id.go.lumajangkab.kinerja.measurement.Views.Lateness;
 import id.go.lumajangkab.kinerja.measurement.Views.ListItem;
+import id.go.lumajangkab.kinerja.measurement.Views.Mean;
 import id.go.lumajangkab.kinerja.measurement.Views.PolicyView;
 import id.go.lumajangkab.kinerja.measurement.Views.Status;
 import id.go.lumajangkab.kinerja.office.OfficeEntity;
@@ -122,10 +123,11 @@ class MeasurementStore {
                 m.status,
                 m.orderText != null,
                 (Long) row[2] > 0,
-                concept == null ? 0 : concept.number,
-                (Long) row[3] == 0,
-                concept != null && concept.computable != null,
-                (Long) row[4] == 0,
+                new Progress.Newest(
+                        concept == null ? 0 : concept.number,
+                        (Long) row[3] == 0,
+                        concept != null && concept.computable != null,
+                        (Long) row[4] == 0),
                 decision(row, 5),
                 decision(row, 9),
                 m.executedConcept == null ? 0 : m.executedConcept,
@@ -439,8 +441,7 @@ class MeasurementStore {
                 m.status,
                 m.startedAt,
                 m.completedAt,
-                (BigDecimal) row[1],
-                row[2] == null ? Policy.DELIVERED.decimals() : (Integer) row[2],
+                new Mean((BigDecimal) row[1], row[2] == null ? Policy.DELIVERED.decimals() : (Integer) row[2]),
                 (Long) row[3],
                 (Long) row[4] > 0);
     }

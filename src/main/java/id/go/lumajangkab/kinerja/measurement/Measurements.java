@@ -183,7 +183,7 @@ public class Measurements {
             found.concept().lines.forEach(line -> replaced.put(line.indicator.code(), line));
         }
         ConceptEntity concept =
-                new ConceptEntity(measurement, found.progress().version() + 1, clock.instant(), trail.by());
+                new ConceptEntity(measurement, found.progress().newest().version() + 1, clock.instant(), trail.by());
         concept.policyId = counting.policyId();
         concept.decimals = counting.policy().decimals();
         for (CatalogueItem item : items.values()) {

@@ -34,10 +34,6 @@ import java.util.stream.Stream;
  *
  * @param ordered  whether step 1 has ordered it
  * @param team     whether step 2 has settled a team
- * @param version  number of the newest version of the concept, 0 while step 3 has settled none
- * @param figures  whether each indicator of that version has its figures, or the reason why not
- * @param computed whether that version was computed since its figures changed
- * @param texts    whether each indicator of that version has its analysis
  * @param kasubag  what step 6 decided last, {@code null} where it has not
  * @param tim      what step 7 decided last, {@code null} where it has not
  * @param executed number of the version that step 8 was about, 0 where it was about none
@@ -47,15 +43,22 @@ record Progress(
         Status status,
         boolean ordered,
         boolean team,
-        int version,
-        boolean figures,
-        boolean computed,
-        boolean texts,
+        Newest newest,
         Decision kasubag,
         Decision tim,
         int executed,
         boolean frozen,
         boolean archived) {
+
+    /**
+     * The newest version of the concept.
+     *
+     * @param version  its number, 0 while step 3 has settled none
+     * @param figures  whether each of its indicators has its figures, or the reason why not
+     * @param computed whether it was computed since its figures changed
+     * @param texts    whether each of its indicators has its analysis
+     */
+    record Newest(int version, boolean figures, boolean computed, boolean texts) {}
 
     /**
      * A decision of step 6 or 7.
@@ -117,15 +120,17 @@ record Progress(
                         + " dapat dibatalkan lagi; laporkan hasilnya (langkah 9), lalu perbaiki dengan pembetulan."),
         ORDER(p -> p.ordered, p -> "Pengukuran " + p.label() + " belum diperintahkan oleh Camat (langkah 1)."),
         TEAM(p -> p.team, p -> "Tim pengukuran " + p.label() + " belum ditetapkan (langkah 2)."),
-        CONCEPT(p -> p.version > 0, p -> withoutConcept(p.period)),
+        CONCEPT(p -> p.newest.version > 0, p -> withoutConcept(p.period)),
         FIGURES(
-                p -> p.figures,
+                p -> p.newest.figures,
                 p -> "Data pada " + p.concept()
                         + " belum dihimpun (langkah 4): setiap indikator memerlukan angka, atau keterangan mengapa belum ada."),
         COMPUTED(
-                p -> p.computed,
+                p -> p.newest.computed,
                 p -> "Capaian pada " + p.concept() + " belum dihitung sejak datanya berubah; hubungi analis proses."),
-        TEXTS(p -> p.texts, p -> "Analisis pada " + p.concept() + " belum diketik untuk setiap indikator (langkah 5)."),
+        TEXTS(
+                p -> p.newest.texts,
+                p -> "Analisis pada " + p.concept() + " belum diketik untuk setiap indikator (langkah 5)."),
         RETURNED_BY_TIM(
                 p -> p.isOfThisVersion(p.tim) && p.last() == p.tim && !p.tim.approved,
                 p -> "Konsep hanya dapat dikoreksi setelah Tim mengembalikannya."),
@@ -141,9 +146,9 @@ record Progress(
                         && p.tim.approved,
                 Progress::notApproved),
         EXECUTED(
-                p -> p.executed == p.version,
+                p -> p.executed == p.newest.version,
                 p -> "Pengukuran " + p.label() + " belum dilaksanakan bersama Tim (langkah 8) menurut konsep versi "
-                        + p.version + "."),
+                        + p.newest.version + "."),
         FROZEN(p -> p.frozen, p -> "Hasil pengukuran " + p.label() + " belum dibekukan, jadi belum dapat dilaporkan."),
         REPORTED(p -> p.status == Status.SELESAI, Progress::notReported),
         NOT_ARCHIVED(p -> !p.archived, p -> "Hasil pengukuran " + p.label() + " sudah diarsipkan.");
@@ -209,7 +214,7 @@ record Progress(
     }
 
     private boolean isOfThisVersion(Decision decision) {
-        return decision != null && decision.version == version;
+        return decision != null && decision.version == newest.version;
     }
 
     private String ended() {
@@ -268,7 +273,7 @@ record Progress(
     }
 
     private String concept() {
-        return "konsep " + label() + " versi " + version;
+        return "konsep " + label() + " versi " + newest.version;
     }
 
     private String label() {

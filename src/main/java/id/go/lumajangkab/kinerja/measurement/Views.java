@@ -1,6 +1,7 @@
 package id.go.lumajangkab.kinerja.measurement;
 
 import id.go.lumajangkab.kinerja.planning.About;
+import id.go.lumajangkab.kinerja.planning.Labels;
 import id.go.lumajangkab.kinerja.rules.IndicatorRule;
 import id.go.lumajangkab.kinerja.rules.NotComputable;
 import id.go.lumajangkab.kinerja.rules.OfficeResult;
@@ -57,8 +58,7 @@ public final class Views {
     /**
      * A measurement without its concept. What has not happened yet is {@code null}.
      *
-     * @param number        1, or more for a correction
-     * @param returnedByTim whether the Tim has sent the concept back and step 6 has not decided since
+     * @param number 1, or more for a correction
      */
     public record MeasurementView(
             UUID id,
@@ -69,19 +69,28 @@ public final class Views {
             int number,
             String businessKey,
             Status status,
-            Instant startedAt,
-            String startedBy,
-            String correctionReason,
-            String order,
-            LocalDate deadline,
-            boolean returnedByTim,
-            String executionNote,
+            Start start,
+            Steps steps,
             Instant frozenAt,
-            String reportNote,
-            Instant completedAt,
-            Archive archive,
-            Cancellation cancellation,
-            Stop stop) {}
+            End end) {}
+
+    /** @param by {@code null} when the schedule started it */
+    public record Start(Instant at, String by, String correctionReason) {}
+
+    /**
+     * What its steps say besides the concept.
+     *
+     * @param returnedByTim whether the Tim has sent the concept back and step 6 has not decided since
+     */
+    public record Steps(
+            String order, LocalDate deadline, boolean returnedByTim, String executionNote, String reportNote) {}
+
+    /**
+     * How it ended.
+     *
+     * @param completedAt when it was reported
+     */
+    public record End(Instant completedAt, Archive archive, Cancellation cancellation, Stop stop) {}
 
     /** The time that is measured; {@code number} is 1, or more for a correction. */
     public record Numbered(Tribulan period, int number) {}
@@ -146,35 +155,43 @@ public final class Views {
             List<Line> lines,
             int decimals) {}
 
-    /**
-     * One indicator of a concept. What is not filled or not computed is {@code null}.
-     *
-     * @param capaian       the capaian that counts, capped where the indicator has a cap
-     * @param notComputable why there is no capaian; {@code null} too while nothing has been computed
-     */
+    /** One indicator of a concept. What is not filled or not computed is {@code null}. */
     public record Line(
             String code,
             String name,
             String unit,
             About about,
             IndicatorRule rule,
-            String numeratorLabel,
-            String denominatorLabel,
+            Labels labels,
             Target target,
+            Filled filled,
+            Reached reached,
+            Explained explained) {}
+
+    /** What was filled in in step 4. */
+    public record Filled(
             BigDecimal numerator,
             BigDecimal denominator,
             BigDecimal value,
             String source,
             String note,
-            String withoutEvidence,
+            String withoutEvidence) {}
+
+    /**
+     * What was computed.
+     *
+     * @param capaian       the capaian that counts, capped where the indicator has a cap
+     * @param notComputable why there is no capaian; {@code null} too while nothing has been computed
+     */
+    public record Reached(
             BigDecimal realisasi,
             BigDecimal capaianRaw,
             BigDecimal capaian,
             NotComputable notComputable,
-            String predikat,
-            String analysis,
-            String obstacle,
-            String followUp) {}
+            String predikat) {}
+
+    /** What was typed in step 5. */
+    public record Explained(String analysis, String obstacle, String followUp) {}
 
     /** A decision of step 6 or 7 about a version of the concept. */
     public record Round(
@@ -196,8 +213,6 @@ public final class Views {
     /**
      * A measurement in the list.
      *
-     * @param mean       of the newest concept, {@code null} when there is none
-     * @param decimals   decimals shown of the mean
      * @param late       how many tasks ran past their time, without those that turned out punctual
      * @param superseded whether a later correction of the period is completed
      */
@@ -211,10 +226,17 @@ public final class Views {
             Status status,
             Instant startedAt,
             Instant completedAt,
-            BigDecimal mean,
-            int decimals,
+            Mean mean,
             long late,
             boolean superseded) {}
+
+    /**
+     * The office's mean in the newest concept.
+     *
+     * @param value    {@code null} when there is none
+     * @param decimals decimals shown of it
+     */
+    public record Mean(BigDecimal value, int decimals) {}
 
     /**
      * @param finishedAt {@code null} while the task is not done

@@ -110,10 +110,7 @@ public class Monitoring {
      *
      * @param reason     why it was cancelled or has stopped, {@code null} where it is completed
      * @param archivedAt when Kasubag Umum filed it, {@code null} before
-     * @param mean       of its newest concept, {@code null} where there is none or where it is no result
      * @param documents  attached and not withdrawn
-     * @param report     whether its final report can be had
-     * @param superseded whether a later correction of the period is completed
      */
     public record Ended(
             UUID id,
@@ -126,11 +123,18 @@ public class Monitoring {
             Instant archivedAt,
             long lateSteps,
             long rejections,
-            BigDecimal mean,
-            int decimals,
             long documents,
-            boolean report,
-            boolean superseded) {}
+            Result result) {}
+
+    /**
+     * What came of a measurement.
+     *
+     * @param mean       of its newest concept, {@code null} where there is none or where it is no result
+     * @param decimals   decimals shown of the mean
+     * @param report     whether its final report can be had
+     * @param superseded whether a later correction of the period is completed
+     */
+    public record Result(BigDecimal mean, int decimals, boolean report, boolean superseded) {}
 
     /**
      * The frozen result of an indicator in a tribulan.
@@ -365,9 +369,10 @@ public class Monitoring {
                 .filter(time -> rounds.containsKey(time.processInstance()))
                 .forEach(time -> {
                     RoundRow of = rounds.get(time.processInstance());
-                    int round = counts.merge(time.processInstance() + " " + time.activity(), 1, Integer::sum);
+                    int round = counts.merge(
+                            time.processInstance() + " " + time.step().activity(), 1, Integer::sum);
                     if (time.done()) {
-                        bySteps.computeIfAbsent(time.activity(), step -> new ArrayList<>())
+                        bySteps.computeIfAbsent(time.step().activity(), step -> new ArrayList<>())
                                 .add(new Run(of.id(), of.period(), of.number(), round, time));
                     }
                 });
@@ -375,9 +380,9 @@ public class Monitoring {
                 .map(runs -> {
                     StepTime last = runs.get(runs.size() - 1).time();
                     return new StepRow(
-                            last.step(),
-                            last.name(),
-                            last.standardWords(),
+                            last.step().number(),
+                            last.step().name(),
+                            last.standard().words(),
                             StepStatistics.of(runs.stream().map(Run::time).toList()),
                             runs);
                 })

@@ -6,6 +6,7 @@ import id.go.lumajangkab.kinerja.monitoring.Monitoring.Attachment;
 import id.go.lumajangkab.kinerja.monitoring.Monitoring.Ended;
 import id.go.lumajangkab.kinerja.monitoring.Monitoring.Latest;
 import id.go.lumajangkab.kinerja.monitoring.Monitoring.Rejection;
+import id.go.lumajangkab.kinerja.monitoring.Monitoring.Result;
 import id.go.lumajangkab.kinerja.rules.NotComputable;
 import id.go.lumajangkab.kinerja.rules.Policy;
 import id.go.lumajangkab.kinerja.rules.Target;
@@ -254,12 +255,13 @@ class MonitoringStore {
                 instant(row, "archived_at"),
                 row.getLong("late"),
                 row.getLong("rejections"),
-                // what was stopped or cancelled has no result, only figures of a concept
-                status.freesPeriod() ? null : row.getBigDecimal("mean_capaian"),
-                decimals(row),
                 row.getLong("documents"),
-                row.getTimestamp("frozen_at") != null && !status.freesPeriod(),
-                row.getBoolean("superseded"));
+                new Result(
+                        // what was stopped or cancelled has no result, only figures of a concept
+                        status.freesPeriod() ? null : row.getBigDecimal("mean_capaian"),
+                        decimals(row),
+                        row.getTimestamp("frozen_at") != null && !status.freesPeriod(),
+                        row.getBoolean("superseded")));
     }
 
     private static FigureRow figure(ResultSet row) throws SQLException {

@@ -91,9 +91,17 @@ public class MonitoringTables {
                                 new Column<>("Diarsipkan", 18, Ended::archivedAt),
                                 new Column<>("Langkah terlambat", 12, Ended::lateSteps),
                                 new Column<>("Putusan tidak", 12, Ended::rejections),
-                                new Column<>("Rata-rata capaian (%)", 14, row -> rounded(row.mean(), row.decimals())),
+                                new Column<>(
+                                        "Rata-rata capaian (%)",
+                                        14,
+                                        row -> rounded(
+                                                row.result().mean(),
+                                                row.result().decimals())),
                                 new Column<>("Dokumen", 10, Ended::documents),
-                                new Column<>("Digantikan pembetulan", 14, row -> row.superseded() ? "Ya" : "Tidak"),
+                                new Column<>(
+                                        "Digantikan pembetulan",
+                                        14,
+                                        row -> row.result().superseded() ? "Ya" : "Tidak"),
                                 new Column<>("Alasan batal atau berhenti", 44, Ended::reason)),
                         read(() -> monitoring.ended(offices, year, quarter))));
     }
@@ -253,10 +261,11 @@ public class MonitoringTables {
                                 new Column<>(
                                         "Langkah",
                                         9,
-                                        row -> row.time().step() == 0
+                                        row -> row.time().step().number() == 0
                                                 ? null
-                                                : row.time().step()),
-                                new Column<>("Kegiatan", 44, row -> row.time().name()),
+                                                : row.time().step().number()),
+                                new Column<>(
+                                        "Kegiatan", 44, row -> row.time().step().name()),
                                 new Column<>("Putaran", 9, Run::round),
                                 new Column<>(
                                         "Pelaksana",
@@ -271,7 +280,7 @@ public class MonitoringTables {
                                 new Column<>(
                                         "Waktu baku (menit kerja)",
                                         14,
-                                        row -> row.time().standard()),
+                                        row -> row.time().standard().time()),
                                 new Column<>(
                                         "Terpakai (%)",
                                         12, row -> row.percent() == null ? null : percent(row.percent())),

@@ -69,10 +69,11 @@ public record StepStatistics(
                 .sorted()
                 .toArray();
         List<StepTime> measured = done.stream()
-                .filter(time -> time.standard() != null && !time.standard().isZero())
+                .filter(time -> time.standard().time() != null
+                        && !time.standard().time().isZero())
                 .toList();
         double[] standards = measured.stream()
-                .mapToDouble(time -> time.standard().toMillis())
+                .mapToDouble(time -> time.standard().time().toMillis())
                 .sorted()
                 .toArray();
         double[] percents =

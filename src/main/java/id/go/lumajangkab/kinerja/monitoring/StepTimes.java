@@ -13,16 +13,10 @@ public interface StepTimes {
      *
      * @param processInstance the round that it belongs to
      * @param definition      the version of the process that the round follows
-     * @param activity        id of the step in the model, the same in every version
-     * @param step            1 to 9 of the SOP, 10 for the record after it, 0 for a step that is not the SOP's
-     * @param name            the task's name
      * @param holder          id of who had it last, {@code null} where nobody had
      * @param role            id of the group that it is for, {@code null} where the model is gone
      * @param until           {@code null} while it is open
      * @param used            working time from its beginning until its end, or until now
-     * @param due             {@code null} where it has no standard time
-     * @param standard        working time from its beginning until it is due, {@code null} where it has none
-     * @param standardWords   the SOP's time in words, {@code null} where it has none
      * @param done            whether somebody completed it; else it is open or was cancelled
      * @param late            whether it was, or is by now, past its due instant by the calendar as it is today
      */
@@ -30,17 +24,13 @@ public interface StepTimes {
             String task,
             String processInstance,
             String definition,
-            String activity,
-            int step,
-            String name,
+            Step step,
             String holder,
             String role,
             Instant from,
             Instant until,
             Duration used,
-            Instant due,
-            Duration standard,
-            String standardWords,
+            Standard standard,
             boolean done,
             boolean late) {
 
@@ -51,9 +41,26 @@ public interface StepTimes {
 
         /** Working time in percent of the standard time, {@code null} where there is none. */
         public Double percent() {
-            return StandardDuration.percent(used, standard);
+            return StandardDuration.percent(used, standard.time());
         }
     }
+
+    /**
+     * The step that a task is of.
+     *
+     * @param activity its id in the model, the same in every version
+     * @param number   1 to 9 of the SOP, 10 for the record after it, 0 for a step that is not the SOP's
+     * @param name     the task's name
+     */
+    record Step(String activity, int number, String name) {}
+
+    /**
+     * The standard time of a task, {@code null} each where it has none.
+     *
+     * @param time  working time from the task's beginning until it is due
+     * @param words the SOP's time in words
+     */
+    record Standard(Instant due, Duration time, String words) {}
 
     /**
      * The tasks of all rounds of a process in an office that the engine remembers, in the order of their beginning.

@@ -172,8 +172,15 @@ record ActionPlan(
 
         void measured(int quarter, Line line) {
             is(line.name(), line.unit(), line.about().objective(), line.rule());
-            cells[quarter - 1] = new Cell(line.target(), line.realisasi(), line.capaian(), line.notComputable());
-            readings.add(new Reading(line.numerator(), line.denominator(), line.value()));
+            cells[quarter - 1] = new Cell(
+                    line.target(),
+                    line.reached().realisasi(),
+                    line.reached().capaian(),
+                    line.reached().notComputable());
+            readings.add(new Reading(
+                    line.filled().numerator(),
+                    line.filled().denominator(),
+                    line.filled().value()));
         }
 
         private void is(String named, String in, String of, IndicatorRule by) {

@@ -20,8 +20,6 @@ import java.util.Map;
  * @param year       the measured tribulan of the year up to this one, in the order of time, this one included
  * @param policy     with the rating bands that count for it
  * @param names      of all users in the other lists, by id
- * @param trailHead  hash of the trail's newest entry, {@code null} where there is none
- * @param madeAt     when the paper is made
  */
 record ReportData(
         MeasurementView measurement,
@@ -34,9 +32,16 @@ record ReportData(
         List<Document> documents,
         PolicyView policy,
         Map<String, String> names,
-        String fingerprint,
-        String trailHead,
-        Instant madeAt) {
+        Stamp stamp) {
+
+    /**
+     * What the paper says of itself.
+     *
+     * @param fingerprint of the result
+     * @param trailHead   hash of the trail's newest entry, {@code null} where there is none
+     * @param madeAt      when the paper is made
+     */
+    record Stamp(String fingerprint, String trailHead, Instant madeAt) {}
 
     /** The lines of a tribulan of the same year. */
     record Quarter(Tribulan period, int number, List<Line> lines) {}

@@ -17,6 +17,7 @@ import id.go.lumajangkab.kinerja.measurement.Views.Result;
 import id.go.lumajangkab.kinerja.measurement.Views.StepRun;
 import id.go.lumajangkab.kinerja.papers.ReportData.Document;
 import id.go.lumajangkab.kinerja.papers.ReportData.Quarter;
+import id.go.lumajangkab.kinerja.papers.ReportData.Stamp;
 import id.go.lumajangkab.kinerja.rules.RatingScale;
 import id.go.lumajangkab.kinerja.words.SopStep;
 import id.go.lumajangkab.kinerja.words.Tribulan;
@@ -95,9 +96,10 @@ class ReportReader {
                                 policy.version(), policy.validFrom(), policy.policy(), scale.bands(), policy.frozenAt())
                         : policy,
                 names,
-                Fingerprint.of(measurement, concept, policy),
-                trail.head(measurement.office()).map(Trail.Head::hash).orElse(null),
-                Instant.now(clock));
+                new Stamp(
+                        Fingerprint.of(measurement, concept, policy),
+                        trail.head(measurement.office()).map(Trail.Head::hash).orElse(null),
+                        Instant.now(clock)));
     }
 
     /** Of a frozen result what was kept with it; what is older than that is read from the engine while it remembers. */
@@ -163,7 +165,7 @@ class ReportReader {
                         .filter(version -> at == null || !version.uploadedAt().isAfter(at))
                         .findFirst()
                         .map(version -> new Document(
-                                document.indicatorCode(),
+                                document.place().indicatorCode(),
                                 document.place().text(),
                                 version.name(),
                                 version.version(),
@@ -172,7 +174,7 @@ class ReportReader {
 
     private static Set<String> usersIn(Detail detail) {
         Set<String> users = new HashSet<>(detail.team());
-        users.add(detail.measurement().startedBy());
+        users.add(detail.measurement().start().by());
         detail.rounds().forEach(round -> users.add(round.by()));
         detail.lateness().forEach(late -> {
             users.add(late.holder());

@@ -116,7 +116,7 @@ public class Reports {
                 concept.number(),
                 m.period().year(),
                 m.period().number(),
-                data.fingerprint(),
+                data.stamp().fingerprint(),
                 clock.instant(),
                 trail.by());
         byte[] pdf = ResultPdf.write(data, letterhead, PaperMark.of(code, address, CONCEPT_UNSIGNED), display);
@@ -223,7 +223,7 @@ public class Reports {
                 concept.number(),
                 m.period().year(),
                 m.period().number(),
-                data.fingerprint(),
+                data.stamp().fingerprint(),
                 clock.instant(),
                 Sha256.of(pdf));
         transaction.executeWithoutResult(status -> {
@@ -236,7 +236,9 @@ public class Reports {
                         null,
                         Map.of("sidik jari", paper.fingerprint(), "sha-256", paper.sha256(), "ukuran", pdf.length)));
                 trail.anchor(
-                        m.office(), data.trailHead(), "laporan " + m.period().label());
+                        m.office(),
+                        data.stamp().trailHead(),
+                        "laporan " + m.period().label());
             }
         });
     }

@@ -51,7 +51,8 @@ final class ResultPdf {
     /** @param mark what proves the paper: its code, QR code and signature */
     static byte[] write(ReportData data, Letterhead letterhead, PaperMark mark, Display display) {
         Map<String, Object> page = new ResultPdf(data, display).page();
-        page.putAll(letterhead.page(data.measurement().officeName(), data.madeAt(), display));
+        page.putAll(
+                letterhead.page(data.measurement().officeName(), data.stamp().madeAt(), display));
         page.putAll(mark.page());
         page.put("judulBerkas", title(data.measurement(), display));
         return PdfWriter.write(Templates.fill("laporan", page));
@@ -79,13 +80,14 @@ final class ResultPdf {
         page.put("sop", Map.of("nomor", SopDocument.NUMBER, "nama", SopDocument.TITLE));
         page.put("judulPeriode", display.period(m.period(), m.number()).toUpperCase(Locale.ROOT));
         page.put("tahun", m.period().year());
-        page.put("sidikJari", data.fingerprint());
-        page.put("kepalaJejak", data.trailHead());
+        page.put("sidikJari", data.stamp().fingerprint());
+        page.put("kepalaJejak", data.stamp().trailHead());
         page.put(
                 "kakiTeks",
                 data.isFinal()
                         ? "Hasil akhir, dibekukan " + display.time(m.frozenAt())
-                        : "KONSEP versi " + data.concept().number() + ", dicetak " + display.time(data.madeAt()));
+                        : "KONSEP versi " + data.concept().number() + ", dicetak "
+                                + display.time(data.stamp().madeAt()));
         if (!data.isFinal()) {
             page.put("konsep", Map.of("nomor", data.concept().number()));
         }
@@ -133,17 +135,17 @@ final class ResultPdf {
             facts.add(fact(
                     "Pembetulan",
                     "Pembetulan ke-" + (m.number() - 1) + ", menggantikan hasil sebelumnya. Alasan: "
-                            + display.text(m.correctionReason())));
+                            + display.text(m.start().correctionReason())));
         }
-        if (m.order() != null) {
-            facts.add(fact("Perintah Camat", m.order()));
+        if (m.steps().order() != null) {
+            facts.add(fact("Perintah Camat", m.steps().order()));
         }
         facts.add(fact("Tim", data.team().isEmpty() ? NOTHING : String.join(", ", data.team())));
-        facts.add(fact("Mulai", display.time(m.startedAt())));
+        facts.add(fact("Mulai", display.time(m.start().at())));
         if (data.isFinal()) {
             facts.add(fact("Hasil dibekukan", display.time(m.frozenAt())));
-            if (m.executionNote() != null) {
-                facts.add(fact("Catatan pelaksanaan", m.executionNote()));
+            if (m.steps().executionNote() != null) {
+                facts.add(fact("Catatan pelaksanaan", m.steps().executionNote()));
             }
         }
         return facts;
@@ -158,15 +160,25 @@ final class ResultPdf {
         row.put("indikator", line.name());
         row.put("satuan", line.unit());
         row.put("target", display.target(line.target()));
-        row.put("realisasi", display.number(line.realisasi()));
+        row.put("realisasi", display.number(line.reached().realisasi()));
         row.put("capaian", display.capaian(line));
         row.put(
                 "alasan",
-                line.notComputable() == null ? "" : line.notComputable().text());
-        row.put("predikat", line.predikat() == null ? NOTHING : line.predikat());
-        row.put("analisis", line.analysis() == null ? NOTHING : line.analysis());
-        row.put("hambatan", line.obstacle() == null ? NOTHING : line.obstacle());
-        row.put("tindakLanjut", line.followUp() == null ? NOTHING : line.followUp());
+                line.reached().notComputable() == null
+                        ? ""
+                        : line.reached().notComputable().text());
+        row.put(
+                "predikat",
+                line.reached().predikat() == null ? NOTHING : line.reached().predikat());
+        row.put(
+                "analisis",
+                line.explained().analysis() == null ? NOTHING : line.explained().analysis());
+        row.put(
+                "hambatan",
+                line.explained().obstacle() == null ? NOTHING : line.explained().obstacle());
+        row.put(
+                "tindakLanjut",
+                line.explained().followUp() == null ? NOTHING : line.explained().followUp());
         row.put(
                 "rumus",
                 line.about().formulaText() == null
@@ -207,8 +219,8 @@ final class ResultPdf {
                 values.add(
                         then == null
                                 ? NOTHING
-                                : then.notComputable() == null
-                                        ? display.number(then.capaian())
+                                : then.reached().notComputable() == null
+                                        ? display.number(then.reached().capaian())
                                         : "tidak dapat dihitung");
             }
             Map<String, Object> chart = Map.of(
@@ -242,9 +254,9 @@ final class ResultPdf {
     }
 
     private Map<String, Object> bar(int quarter, Line line) {
-        double height = line == null || line.capaian() == null
+        double height = line == null || line.reached().capaian() == null
                 ? 0
-                : Math.min(HEIGHT_OF_150, line.capaian().doubleValue() / FULL_SCALE * HEIGHT_OF_150);
+                : Math.min(HEIGHT_OF_150, line.reached().capaian().doubleValue() / FULL_SCALE * HEIGHT_OF_150);
         double left = FIRST_BAR + (quarter - 1) * BAR_STEP;
         return Map.of(
                 "kini", quarter == data.measurement().period().number(),
@@ -253,9 +265,9 @@ final class ResultPdf {
                 "tulisan", millimetres(Math.min(height + 0.3, PLOT_HEIGHT - 3)),
                 "tulisanKiri", millimetres(left - LABEL_LEFT_OF_BAR),
                 "angka",
-                        line == null || line.capaian() == null
+                        line == null || line.reached().capaian() == null
                                 ? NOTHING
-                                : display.figure(line.capaian().setScale(1, RoundingMode.HALF_UP)),
+                                : display.figure(line.reached().capaian().setScale(1, RoundingMode.HALF_UP)),
                 "tribulan", List.of("I", "II", "III", "IV").get(quarter - 1));
     }
 
@@ -272,7 +284,8 @@ final class ResultPdf {
         row.put("selesai", run.until() == null ? "sedang berjalan" : display.time(run.until()));
         row.put("terpakai", display.duration(run.used()));
         row.put("baku", run.standard() == null ? NOTHING : run.standard());
-        boolean late = run.due() != null && (run.until() == null ? data.madeAt() : run.until()).isAfter(run.due());
+        boolean late =
+                run.due() != null && (run.until() == null ? data.stamp().madeAt() : run.until()).isAfter(run.due());
         row.put("keterangan", run.due() == null ? "Tanpa waktu baku" : late ? "Terlambat" : "Tepat waktu");
         return row;
     }

@@ -134,7 +134,11 @@ final class Workbooks {
                 .set();
         sheet.style(mean, 16).format(computed).bold().borderStyle("thin").set();
         text(sheet, mean + 4, 1, "SOP Nomor " + SopDocument.NUMBER + " tentang " + SopDocument.TITLE);
-        text(sheet, mean + 5, 1, m.businessKey() + ", sidik jari (SHA-256) " + data.fingerprint());
+        text(
+                sheet,
+                mean + 5,
+                1,
+                m.businessKey() + ", sidik jari (SHA-256) " + data.stamp().fingerprint());
     }
 
     private void figures(Worksheet sheet, int row, int number, Line line, Optional<RatingRanges> ranges) {
@@ -154,12 +158,12 @@ final class Workbooks {
                     case RENTANG -> "Rentang";
                 });
         text(sheet, row, 6, rule.minimiseFormula() == MinimiseFormula.SELISIH ? "(2T – R) : T" : "T : R");
-        number(sheet, row, 7, line.numerator());
-        number(sheet, row, 8, line.denominator());
+        number(sheet, row, 7, line.filled().numerator());
+        number(sheet, row, 8, line.filled().denominator());
         if (rule.method() == Method.RASIO) {
             number(sheet, row, 9, rule.factor() == null ? BigDecimal.ONE : rule.factor());
         }
-        number(sheet, row, 10, line.value());
+        number(sheet, row, 10, line.filled().value());
         number(sheet, row, 11, line.target() == null ? null : line.target().low());
         number(sheet, row, 12, line.target() == null ? null : line.target().high());
         formula(sheet, row, 13, realisasi(rule, row + 1));
@@ -169,15 +173,16 @@ final class Workbooks {
         if (ranges.isPresent()) {
             formula(sheet, row, 17, lookup("Q" + (row + 1), ranges.get()));
         } else {
-            text(sheet, row, 17, line.predikat());
+            text(sheet, row, 17, line.reached().predikat());
         }
         text(
                 sheet,
                 row,
                 18,
-                line.notComputable() == null
+                line.reached().notComputable() == null
                         ? null
-                        : "Tidak dapat dihitung: " + line.notComputable().text());
+                        : "Tidak dapat dihitung: "
+                                + line.reached().notComputable().text());
         sheet.range(row, 0, row, RESULT_HEADS.length - 1)
                 .style()
                 .borderStyle("thin")
@@ -269,11 +274,11 @@ final class Workbooks {
         for (Line line : ResultPdf.ordered(data.lines())) {
             sheet.value(row, 0, row - FIRST + 1);
             text(sheet, row, 1, line.name());
-            text(sheet, row, 2, line.analysis());
-            text(sheet, row, 3, line.obstacle());
-            text(sheet, row, 4, line.followUp());
-            text(sheet, row, 5, line.source());
-            text(sheet, row, 6, line.note());
+            text(sheet, row, 2, line.explained().analysis());
+            text(sheet, row, 3, line.explained().obstacle());
+            text(sheet, row, 4, line.explained().followUp());
+            text(sheet, row, 5, line.filled().source());
+            text(sheet, row, 6, line.filled().note());
             sheet.range(row, 0, row, 6)
                     .style()
                     .wrapText(true)

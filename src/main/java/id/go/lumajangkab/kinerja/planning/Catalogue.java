@@ -142,8 +142,7 @@ public class Catalogue {
                 i.unit,
                 i.about(),
                 i.rule(policy),
-                i.numeratorLabel,
-                i.denominatorLabel,
+                i.labels(),
                 i.source,
                 target == null ? null : target.target(),
                 target == null ? null : target.source);

@@ -17,8 +17,7 @@ public record CatalogueItem(
         String unit,
         About about,
         IndicatorRule rule,
-        String numeratorLabel,
-        String denominatorLabel,
+        Labels labels,
         String source,
         Target target,
         String targetSource) {}

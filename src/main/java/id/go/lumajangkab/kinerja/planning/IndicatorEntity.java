@@ -120,8 +120,8 @@ public class IndicatorEntity {
         this.unit = fields.unit();
         this.direction = fields.direction();
         this.method = fields.method();
-        this.numeratorLabel = fields.numeratorLabel();
-        this.denominatorLabel = fields.denominatorLabel();
+        this.numeratorLabel = fields.labels().numerator();
+        this.denominatorLabel = fields.labels().denominator();
         this.factor = fields.factor();
         this.wholeNumbers = fields.whole();
         this.minimiseFormula = minimise;
@@ -163,8 +163,7 @@ public class IndicatorEntity {
                 && unit.equals(fields.unit())
                 && Objects.equals(validUntil, row.validUntil())
                 && rule(Policy.DELIVERED).equals(row.rule())
-                && Objects.equals(numeratorLabel, fields.numeratorLabel())
-                && Objects.equals(denominatorLabel, fields.denominatorLabel())
+                && labels().equals(fields.labels())
                 && Objects.equals(source, row.source())
                 && about().equals(fields.about());
     }
@@ -172,11 +171,6 @@ public class IndicatorEntity {
     /** Stays the same from version to version. */
     public String code() {
         return code;
-    }
-
-    /** What its denominator is called, {@code null} where it has none. */
-    public String denominatorLabel() {
-        return denominatorLabel;
     }
 
     /** How its realisasi comes about. */
@@ -189,9 +183,9 @@ public class IndicatorEntity {
         return name;
     }
 
-    /** What its numerator or its value is called; may be {@code null}. */
-    public String numeratorLabel() {
-        return numeratorLabel;
+    /** What its figures are called. */
+    public Labels labels() {
+        return new Labels(numeratorLabel, denominatorLabel);
     }
 
     /** Its satuan. */

@@ -22,8 +22,7 @@ record IndicatorFields(
         About about,
         Direction direction,
         Method method,
-        String numeratorLabel,
-        String denominatorLabel,
+        Labels labels,
         BigDecimal factor,
         boolean whole,
         MinimiseFormula minimise,
@@ -68,8 +67,9 @@ record IndicatorFields(
                         row.optional("penanggung_jawab", RESPONSIBLE_LENGTH)),
                 row.choice("arah", Direction.class),
                 row.choice("cara_hitung", Method.class),
-                row.optional("label_pembilang", Cells.LABEL_LENGTH),
-                row.optional("label_penyebut", Cells.LABEL_LENGTH),
+                new Labels(
+                        row.optional("label_pembilang", Cells.LABEL_LENGTH),
+                        row.optional("label_penyebut", Cells.LABEL_LENGTH)),
                 row.positive("pengali"),
                 row.yes("bilangan_bulat"),
                 row.optionalChoice("rumus_turun", MinimiseFormula.class),
@@ -83,10 +83,10 @@ record IndicatorFields(
         if (factor != null && factor.compareTo(MOST_FACTOR) > 0) {
             row.problem("pengali", "paling besar 1.000.000");
         }
-        if (method == Method.RASIO && numeratorLabel == null && row.isEmpty("label_pembilang")) {
+        if (method == Method.RASIO && labels.numerator() == null && row.isEmpty("label_pembilang")) {
             row.problem("label_pembilang", "wajib diisi untuk cara_hitung RASIO");
         }
-        if (method == Method.RASIO && denominatorLabel == null && row.isEmpty("label_penyebut")) {
+        if (method == Method.RASIO && labels.denominator() == null && row.isEmpty("label_penyebut")) {
             row.problem("label_penyebut", "wajib diisi untuk cara_hitung RASIO");
         }
         if (method == Method.LANGSUNG && factor != null) {

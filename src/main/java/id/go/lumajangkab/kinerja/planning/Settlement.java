@@ -40,8 +40,6 @@ public final class Settlement {
      *
      * @param number    1, or more for a revision
      * @param validFrom the day from which it counts
-     * @param draft     number of the draft; every change of the rows is another
-     * @param policy    of the draft, or as settled
      */
     public record Overview(
             UUID id,
@@ -52,27 +50,30 @@ public final class Settlement {
             String businessKey,
             String processInstanceId,
             Status status,
-            Instant startedAt,
-            String startedBy,
             String revisionReason,
             LocalDate validFrom,
-            int draft,
-            Policy policy,
-            String preparedBy,
-            Instant preparedAt,
-            String checkedBy,
-            Instant checkedAt,
-            String settledBy,
-            Instant settledAt,
-            String cancelledBy,
-            Instant cancelledAt,
-            String cancelReason) {
+            Draft draft,
+            Course course) {
 
         /** "Penetapan kinerja tahun 2026", a revision with its number. */
         public String title() {
             return Settlement.title(year, number);
         }
     }
+
+    /**
+     * The rows as they are.
+     *
+     * @param number every change of the rows is another
+     * @param policy of the draft, or as settled
+     */
+    public record Draft(int number, Policy policy) {}
+
+    /** Who has brought it how far; of what has not happened yet neither the time nor the person is known. */
+    public record Course(Act started, Act prepared, Act checked, Act settled, Act cancelled, String cancelReason) {}
+
+    /** @param by {@code null} when nobody is known, such as after a deletion */
+    public record Act(String by, Instant at) {}
 
     /** What was decided about a draft. */
     public record Decision(int sequence, Step step, boolean approved, String reason, String by, Instant at) {}

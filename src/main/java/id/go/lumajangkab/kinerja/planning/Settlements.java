@@ -5,6 +5,9 @@ import id.go.lumajangkab.kinerja.audit.Subject;
 import id.go.lumajangkab.kinerja.audit.Trail;
 import id.go.lumajangkab.kinerja.office.OfficeEntity;
 import id.go.lumajangkab.kinerja.planning.Cells.Place;
+import id.go.lumajangkab.kinerja.planning.Settlement.Act;
+import id.go.lumajangkab.kinerja.planning.Settlement.Course;
+import id.go.lumajangkab.kinerja.planning.Settlement.Draft;
 import id.go.lumajangkab.kinerja.planning.Settlement.Imported;
 import id.go.lumajangkab.kinerja.planning.Settlement.Overview;
 import id.go.lumajangkab.kinerja.planning.Settlement.Started;
@@ -549,21 +552,16 @@ public class Settlements {
                 s.businessKey,
                 s.processInstanceId,
                 s.status,
-                s.startedAt,
-                s.startedBy,
                 s.revisionReason,
                 s.validFrom,
-                s.draft,
-                s.policy(),
-                s.preparedBy,
-                s.preparedAt,
-                s.checkedBy,
-                s.checkedAt,
-                s.settledBy,
-                s.settledAt,
-                s.cancelledBy,
-                s.cancelledAt,
-                s.cancelReason);
+                new Draft(s.draft, s.policy()),
+                new Course(
+                        new Act(s.startedBy, s.startedAt),
+                        new Act(s.preparedBy, s.preparedAt),
+                        new Act(s.checkedBy, s.checkedAt),
+                        new Act(s.settledBy, s.settledAt),
+                        new Act(s.cancelledBy, s.cancelledAt),
+                        s.cancelReason));
     }
 
     /** Held, for two who change a draft at once would each change what the other has not seen. */

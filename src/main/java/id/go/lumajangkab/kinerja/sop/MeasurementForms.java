@@ -6,6 +6,7 @@ import id.go.lumajangkab.kinerja.evidence.Documents;
 import id.go.lumajangkab.kinerja.measurement.Display;
 import id.go.lumajangkab.kinerja.measurement.MeasurementQueries;
 import id.go.lumajangkab.kinerja.measurement.Views.ConceptView;
+import id.go.lumajangkab.kinerja.measurement.Views.Filled;
 import id.go.lumajangkab.kinerja.measurement.Views.Line;
 import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
 import id.go.lumajangkab.kinerja.measurement.Views.Round;
@@ -53,12 +54,12 @@ class MeasurementForms {
             case Elements.STEP_2 -> {
                 MeasurementView measurement = measurements.measurement(instance);
                 head(values, measurement);
-                values.put("perintah", measurement.order());
+                values.put("perintah", measurement.steps().order());
                 values.put(
                         "batasWaktu",
-                        measurement.deadline() == null
+                        measurement.steps().deadline() == null
                                 ? null
-                                : measurement.deadline().toString());
+                                : measurement.steps().deadline().toString());
                 values.put("anggotaTersedia", available(task));
                 values.put("tim", measurements.draftTeam(instance));
             }
@@ -88,8 +89,8 @@ class MeasurementForms {
             case Elements.STEP_6 -> {
                 ConceptView view = concept(values, instance);
                 values.put("uraian", uraianTable(view));
-                values.put("dikembalikanTim", view.measurement().returnedByTim());
-                if (view.measurement().returnedByTim()) {
+                values.put("dikembalikanTim", view.measurement().steps().returnedByTim());
+                if (view.measurement().steps().returnedByTim()) {
                     Map<String, Integer> counts = documents.countByIndicator(instance);
                     values.put(
                             "koreksi",
@@ -153,22 +154,23 @@ class MeasurementForms {
     }
 
     private Map<String, Object> entered(Line line, Map<String, Integer> documentCounts) {
+        Filled filled = line.filled();
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("caraHitung", line.rule().method().name());
         if (line.rule().method() == Method.RASIO) {
-            row.put("labelPembilang", label(line.numeratorLabel(), "Pembilang"));
-            row.put("labelPenyebut", label(line.denominatorLabel(), "Penyebut"));
-            row.put("pembilang", display.field(line.numerator()));
-            row.put("penyebut", display.field(line.denominator()));
+            row.put("labelPembilang", label(line.labels().numerator(), "Pembilang"));
+            row.put("labelPenyebut", label(line.labels().denominator(), "Penyebut"));
+            row.put("pembilang", display.field(filled.numerator()));
+            row.put("penyebut", display.field(filled.denominator()));
         } else {
-            row.put("labelNilai", label(line.numeratorLabel(), "Nilai"));
-            row.put("nilai", display.field(line.value()));
+            row.put("labelNilai", label(line.labels().numerator(), "Nilai"));
+            row.put("nilai", display.field(filled.value()));
         }
-        row.put("sumber", display.text(line.source() == null ? dataSource(line) : line.source()));
-        row.put("keterangan", display.text(line.note()));
+        row.put("sumber", display.text(filled.source() == null ? dataSource(line) : filled.source()));
+        row.put("keterangan", display.text(filled.note()));
         int count = documentCounts.getOrDefault(line.code(), 0);
         row.put("dokumenBukti", count == 0 ? "Belum ada" : count + " dokumen");
-        row.put("alasanTanpaBukti", display.text(line.withoutEvidence()));
+        row.put("alasanTanpaBukti", display.text(filled.withoutEvidence()));
         return row;
     }
 
@@ -195,9 +197,9 @@ class MeasurementForms {
 
     private Map<String, Object> written(Line line) {
         Map<String, Object> row = new LinkedHashMap<>();
-        row.put("analisis", display.text(line.analysis()));
-        row.put("hambatan", display.text(line.obstacle()));
-        row.put("tindakLanjut", display.text(line.followUp()));
+        row.put("analisis", display.text(line.explained().analysis()));
+        row.put("hambatan", display.text(line.explained().obstacle()));
+        row.put("tindakLanjut", display.text(line.explained().followUp()));
         return row;
     }
 
@@ -224,9 +226,9 @@ class MeasurementForms {
             row.put("satuan", line.unit());
             row.put("target", display.target(line.target()));
             row.put("angka", display.entered(line));
-            row.put("realisasi", shown(view).number(line.realisasi()));
+            row.put("realisasi", shown(view).number(line.reached().realisasi()));
             row.put("capaian", shown(view).capaian(line));
-            row.put("predikat", display.text(line.predikat()));
+            row.put("predikat", display.text(line.reached().predikat()));
             row.put("sumber", display.origin(line));
             rows.add(row);
         });

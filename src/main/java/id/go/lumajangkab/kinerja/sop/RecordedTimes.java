@@ -4,6 +4,8 @@ import id.go.lumajangkab.kinerja.access.Unrestricted;
 import id.go.lumajangkab.kinerja.engine.EngineDates;
 import id.go.lumajangkab.kinerja.engine.ModelSteps;
 import id.go.lumajangkab.kinerja.monitoring.StepTimes;
+import id.go.lumajangkab.kinerja.monitoring.StepTimes.Standard;
+import id.go.lumajangkab.kinerja.monitoring.StepTimes.Step;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendar;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendars;
 import java.time.Instant;
@@ -90,19 +92,21 @@ class RecordedTimes implements StepTimes {
                 task.getId(),
                 task.getProcessInstanceId(),
                 task.getProcessDefinitionId(),
-                task.getTaskDefinitionKey(),
-                PengukuranKinerja.stepOf(task.getTaskDefinitionKey()),
-                task.getName(),
+                new Step(
+                        task.getTaskDefinitionKey(),
+                        PengukuranKinerja.stepOf(task.getTaskDefinitionKey()),
+                        task.getName()),
                 task.getAssignee(),
                 version == null ? null : version.role(task.getTaskDefinitionKey()),
                 from,
                 until,
                 calendar.workingTimeBetween(from, end),
-                due,
-                due == null ? null : calendar.workingTimeBetween(from, due),
-                due == null || version == null
-                        ? null
-                        : version.property(task.getTaskDefinitionKey(), PengukuranKinerja.Properties.DURATION),
+                new Standard(
+                        due,
+                        due == null ? null : calendar.workingTimeBetween(from, due),
+                        due == null || version == null
+                                ? null
+                                : version.property(task.getTaskDefinitionKey(), PengukuranKinerja.Properties.DURATION)),
                 TaskEntity.DELETE_REASON_COMPLETED.equals(task.getDeleteReason()),
                 due != null && end.isAfter(due));
     }

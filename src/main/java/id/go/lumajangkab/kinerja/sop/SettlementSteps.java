@@ -4,6 +4,7 @@ import id.go.lumajangkab.kinerja.access.People;
 import id.go.lumajangkab.kinerja.engine.ProcessRules;
 import id.go.lumajangkab.kinerja.engine.StepRefused;
 import id.go.lumajangkab.kinerja.measurement.Display;
+import id.go.lumajangkab.kinerja.planning.Settlement.Act;
 import id.go.lumajangkab.kinerja.planning.Settlement.Decision;
 import id.go.lumajangkab.kinerja.planning.Settlement.Overview;
 import id.go.lumajangkab.kinerja.planning.Settlement.Step;
@@ -159,7 +160,7 @@ class SettlementSteps implements ProcessRules {
         values.put("kantor", overview.officeName());
         values.put("mulaiBerlaku", display.date(overview.validFrom()));
         values.put("alasanRevisi", display.text(overview.revisionReason()));
-        values.put("draf", String.valueOf(overview.draft()));
+        values.put("draf", String.valueOf(overview.draft().number()));
         values.put("putaran", rounds(whole.decisions()));
         values.put("perhatian", warnings(whole.warnings()));
         if (task.getTaskDefinitionKey().equals(Elements.PREPARE)) {
@@ -168,8 +169,9 @@ class SettlementSteps implements ProcessRules {
             values.put("jumlah", whole.rows().size());
             values.put("indikator", table(whole.rows()));
             values.put("perubahan", changes(whole.changes()));
-            values.put("kebijakan", policyText(overview.policy()));
-            values.put("disusun", people.nameOf(overview.preparedBy()) + ", " + display.time(overview.preparedAt()));
+            values.put("kebijakan", policyText(overview.draft().policy()));
+            Act prepared = overview.course().prepared();
+            values.put("disusun", people.nameOf(prepared.by()) + ", " + display.time(prepared.at()));
         }
         return values;
     }
@@ -182,7 +184,7 @@ class SettlementSteps implements ProcessRules {
     }
 
     private void draft(Map<String, Object> values, Whole whole) {
-        Policy policy = whole.overview().policy();
+        Policy policy = whole.overview().draft().policy();
         boolean many = whole.rows().size() > MOST_IN_FORM;
         values.put("banyak", many);
         values.put("jumlah", whole.rows().size());

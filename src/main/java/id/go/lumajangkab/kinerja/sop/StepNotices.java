@@ -128,7 +128,7 @@ class StepNotices {
     /** A measurement ended that nobody had ended, or whose result is not reported. */
     void stopped(MeasurementView measurement) {
         if (notices.isOn()) {
-            Stop stop = measurement.stop();
+            Stop stop = measurement.end().stop();
             notices.tell(new Fact(
                     Kind.TERHENTI,
                     measurement.office(),

@@ -153,7 +153,8 @@ class DiagramController {
         List<StepTime> all = offices.stream()
                 .flatMap(office -> times.of(office, version.key()).stream())
                 .toList();
-        Map<String, List<StepTime>> byStep = all.stream().collect(Collectors.groupingBy(StepTime::activity));
+        Map<String, List<StepTime>> byStep =
+                all.stream().collect(Collectors.groupingBy(time -> time.step().activity()));
         boolean persons = seesPersons();
         Map<String, String> titles = persons ? titles(offices, version.key()) : Map.of();
         Map<String, String> names =
@@ -239,7 +240,9 @@ class DiagramController {
                 titles.get(time.processInstance()),
                 holder(time, names),
                 display.time(time.from()),
-                time.due() == null ? null : display.time(time.due()),
+                time.standard().due() == null
+                        ? null
+                        : display.time(time.standard().due()),
                 time.used().toMinutes(),
                 time.late());
     }
@@ -258,8 +261,8 @@ class DiagramController {
                 stays.add(new Stay(
                         stays.size() + 1,
                         visit.activity(),
-                        time.step(),
-                        time.name(),
+                        time.step().number(),
+                        time.step().name(),
                         times.merge(visit.activity(), 1, Integer::sum),
                         display.time(time.from()),
                         time.open() ? null : display.time(time.until()),

@@ -310,7 +310,7 @@ class DocumentController {
     private Row row(DocumentView document, List<Line> lines, Map<String, String> names, boolean mayChange) {
         return new Row(
                 document.id(),
-                document.kind(),
+                document.place().kind(),
                 code(document.place()),
                 name(document.place(), lines),
                 handedIn(document.newest(), names),

@@ -7,6 +7,7 @@ import id.go.lumajangkab.kinerja.audit.Subject;
 import id.go.lumajangkab.kinerja.audit.Trail;
 import id.go.lumajangkab.kinerja.audit.TrailEntry;
 import id.go.lumajangkab.kinerja.evidence.DocumentView;
+import id.go.lumajangkab.kinerja.evidence.DocumentView.Version;
 import id.go.lumajangkab.kinerja.evidence.Documents;
 import id.go.lumajangkab.kinerja.evidence.FileSize;
 import id.go.lumajangkab.kinerja.measurement.Calculation;
@@ -14,6 +15,7 @@ import id.go.lumajangkab.kinerja.measurement.Display;
 import id.go.lumajangkab.kinerja.measurement.MeasurementQueries;
 import id.go.lumajangkab.kinerja.measurement.Views.Concept;
 import id.go.lumajangkab.kinerja.measurement.Views.Detail;
+import id.go.lumajangkab.kinerja.measurement.Views.Filled;
 import id.go.lumajangkab.kinerja.measurement.Views.Line;
 import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
 import id.go.lumajangkab.kinerja.measurement.Views.PolicyView;
@@ -128,6 +130,7 @@ class LineageController {
     /** The version of the concept that is shown. */
     record Shown(UUID pengukuran, String periode, String kantor, int konsep, boolean akhir) {}
 
+    /** What the figures are of, with the target that they are held against. */
     record Indicator(String kode, String indikator, String satuan, About tentang, String target) {}
 
     /** Where the office's mean comes from. */
@@ -159,7 +162,7 @@ class LineageController {
                         HttpStatus.NOT_FOUND, "Indikator ini tidak ada dalam konsep " + concept.number() + "."));
         Display shown = display.withDecimals(concept.decimals());
         List<DocumentView> evidence = documents.ofMeasurement(id).stream()
-                .filter(document -> kode.equals(document.indicatorCode()))
+                .filter(document -> kode.equals(document.place().indicatorCode()))
                 .toList();
         return new Lineage(
                 shown(detail, concept),
@@ -243,27 +246,33 @@ class LineageController {
 
     private static Map<String, String> names(List<DocumentView> documents) {
         return documents.stream()
-                .collect(Collectors.toMap(document -> document.id().toString(), DocumentView::name));
+                .collect(Collectors.toMap(
+                        document -> document.id().toString(),
+                        document -> document.newest().name()));
     }
 
     private List<Document> documents(List<DocumentView> evidence) {
         boolean mayRead = user.hasAnyRole(Roles.OF_SOP.toArray(String[]::new));
-        Map<String, String> names =
-                people.namesOf(evidence.stream().map(DocumentView::uploadedBy).collect(Collectors.toSet()));
+        Map<String, String> names = people.namesOf(evidence.stream()
+                .map(document -> document.newest().uploadedBy())
+                .collect(Collectors.toSet()));
         return evidence.stream()
-                .map(document -> new Document(
-                        document.id(),
-                        document.name(),
-                        document.version(),
-                        FileSize.text(document.size()),
-                        document.sha256(),
-                        names.get(document.uploadedBy()),
-                        display.time(document.uploadedAt()),
-                        document.withdrawal() == null
-                                ? null
-                                : document.withdrawal().reason(),
-                        mayRead))
+                .map(document -> document(document, names, mayRead))
                 .toList();
+    }
+
+    private Document document(DocumentView document, Map<String, String> names, boolean mayRead) {
+        Version newest = document.newest();
+        return new Document(
+                document.id(),
+                newest.name(),
+                newest.version(),
+                FileSize.text(newest.size()),
+                newest.sha256(),
+                names.get(newest.uploadedBy()),
+                display.time(newest.uploadedAt()),
+                document.withdrawal() == null ? null : document.withdrawal().reason(),
+                mayRead);
     }
 
     private Rules rules(UUID id) {
@@ -311,14 +320,15 @@ class LineageController {
     }
 
     private Inputs inputs(Line line) {
+        Filled filled = line.filled();
         return new Inputs(
-                line.numeratorLabel(),
-                display.field(line.numerator()),
-                line.denominatorLabel(),
-                display.field(line.denominator()),
-                display.field(line.value()),
-                line.source(),
-                line.note(),
-                line.withoutEvidence());
+                line.labels().numerator(),
+                display.field(filled.numerator()),
+                line.labels().denominator(),
+                display.field(filled.denominator()),
+                display.field(filled.value()),
+                filled.source(),
+                filled.note(),
+                filled.withoutEvidence());
     }
 }

@@ -179,8 +179,8 @@ class MeasurementController {
                         measurement.status().name(),
                         display.status(measurement.status()),
                         turn(step),
-                        display.time(measurement.startedAt()),
-                        display.time(measurement.completedAt()),
+                        display.time(measurement.start().at()),
+                        display.time(measurement.end().completedAt()),
                         detail.lateness().stream()
                                 .filter(late -> late.voidAt() == null)
                                 .count(),
@@ -188,13 +188,14 @@ class MeasurementController {
                                 ? null
                                 : display.withDecimals(newest.decimals()).mean(newest.result())),
                 measurement.officeName(),
-                new Start(names.get(measurement.startedBy()), measurement.correctionReason()),
+                new Start(
+                        names.get(measurement.start().by()), measurement.start().correctionReason()),
                 new Steps(
-                        measurement.order(),
-                        display.date(measurement.deadline()),
+                        measurement.steps().order(),
+                        display.date(measurement.steps().deadline()),
                         detail.team().stream().map(names::get).toList(),
-                        measurement.executionNote(),
-                        measurement.reportNote()),
+                        measurement.steps().executionNote(),
+                        measurement.steps().reportNote()),
                 measurement.status() == Status.BERJALAN
                         && measurement.frozenAt() == null
                         && user.hasAnyRole(Roles.CAMAT),
@@ -206,7 +207,7 @@ class MeasurementController {
                 detail.lateness().stream().map(late -> late(late, names)).toList(),
                 detail.handovers().stream().map(hand -> hand(hand, names)).toList(),
                 remarkText.tell(remarks.of(measurement.processInstanceId()), null),
-                kept(measurement.archive()));
+                kept(measurement.end().archive()));
     }
 
     /** The Camat cancels a running measurement with a reason. */
@@ -228,7 +229,8 @@ class MeasurementController {
                 display.time(item.completedAt()),
                 item.late(),
                 // what was stopped or cancelled has no result
-                display.withDecimals(item.decimals()).number(item.status().freesPeriod() ? null : item.mean()));
+                display.withDecimals(item.mean().decimals())
+                        .number(item.status().freesPeriod() ? null : item.mean().value()));
     }
 
     private Measured measured(Tribulan period, int number) {
@@ -262,12 +264,12 @@ class MeasurementController {
                 line.unit(),
                 display.target(line.target()),
                 new Figures(
-                        display.field(line.numerator()),
-                        display.field(line.denominator()),
-                        display.field(line.value()),
-                        line.source(),
-                        line.withoutEvidence(),
-                        line.note()),
+                        display.field(line.filled().numerator()),
+                        display.field(line.filled().denominator()),
+                        display.field(line.filled().value()),
+                        line.filled().source(),
+                        line.filled().withoutEvidence(),
+                        line.filled().note()),
                 Reached.of(line, shown),
                 Explained.of(line));
     }
@@ -305,8 +307,8 @@ class MeasurementController {
     }
 
     private End end(MeasurementView measurement, Map<String, String> names) {
-        Views.Cancellation cancelled = measurement.cancellation();
-        Stop stop = measurement.stop();
+        Views.Cancellation cancelled = measurement.end().cancellation();
+        Stop stop = measurement.end().stop();
         return new End(
                 cancelled == null ? null : cancelled.reason(),
                 cancelled == null ? null : at(cancelled.at(), names.get(cancelled.by())),
@@ -334,12 +336,12 @@ class MeasurementController {
 
     private static Set<String> usersIn(Detail detail) {
         Set<String> users = new HashSet<>(detail.team());
-        users.add(detail.measurement().startedBy());
-        if (detail.measurement().cancellation() != null) {
-            users.add(detail.measurement().cancellation().by());
+        users.add(detail.measurement().start().by());
+        if (detail.measurement().end().cancellation() != null) {
+            users.add(detail.measurement().end().cancellation().by());
         }
-        if (detail.measurement().stop() != null) {
-            users.add(detail.measurement().stop().by());
+        if (detail.measurement().end().stop() != null) {
+            users.add(detail.measurement().end().stop().by());
         }
         detail.concepts().forEach(concept -> users.add(concept.createdBy()));
         detail.rounds().forEach(round -> users.add(round.by()));

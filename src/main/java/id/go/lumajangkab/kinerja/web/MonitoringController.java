@@ -112,6 +112,7 @@ class MonitoringController {
             long dokumen,
             @JsonUnwrapped Result result) {}
 
+    /** The time that was measured. */
     record Measured(String periode, int tahun, int tribulan) {}
 
     /** What came of a measurement: its mean, whether its report can be had, and whether a correction replaced it. */
@@ -380,7 +381,11 @@ class MonitoringController {
                 row.lateSteps(),
                 row.rejections(),
                 row.documents(),
-                new Result(display.withDecimals(row.decimals()).number(row.mean()), row.report(), row.superseded()));
+                new Result(
+                        display.withDecimals(row.result().decimals())
+                                .number(row.result().mean()),
+                        row.result().report(),
+                        row.result().superseded()));
     }
 
     private Value value(Point point) {
@@ -431,7 +436,7 @@ class MonitoringController {
                 run.round(),
                 run.percent(),
                 display.duration(run.time().used()),
-                standard(run.time().standardWords(), run.time().standard()),
+                standard(run.time().standard().words(), run.time().standard().time()),
                 run.time().late());
     }
 

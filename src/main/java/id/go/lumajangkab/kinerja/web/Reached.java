@@ -8,6 +8,9 @@ record Reached(String realisasi, String capaian, String predikat) {
 
     /** @param shown with the decimals of the concept */
     static Reached of(Line line, Display shown) {
-        return new Reached(shown.number(line.realisasi()), shown.capaian(line), line.predikat());
+        return new Reached(
+                shown.number(line.reached().realisasi()),
+                shown.capaian(line),
+                line.reached().predikat());
     }
 }

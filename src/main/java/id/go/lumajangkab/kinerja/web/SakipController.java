@@ -158,7 +158,8 @@ class SakipController {
                 details.stream().map(this::quarter).toList(),
                 indicators(office, year, details),
                 (int) settlements.list(List.of(office)).stream()
-                        .filter(settlement -> settlement.year() == year && settlement.settledAt() != null)
+                        .filter(settlement -> settlement.year() == year
+                                && settlement.course().settled().at() != null)
                         .count(),
                 activity.people(),
                 activity.entries());
@@ -215,8 +216,8 @@ class SakipController {
                 frozen
                         && LocalDate.ofInstant(measurement.frozenAt(), clock.getZone())
                                 .isBefore(late),
-                measurement.completedAt() != null,
-                measurement.order() != null,
+                measurement.end().completedAt() != null,
+                measurement.steps().order() != null,
                 checks(detail),
                 (int) detail.lateness().stream()
                         .filter(lateness -> lateness.voidAt() == null)
@@ -239,21 +240,25 @@ class SakipController {
     private Lines lines(UUID measurement, List<Line> lines) {
         Set<String> documented = documents.ofMeasurement(measurement).stream()
                 .filter(DocumentView::counts)
-                .map(DocumentView::indicatorCode)
+                .map(document -> document.place().indicatorCode())
                 .filter(SakipController::filled)
                 .collect(Collectors.toSet());
-        List<Line> filled =
-                lines.stream().filter(line -> line.realisasi() != null).toList();
+        List<Line> filled = lines.stream()
+                .filter(line -> line.reached().realisasi() != null)
+                .toList();
         return new Lines(
                 lines.size(),
                 filled.size(),
-                count(filled, line -> filled(line.source())),
+                count(filled, line -> filled(line.filled().source())),
                 count(filled, line -> documented.contains(line.code())),
-                count(filled, line -> !documented.contains(line.code()) && filled(line.withoutEvidence())),
+                count(
+                        filled,
+                        line -> !documented.contains(line.code())
+                                && filled(line.filled().withoutEvidence())),
                 count(filled, line -> line.target() != null),
-                count(lines, line -> line.capaian() != null),
-                count(lines, line -> filled(line.analysis())),
-                count(lines, line -> filled(line.followUp())));
+                count(lines, line -> line.reached().capaian() != null),
+                count(lines, line -> filled(line.explained().analysis())),
+                count(lines, line -> filled(line.explained().followUp())));
     }
 
     private static int count(List<Line> lines, Predicate<Line> wanted) {

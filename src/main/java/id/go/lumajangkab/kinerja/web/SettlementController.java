@@ -8,6 +8,7 @@ import id.go.lumajangkab.kinerja.measurement.Display;
 import id.go.lumajangkab.kinerja.measurement.Remarks;
 import id.go.lumajangkab.kinerja.planning.ImportException;
 import id.go.lumajangkab.kinerja.planning.Settlement;
+import id.go.lumajangkab.kinerja.planning.Settlement.Act;
 import id.go.lumajangkab.kinerja.planning.Settlement.Decision;
 import id.go.lumajangkab.kinerja.planning.Settlement.Imported;
 import id.go.lumajangkab.kinerja.planning.Settlement.Overview;
@@ -20,13 +21,13 @@ import id.go.lumajangkab.kinerja.rules.Policy;
 import id.go.lumajangkab.kinerja.sop.RunningSettlements;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.time.Instant;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -128,8 +129,8 @@ class SettlementController {
     @GetMapping
     List<Item> all() {
         List<Overview> all = settlements.list(user.offices());
-        Map<String, String> names =
-                people.namesOf(all.stream().map(Overview::settledBy).toList());
+        Map<String, String> names = people.namesOf(
+                all.stream().map(overview -> overview.course().settled().by()).toList());
         return all.stream().map(overview -> item(overview, names)).toList();
     }
 
@@ -138,11 +139,11 @@ class SettlementController {
         Whole whole = find(id);
         Overview overview = whole.overview();
         Map<String, String> names = people.namesOf(usersIn(whole));
-        Policy policy = overview.policy();
+        Policy policy = overview.draft().policy();
         return new One(
                 item(overview, names),
                 overview.officeName(),
-                course(overview, names),
+                course(overview.course(), names),
                 overview.status() == Status.BERJALAN && user.hasAnyRole(Roles.CAMAT),
                 new Rule(
                         policy.cap() == null ? "Tanpa batas" : display.figure(policy.cap()) + "%",
@@ -217,6 +218,7 @@ class SettlementController {
     }
 
     private Item item(Overview overview, Map<String, String> names) {
+        Act settled = overview.course().settled();
         return new Item(
                 overview.id(),
                 overview.title(),
@@ -225,19 +227,19 @@ class SettlementController {
                 overview.status().name(),
                 statusText(overview.status()),
                 display.date(overview.validFrom()),
-                overview.settledAt() == null ? null : display.time(overview.settledAt()),
-                names.get(overview.settledBy()),
+                settled.at() == null ? null : display.time(settled.at()),
+                names.get(settled.by()),
                 overview.revisionReason(),
                 overview.status() == Status.BERJALAN ? running.openStep(overview.processInstanceId()) : null);
     }
 
-    private Course course(Overview overview, Map<String, String> names) {
+    private Course course(Settlement.Course course, Map<String, String> names) {
         return new Course(
-                by(overview.startedAt(), overview.startedBy(), names),
-                by(overview.preparedAt(), overview.preparedBy(), names),
-                by(overview.checkedAt(), overview.checkedBy(), names),
-                by(overview.cancelledAt(), overview.cancelledBy(), names),
-                overview.cancelReason());
+                by(course.started(), names),
+                by(course.prepared(), names),
+                by(course.checked(), names),
+                by(course.cancelled(), names),
+                course.cancelReason());
     }
 
     private Round round(Decision decision, Map<String, String> names) {
@@ -257,11 +259,11 @@ class SettlementController {
         };
     }
 
-    private String by(Instant at, String user, Map<String, String> names) {
-        if (at == null) {
+    private String by(Act act, Map<String, String> names) {
+        if (act.at() == null) {
             return null;
         }
-        return display.time(at) + (user == null ? "" : " oleh " + names.get(user));
+        return display.time(act.at()) + (act.by() == null ? "" : " oleh " + names.get(act.by()));
     }
 
     private static boolean isXlsx(String format) {
@@ -285,13 +287,11 @@ class SettlementController {
     }
 
     private static Set<String> usersIn(Whole whole) {
-        Overview overview = whole.overview();
-        Set<String> users = new HashSet<>(Arrays.asList(
-                overview.startedBy(),
-                overview.preparedBy(),
-                overview.checkedBy(),
-                overview.settledBy(),
-                overview.cancelledBy()));
+        Settlement.Course course = whole.overview().course();
+        Set<String> users = Stream.of(
+                        course.started(), course.prepared(), course.checked(), course.settled(), course.cancelled())
+                .map(Act::by)
+                .collect(Collectors.toCollection(HashSet::new));
         whole.decisions().forEach(decision -> users.add(decision.by()));
         return users;
     }

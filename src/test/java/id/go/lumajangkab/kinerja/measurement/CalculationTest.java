@@ -3,8 +3,12 @@ package id.go.lumajangkab.kinerja.measurement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.lumajangkab.kinerja.measurement.Calculation.Step;
+import id.go.lumajangkab.kinerja.measurement.Views.Explained;
+import id.go.lumajangkab.kinerja.measurement.Views.Filled;
 import id.go.lumajangkab.kinerja.measurement.Views.Line;
+import id.go.lumajangkab.kinerja.measurement.Views.Reached;
 import id.go.lumajangkab.kinerja.planning.About;
+import id.go.lumajangkab.kinerja.planning.Labels;
 import id.go.lumajangkab.kinerja.rules.Accumulation;
 import id.go.lumajangkab.kinerja.rules.Capaian;
 import id.go.lumajangkab.kinerja.rules.Direction;
@@ -88,7 +92,9 @@ class CalculationTest {
                 ratio(Direction.NAIK, "45", null, "100", null),
                 ratio(Direction.NAIK, "1", "3", "50", null));
         OfficeResult result = OfficeResult.of(lines.stream()
-                .map(line -> line.capaian() == null ? Outcome.not(line.notComputable()) : Outcome.of(line.capaian()))
+                .map(line -> line.reached().capaian() == null
+                        ? Outcome.not(line.reached().notComputable())
+                        : Outcome.of(line.reached().capaian()))
                 .toList());
 
         assertThat(said(Calculation.mean(result, lines, 2)))
@@ -141,23 +147,16 @@ class CalculationTest {
                 "%",
                 new About(null, null, null, null, null),
                 rule,
-                "peserta hadir",
-                "undangan",
+                new Labels("peserta hadir", "undangan"),
                 target,
-                numerator,
-                denominator,
-                value,
-                null,
-                null,
-                null,
-                reached.value(),
-                capaian.raw().value(),
-                capaian.counted().value(),
-                capaian.counted().reason(),
-                null,
-                null,
-                null,
-                null);
+                new Filled(numerator, denominator, value, null, null, null),
+                new Reached(
+                        reached.value(),
+                        capaian.raw().value(),
+                        capaian.counted().value(),
+                        capaian.counted().reason(),
+                        null),
+                new Explained(null, null, null));
     }
 
     private static BigDecimal number(String text) {

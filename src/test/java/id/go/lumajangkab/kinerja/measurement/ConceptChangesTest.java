@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import id.go.lumajangkab.kinerja.measurement.ConceptChanges.Field;
 import id.go.lumajangkab.kinerja.measurement.Views.Concept;
+import id.go.lumajangkab.kinerja.measurement.Views.Explained;
+import id.go.lumajangkab.kinerja.measurement.Views.Filled;
 import id.go.lumajangkab.kinerja.measurement.Views.Line;
+import id.go.lumajangkab.kinerja.measurement.Views.Reached;
+import id.go.lumajangkab.kinerja.planning.Labels;
 import id.go.lumajangkab.kinerja.rules.Accumulation;
 import id.go.lumajangkab.kinerja.rules.Direction;
 import id.go.lumajangkab.kinerja.rules.IndicatorRule;
@@ -55,23 +59,11 @@ class ConceptChangesTest {
                 "%",
                 null,
                 rule,
-                "Target",
-                "Target",
+                new Labels("Target", "Target"),
                 new Target(BigDecimal.valueOf(90), null),
-                new BigDecimal(numerator),
-                new BigDecimal(denominator),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+                new Filled(new BigDecimal(numerator), new BigDecimal(denominator), null, null, null, null),
+                new Reached(null, null, null, null, null),
+                new Explained(null, null, null));
         return new Concept(new UUID(0, number), number, Instant.EPOCH, "tim1", false, null, List.of(line), 2);
     }
 }

@@ -2,7 +2,11 @@ package id.go.lumajangkab.kinerja.measurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.lumajangkab.kinerja.measurement.Views.Explained;
+import id.go.lumajangkab.kinerja.measurement.Views.Filled;
 import id.go.lumajangkab.kinerja.measurement.Views.Line;
+import id.go.lumajangkab.kinerja.measurement.Views.Reached;
+import id.go.lumajangkab.kinerja.planning.Labels;
 import id.go.lumajangkab.kinerja.rules.Accumulation;
 import id.go.lumajangkab.kinerja.rules.Direction;
 import id.go.lumajangkab.kinerja.rules.IndicatorRule;
@@ -110,22 +114,15 @@ class DisplayTest {
                 "%",
                 null,
                 RULE,
-                "Jumlah peserta",
-                "Jumlah Penduduk",
+                new Labels("Jumlah peserta", "Jumlah Penduduk"),
                 null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                raw == null ? null : new BigDecimal(raw),
-                counted == null ? null : new BigDecimal(counted),
-                reason,
-                null,
-                null,
-                null,
-                null);
+                new Filled(null, null, null, null, null, null),
+                new Reached(
+                        null,
+                        raw == null ? null : new BigDecimal(raw),
+                        counted == null ? null : new BigDecimal(counted),
+                        reason,
+                        null),
+                new Explained(null, null, null));
     }
 }

@@ -3,11 +3,18 @@ package id.go.lumajangkab.kinerja.measurement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.lumajangkab.kinerja.measurement.Views.Concept;
+import id.go.lumajangkab.kinerja.measurement.Views.End;
+import id.go.lumajangkab.kinerja.measurement.Views.Explained;
+import id.go.lumajangkab.kinerja.measurement.Views.Filled;
 import id.go.lumajangkab.kinerja.measurement.Views.Line;
 import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
 import id.go.lumajangkab.kinerja.measurement.Views.PolicyView;
+import id.go.lumajangkab.kinerja.measurement.Views.Reached;
+import id.go.lumajangkab.kinerja.measurement.Views.Start;
 import id.go.lumajangkab.kinerja.measurement.Views.Status;
+import id.go.lumajangkab.kinerja.measurement.Views.Steps;
 import id.go.lumajangkab.kinerja.planning.About;
+import id.go.lumajangkab.kinerja.planning.Labels;
 import id.go.lumajangkab.kinerja.rules.Accumulation;
 import id.go.lumajangkab.kinerja.rules.Direction;
 import id.go.lumajangkab.kinerja.rules.IndicatorRule;
@@ -80,19 +87,10 @@ class FingerprintTest {
                 1,
                 "kunci",
                 status,
+                new Start(Instant.EPOCH, "camat", null),
+                new Steps("Perintah", null, false, null, null),
                 Instant.EPOCH,
-                "camat",
-                null,
-                "Perintah",
-                null,
-                false,
-                null,
-                Instant.EPOCH,
-                null,
-                completed,
-                null,
-                null,
-                null);
+                new End(completed, null, null, null));
     }
 
     private static Concept concept(String value, String analysis) {
@@ -112,23 +110,11 @@ class FingerprintTest {
                         "%",
                         new About(null, null, null, null, null),
                         rule,
-                        null,
-                        null,
+                        new Labels(null, null),
                         Target.of(BigDecimal.TEN),
-                        null,
-                        null,
-                        figure,
-                        "Sumber",
-                        null,
-                        null,
-                        figure,
-                        figure,
-                        figure,
-                        null,
-                        "Tinggi",
-                        analysis,
-                        null,
-                        null)),
+                        new Filled(null, null, figure, "Sumber", null, null),
+                        new Reached(figure, figure, figure, null, "Tinggi"),
+                        new Explained(analysis, null, null))),
                 2);
     }
 }

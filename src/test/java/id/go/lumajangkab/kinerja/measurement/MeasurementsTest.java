@@ -269,8 +269,8 @@ class MeasurementsTest {
             measurements.order(pid, "  Ukur kinerja.\n", LocalDate.of(2025, 1, 20), List.of("tim1", "tim2"));
             measurements.settleTeam(pid, List.of("tim2", "tim3", "tim2"));
 
-            assertThat(queries.measurement(pid).order()).isEqualTo("Ukur kinerja.");
-            assertThat(queries.measurement(pid).deadline()).isEqualTo(LocalDate.of(2025, 1, 20));
+            assertThat(queries.measurement(pid).steps().order()).isEqualTo("Ukur kinerja.");
+            assertThat(queries.measurement(pid).steps().deadline()).isEqualTo(LocalDate.of(2025, 1, 20));
             assertThat(queries.draftTeam(pid)).containsExactly("tim1", "tim2");
             assertThat(queries.settledTeam(pid)).containsExactly("tim2", "tim3");
         }
@@ -393,10 +393,10 @@ class MeasurementsTest {
             assertThat(concept.lines())
                     .extracting(
                             Line::code,
-                            line -> shown(line.realisasi()),
-                            line -> shown(line.capaian()),
-                            Line::predikat,
-                            Line::notComputable)
+                            line -> shown(line.reached().realisasi()),
+                            line -> shown(line.reached().capaian()),
+                            line -> line.reached().predikat(),
+                            line -> line.reached().notComputable())
                     .containsExactly(
                             tuple("IKM", "94,87", "103,88", "Sangat Tinggi", null),
                             tuple("MUS", "25,00", null, null, NotComputable.TARGET_KOSONG),
@@ -416,7 +416,7 @@ class MeasurementsTest {
                             UNASKED);
             measurements.computeValues(pid, SCALE);
 
-            assertThat(queries.current(pid).concept().lines().get(1).realisasi())
+            assertThat(queries.current(pid).concept().lines().get(1).reached().realisasi())
                     .isEqualByComparingTo("33.33333333333333333333333333333333");
         }
 
@@ -432,7 +432,8 @@ class MeasurementsTest {
                             UNASKED);
             measurements.computeValues(pid, SCALE);
 
-            assertThat(queries.current(pid).concept().lines().get(0).predikat()).isEqualTo("Sangat Tinggi");
+            assertThat(queries.current(pid).concept().lines().get(0).reached().predikat())
+                    .isEqualTo("Sangat Tinggi");
         }
 
         @Test
@@ -445,11 +446,11 @@ class MeasurementsTest {
             measurements.computeValues(pid, SCALE);
 
             Line line = queries.current(pid).concept().lines().get(0);
-            assertThat(line.notComputable()).isEqualTo(NotComputable.ANGKA_BELUM_DIISI);
-            assertThat(line.realisasi()).isNull();
-            assertThat(line.capaian()).isNull();
-            assertThat(line.predikat()).isNull();
-            assertThat(line.note()).isEqualTo("Survei belum selesai.");
+            assertThat(line.reached().notComputable()).isEqualTo(NotComputable.ANGKA_BELUM_DIISI);
+            assertThat(line.reached().realisasi()).isNull();
+            assertThat(line.reached().capaian()).isNull();
+            assertThat(line.reached().predikat()).isNull();
+            assertThat(line.filled().note()).isEqualTo("Survei belum selesai.");
         }
 
         @Test
@@ -511,7 +512,7 @@ class MeasurementsTest {
                                     UNASKED),
                     sentence);
             assertThat(queries.current(pid).concept().lines())
-                    .allSatisfy(line -> assertThat(line.source()).isNull());
+                    .allSatisfy(line -> assertThat(line.filled().source()).isNull());
         }
     }
 
@@ -555,8 +556,8 @@ class MeasurementsTest {
                     .extracting(
                             Concept::number,
                             Concept::createdBy,
-                            concept -> concept.lines().get(0).analysis(),
-                            concept -> shown(concept.lines().get(2).capaian()))
+                            concept -> concept.lines().get(0).explained().analysis(),
+                            concept -> shown(concept.lines().get(2).reached().capaian()))
                     .containsExactly(
                             tuple(1, "tim1", "Analisis pertama", "92,86"),
                             tuple(2, "staf2", "Analisis kedua", "92,86"),
@@ -570,7 +571,8 @@ class MeasurementsTest {
             as("staf").recordTexts(pid, texts("Analisis kedua"));
 
             assertThat(detail().concepts()).hasSize(1);
-            assertThat(queries.current(pid).concept().lines().get(0).analysis()).isEqualTo("Analisis kedua");
+            assertThat(queries.current(pid).concept().lines().get(0).explained().analysis())
+                    .isEqualTo("Analisis kedua");
         }
 
         @Test
@@ -589,9 +591,9 @@ class MeasurementsTest {
                     "Konsep hanya dapat dikoreksi setelah Tim mengembalikannya.");
             decide(6, true, null);
             decide(7, false, "Keliru.");
-            assertThat(queries.measurement(pid).returnedByTim()).isTrue();
+            assertThat(queries.measurement(pid).steps().returnedByTim()).isTrue();
             decide(6, true, null);
-            assertThat(queries.measurement(pid).returnedByTim()).isFalse();
+            assertThat(queries.measurement(pid).steps().returnedByTim()).isFalse();
             refused(
                     () -> as("kasubag").correct(pid, corrections(figures(), "Analisis"), UNASKED, SCALE),
                     "Konsep hanya dapat dikoreksi setelah Tim mengembalikannya.");
@@ -633,9 +635,9 @@ class MeasurementsTest {
             as("staf").recordTexts(pid, texts("Analisis"));
 
             assertThat(queries.current(pid).concept().lines()).allSatisfy(line -> {
-                assertThat(line.analysis()).isEqualTo("Analisis");
-                assertThat(line.obstacle()).isEqualTo("Hambatan");
-                assertThat(line.followUp()).isNull();
+                assertThat(line.explained().analysis()).isEqualTo("Analisis");
+                assertThat(line.explained().obstacle()).isEqualTo("Hambatan");
+                assertThat(line.explained().followUp()).isNull();
             });
         }
 
@@ -676,10 +678,10 @@ class MeasurementsTest {
             itIs("2025-01-10T10:00:00");
             measurements.report(pid, null);
             assertThat(queries.measurement(pid).status()).isEqualTo(Status.SELESAI);
-            assertThat(queries.measurement(pid).completedAt()).isEqualTo(clock.instant());
+            assertThat(queries.measurement(pid).end().completedAt()).isEqualTo(clock.instant());
 
             measurements.archive(pid, "005/12", "Server kantor", "Lemari 2", null);
-            assertThat(queries.measurement(pid).archive().hardCopy()).isEqualTo("Lemari 2");
+            assertThat(queries.measurement(pid).end().archive().hardCopy()).isEqualTo("Lemari 2");
             refused(
                     () -> measurements.archive(pid, "005/12", "Server kantor", "Lemari 2", null),
                     "Hasil pengukuran Tribulan IV Tahun 2024 sudah diarsipkan.");
@@ -750,7 +752,7 @@ class MeasurementsTest {
 
         private String analysis(String pid) {
             return queries.currentIfAny(pid)
-                    .map(view -> view.concept().lines().get(0).analysis())
+                    .map(view -> view.concept().lines().get(0).explained().analysis())
                     .orElse(null);
         }
 
@@ -861,7 +863,7 @@ class MeasurementsTest {
             refused(() -> measurements.archive(pid, "", "a", "b", null), "Nomor arsip wajib diisi.");
             refused(() -> measurements.archive(pid, "1", null, "b", null), "Tempat soft copy wajib diisi.");
             refused(() -> measurements.archive(pid, "1", "a", " ", null), "Tempat hard copy wajib diisi.");
-            assertThat(queries.measurement(pid).archive()).isNull();
+            assertThat(queries.measurement(pid).end().archive()).isNull();
         }
 
         @Test
@@ -891,7 +893,7 @@ class MeasurementsTest {
             as("camat").cancel(pid, "Salah tribulan.");
 
             assertThat(queries.measurement(pid).status()).isEqualTo(Status.DIBATALKAN);
-            assertThat(queries.measurement(pid).cancellation().reason()).isEqualTo("Salah tribulan.");
+            assertThat(queries.measurement(pid).end().cancellation().reason()).isEqualTo("Salah tribulan.");
             refused(() -> as("camat").cancel(pid, "Lagi."), "Pengukuran Tribulan IV Tahun 2024 sudah dibatalkan.");
             refused(
                     () -> as("staf").recordTexts(pid, texts("Baru")),
@@ -910,7 +912,7 @@ class MeasurementsTest {
             start(pid);
             assertThat(measurements.ended(pid, deleted, RUNS)).isEmpty();
             assertThat(queries.measurement(pid).status()).isEqualTo(Status.DIBATALKAN);
-            assertThat(queries.measurement(pid).cancellation().reason()).isEqualTo("Proses dihapus.");
+            assertThat(queries.measurement(pid).end().cancellation().reason()).isEqualTo("Proses dihapus.");
 
             complete(otherPid);
             assertThat(measurements.ended(otherPid, deleted, RUNS)).isEmpty();
@@ -927,8 +929,8 @@ class MeasurementsTest {
 
             assertThat(measurements.ended(pid, END, RUNS)).hasValueSatisfying(stopped -> {
                 assertThat(stopped.status()).isEqualTo(Status.TERHENTI);
-                assertThat(stopped.stop().element()).isEqualTo("completed");
-                assertThat(stopped.stop().elementName()).isEqualTo("Pengukuran tercatat");
+                assertThat(stopped.end().stop().element()).isEqualTo("completed");
+                assertThat(stopped.end().stop().elementName()).isEqualTo("Pengukuran tercatat");
             });
 
             assertThat(measurements.ended(pid, END, RUNS)).isEmpty();
@@ -956,8 +958,8 @@ class MeasurementsTest {
 
             Detail detail = detail();
             assertThat(detail.measurement().status()).isEqualTo(Status.BELUM_DILAPORKAN);
-            assertThat(detail.measurement().stop().reason()).isEqualTo("Salah tekan.");
-            assertThat(detail.measurement().stop().by()).isEqualTo("admin");
+            assertThat(detail.measurement().end().stop().reason()).isEqualTo("Salah tekan.");
+            assertThat(detail.measurement().end().stop().by()).isEqualTo("admin");
             assertThat(queries.frozenRuns(detail.measurement().id())).isEqualTo(RUNS.get());
             assertThat(queries.results(office.id(), 2024)).hasSize(1);
             refused(
@@ -1105,7 +1107,9 @@ class MeasurementsTest {
             as("camat2").start(new StartMeasurement(other.id(), PERIOD, pid + "-b", false, null));
 
             assertThat(queries.list(List.of(office.id())))
-                    .extracting(ListItem::processInstanceId, item -> shown(item.mean()))
+                    .extracting(
+                            ListItem::processInstanceId,
+                            item -> shown(item.mean().value()))
                     .containsExactly(tuple(pid, "98,37"), tuple(pid + "-a", null));
             assertThat(queries.list(List.of(office.id(), other.id()))).hasSize(3);
             assertThat(queries.list(List.of())).isEmpty();

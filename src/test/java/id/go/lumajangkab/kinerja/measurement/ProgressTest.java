@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.lumajangkab.kinerja.measurement.Progress.Decision;
 import id.go.lumajangkab.kinerja.measurement.Progress.Deed;
+import id.go.lumajangkab.kinerja.measurement.Progress.Newest;
 import id.go.lumajangkab.kinerja.measurement.Views.Status;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import java.util.ArrayList;
@@ -85,7 +86,15 @@ class ProgressTest {
 
         Progress progress() {
             return new Progress(
-                    PERIOD, status, ordered, team, version, figures, computed, texts, kasubag, tim, executed, frozen,
+                    PERIOD,
+                    status,
+                    ordered,
+                    team,
+                    new Newest(version, figures, computed, texts),
+                    kasubag,
+                    tim,
+                    executed,
+                    frozen,
                     archived);
         }
 

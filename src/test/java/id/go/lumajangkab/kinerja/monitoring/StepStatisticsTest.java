@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import id.go.lumajangkab.kinerja.monitoring.StepStatistics.Pace;
+import id.go.lumajangkab.kinerja.monitoring.StepTimes.Standard;
+import id.go.lumajangkab.kinerja.monitoring.StepTimes.Step;
 import id.go.lumajangkab.kinerja.monitoring.StepTimes.StepTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -121,17 +123,13 @@ class StepStatisticsTest {
                 "tugas",
                 "putaran",
                 "versi",
-                "step2",
-                2,
-                "Mengumpulkan Tim",
+                new Step("step2", 2, "Mengumpulkan Tim"),
                 "sekretaris",
                 "sekretaris",
                 FROM,
                 until,
                 Duration.ofMinutes(used),
-                limit == null ? null : FROM.plus(limit),
-                limit,
-                null,
+                new Standard(limit == null ? null : FROM.plus(limit), limit, null),
                 done,
                 limit != null && used > standard);
     }

@@ -3,16 +3,24 @@ package id.go.lumajangkab.kinerja.papers;
 import id.go.lumajangkab.kinerja.audit.Sha256;
 import id.go.lumajangkab.kinerja.measurement.Fingerprint;
 import id.go.lumajangkab.kinerja.measurement.Views.Concept;
+import id.go.lumajangkab.kinerja.measurement.Views.End;
+import id.go.lumajangkab.kinerja.measurement.Views.Explained;
+import id.go.lumajangkab.kinerja.measurement.Views.Filled;
 import id.go.lumajangkab.kinerja.measurement.Views.Lateness;
 import id.go.lumajangkab.kinerja.measurement.Views.Line;
 import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
 import id.go.lumajangkab.kinerja.measurement.Views.PolicyView;
+import id.go.lumajangkab.kinerja.measurement.Views.Reached;
 import id.go.lumajangkab.kinerja.measurement.Views.Round;
+import id.go.lumajangkab.kinerja.measurement.Views.Start;
 import id.go.lumajangkab.kinerja.measurement.Views.Status;
 import id.go.lumajangkab.kinerja.measurement.Views.StepRun;
+import id.go.lumajangkab.kinerja.measurement.Views.Steps;
 import id.go.lumajangkab.kinerja.papers.ReportData.Document;
 import id.go.lumajangkab.kinerja.papers.ReportData.Quarter;
+import id.go.lumajangkab.kinerja.papers.ReportData.Stamp;
 import id.go.lumajangkab.kinerja.planning.About;
+import id.go.lumajangkab.kinerja.planning.Labels;
 import id.go.lumajangkab.kinerja.rules.Accumulation;
 import id.go.lumajangkab.kinerja.rules.Capaian;
 import id.go.lumajangkab.kinerja.rules.Direction;
@@ -75,20 +83,19 @@ final class ReportSample {
                 number,
                 "35.08.21-2024-T4",
                 Status.BERJALAN,
-                FROZEN.minusSeconds(6 * 86_400),
-                "camat",
-                number > 1 ? "Angka kelompok aktif keliru dibaca." : null,
-                "Laksanakan pengukuran kinerja tribulan IV dan sampaikan hasilnya.\nPerhatikan tindak lanjut "
-                        + "tribulan lalu.",
-                LocalDate.of(2025, 1, 17),
-                false,
-                null,
+                new Start(
+                        FROZEN.minusSeconds(6 * 86_400),
+                        "camat",
+                        number > 1 ? "Angka kelompok aktif keliru dibaca." : null),
+                new Steps(
+                        "Laksanakan pengukuran kinerja tribulan IV dan sampaikan hasilnya.\nPerhatikan tindak lanjut "
+                                + "tribulan lalu.",
+                        LocalDate.of(2025, 1, 17),
+                        false,
+                        null,
+                        null),
                 finalResult ? FROZEN : null,
-                null,
-                null,
-                null,
-                null,
-                null);
+                new End(null, null, null, null));
         List<Quarter> year = IntStream.rangeClosed(1, 4)
                 .mapToObj(quarter -> new Tribulan(2024, quarter))
                 .map(period ->
@@ -134,9 +141,7 @@ final class ReportSample {
                         new Document(null, "Keterkaitan: SK Tim SAKIP", "SK Tim.pdf", 2, Sha256.of("2"))),
                 POLICY,
                 Map.of("kasubag", "Rina Renvapor", "tim1", "Tono Tim", "camat", "Budi Camat"),
-                Fingerprint.of(measurement, concept, POLICY),
-                Sha256.of("jejak"),
-                FROZEN.plusSeconds(600));
+                new Stamp(Fingerprint.of(measurement, concept, POLICY), Sha256.of("jejak"), FROZEN.plusSeconds(600)));
     }
 
     /** The same report with another analysis of its first line. */
@@ -151,23 +156,14 @@ final class ReportSample {
                         first.unit(),
                         first.about(),
                         first.rule(),
-                        first.numeratorLabel(),
-                        first.denominatorLabel(),
+                        first.labels(),
                         first.target(),
-                        first.numerator(),
-                        first.denominator(),
-                        first.value(),
-                        first.source(),
-                        first.note(),
-                        first.withoutEvidence(),
-                        first.realisasi(),
-                        first.capaianRaw(),
-                        first.capaian(),
-                        first.notComputable(),
-                        first.predikat(),
-                        analysis,
-                        first.obstacle(),
-                        first.followUp()));
+                        first.filled(),
+                        first.reached(),
+                        new Explained(
+                                analysis,
+                                first.explained().obstacle(),
+                                first.explained().followUp())));
         Concept concept = data.concept();
         return new ReportData(
                 data.measurement(),
@@ -188,9 +184,7 @@ final class ReportSample {
                 data.documents(),
                 data.policy(),
                 data.names(),
-                data.fingerprint(),
-                data.trailHead(),
-                data.madeAt());
+                data.stamp());
     }
 
     private static Concept concept(Tribulan period, int indicators, boolean finalResult) {
@@ -198,7 +192,9 @@ final class ReportSample {
                 .mapToObj(i -> line(i, period.number()))
                 .toList();
         OfficeResult result = OfficeResult.of(lines.stream()
-                .map(line -> line.capaian() == null ? Outcome.not(line.notComputable()) : Outcome.of(line.capaian()))
+                .map(line -> line.reached().capaian() == null
+                        ? Outcome.not(line.reached().notComputable())
+                        : Outcome.of(line.reached().capaian()))
                 .toList());
         return new Concept(UUID.nameUUIDFromBytes(new byte[] {2}), 2, at(3, 5), "staf", finalResult, result, lines, 2);
     }
@@ -248,23 +244,27 @@ final class ReportSample {
                         null,
                         null),
                 rule,
-                method == Method.RASIO ? "Jumlah peserta hadir pada Musrenbang" : null,
-                method == Method.RASIO ? "Jumlah penduduk" : null,
+                new Labels(
+                        method == Method.RASIO ? "Jumlah peserta hadir pada Musrenbang" : null,
+                        method == Method.RASIO ? "Jumlah penduduk" : null),
                 target,
-                reading.numerator(),
-                reading.denominator(),
-                reading.value(),
-                missing ? null : "Register pelayanan " + i,
-                missing ? "Data belum diterima." : null,
-                null,
-                realisasi.value(),
-                capaian.raw().value(),
-                counted,
-                capaian.counted().reason(),
-                predikat,
-                "Layanan berjalan sesuai rencana karena petugas lengkap <" + i + ">.\nAntrean berkurang.",
-                i % 3 == 0 ? null : "Jaringan internet kadang terputus.",
-                i % 2 == 0 ? null : "Menambah satu petugas loket pada tribulan berikutnya.");
+                new Filled(
+                        reading.numerator(),
+                        reading.denominator(),
+                        reading.value(),
+                        missing ? null : "Register pelayanan " + i,
+                        missing ? "Data belum diterima." : null,
+                        null),
+                new Reached(
+                        realisasi.value(),
+                        capaian.raw().value(),
+                        counted,
+                        capaian.counted().reason(),
+                        predikat),
+                new Explained(
+                        "Layanan berjalan sesuai rencana karena petugas lengkap <" + i + ">.\nAntrean berkurang.",
+                        i % 3 == 0 ? null : "Jaringan internet kadang terputus.",
+                        i % 2 == 0 ? null : "Menambah satu petugas loket pada tribulan berikutnya."));
     }
 
     private static String name(int i) {

@@ -46,9 +46,13 @@ class ResultPdfTest {
         for (Line line : ResultPdf.ordered(data.lines())) {
             assertThat(text)
                     .contains(words(line.about().objective() + " " + line.name() + " " + line.unit() + " "
-                            + DISPLAY.target(line.target()) + " " + DISPLAY.number(line.realisasi()) + " "
-                            + DISPLAY.capaian(line) + " " + (line.predikat() == null ? "–" : line.predikat())));
-            assertThat(text).contains(words(line.analysis()));
+                            + DISPLAY.target(line.target()) + " "
+                            + DISPLAY.number(line.reached().realisasi()) + " "
+                            + DISPLAY.capaian(line) + " "
+                            + (line.reached().predikat() == null
+                                    ? "–"
+                                    : line.reached().predikat())));
+            assertThat(text).contains(words(line.explained().analysis()));
         }
         assertThat(text)
                 .contains(words("Rata-rata capaian"
@@ -67,7 +71,7 @@ class ResultPdfTest {
         String text = words(text(pdf(data)));
         data.year().forEach(quarter -> {
             Line second = quarter.lines().get(1);
-            assertThat(text).contains(words(DISPLAY.number(second.capaian())));
+            assertThat(text).contains(words(DISPLAY.number(second.reached().capaian())));
         });
     }
 
@@ -83,8 +87,8 @@ class ResultPdfTest {
                 assertThat(words(text))
                         .contains(words("Halaman " + page + " dari " + pages))
                         .contains(words("0123-4567-89AB-CDEF"))
-                        .contains(words(data.fingerprint()))
-                        .contains(words(data.trailHead()));
+                        .contains(words(data.stamp().fingerprint()))
+                        .contains(words(data.stamp().trailHead()));
                 if (page <= 3) {
                     assertThat(words(text))
                             .contains(words("No Sasaran Indikator Satuan Target Realisasi Capaian (%)" + " Predikat"));

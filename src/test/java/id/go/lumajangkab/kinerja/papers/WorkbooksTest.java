@@ -37,12 +37,15 @@ class WorkbooksTest {
                 Line line = lines.get(i);
                 Row row = sheet.getRow(Workbooks.FIRST + i);
                 assertThat(row.getCell(2).getStringCellValue()).isEqualTo(line.code());
-                same(evaluator, row.getCell(REALISASI), line.realisasi());
-                same(evaluator, row.getCell(RAW), line.capaianRaw());
-                same(evaluator, row.getCell(CAPAIAN), line.capaian());
+                same(evaluator, row.getCell(REALISASI), line.reached().realisasi());
+                same(evaluator, row.getCell(RAW), line.reached().capaianRaw());
+                same(evaluator, row.getCell(CAPAIAN), line.reached().capaian());
                 assertThat(evaluator.evaluate(row.getCell(PREDIKAT)).getStringValue())
                         .as(line.code())
-                        .isEqualTo(line.predikat() == null ? "" : line.predikat());
+                        .isEqualTo(
+                                line.reached().predikat() == null
+                                        ? ""
+                                        : line.reached().predikat());
             }
             Row mean = sheet.getRow(Workbooks.FIRST + lines.size());
             same(evaluator, mean.getCell(CAPAIAN), data.concept().result().mean());

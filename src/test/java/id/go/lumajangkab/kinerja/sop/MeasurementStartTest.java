@@ -70,7 +70,7 @@ class MeasurementStartTest extends SopTest {
         assertThat(engine.getRuntimeService().getVariables(instance.getId()))
                 .containsOnly(Map.entry("tahun", 2024), Map.entry("tribulan", 4));
         assertThat(instance.getTenantId()).isEqualTo(OFFICE);
-        assertThat(view(instance).startedBy()).isEqualTo("camat");
+        assertThat(view(instance).start().by()).isEqualTo("camat");
     }
 
     @Test
@@ -183,7 +183,7 @@ class MeasurementStartTest extends SopTest {
         ProcessInstance instance = engine.getRuntimeService().startProcessInstanceByKey(PengukuranKinerja.KEY);
 
         assertThat(instance.getTenantId()).isEqualTo(OFFICE);
-        assertThat(view(instance).startedBy()).isNull();
+        assertThat(view(instance).start().by()).isNull();
     }
 
     @ParameterizedTest
@@ -261,8 +261,8 @@ class MeasurementStartTest extends SopTest {
 
         MeasurementView cancelled = view(first);
         assertThat(cancelled.status()).isEqualTo(Status.DIBATALKAN);
-        assertThat(cancelled.cancellation().reason()).isEqualTo("Salah tribulan.");
-        assertThat(cancelled.cancellation().by()).isEqualTo("admin");
+        assertThat(cancelled.end().cancellation().reason()).isEqualTo("Salah tribulan.");
+        assertThat(cancelled.end().cancellation().by()).isEqualTo("admin");
         assertThat(view(second).businessKey()).isEqualTo("35.08.21-2024-T4");
         assertThat(measurements.list(List.of(OFFICE)))
                 .extracting(ListItem::status)
@@ -276,7 +276,7 @@ class MeasurementStartTest extends SopTest {
         engine.getRuntimeService().deleteProcessInstance(instance.getId(), null);
 
         assertThat(view(instance).status()).isEqualTo(Status.DIBATALKAN);
-        assertThat(view(instance).cancellation().reason()).isEqualTo("Proses dihapus.");
+        assertThat(view(instance).end().cancellation().reason()).isEqualTo("Proses dihapus.");
     }
 
     @Test
@@ -312,7 +312,10 @@ class MeasurementStartTest extends SopTest {
                         "Nilai SAKIP dikoreksi Inspektorat."));
 
         assertThat(view(second))
-                .extracting(MeasurementView::number, MeasurementView::businessKey, MeasurementView::correctionReason)
+                .extracting(
+                        MeasurementView::number,
+                        MeasurementView::businessKey,
+                        one -> one.start().correctionReason())
                 .containsExactly(2, "35.08.21-2024-T4-P1", "Nilai SAKIP dikoreksi Inspektorat.");
         assertThat(engine.getRuntimeService().getVariables(second.getId())).containsOnlyKeys("tahun", "tribulan");
         sop.walkTo(second, "none");

@@ -118,8 +118,8 @@ class PenetapanKinerjaTest extends SopTest {
         assertThat(sop.task(instance)).isNull();
         Whole whole = newest();
         assertThat(whole.overview().status()).isEqualTo(Status.DITETAPKAN);
-        assertThat(whole.overview().checkedBy()).isEqualTo("sekretaris");
-        assertThat(whole.overview().settledBy()).isEqualTo("camat");
+        assertThat(whole.overview().course().checked().by()).isEqualTo("sekretaris");
+        assertThat(whole.overview().course().settled().by()).isEqualTo("camat");
         assertThat(whole.decisions()).hasSize(5);
         assertThat(catalogue.valid(OFFICE, new Tribulan(2024, 1)))
                 .extracting(CatalogueItem::code, CatalogueItem::target)
@@ -177,7 +177,7 @@ class PenetapanKinerjaTest extends SopTest {
     void aDeletedInstanceFreesItsYear() {
         ProcessInstance instance = start("2024");
         engine.getRuntimeService().deleteProcessInstance(instance.getId(), "Salah tahun");
-        assertThat(newest().overview().cancelReason()).isEqualTo("Salah tahun");
+        assertThat(newest().overview().course().cancelReason()).isEqualTo("Salah tahun");
         assertThat(start("2024")).isNotNull();
     }
 
@@ -389,9 +389,9 @@ class PenetapanKinerjaTest extends SopTest {
         itIs("2025-01-02T08:00");
         ProcessInstance measurement = frozen();
         List<Line> lines = lines(measurement);
-        assertThat(lines.get(0).capaian()).isEqualByComparingTo("110");
-        assertThat(lines.get(0).capaianRaw()).isEqualByComparingTo("120");
-        assertThat(lines.get(1).capaian()).as("10 : 20").isEqualByComparingTo("50");
+        assertThat(lines.get(0).reached().capaian()).isEqualByComparingTo("110");
+        assertThat(lines.get(0).reached().capaianRaw()).isEqualByComparingTo("120");
+        assertThat(lines.get(1).reached().capaian()).as("10 : 20").isEqualByComparingTo("50");
         assertThat(text(measurement, "rerata")).isEqualTo("Rata-rata capaian 80,0% dari 2 indikator.");
         PolicyView policy = measurements.policyOf(id(measurement));
         assertThat(policy.policy().cap()).isEqualByComparingTo("110");
@@ -428,8 +428,8 @@ class PenetapanKinerjaTest extends SopTest {
                 Map.of("batasCapaian", "110", "desimal", "2", "rumusTurun", "PERBANDINGAN"));
         itIs("2025-01-02T08:00");
         List<Line> lines = lines(frozen());
-        assertThat(lines.get(0).capaian()).isEqualByComparingTo("105");
-        assertThat(lines.get(1).capaian()).as("(2 x 10 - 20) : 10").isEqualByComparingTo("0");
+        assertThat(lines.get(0).reached().capaian()).isEqualByComparingTo("105");
+        assertThat(lines.get(1).reached().capaian()).as("(2 x 10 - 20) : 10").isEqualByComparingTo("0");
     }
 
     @Test

@@ -89,9 +89,9 @@ class PengukuranKinerjaTest extends SopTest {
         sop.walkTo(instance, "archive");
 
         assertThat(detail(instance).measurement().status()).isEqualTo(Status.SELESAI);
-        assertThat(detail(instance).measurement().archive()).isNull();
+        assertThat(detail(instance).measurement().end().archive()).isNull();
         sop.walkTo(instance, "none");
-        assertThat(detail(instance).measurement().archive().number()).isEqualTo("427/2026");
+        assertThat(detail(instance).measurement().end().archive().number()).isEqualTo("427/2026");
     }
 
     @Test
@@ -127,7 +127,7 @@ class PengukuranKinerjaTest extends SopTest {
                         tuple(6, 4, false, "Alasan ke-4", 4),
                         tuple(6, 5, true, null, 5));
         assertThat(detail.concepts())
-                .extracting(concept -> concept.lines().get(0).analysis())
+                .extracting(concept -> concept.lines().get(0).explained().analysis())
                 .containsExactly(
                         "Layanan berjalan sesuai rencana.", "Naskah ke-1", "Naskah ke-2", "Naskah ke-3", "Naskah ke-4");
     }
@@ -256,7 +256,8 @@ class PengukuranKinerjaTest extends SopTest {
                 .filter(l -> l.code().equals("BWI-4"))
                 .findFirst()
                 .orElseThrow();
-        return tuple(twoDecimals(line.value()), twoDecimals(line.capaian()));
+        return tuple(
+                twoDecimals(line.filled().value()), twoDecimals(line.reached().capaian()));
     }
 
     private static String twoDecimals(BigDecimal value) {

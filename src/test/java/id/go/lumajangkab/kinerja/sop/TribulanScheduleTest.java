@@ -131,7 +131,7 @@ class TribulanScheduleTest extends SopTest {
                 .singleResult();
         assertThat(instance.getBusinessKey()).isEqualTo("35.08.21-2050-T1");
         assertThat(instance.getTenantId()).isEqualTo(OFFICE);
-        assertThat(measurements.measurement(instance.getId()).startedBy()).isNull();
+        assertThat(measurements.measurement(instance.getId()).start().by()).isNull();
         assertThat(sop.task(instance).getAssignee()).isEqualTo("camat");
         assertThat(sop.task(instance).getDueDate()).isEqualTo(at("2050-04-01T08:15"));
         assertThat(timer().getDuedate()).as("the next look").isEqualTo(at("2050-04-01T09:00"));

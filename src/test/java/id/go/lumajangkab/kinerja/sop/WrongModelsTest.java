@@ -84,7 +84,7 @@ class WrongModelsTest extends SopTest {
                 Map.of("dilaksanakan", true, "catatan", ""),
                 "Tim tidak menyetujui konsep Tribulan IV Tahun 2024 versi 1; perbaiki konsep dan periksa lagi"
                         + " (langkah 5 sampai 7).");
-        assertThat(detail(instance).measurement().executionNote()).isNull();
+        assertThat(detail(instance).measurement().steps().executionNote()).isNull();
         cancelledByTheCamat(instance);
     }
 
@@ -471,7 +471,7 @@ class WrongModelsTest extends SopTest {
         assertThatThrownBy(() -> sop.submit(sop.take(task), task.getId(), SopDriver.archive()))
                 .isInstanceOf(StepRefused.class)
                 .hasMessage("Pengukuran Tribulan IV Tahun 2024 belum selesai, jadi belum dapat diarsipkan.");
-        assertThat(detail(instance).measurement().archive()).isNull();
+        assertThat(detail(instance).measurement().end().archive()).isNull();
         assertThat(detail(instance).measurement().status()).isEqualTo(Status.BERJALAN);
     }
 
@@ -644,9 +644,9 @@ class WrongModelsTest extends SopTest {
 
         MeasurementView cancelled = detail(early).measurement();
         assertThat(cancelled.status()).isEqualTo(Status.DIBATALKAN);
-        assertThat(cancelled.cancellation().by()).isEqualTo("admin");
+        assertThat(cancelled.end().cancellation().by()).isEqualTo("admin");
         assertUnreported(frozen, null, "Proses dihapus.");
-        assertThat(detail(frozen).measurement().stop().by()).isEqualTo("admin");
+        assertThat(detail(frozen).measurement().end().stop().by()).isEqualTo("admin");
     }
 
     @Test
@@ -669,8 +669,8 @@ class WrongModelsTest extends SopTest {
         }
 
         assertThat(detail(instance).measurement().status()).isEqualTo(Status.DIBATALKAN);
-        assertThat(detail(instance).measurement().cancellation().reason()).isEqualTo("Dibersihkan.");
-        assertThat(detail(instance).measurement().cancellation().by()).isEqualTo("admin");
+        assertThat(detail(instance).measurement().end().cancellation().reason()).isEqualTo("Dibersihkan.");
+        assertThat(detail(instance).measurement().end().cancellation().by()).isEqualTo("admin");
     }
 
     @Test
@@ -760,9 +760,9 @@ class WrongModelsTest extends SopTest {
     private void assertStopped(ProcessInstance instance, String element, String name, String reason) {
         MeasurementView stopped = detail(instance).measurement();
         assertThat(stopped.status()).isEqualTo(Status.TERHENTI);
-        assertThat(stopped.stop().element()).isEqualTo(element);
-        assertThat(stopped.stop().elementName()).isEqualTo(name);
-        assertThat(stopped.stop().reason()).isEqualTo(reason);
+        assertThat(stopped.end().stop().element()).isEqualTo(element);
+        assertThat(stopped.end().stop().elementName()).isEqualTo(name);
+        assertThat(stopped.end().stop().reason()).isEqualTo(reason);
         assertThat(sop.task(instance)).isNull();
         OfficeClient camat = OfficeClient.withSession(port, "camat", DemoUsers.PASSWORD, "cockpit");
         JsonNode listed = camat.get("/camunda/api/kinerja/pengukuran").json();
@@ -785,8 +785,8 @@ class WrongModelsTest extends SopTest {
     private void assertUnreported(ProcessInstance instance, String element, String reason) {
         MeasurementView ended = detail(instance).measurement();
         assertThat(ended.status()).isEqualTo(Status.BELUM_DILAPORKAN);
-        assertThat(ended.stop().element()).isEqualTo(element);
-        assertThat(ended.stop().reason()).isEqualTo(reason);
+        assertThat(ended.end().stop().element()).isEqualTo(element);
+        assertThat(ended.end().stop().reason()).isEqualTo(reason);
         assertThat(measurements.frozenRuns(ended.id()))
                 .extracting(StepRun::step)
                 .hasSize(SopStep.LAST_BEFORE_FREEZE);
