@@ -11,9 +11,11 @@ import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
@@ -35,6 +37,9 @@ import org.springframework.web.bind.annotation.RestController;
 class ArchitectureTest {
 
     private static final String ROOT = "id.go.lumajangkab.kinerja";
+    /** With more of them nobody sees in a call which value is which. */
+    private static final int MOST_COMPONENTS = 12;
+
     /** By which a class says that it is Spring's or a table. */
     private static final List<Class<? extends Annotation>> FRAMEWORK =
             List.of(Component.class, ConfigurationProperties.class, Entity.class, Embeddable.class);
@@ -98,6 +103,10 @@ class ArchitectureTest {
                     ROOT + ".measurement..", ROOT + ".planning..", ROOT + ".office..", ROOT + ".worktime..");
 
     @ArchTest
+    static final ArchRule whatBelongsTogetherInARecordHasAName =
+            noClasses().that().areRecords().should(ArchCondition.from(haveMoreComponentsThan(MOST_COMPONENTS)));
+
+    @ArchTest
     static final ArchRule nothingIsInjectedIntoFields = noFields().should().beAnnotatedWith(Autowired.class);
 
     @ArchTest
@@ -105,6 +114,15 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule oneKindOfLogging = NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+
+    private static DescribedPredicate<JavaClass> haveMoreComponentsThan(int most) {
+        return DescribedPredicate.describe(
+                "have more than " + most + " components",
+                one -> one.getFields().stream()
+                                .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+                                .count()
+                        > most);
+    }
 
     private static DescribedPredicate<JavaClass> belongToAFramework() {
         return resideInAnyPackage("org.springframework..", "jakarta.persistence..", "org.camunda..")
