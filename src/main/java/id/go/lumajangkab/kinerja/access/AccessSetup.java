@@ -11,6 +11,7 @@ import static org.camunda.bpm.engine.authorization.Permissions.READ_TASK;
 import static org.camunda.bpm.engine.authorization.Permissions.UPDATE;
 
 import id.go.lumajangkab.kinerja.office.OfficeProperties;
+import id.go.lumajangkab.kinerja.words.ProcessKeys;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,8 +48,6 @@ class AccessSetup implements SmartInitializingSingleton {
     private static final String VERSION = "4";
 
     private static final String ANY = Authorization.ANY;
-    private static final String PROCESS = "pengukuran-kinerja";
-    private static final String SETTLEMENT = "penetapan-kinerja";
 
     private final ProcessEngine engine;
     private final OfficeProperties office;
@@ -150,21 +149,21 @@ class AccessSetup implements SmartInitializingSingleton {
             grant(role, Resources.USER, ANY, READ);
         }
         for (String role : List.of(Roles.TIM, Roles.KASUBAG_RENVAPOR, Roles.STAF, Roles.KASUBAG_UMUM)) {
-            grant(role, Resources.PROCESS_DEFINITION, PROCESS, READ);
+            grant(role, Resources.PROCESS_DEFINITION, ProcessKeys.MEASUREMENT, READ);
         }
-        grant(Roles.SEKRETARIS, Resources.PROCESS_DEFINITION, PROCESS, READ, READ_TASK);
+        grant(Roles.SEKRETARIS, Resources.PROCESS_DEFINITION, ProcessKeys.MEASUREMENT, READ, READ_TASK);
         grant(Roles.CAMAT, Resources.APPLICATION, "cockpit", ACCESS);
         grant(Roles.CAMAT, Resources.PROCESS_DEFINITION, ANY, READ, READ_INSTANCE, READ_HISTORY, READ_TASK);
-        grant(Roles.CAMAT, Resources.PROCESS_DEFINITION, PROCESS, CREATE_INSTANCE);
+        grant(Roles.CAMAT, Resources.PROCESS_DEFINITION, ProcessKeys.MEASUREMENT, CREATE_INSTANCE);
         grant(Roles.CAMAT, Resources.PROCESS_INSTANCE, ANY, CREATE);
         grant(Roles.CAMAT, Resources.DECISION_DEFINITION, ANY, READ, READ_HISTORY);
     }
 
     /** The Kasubag Renvapor starts the settlement of a year; the Camat's grants are on every process. */
     private void grantSettlement() {
-        grant(Roles.KASUBAG_RENVAPOR, Resources.PROCESS_DEFINITION, SETTLEMENT, READ, CREATE_INSTANCE);
+        grant(Roles.KASUBAG_RENVAPOR, Resources.PROCESS_DEFINITION, ProcessKeys.SETTLEMENT, READ, CREATE_INSTANCE);
         grant(Roles.KASUBAG_RENVAPOR, Resources.PROCESS_INSTANCE, ANY, CREATE);
-        grant(Roles.SEKRETARIS, Resources.PROCESS_DEFINITION, SETTLEMENT, READ, READ_TASK);
+        grant(Roles.SEKRETARIS, Resources.PROCESS_DEFINITION, ProcessKeys.SETTLEMENT, READ, READ_TASK);
     }
 
     /**

@@ -1,6 +1,6 @@
 package id.go.lumajangkab.kinerja.access;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import id.go.lumajangkab.kinerja.words.Json;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -19,8 +19,6 @@ import org.springframework.security.web.access.AccessDeniedHandler;
  * Written here and now: on the way to an error page the server would read the body that was just refused.
  */
 final class MachineAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     /** The password is not even looked at. */
     static final class TooSoon extends AuthenticationException {
@@ -63,6 +61,6 @@ final class MachineAnswers implements AuthenticationEntryPoint, AccessDeniedHand
         response.setStatus(status);
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        JSON.writeValue(response.getOutputStream(), Map.of("type", type, "message", sentence));
+        Json.PLAIN.writeValue(response.getOutputStream(), Map.of("type", type, "message", sentence));
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Group ids of the SOP's roles, which are also the groups of the engine (it refuses hyphens but for its own). */
 public final class Roles {
@@ -32,6 +33,20 @@ public final class Roles {
     /** A group as the holder of a task: "Kelompok Tim"; a group that an analyst has added stands with its id. */
     public static String groupText(String group) {
         return "Kelompok " + nameOf(group);
+    }
+
+    /**
+     * Who has a task, for screens: its holder's name, else the group for which it waits ("Kelompok Tim").
+     *
+     * @param holder {@code null} while nobody has it
+     */
+    public static String holderText(String holder, String group, UnaryOperator<String> nameOf) {
+        return holder == null ? groupText(group) : nameOf.apply(holder);
+    }
+
+    /** The same within a sentence: "kelompok Tim". */
+    public static String holderWithin(String holder, String group, UnaryOperator<String> nameOf) {
+        return holder == null ? "kelompok " + nameOf(group) : nameOf.apply(holder);
     }
 
     /** The name of a group, or its id where it is not one of these. */

@@ -1,7 +1,6 @@
 package id.go.lumajangkab.kinerja.audit;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import id.go.lumajangkab.kinerja.words.Json;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** One way to write a value down, so that the same content has the same hash on every machine. */
 final class Canonical {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private Canonical() {}
 
     /**
@@ -23,15 +20,7 @@ final class Canonical {
      * @return {@code null} for {@code null}
      */
     static @Nullable String json(@Nullable Map<String, ?> values) {
-        return values == null ? null : write(plain(values));
-    }
-
-    static String write(Object value) {
-        try {
-            return JSON.writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return values == null ? null : Json.write(plain(values));
     }
 
     private static Object plain(Object value) {

@@ -3,8 +3,9 @@ package id.go.lumajangkab.kinerja.audit;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import id.go.lumajangkab.kinerja.words.Json;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Told {
 
-    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final ObjectReader READER = Json.PLAIN.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final JsonNode fields;
 
@@ -27,7 +28,7 @@ public final class Told {
             return new Told(MissingNode.getInstance());
         }
         try {
-            return new Told(JSON.readTree(json));
+            return new Told(READER.readTree(json));
         } catch (JsonProcessingException altered) {
             return new Told(MissingNode.getInstance());
         }

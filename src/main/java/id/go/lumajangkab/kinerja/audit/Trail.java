@@ -1,6 +1,7 @@
 package id.go.lumajangkab.kinerja.audit;
 
 import id.go.lumajangkab.kinerja.database.Gathered;
+import id.go.lumajangkab.kinerja.words.Json;
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -215,7 +216,7 @@ public class Trail {
             // rows first and the chain last, in every transaction, so that no two wait for each other
             entities.flush();
             byOffice.forEach((office, entries) -> jdbc.query(
-                    "select kinerja.append_to_trail(?, cast(? as json))", row -> {}, office, Canonical.write(entries)));
+                    "select kinerja.append_to_trail(?, cast(? as json))", row -> {}, office, Json.write(entries)));
         }
     }
 }

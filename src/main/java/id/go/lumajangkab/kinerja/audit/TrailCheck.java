@@ -1,7 +1,7 @@
 package id.go.lumajangkab.kinerja.audit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import id.go.lumajangkab.kinerja.words.Json;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -31,7 +31,6 @@ public class TrailCheck {
 
     static final int ROWS_AT_A_TIME = 500;
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd-MM-uuuu HH.mm.ss", Locale.ROOT);
 
     private final List<Anchors> anchors;
@@ -198,7 +197,7 @@ public class TrailCheck {
 
         private String value(TrailEntry entry) {
             try {
-                return JSON.readTree(entry.after()).path(Seals.NAME).asText();
+                return Json.PLAIN.readTree(entry.after()).path(Seals.NAME).asText();
             } catch (JsonProcessingException unreadable) {
                 return "";
             }

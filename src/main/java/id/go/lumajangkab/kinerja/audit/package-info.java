@@ -1,5 +1,5 @@
 /** The trail: who changed what, when, before and after, from which task, in a chain that can be checked. */
-@ApplicationModule(allowedDependencies = {"database"})
+@ApplicationModule(allowedDependencies = {"database", "words"})
 @NullMarked
 package id.go.lumajangkab.kinerja.audit;
 

@@ -1,10 +1,8 @@
 package id.go.lumajangkab.kinerja.engine;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.lumajangkab.kinerja.words.InputException;
+import id.go.lumajangkab.kinerja.words.Json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +16,6 @@ import org.camunda.spin.plugin.variable.value.JsonValue;
 
 /** What a completion brings, from the engine's typed values to plain ones: text, number, boolean, list, map, null. */
 public final class FormValues {
-
-    private static final ObjectMapper JSON = new ObjectMapper()
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
 
     private FormValues() {}
 
@@ -71,7 +65,7 @@ public final class FormValues {
 
     private static Object parsed(String key, String json) {
         try {
-            return json == null ? null : JSON.readValue(json, Object.class);
+            return json == null ? null : Json.STRICT.readValue(json, Object.class);
         } catch (JsonProcessingException e) {
             throw unreadable(key);
         }

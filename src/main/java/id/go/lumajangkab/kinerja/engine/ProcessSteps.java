@@ -1,12 +1,11 @@
 package id.go.lumajangkab.kinerja.engine;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.lumajangkab.kinerja.engine.fence.Vocabulary;
 import id.go.lumajangkab.kinerja.engine.form.FormSchema;
 import id.go.lumajangkab.kinerja.engine.form.OwnValues;
 import id.go.lumajangkab.kinerja.words.HandOver;
 import id.go.lumajangkab.kinerja.words.InputException;
+import id.go.lumajangkab.kinerja.words.Json;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +28,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class ProcessSteps {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final DeployedForms forms;
     private final Vocabulary vocabulary;
@@ -116,7 +113,7 @@ public class ProcessSteps {
         values.forEach((name, value) -> variables.putValueTyped(
                 name,
                 value instanceof List<?> || value instanceof Map<?, ?>
-                        ? SpinValues.jsonValue(json(value)).create()
+                        ? SpinValues.jsonValue(Json.write(value)).create()
                         : Variables.untypedValue(value)));
         return variables;
     }
@@ -146,13 +143,5 @@ public class ProcessSteps {
                 .getDeploymentCache()
                 .findDeployedProcessDefinitionById(task.getProcessDefinitionId())
                 .getKey();
-    }
-
-    private static String json(Object value) {
-        try {
-            return JSON.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

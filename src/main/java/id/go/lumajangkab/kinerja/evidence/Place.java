@@ -1,5 +1,7 @@
 package id.go.lumajangkab.kinerja.evidence;
 
+import id.go.lumajangkab.kinerja.words.SopStep;
+
 /**
  * What a document of a measurement belongs to; exactly one of the last three is given.
  *
@@ -7,11 +9,6 @@ package id.go.lumajangkab.kinerja.evidence;
  * @param indicatorCode code of a measured indicator
  */
 public record Place(DocumentKind kind, Integer step, String indicatorCode, ChecklistItem item) {
-
-    /** The step number of the record that follows the SOP's nine steps. */
-    public static final int ARCHIVE_STEP = 10;
-
-    private static final int FIRST_AFTER_FREEZE = 9;
 
     public Place {
         boolean fits = switch (kind) {
@@ -26,7 +23,7 @@ public record Place(DocumentKind kind, Integer step, String indicatorCode, Check
 
     /** @param step 1 to 10 */
     public static Place ofStep(int step) {
-        if (step < 1 || step > ARCHIVE_STEP) {
+        if (step < 1 || step > SopStep.RECORD) {
             throw new IllegalArgumentException("step " + step);
         }
         return new Place(DocumentKind.LANGKAH, step, null, null);
@@ -44,13 +41,13 @@ public record Place(DocumentKind kind, Integer step, String indicatorCode, Check
 
     /** What comes after the freeze of step 8 may still be documented: step 9 and the archive. */
     boolean isAfterFreeze() {
-        return step != null && step >= FIRST_AFTER_FREEZE;
+        return step != null && step >= SopStep.LAST_BEFORE_FREEZE + 1;
     }
 
     /** In words: "Langkah 4", "Arsip", "Indikator IKU-1", "Keterkaitan: Renstra". */
     public String text() {
         return switch (kind) {
-            case LANGKAH -> step == ARCHIVE_STEP ? "Arsip" : "Langkah " + step;
+            case LANGKAH -> step == SopStep.RECORD ? "Arsip" : "Langkah " + step;
             case INDIKATOR -> "Indikator " + indicatorCode;
             case KETERKAITAN -> "Keterkaitan: " + item.text();
         };

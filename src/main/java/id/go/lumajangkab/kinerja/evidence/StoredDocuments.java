@@ -2,12 +2,12 @@ package id.go.lumajangkab.kinerja.evidence;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.lumajangkab.kinerja.audit.Seals;
 import id.go.lumajangkab.kinerja.audit.Sha256;
 import id.go.lumajangkab.kinerja.audit.Subject;
 import id.go.lumajangkab.kinerja.audit.TrailCheck.Misfit;
 import id.go.lumajangkab.kinerja.words.InputException;
+import id.go.lumajangkab.kinerja.words.Json;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -33,7 +33,6 @@ import org.springframework.stereotype.Component;
 @Component
 class StoredDocuments implements Seals {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int ROWS_AT_A_TIME = 500;
     private static final int CHUNKS_AT_A_TIME = 4;
 
@@ -164,7 +163,7 @@ class StoredDocuments implements Seals {
         }
         String after = row.getString("after");
         try {
-            JsonNode read = JSON.readTree(after == null ? "{}" : after);
+            JsonNode read = Json.PLAIN.readTree(after == null ? "{}" : after);
             read.fields()
                     .forEachRemaining(field -> values.put(
                             field.getKey(),

@@ -12,6 +12,7 @@ import id.go.lumajangkab.kinerja.planning.PolicyEntity;
 import id.go.lumajangkab.kinerja.rules.Policy;
 import id.go.lumajangkab.kinerja.rules.RatingBands;
 import id.go.lumajangkab.kinerja.words.HandOver;
+import id.go.lumajangkab.kinerja.words.SopStep;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -38,11 +39,15 @@ class MeasurementStore {
             + " from MeasurementEntity m join fetch m.office"
             + " left join ConceptEntity c on c.measurement = m"
             + "   and c.number = (select max(d.number) from ConceptEntity d where d.measurement = m)"
-            + " left join DecisionEntity k on k.measurement = m and k.step = 6 and k.sequence ="
-            + "   (select max(d.sequence) from DecisionEntity d where d.measurement = m and d.step = 6)"
+            + " left join DecisionEntity k on k.measurement = m and k.step = " + SopStep.CHECK_BY_KASUBAG
+            + " and k.sequence ="
+            + "   (select max(d.sequence) from DecisionEntity d where d.measurement = m and d.step = "
+            + SopStep.CHECK_BY_KASUBAG + ")"
             + " left join k.concept kc"
-            + " left join DecisionEntity t on t.measurement = m and t.step = 7 and t.sequence ="
-            + "   (select max(d.sequence) from DecisionEntity d where d.measurement = m and d.step = 7)"
+            + " left join DecisionEntity t on t.measurement = m and t.step = " + SopStep.CHECK_BY_TIM
+            + " and t.sequence ="
+            + "   (select max(d.sequence) from DecisionEntity d where d.measurement = m and d.step = "
+            + SopStep.CHECK_BY_TIM + ")"
             + " left join t.concept tc%s where " + OF_INSTANCE;
 
     private static final String NEWEST_CONCEPT = "from ConceptEntity c join fetch c.measurement m join fetch m.office"

@@ -22,6 +22,7 @@ import id.go.lumajangkab.kinerja.rules.RatingScale;
 import id.go.lumajangkab.kinerja.words.HandOver;
 import id.go.lumajangkab.kinerja.words.HandoverKind;
 import id.go.lumajangkab.kinerja.words.InputException;
+import id.go.lumajangkab.kinerja.words.SopStep;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import id.go.lumajangkab.kinerja.words.Words;
 import java.time.Clock;
@@ -51,8 +52,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Measurements {
 
-    private static final int FIRST_CHECK = 6;
-    private static final int SECOND_CHECK = 7;
     private static final int USER_ID_LENGTH = 255;
     private static final String ONE_A_PERIOD = "measurement_one_";
 
@@ -250,10 +249,10 @@ public class Measurements {
 
     /** Steps 6 and 7: what was decided about the newest concept; each step counts its rounds. */
     public void decide(Decide command) {
-        if (command.step() != FIRST_CHECK && command.step() != SECOND_CHECK) {
+        if (command.step() != SopStep.CHECK_BY_KASUBAG && command.step() != SopStep.CHECK_BY_TIM) {
             throw new IllegalArgumentException("step " + command.step() + " decides nothing");
         }
-        boolean first = command.step() == FIRST_CHECK;
+        boolean first = command.step() == SopStep.CHECK_BY_KASUBAG;
         Found found = found(command.processInstanceId());
         String reason = command.approved()
                 ? Words.optional("Alasan", command.reason(), Words.LONG)

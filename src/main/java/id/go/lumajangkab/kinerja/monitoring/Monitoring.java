@@ -11,6 +11,7 @@ import id.go.lumajangkab.kinerja.monitoring.StepTimes.StepTime;
 import id.go.lumajangkab.kinerja.rules.NotComputable;
 import id.go.lumajangkab.kinerja.rules.Target;
 import id.go.lumajangkab.kinerja.words.InputException;
+import id.go.lumajangkab.kinerja.words.ProcessKeys;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -41,8 +42,6 @@ public class Monitoring {
     private static final int MOST_YEARS = 10;
 
     private static final int QUARTERS = 4;
-
-    private static final String PROCESS = "pengukuran-kinerja";
 
     /** Furthest past its time first, then the first due; what has no standard time comes last. */
     private static final Comparator<Running> LATE_FIRST = Comparator.comparing((Running running) -> !running.late())
@@ -365,7 +364,7 @@ public class Monitoring {
         Map<String, Integer> counts = new HashMap<>();
         Map<String, List<Run>> bySteps = new LinkedHashMap<>();
         offices.stream()
-                .flatMap(office -> times.of(office, PROCESS).stream())
+                .flatMap(office -> times.of(office, ProcessKeys.MEASUREMENT).stream())
                 .filter(time -> rounds.containsKey(time.processInstance()))
                 .forEach(time -> {
                     RoundRow of = rounds.get(time.processInstance());

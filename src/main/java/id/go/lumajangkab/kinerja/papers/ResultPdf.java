@@ -13,6 +13,7 @@ import id.go.lumajangkab.kinerja.rules.Direction;
 import id.go.lumajangkab.kinerja.rules.IndicatorRule;
 import id.go.lumajangkab.kinerja.rules.OfficeResult;
 import id.go.lumajangkab.kinerja.rules.Policy;
+import id.go.lumajangkab.kinerja.words.SopStep;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -380,7 +381,7 @@ final class ResultPdf {
     /** Who approved, from what is recorded: nothing is said of who has not decided yet. */
     private List<String> approvals() {
         List<String> sentences = new ArrayList<>();
-        for (int step : new int[] {6, 7}) {
+        for (int step : new int[] {SopStep.CHECK_BY_KASUBAG, SopStep.CHECK_BY_TIM}) {
             data.rounds().stream()
                     .filter(round -> round.step() == step)
                     .reduce((first, last) -> last)
@@ -390,7 +391,7 @@ final class ResultPdf {
         }
         if (data.isFinal()) {
             data.runs().stream()
-                    .filter(run -> run.step() == 8 && run.until() != null)
+                    .filter(run -> run.step() == SopStep.LAST_BEFORE_FREEZE && run.until() != null)
                     .reduce((first, last) -> last)
                     .ifPresent(run -> sentences.add("Langkah 8: pengukuran dilaksanakan bersama Tim oleh " + run.by()
                             + " pada " + display.time(run.until()) + "; sesudah itu hasilnya dibekukan."));

@@ -1,13 +1,12 @@
 package id.go.lumajangkab.kinerja.planning;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.lumajangkab.kinerja.audit.Entry;
 import id.go.lumajangkab.kinerja.audit.Seals;
 import id.go.lumajangkab.kinerja.audit.Sha256;
 import id.go.lumajangkab.kinerja.audit.Subject;
 import id.go.lumajangkab.kinerja.audit.TrailEntry;
 import id.go.lumajangkab.kinerja.words.IndonesianNumber;
+import id.go.lumajangkab.kinerja.words.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.math.BigDecimal;
@@ -27,8 +26,6 @@ import org.springframework.stereotype.Component;
 /** Seals what a settlement has put in force: the versions of its indicators, its targets and its policy. */
 @Component
 class SettledVersions implements Seals {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final SessionFactory sessions;
 
@@ -140,11 +137,7 @@ class SettledVersions implements Seals {
                         p.minimiseFormula,
                         p.decimals,
                         p.rounding)));
-        try {
-            return Sha256.of(JSON.writeValueAsString(content));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("texts and numbers can be written", impossible);
-        }
+        return Sha256.of(Json.write(content));
     }
 
     private static <T> List<T> of(EntityManager entities, SettlementEntity settlement, String query, Class<T> type) {

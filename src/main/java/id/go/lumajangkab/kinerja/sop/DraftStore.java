@@ -2,8 +2,8 @@ package id.go.lumajangkab.kinerja.sop;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.lumajangkab.kinerja.sop.StepDrafts.Draft;
+import id.go.lumajangkab.kinerja.words.Json;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -19,7 +19,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DraftStore {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<Map<String, Object>> VALUES = new TypeReference<>() {};
 
     private final JdbcTemplate jdbc;
@@ -79,16 +78,12 @@ class DraftStore {
     }
 
     private static String write(Map<String, Object> values) {
-        try {
-            return JSON.writeValueAsString(values);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return Json.write(values);
     }
 
     private static Map<String, Object> read(String json) {
         try {
-            return JSON.readValue(json, VALUES);
+            return Json.PLAIN.readValue(json, VALUES);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -92,9 +92,7 @@ public class EndedSteps implements GoneTasks {
     }
 
     private String whose(TaskEntity task) {
-        return task.getAssignee() == null
-                ? "kelompok " + Roles.nameOf(TaskHandover.roleOf(task))
-                : people.nameOf(task.getAssignee());
+        return Roles.holderWithin(task.getAssignee(), TaskHandover.roleOf(task), people::nameOf);
     }
 
     private static boolean isCompleted(HistoricTaskInstance ended) {

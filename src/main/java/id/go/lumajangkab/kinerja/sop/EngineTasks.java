@@ -58,9 +58,8 @@ class EngineTasks implements OpenTasks {
                 task.getProcessInstanceId(),
                 PengukuranKinerja.stepOf(task.getTaskDefinitionKey()),
                 task.getName(),
-                task.getAssignee() == null
-                        ? Roles.groupText(TaskHandover.roleOf(task))
-                        : names.getOrDefault(task.getAssignee(), task.getAssignee()),
+                Roles.holderText(
+                        task.getAssignee(), TaskHandover.roleOf(task), holder -> names.getOrDefault(holder, holder)),
                 StepNotices.audienceOf(task),
                 task.getDueDate() == null ? null : task.getDueDate().toInstant());
     }

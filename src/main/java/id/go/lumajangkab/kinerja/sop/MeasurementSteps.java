@@ -18,6 +18,7 @@ import id.go.lumajangkab.kinerja.sop.PengukuranKinerja.Elements;
 import id.go.lumajangkab.kinerja.sop.PengukuranKinerja.Variables;
 import id.go.lumajangkab.kinerja.words.HandOver;
 import id.go.lumajangkab.kinerja.words.IndonesianNumber;
+import id.go.lumajangkab.kinerja.words.SopStep;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -153,10 +154,10 @@ class MeasurementSteps implements ProcessRules {
                 if (!corrections.isEmpty()) {
                     measurements.correct(instance, corrections, provable(task, "koreksi"), ratingScale);
                 }
-                return Map.of(Variables.APPROVED_BY_KASUBAG, decide(task, 6, user, data));
+                return Map.of(Variables.APPROVED_BY_KASUBAG, decide(task, SopStep.CHECK_BY_KASUBAG, user, data));
             }
             case Elements.STEP_7 -> {
-                return Map.of(Variables.APPROVED_BY_TIM, decide(task, 7, user, data));
+                return Map.of(Variables.APPROVED_BY_TIM, decide(task, SopStep.CHECK_BY_TIM, user, data));
             }
             case Elements.STEP_8 -> measurements.recordExecution(instance, text(data, "catatan"));
             case Elements.STEP_9 -> {

@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja.sop;
 
+import id.go.lumajangkab.kinerja.words.ProcessKeys;
 import java.util.Set;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Set;
 public final class PengukuranKinerja {
 
     /** Key of the process. */
-    public static final String KEY = "pengukuran-kinerja";
+    public static final String KEY = ProcessKeys.MEASUREMENT;
 
     private PengukuranKinerja() {}
 

@@ -107,9 +107,7 @@ class RecordedSteps implements StepRuns {
                 task.getId(),
                 PengukuranKinerja.stepOf(task.getTaskDefinitionKey()),
                 task.getName(),
-                task.getAssignee() == null
-                        ? Roles.groupText(model.role(task.getTaskDefinitionKey()))
-                        : names.get(task.getAssignee()),
+                Roles.holderText(task.getAssignee(), model.role(task.getTaskDefinitionKey()), names::get),
                 task.getAssignee() != null,
                 from,
                 calendar.workingTimeBetween(from, now),

@@ -54,9 +54,8 @@ public class RunningMeasurements {
                     people.namesOf(tasks.stream().map(Task::getAssignee).collect(Collectors.toSet()));
             Map<String, OpenStep> steps = new HashMap<>();
             for (Task task : tasks) {
-                String holder = task.getAssignee() == null
-                        ? Roles.groupText(TaskHandover.roleOf((TaskEntity) task))
-                        : names.get(task.getAssignee());
+                String holder =
+                        Roles.holderText(task.getAssignee(), TaskHandover.roleOf((TaskEntity) task), names::get);
                 steps.put(
                         task.getProcessInstanceId(),
                         new OpenStep(PengukuranKinerja.stepOf(task.getTaskDefinitionKey()), task.getName(), holder));

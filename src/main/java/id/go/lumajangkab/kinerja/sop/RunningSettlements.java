@@ -44,9 +44,7 @@ public class RunningSettlements {
                 return null;
             }
             return task.getName() + ": "
-                    + (task.getAssignee() == null
-                            ? Roles.groupText(TaskHandover.roleOf((TaskEntity) task))
-                            : people.nameOf(task.getAssignee()));
+                    + Roles.holderText(task.getAssignee(), TaskHandover.roleOf((TaskEntity) task), people::nameOf);
         });
     }
 

@@ -1,6 +1,6 @@
 package id.go.lumajangkab.kinerja.web;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import id.go.lumajangkab.kinerja.words.Json;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.http.Cookie;
@@ -50,7 +50,6 @@ class CsrfTokens implements WebServerFactoryCustomizer<TomcatServletWebServerFac
     /** Made by the server, by its name. */
     public static final class Filter extends CsrfPreventionFilter {
 
-        private static final ObjectMapper JSON = new ObjectMapper();
         private static final String SENTENCE =
                 "Halaman ini sudah terlalu lama terbuka; salin isian yang perlu, muat ulang halaman, lalu ulangi.";
 
@@ -68,7 +67,7 @@ class CsrfTokens implements WebServerFactoryCustomizer<TomcatServletWebServerFac
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             response.setContentType(MediaType.APPLICATION_JSON_VALUE);
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-            JSON.writeValue(response.getOutputStream(), Map.of("type", "StaleToken", "message", SENTENCE));
+            Json.PLAIN.writeValue(response.getOutputStream(), Map.of("type", "StaleToken", "message", SENTENCE));
             return false;
         }
 

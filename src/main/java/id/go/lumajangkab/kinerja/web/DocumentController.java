@@ -22,6 +22,7 @@ import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
 import id.go.lumajangkab.kinerja.sop.StepTasks;
 import id.go.lumajangkab.kinerja.sop.StepTasks.OpenTask;
 import id.go.lumajangkab.kinerja.words.InputException;
+import id.go.lumajangkab.kinerja.words.SopStep;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -60,8 +61,6 @@ import org.springframework.web.server.ResponseStatusException;
 @RestController
 @RequestMapping("/camunda/api/kinerja")
 class DocumentController {
-
-    private static final int GATHERING_STEP = 4;
 
     private final Documents documents;
     private final Intake intake;
@@ -280,7 +279,7 @@ class DocumentController {
 
     /** In step 4 documents are for its indicators, so there whoever hands one in has to say for which. */
     private static boolean isTheTasksOwn(Place place, OpenTask task) {
-        return place.step() != null && place.step() == task.step() && task.step() != GATHERING_STEP;
+        return place.step() != null && place.step() == task.step() && task.step() != SopStep.GATHERING;
     }
 
     private static List<Requisite> requisites(List<DocumentView> all) {

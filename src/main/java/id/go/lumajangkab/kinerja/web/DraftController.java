@@ -1,13 +1,13 @@
 package id.go.lumajangkab.kinerja.web;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.lumajangkab.kinerja.access.People;
 import id.go.lumajangkab.kinerja.measurement.Display;
 import id.go.lumajangkab.kinerja.sop.StepDrafts;
 import id.go.lumajangkab.kinerja.sop.StepDrafts.Draft;
 import id.go.lumajangkab.kinerja.sop.StepDrafts.Found;
 import id.go.lumajangkab.kinerja.words.InputException;
+import id.go.lumajangkab.kinerja.words.Json;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Map;
@@ -28,8 +28,6 @@ class DraftController {
 
     /** Some hundred rows of long texts. */
     static final int MOST_BYTES = 2_000_000;
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final StepDrafts drafts;
     private final People people;
@@ -77,7 +75,7 @@ class DraftController {
 
     private static Saving read(byte[] body) throws IOException {
         try {
-            Saving saving = JSON.readValue(body, Saving.class);
+            Saving saving = Json.PLAIN.readValue(body, Saving.class);
             if (saving != null && saving.isian() != null && saving.dasar() != null) {
                 return saving;
             }

@@ -288,7 +288,7 @@ class MeasurementController {
     private Late late(Lateness late, Map<String, String> names) {
         return new Late(
                 late.step(),
-                late.holder() == null ? Roles.groupText(late.role()) : names.get(late.holder()),
+                Roles.holderText(late.holder(), late.role(), names::get),
                 display.time(late.lateSince()),
                 display.time(late.finishedAt()),
                 names.get(late.finishedBy()),

@@ -60,8 +60,6 @@ class RemarkText {
     }
 
     private static String addressee(Remark remark, Map<String, String> names) {
-        return remark.about().holder() == null
-                ? "kelompok " + Roles.nameOf(remark.about().role())
-                : names.get(remark.about().holder());
+        return Roles.holderWithin(remark.about().holder(), remark.about().role(), names::get);
     }
 }

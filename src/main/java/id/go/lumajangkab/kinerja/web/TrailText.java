@@ -2,12 +2,12 @@ package id.go.lumajangkab.kinerja.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.lumajangkab.kinerja.access.People;
 import id.go.lumajangkab.kinerja.audit.Subject;
 import id.go.lumajangkab.kinerja.audit.TrailEntry;
 import id.go.lumajangkab.kinerja.measurement.Display;
 import id.go.lumajangkab.kinerja.rules.NotComputable;
+import id.go.lumajangkab.kinerja.words.Json;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -26,7 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 class TrailText {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> ENTERED = Set.of("pembilang", "penyebut", "nilai");
     private static final Set<String> COMPUTED =
             Set.of("realisasi", "capaian", "capaian sebelum dibatasi", "rata-rata capaian");
@@ -160,10 +159,10 @@ class TrailText {
     /** What an entry says; empty where there was or is nothing. */
     private static JsonNode read(String json) {
         try {
-            return JSON.readTree(json == null ? "{}" : json);
+            return Json.PLAIN.readTree(json == null ? "{}" : json);
         } catch (JsonProcessingException damaged) {
             // the check of the trail names it; the page shows the rest
-            return JSON.createObjectNode().put("isi yang rusak", json);
+            return Json.PLAIN.createObjectNode().put("isi yang rusak", json);
         }
     }
 }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonFormat.Feature;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import id.go.lumajangkab.kinerja.words.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -37,7 +37,7 @@ record WebAppScript(String file, String address, List<Replacement> mends, List<R
     /** All scripts that differ from what is shipped. */
     static List<WebAppScript> all() {
         Object table = new Yaml(new SafeConstructor(new LoaderOptions())).load(text(TABLE));
-        return new ObjectMapper().convertValue(table, new TypeReference<>() {});
+        return Json.PLAIN.convertValue(table, new TypeReference<>() {});
     }
 
     /** The script as shipped. */

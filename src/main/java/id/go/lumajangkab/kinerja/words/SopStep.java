@@ -3,6 +3,18 @@ package id.go.lumajangkab.kinerja.words;
 /** The steps of the SOP by their number: 1 to 9, 10 for the record after them, 0 for what is not the SOP's. */
 public final class SopStep {
 
+    /** Step 4: the figures are gathered. */
+    public static final int GATHERING = 4;
+
+    /** Step 6: the Kasubag checks the concept. */
+    public static final int CHECK_BY_KASUBAG = 6;
+
+    /** Step 7: the Tim checks it. */
+    public static final int CHECK_BY_TIM = 7;
+
+    /** What follows the nine: the record of where the result is kept. */
+    public static final int RECORD = 10;
+
     /** The last of the SOP's own steps. */
     public static final int LAST = 9;
 

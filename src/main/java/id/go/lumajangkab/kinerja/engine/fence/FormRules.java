@@ -1,10 +1,8 @@
 package id.go.lumajangkab.kinerja.engine.fence;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import id.go.lumajangkab.kinerja.words.Json;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -13,10 +11,6 @@ import java.util.function.Consumer;
 
 /** What a Camunda Form may be made of: fields and words, no HTML, no foreign page, no name that is taken. */
 final class FormRules {
-
-    private static final ObjectMapper JSON = new ObjectMapper()
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
 
     private static final Set<String> FIELDS = Set.of(
             "textfield",
@@ -42,7 +36,7 @@ final class FormRules {
     void check(byte[] file, Consumer<String> findings) {
         JsonNode form;
         try {
-            form = JSON.readTree(StandardCharsets.UTF_8
+            form = Json.STRICT.readTree(StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(file))
                     .toString());

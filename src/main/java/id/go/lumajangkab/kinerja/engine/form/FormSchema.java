@@ -1,9 +1,9 @@
 package id.go.lumajangkab.kinerja.engine.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.go.lumajangkab.kinerja.words.InputException;
+import id.go.lumajangkab.kinerja.words.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -34,7 +34,6 @@ public final class FormSchema {
     /** The database cannot keep NUL, and half a surrogate pair is no character. */
     private static final Pattern UNKEEPABLE = Pattern.compile("\\x{0}|\\p{Cs}");
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> WITHOUT_DATA =
             Set.of("text", "image", "html", "spacer", "separator", "iframe", "table", "button");
 
@@ -56,7 +55,7 @@ public final class FormSchema {
      */
     public static FormSchema read(InputStream form) {
         try (form) {
-            JsonNode content = JSON.readTree(form);
+            JsonNode content = Json.PLAIN.readTree(form);
             return new FormSchema(content.path("id").asText(), fieldsOf(content.path("components")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
