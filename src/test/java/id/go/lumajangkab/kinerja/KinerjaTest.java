@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 
 /**
- * A test on the whole application, with a real PostgreSQL and a web server, in the demo profile. All of them share one
+ * A test on the whole application, with a real PostgreSQL and a web server, in the demo profile. All of a process share one
  * engine and one database; timers fire only when a test fires them.
  */
 @Target(ElementType.TYPE)
