@@ -49,6 +49,7 @@ class TargetTest {
     @Test
     void emptyTextIsNoTargetAndAWrongOneNamesItsField() {
         assertThat(Target.parseOptional("Target", "\u00A0")).isEmpty();
+        assertThat(Target.parseOptional("Target", "90,5")).contains(new Target(new BigDecimal("90.5"), null));
         assertThatThrownBy(() -> Target.parseOptional("Target indikator “IKM”", "90.5"))
                 .isInstanceOf(InputException.class)
                 .hasMessageStartingWith("Target indikator “IKM”: “90.5”");

@@ -3,6 +3,7 @@ package id.go.lumajangkab.kinerja.worktime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -106,5 +107,26 @@ class StandardDurationTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new StandardDuration(1, Duration.ofHours(-1)));
         assertThatIllegalArgumentException().isThrownBy(() -> new StandardDuration(0, Duration.ofSeconds(90)));
         assertThatIllegalArgumentException().isThrownBy(() -> new StandardDuration(0, Duration.ofMillis(60_001)));
+    }
+
+    @Test
+    void workingTimeIsAPercentageOfIt() {
+        assertThat(StandardDuration.percent(Duration.ofMinutes(45), Duration.ofMinutes(30)))
+                .isEqualTo(150.0);
+        assertThat(StandardDuration.percent(Duration.ofMinutes(10), Duration.ofMinutes(30)))
+                .isCloseTo(33.33, within(0.01));
+        assertThat(StandardDuration.percent(Duration.ZERO, Duration.ofMinutes(30)))
+                .isZero();
+        assertThat(StandardDuration.percent(Duration.ofMinutes(10), null)).isNull();
+        assertThat(StandardDuration.percent(Duration.ofMinutes(10), Duration.ZERO))
+                .isNull();
+    }
+
+    @Test
+    void aTextThatIsRefusedIsQuotedUpToThirtyCharacters() {
+        assertThatThrownBy(() -> StandardDuration.parse("x".repeat(30)))
+                .hasMessageContaining("“" + "x".repeat(30) + "”");
+        assertThatThrownBy(() -> StandardDuration.parse("x".repeat(31)))
+                .hasMessageContaining("“" + "x".repeat(30) + "…”");
     }
 }

@@ -354,4 +354,33 @@ class WorkingCalendarTest {
             TimeZone.setDefault(before);
         }
     }
+
+    @ParameterizedTest(name = "{0}: {1}, changes at {2}")
+    @CsvSource({
+        "2026-11-02T07:29:59.999, false, 2026-11-02T07:30",
+        "2026-11-02T07:30, true, 2026-11-02T12:00",
+        "2026-11-02T11:59:59.999, true, 2026-11-02T12:00",
+        "2026-11-02T12:00, false, 2026-11-02T13:00",
+        "2026-11-02T13:00, true, 2026-11-02T16:00",
+        "2026-11-02T16:00, false, 2026-11-03T07:30",
+        "2026-11-07T10:00, false, 2026-11-09T07:30"
+    })
+    void saysWhetherItIsWorkingTimeAndUntilWhen(String at, boolean working, String change) {
+        assertThat(delivered().isWorking(at(at))).isEqualTo(working);
+        assertThat(clock(delivered().nextChange(at(at)))).isEqualTo(LocalDateTime.parse(change));
+    }
+
+    @Test
+    void aWorkingDayIsFoundUpToFourHundredDaysAhead() {
+        LocalDate last = day("2026-11-02").plusDays(400);
+
+        assertThat(clock(onlyOn(last).due(at("2026-11-02T09:00"), StandardDuration.parse("PT15M"))))
+                .isEqualTo(last.atTime(8, 15));
+        assertThatThrownBy(() -> onlyOn(last.plusDays(1)).due(at("2026-11-02T09:00"), StandardDuration.parse("PT15M")))
+                .isInstanceOf(WorkTimeException.class);
+    }
+
+    private static WorkingCalendar onlyOn(LocalDate day) {
+        return new WorkingCalendar(JAKARTA, List.of(), List.of(new Special(day, false, hours("08:00", "12:00"))));
+    }
 }
