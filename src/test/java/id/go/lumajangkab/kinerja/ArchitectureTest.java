@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
@@ -11,12 +12,16 @@ import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaFieldAccess.AccessType;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import java.lang.annotation.Annotation;
@@ -101,6 +106,22 @@ class ArchitectureTest {
             .should()
             .resideInAnyPackage(
                     ROOT + ".measurement..", ROOT + ".planning..", ROOT + ".office..", ROOT + ".worktime..");
+
+    /** So that each change passes where what its state does not allow is refused. */
+    @ArchTest
+    static final ArchRule anEntityIsChangedByItselfAlone = fields().that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
+            .should(new ArchCondition<>("be set by their own class") {
+                @Override
+                public void check(JavaField field, ConditionEvents events) {
+                    field.getAccessesToSelf().stream()
+                            .filter(access -> access.getAccessType() == AccessType.SET
+                                    && !access.getOriginOwner().equals(field.getOwner()))
+                            .forEach(access ->
+                                    events.add(SimpleConditionEvent.violated(field, access.getDescription())));
+                }
+            });
 
     @ArchTest
     static final ArchRule whatBelongsTogetherInARecordHasAName =

@@ -2,7 +2,6 @@ package id.go.lumajangkab.kinerja.measurement;
 
 import id.go.lumajangkab.kinerja.measurement.Views.Concept;
 import id.go.lumajangkab.kinerja.rules.OfficeResult;
-import id.go.lumajangkab.kinerja.rules.Policy;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -53,7 +52,7 @@ class ConceptEntity {
     @Column(name = "policy_id")
     UUID policyId;
 
-    int decimals = Policy.DELIVERED.decimals();
+    int decimals;
 
     @OneToMany(mappedBy = "concept", cascade = CascadeType.PERSIST)
     @OrderBy("position")
@@ -61,24 +60,35 @@ class ConceptEntity {
 
     ConceptEntity() {}
 
-    ConceptEntity(MeasurementEntity measurement, int number, Instant now, String by) {
+    /**
+     * A version that begins without lines.
+     *
+     * @param policyId {@code null} where the delivered policy counts
+     * @param by       {@code null} for the server
+     */
+    ConceptEntity(MeasurementEntity measurement, int number, UUID policyId, int decimals, Instant now, String by) {
         this.id = UUID.randomUUID();
         this.measurement = measurement;
         this.number = number;
+        this.policyId = policyId;
+        this.decimals = decimals;
         this.createdAt = now;
         this.createdBy = by;
     }
 
     /** The next version, with all that this one says. */
     ConceptEntity next(Instant now, String by) {
-        ConceptEntity next = new ConceptEntity(measurement, number + 1, now, by);
-        next.policyId = policyId;
-        next.decimals = decimals;
+        ConceptEntity next = new ConceptEntity(measurement, number + 1, policyId, decimals, now, by);
         next.meanCapaian = meanCapaian;
         next.computable = computable;
         next.notComputable = notComputable;
         lines.forEach(line -> next.lines.add(new LineEntity(next, line)));
         return next;
+    }
+
+    /** It is the result, from now on. */
+    void freeze() {
+        finalResult = true;
     }
 
     /** What was computed no longer follows from the lines. */

@@ -181,10 +181,13 @@ public class Measurements {
         if (found.concept() != null) {
             found.concept().lines.forEach(line -> replaced.put(line.indicator.code(), line));
         }
-        ConceptEntity concept =
-                new ConceptEntity(measurement, found.progress().newest().version() + 1, clock.instant(), trail.by());
-        concept.policyId = counting.policyId();
-        concept.decimals = counting.policy().decimals();
+        ConceptEntity concept = new ConceptEntity(
+                measurement,
+                found.progress().newest().version() + 1,
+                counting.policyId(),
+                counting.policy().decimals(),
+                clock.instant(),
+                trail.by());
         for (CatalogueItem item : items.values()) {
             IndicatorChoice choice = used.get(item.code());
             if (choice != null) {
@@ -340,7 +343,7 @@ public class Measurements {
                             + " minta analis proses mengembalikan tabel semula, atau minta Camat membatalkan pengukuran ini"
                             + " untuk diulang.");
         }
-        result.finalResult = true;
+        result.freeze();
         MeasurementPolicyEntity policy = new MeasurementPolicyEntity(
                 measurement.id,
                 result.policyId == null ? null : store.policy(result.policyId),

@@ -4,6 +4,7 @@ import id.go.lumajangkab.kinerja.office.OfficeEntity;
 import id.go.lumajangkab.kinerja.planning.Settlement.Status;
 import id.go.lumajangkab.kinerja.rules.MinimiseFormula;
 import id.go.lumajangkab.kinerja.rules.Policy;
+import id.go.lumajangkab.kinerja.words.InputException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -97,7 +98,23 @@ public class SettlementEntity {
 
     SettlementEntity() {}
 
-    SettlementEntity(OfficeEntity office, int year, int number, LocalDate validFrom, String processInstanceId) {
+    /**
+     * A settlement that begins, with its first draft.
+     *
+     * @param startedBy      {@code null} where nobody is known
+     * @param revisionReason {@code null} unless it is a revision
+     * @param policy         what counts until somebody changes it
+     */
+    SettlementEntity(
+            OfficeEntity office,
+            int year,
+            int number,
+            LocalDate validFrom,
+            String processInstanceId,
+            String startedBy,
+            Instant now,
+            String revisionReason,
+            Policy policy) {
         this.id = UUID.randomUUID();
         this.office = office;
         this.year = year;
@@ -107,13 +124,79 @@ public class SettlementEntity {
         this.status = Status.BERJALAN;
         this.validFrom = validFrom;
         this.draft = 1;
+        this.startedBy = startedBy;
+        this.startedAt = now;
+        this.revisionReason = revisionReason;
+        keep(policy);
     }
 
     Policy policy() {
         return new Policy(cap, minimiseFormula, decimals);
     }
 
+    /** @throws InputException when it no longer runs; so does each of the following */
+    void requireRunning() {
+        if (status != Status.BERJALAN) {
+            throw new InputException(
+                    title() + " sudah " + (status == Status.DITETAPKAN ? "ditetapkan." : "dibatalkan."));
+        }
+    }
+
+    /** @throws InputException when the form showed another draft than this, or none */
+    void requireDraft(Integer shown) {
+        if (shown == null || shown != draft) {
+            throw new InputException(
+                    "Draf sudah diganti sejak formulir ini dibuka, misalnya oleh impor; muat ulang halaman.");
+        }
+    }
+
+    /** What is drafted becomes another: whoever has the one before on the screen is told. */
+    void replaceDraft() {
+        requireRunning();
+        draft++;
+    }
+
+    /** The draft has another policy. */
     void write(Policy policy) {
+        requireRunning();
+        keep(policy);
+    }
+
+    /** The Kasubag has prepared the draft. */
+    void prepare(String by, Instant now) {
+        requireRunning();
+        preparedBy = by;
+        preparedAt = now;
+    }
+
+    /** Sekretaris or Camat have decided about the draft; a "tidak" takes back what the step had approved. */
+    void decide(Settlement.Step step, boolean approved, String by, Instant now) {
+        requireRunning();
+        if (step == Settlement.Step.PERIKSA) {
+            checkedBy = approved ? by : null;
+            checkedAt = approved ? now : null;
+        } else {
+            settledBy = approved ? by : null;
+        }
+    }
+
+    /** From now on it stays as it is. */
+    void settle(Instant now) {
+        requireRunning();
+        status = Status.DITETAPKAN;
+        settledAt = now;
+    }
+
+    /** It stays listed, and its year is free again. */
+    void cancel(String reason, String by, Instant now) {
+        requireRunning();
+        status = Status.DIBATALKAN;
+        cancelReason = reason;
+        cancelledBy = by;
+        cancelledAt = now;
+    }
+
+    private void keep(Policy policy) {
         cap = policy.cap();
         minimiseFormula = policy.minimiseFormula();
         decimals = policy.decimals();

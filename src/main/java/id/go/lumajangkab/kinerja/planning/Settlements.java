@@ -119,12 +119,15 @@ public class Settlements {
                 .orElseThrow(() -> new InputException("Kantor tidak terdaftar; hubungi administrator."));
         int number =
                 known.stream().mapToInt(settlement -> settlement.number).max().orElse(0) + 1;
-        SettlementEntity settlement =
-                new SettlementEntity(office, year, number, validFrom, command.processInstanceId());
-        settlement.startedAt = clock.instant();
-        settlement.startedBy = trail.by();
-        settlement.revisionReason = reason;
-        settlement.write(
+        SettlementEntity settlement = new SettlementEntity(
+                office,
+                year,
+                number,
+                validFrom,
+                command.processInstanceId(),
+                trail.by(),
+                clock.instant(),
+                reason,
                 store.policy(office.id(), validFrom).map(PolicyEntity::policy).orElse(Policy.DELIVERED));
         store.add(settlement);
         try {
@@ -186,7 +189,7 @@ public class Settlements {
      */
     public void prepare(String processInstanceId, Integer draft, List<Map<String, String>> rows, Policy policy) {
         SettlementEntity settlement = open(processInstanceId);
-        requireDraft(settlement, draft);
+        settlement.requireDraft(draft);
         if (rows != null && rows.size() > SettlementRows.MOST) {
             throw new InputException("Paling banyak " + SettlementRows.MOST + " indikator.");
         }
@@ -207,7 +210,7 @@ public class Settlements {
         Policy before = settlement.policy();
         boolean changesPolicy = policy != null && !policy.equals(before);
         if (changesRows || changesPolicy) {
-            settlement.draft++;
+            settlement.replaceDraft();
         }
         if (changesRows) {
             store.replaceRows(settlement, prepared);
@@ -220,8 +223,7 @@ public class Settlements {
             trail.record(new Entry(
                     settlement.office.id(), Subject.KEBIJAKAN, null, settlement.title(), words(before), after));
         }
-        settlement.preparedBy = trail.by();
-        settlement.preparedAt = clock.instant();
+        settlement.prepare(trail.by(), clock.instant());
     }
 
     /**
@@ -255,7 +257,7 @@ public class Settlements {
                 read.stream().map(row -> SettlementRows.whole(row.content())).toList();
         List<Map<String, String>> before = store.rows(settlement.id);
         store.replaceRows(settlement, rows);
-        settlement.draft++;
+        settlement.replaceDraft();
         recordDraft(settlement, before, rows, name);
         return new Imported(rows.size(), SettlementRows.warnings(rows));
     }
@@ -283,13 +285,6 @@ public class Settlements {
         trail.record(new Entry(settlement.office.id(), Subject.INDIKATOR, null, settlement.title(), was, is));
     }
 
-    private static void requireDraft(SettlementEntity settlement, Integer draft) {
-        if (draft == null || draft != settlement.draft) {
-            throw new InputException(
-                    "Draf sudah diganti sejak formulir ini dibuka, misalnya oleh impor;" + " muat ulang halaman.");
-        }
-    }
-
     /**
      * What Sekretaris or Camat decide about the draft.
      *
@@ -299,19 +294,14 @@ public class Settlements {
     public void decide(
             String processInstanceId, Step step, Integer draft, boolean approved, String reason, String taskId) {
         SettlementEntity settlement = open(processInstanceId);
-        requireDraft(settlement, draft);
+        settlement.requireDraft(draft);
         String words = approved
                 ? Words.optional("Alasan", reason, Words.LONG)
                 : Words.required("Alasan tidak setuju", reason, Words.LONG);
         int sequence = store.decisions(settlement.id).size() + 1;
         store.add(new SettlementDecisionEntity(
                 settlement.id, sequence, step, approved, words, trail.by(), taskId, settlement.draft, clock.instant()));
-        if (step == Step.PERIKSA) {
-            settlement.checkedBy = approved ? trail.by() : null;
-            settlement.checkedAt = approved ? clock.instant() : null;
-        } else {
-            settlement.settledBy = approved ? trail.by() : null;
-        }
+        settlement.decide(step, approved, trail.by(), clock.instant());
         Map<String, Object> after = new LinkedHashMap<>();
         after.put("keputusan", approved ? "setuju" : "tidak");
         after.put("langkah", step == Step.PERIKSA ? "pemeriksaan" : "penetapan");
@@ -348,8 +338,7 @@ public class Settlements {
         recordRows(settlement, before, cells);
         settlePolicy(settlement, now);
         trail.record(store.seal(settlement));
-        settlement.status = Status.DITETAPKAN;
-        settlement.settledAt = now;
+        settlement.settle(now);
     }
 
     /** Whether the last decision of a step is an approval of exactly this draft; no diagram is asked. */
@@ -441,10 +430,7 @@ public class Settlements {
     }
 
     private void cancel(SettlementEntity settlement, String reason, String by) {
-        settlement.status = Status.DIBATALKAN;
-        settlement.cancelReason = reason;
-        settlement.cancelledBy = by;
-        settlement.cancelledAt = clock.instant();
+        settlement.cancel(reason, by, clock.instant());
         trail.record(new Entry(
                 settlement.office.id(),
                 Subject.KEPUTUSAN,
@@ -567,10 +553,7 @@ public class Settlements {
     /** Held, for two who change a draft at once would each change what the other has not seen. */
     private SettlementEntity open(String processInstanceId) {
         SettlementEntity settlement = store.hold(processInstanceId).orElseThrow(Settlements::notFound);
-        if (settlement.status != Status.BERJALAN) {
-            throw new InputException(settlement.title() + " sudah "
-                    + (settlement.status == Status.DITETAPKAN ? "ditetapkan." : "dibatalkan."));
-        }
+        settlement.requireRunning();
         return settlement;
     }
 
