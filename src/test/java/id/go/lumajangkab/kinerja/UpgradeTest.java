@@ -14,6 +14,7 @@ import id.go.lumajangkab.kinerja.planning.CatalogueItem;
 import id.go.lumajangkab.kinerja.rules.Target;
 import id.go.lumajangkab.kinerja.sop.SopDriver;
 import id.go.lumajangkab.kinerja.sop.StepDrafts;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -199,7 +200,9 @@ class UpgradeTest {
     private Detail detail(ProcessInstance instance) {
         MeasurementQueries measurements = upgraded.getBean(MeasurementQueries.class);
         return measurements
-                .detail(measurements.measurement(instance.getId()).id())
+                .detail(measurements
+                        .measurement(new InstanceId(instance.getId()))
+                        .id())
                 .orElseThrow();
     }
 

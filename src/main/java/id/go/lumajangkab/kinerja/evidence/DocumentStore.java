@@ -3,6 +3,7 @@ package id.go.lumajangkab.kinerja.evidence;
 import id.go.lumajangkab.kinerja.evidence.DocumentView.Version;
 import id.go.lumajangkab.kinerja.evidence.DocumentView.Withdrawal;
 import id.go.lumajangkab.kinerja.evidence.Documents.Sender;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -50,7 +51,7 @@ class DocumentStore {
         return find(document);
     }
 
-    Map<String, Integer> countByIndicator(String processInstanceId) {
+    Map<String, Integer> countByIndicator(InstanceId processInstanceId) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         jdbc.query(
                 "select d.indicator_code, count(*) from kinerja.measurement m"
@@ -60,7 +61,7 @@ class DocumentStore {
                 row -> {
                     counts.put(row.getString(1), row.getInt(2));
                 },
-                processInstanceId);
+                processInstanceId.value());
         return counts;
     }
 

@@ -11,6 +11,7 @@ import id.go.lumajangkab.kinerja.measurement.Views.Line;
 import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
 import id.go.lumajangkab.kinerja.measurement.Views.Status;
 import id.go.lumajangkab.kinerja.words.InputException;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.EnumMap;
@@ -84,13 +85,13 @@ public class Documents implements DocumentedIndicators {
 
     /** How many documents that count each indicator of an instance's measurement has; only those that have one. */
     @Transactional(readOnly = true)
-    public Map<String, Integer> countByIndicator(String processInstanceId) {
+    public Map<String, Integer> countByIndicator(InstanceId processInstanceId) {
         return store.countByIndicator(processInstanceId);
     }
 
     @Override
     @Transactional(readOnly = true)
-    public Set<String> of(String processInstanceId) {
+    public Set<String> of(InstanceId processInstanceId) {
         return store.countByIndicator(processInstanceId).keySet();
     }
 

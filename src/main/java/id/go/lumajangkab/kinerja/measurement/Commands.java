@@ -1,6 +1,7 @@
 package id.go.lumajangkab.kinerja.measurement;
 
 import id.go.lumajangkab.kinerja.rules.Target;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -20,7 +21,11 @@ public final class Commands {
      * @param correctionReason  why; required for a correction, refused otherwise
      */
     public record StartMeasurement(
-            String office, Tribulan period, String processInstanceId, boolean correction, String correctionReason) {}
+            String office,
+            Tribulan period,
+            InstanceId processInstanceId,
+            boolean correction,
+            String correctionReason) {}
 
     /**
      * Step 3: an indicator of the catalogue, and whether it is measured this time.
@@ -62,7 +67,7 @@ public final class Commands {
      * @param step   6 or 7
      * @param reason required when not approved
      */
-    public record Decide(String processInstanceId, int step, boolean approved, String reason, String taskId) {}
+    public record Decide(InstanceId processInstanceId, int step, boolean approved, String reason, String taskId) {}
 
     /**
      * A task that ran past its standard duration.
@@ -73,7 +78,7 @@ public final class Commands {
      * @param lateSince when it was due
      */
     public record LateTask(
-            String processInstanceId, String taskId, int step, String holder, String role, Instant lateSince) {}
+            InstanceId processInstanceId, String taskId, int step, String holder, String role, Instant lateSince) {}
 
     /**
      * The process of a measurement ended.

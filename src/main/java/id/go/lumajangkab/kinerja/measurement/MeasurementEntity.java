@@ -12,6 +12,7 @@ import id.go.lumajangkab.kinerja.measurement.Views.Steps;
 import id.go.lumajangkab.kinerja.measurement.Views.Stop;
 import id.go.lumajangkab.kinerja.office.OfficeEntity;
 import id.go.lumajangkab.kinerja.words.InputException;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import id.go.lumajangkab.kinerja.words.Words;
 import jakarta.persistence.Column;
@@ -256,7 +257,7 @@ class MeasurementEntity {
     MeasurementView view() {
         return new MeasurementView(
                 id,
-                processInstanceId,
+                new InstanceId(processInstanceId),
                 office.id(),
                 office.name(),
                 period(),

@@ -11,6 +11,7 @@ import id.go.lumajangkab.kinerja.measurement.Views.Result;
 import id.go.lumajangkab.kinerja.measurement.Views.StepRun;
 import id.go.lumajangkab.kinerja.measurement.Views.Versions;
 import id.go.lumajangkab.kinerja.words.InputException;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import java.util.Collection;
 import java.util.List;
@@ -33,14 +34,14 @@ public class MeasurementQueries {
     }
 
     /** The measurement of a process instance. */
-    public MeasurementView measurement(String processInstanceId) {
+    public MeasurementView measurement(InstanceId processInstanceId) {
         return store.measurement(processInstanceId)
                 .map(MeasurementEntity::view)
                 .orElseThrow(MeasurementQueries::notFound);
     }
 
     /** The measurement of a process instance, none where the instance is of another process. */
-    public Optional<MeasurementView> find(String processInstanceId) {
+    public Optional<MeasurementView> find(InstanceId processInstanceId) {
         return store.measurement(processInstanceId).map(MeasurementEntity::view);
     }
 
@@ -62,18 +63,18 @@ public class MeasurementQueries {
      * Which time is measured by each of these process instances, with one query; an instance of another process is left
      * out.
      */
-    public Map<String, Numbered> periods(Collection<String> processInstanceIds) {
+    public Map<InstanceId, Numbered> periods(Collection<InstanceId> processInstanceIds) {
         return processInstanceIds.isEmpty()
                 ? Map.of()
                 : store.periods(processInstanceIds).stream()
                         .collect(Collectors.toMap(
-                                row -> (String) row[0],
+                                row -> new InstanceId((String) row[0]),
                                 row -> new Numbered(
                                         new Tribulan((Integer) row[1], (Integer) row[2]), (Integer) row[3])));
     }
 
     /** What happened to a measurement until now, without its concepts; none where the instance is of another process. */
-    public Optional<Past> past(String processInstanceId) {
+    public Optional<Past> past(InstanceId processInstanceId) {
         return store.measurement(processInstanceId)
                 .map(measurement -> new Past(
                         measurement.view(),
@@ -86,7 +87,7 @@ public class MeasurementQueries {
     }
 
     /** All versions of the concept with what was decided about them, oldest first; none as {@link #past}. */
-    public Optional<Versions> versions(String processInstanceId) {
+    public Optional<Versions> versions(InstanceId processInstanceId) {
         return store.measurement(processInstanceId)
                 .map(measurement -> new Versions(
                         store.concepts(measurement.id).stream()
@@ -98,7 +99,7 @@ public class MeasurementQueries {
     }
 
     /** What {@link #current} gives, or nothing before step 3 has settled a concept. */
-    public Optional<ConceptView> currentIfAny(String processInstanceId) {
+    public Optional<ConceptView> currentIfAny(InstanceId processInstanceId) {
         return store.concept(processInstanceId).map(this::view);
     }
 
@@ -107,7 +108,7 @@ public class MeasurementQueries {
      *
      * @throws InputException when step 3 has not settled a concept
      */
-    public ConceptView current(String processInstanceId) {
+    public ConceptView current(InstanceId processInstanceId) {
         return currentIfAny(processInstanceId).orElseThrow(() -> withoutConcept(processInstanceId));
     }
 
@@ -152,12 +153,12 @@ public class MeasurementQueries {
     }
 
     /** The members that step 1 proposed, in the order of their ids. */
-    public List<String> draftTeam(String processInstanceId) {
+    public List<String> draftTeam(InstanceId processInstanceId) {
         return store.teamOf(processInstanceId, false);
     }
 
     /** The members that step 2 settled, in the order of their ids; empty before. */
-    public List<String> settledTeam(String processInstanceId) {
+    public List<String> settledTeam(InstanceId processInstanceId) {
         return store.teamOf(processInstanceId, true);
     }
 
@@ -170,7 +171,7 @@ public class MeasurementQueries {
                         .toList());
     }
 
-    private InputException withoutConcept(String processInstanceId) {
+    private InputException withoutConcept(InstanceId processInstanceId) {
         return new InputException(
                 Progress.withoutConcept(measurement(processInstanceId).period()));
     }

@@ -12,6 +12,7 @@ import id.go.lumajangkab.kinerja.planning.PolicyEntity;
 import id.go.lumajangkab.kinerja.rules.Policy;
 import id.go.lumajangkab.kinerja.rules.RatingBands;
 import id.go.lumajangkab.kinerja.words.HandOver;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.SopStep;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import jakarta.persistence.EntityManager;
@@ -101,19 +102,19 @@ class MeasurementStore {
             MeasurementEntity measurement, ConceptEntity concept, Progress progress, int kasubagRound, int timRound) {}
 
     /** How far a measurement is. */
-    Optional<Found> progress(String instance) {
+    Optional<Found> progress(InstanceId instance) {
         return progress(instance, "");
     }
 
     /** As {@link #progress}, and reads the lines of the newest concept with their indicators. */
-    Optional<Found> progressWithLines(String instance) {
+    Optional<Found> progressWithLines(InstanceId instance) {
         return progress(instance, " left join fetch c.lines n left join fetch n.indicator");
     }
 
-    private Optional<Found> progress(String instance, String lines) {
+    private Optional<Found> progress(InstanceId instance, String lines) {
         return entities
                 .createQuery(PROGRESS.formatted(lines), Object[].class)
-                .setParameter("instance", instance)
+                .setParameter("instance", InstanceId.textOf(instance))
                 .getResultList()
                 .stream()
                 .findFirst()
@@ -148,10 +149,10 @@ class MeasurementStore {
                 : new Progress.Decision((Integer) row[from], (Integer) row[from + 1], (Boolean) row[from + 2]);
     }
 
-    Optional<MeasurementEntity> measurement(String instance) {
+    Optional<MeasurementEntity> measurement(InstanceId instance) {
         return entities.createQuery(
                         "from MeasurementEntity m join fetch m.office where " + OF_INSTANCE, MeasurementEntity.class)
-                .setParameter("instance", instance)
+                .setParameter("instance", InstanceId.textOf(instance))
                 .getResultStream()
                 .findFirst();
     }
@@ -165,12 +166,13 @@ class MeasurementStore {
     }
 
     /** Process instance, year, quarter and number of the measurements of these instances. */
-    List<Object[]> periods(Collection<String> instances) {
+    List<Object[]> periods(Collection<InstanceId> instances) {
         return entities.createQuery(
                         "select m.processInstanceId, m.year, m.quarter, m.number from MeasurementEntity m"
                                 + " where m.processInstanceId in :instances",
                         Object[].class)
-                .setParameter("instances", instances)
+                .setParameter(
+                        "instances", instances.stream().map(InstanceId::value).toList())
                 .getResultList();
     }
 
@@ -183,21 +185,21 @@ class MeasurementStore {
     }
 
     /** As {@link #hold(UUID)}, without reading it. */
-    void hold(String instance) {
+    void hold(InstanceId instance) {
         entities.createNativeQuery(
                         "select 1 from kinerja.measurement where process_instance_id = :instance"
                                 + " for no key update",
                         Integer.class)
-                .setParameter("instance", instance)
+                .setParameter("instance", InstanceId.textOf(instance))
                 .getResultList();
     }
 
     /** The newest concept with its measurement, its lines and their indicators. */
-    Optional<ConceptEntity> concept(String instance) {
+    Optional<ConceptEntity> concept(InstanceId instance) {
         return entities.createQuery(
                         NEWEST_CONCEPT.formatted("left join fetch c.lines l left join fetch l.indicator"),
                         ConceptEntity.class)
-                .setParameter("instance", instance)
+                .setParameter("instance", InstanceId.textOf(instance))
                 .getResultStream()
                 .findFirst();
     }
@@ -244,13 +246,13 @@ class MeasurementStore {
                 .getResultList();
     }
 
-    List<String> teamOf(String instance, boolean settled) {
+    List<String> teamOf(InstanceId instance, boolean settled) {
         return entities.createQuery(
                         "select t.key.userId from TeamMemberEntity t"
                                 + " join MeasurementEntity m on m.id = t.key.measurementId where " + OF_INSTANCE
                                 + " and t.key.settled = :settled order by t.key.userId",
                         String.class)
-                .setParameter("instance", instance)
+                .setParameter("instance", InstanceId.textOf(instance))
                 .setParameter("settled", settled)
                 .getResultList();
     }
@@ -412,7 +414,7 @@ class MeasurementStore {
                 .setParameter("reason", reason)
                 .setParameter("by", hand.by())
                 .setParameter("now", now)
-                .setParameter("instance", hand.processInstanceId())
+                .setParameter("instance", hand.processInstanceId().value())
                 .executeUpdate();
     }
 
@@ -431,14 +433,14 @@ class MeasurementStore {
                 .setParameter("now", now)
                 .setParameter("finishedAt", finishedAt)
                 .setParameter("finishedBy", finishedBy)
-                .setParameter("instance", late.processInstanceId());
+                .setParameter("instance", late.processInstanceId().value());
     }
 
     private static ListItem listItem(Object[] row) {
         MeasurementEntity m = (MeasurementEntity) row[0];
         return new ListItem(
                 m.id,
-                m.processInstanceId,
+                new InstanceId(m.processInstanceId),
                 m.office.id(),
                 m.office.name(),
                 m.period(),

@@ -22,6 +22,7 @@ import id.go.lumajangkab.kinerja.rules.RatingScale;
 import id.go.lumajangkab.kinerja.words.HandOver;
 import id.go.lumajangkab.kinerja.words.HandoverKind;
 import id.go.lumajangkab.kinerja.words.InputException;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.SopStep;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import id.go.lumajangkab.kinerja.words.Words;
@@ -108,7 +109,13 @@ public class Measurements {
         }
         int number = known.measurements().stream().mapToInt(m -> m.number).max().orElse(0) + 1;
         MeasurementEntity measurement = new MeasurementEntity(
-                known.office(), period, number, command.processInstanceId(), trail.by(), clock.instant(), reason);
+                known.office(),
+                period,
+                number,
+                command.processInstanceId().value(),
+                trail.by(),
+                clock.instant(),
+                reason);
         store.add(measurement);
         try {
             // at once, so that who presses at the same moment is told here and not at the end of the transaction
@@ -136,7 +143,7 @@ public class Measurements {
      * @param deadline  information for the team, may be {@code null}
      * @param draftTeam proposed members, may be empty
      */
-    public void order(String processInstanceId, String text, LocalDate deadline, Collection<String> draftTeam) {
+    public void order(InstanceId processInstanceId, String text, LocalDate deadline, Collection<String> draftTeam) {
         Found found = found(processInstanceId);
         MeasurementEntity measurement = found.measurement();
         Set<String> members = members(draftTeam);
@@ -148,7 +155,7 @@ public class Measurements {
     }
 
     /** Step 2: the members of the team, at least one. */
-    public void settleTeam(String processInstanceId, Collection<String> userIds) {
+    public void settleTeam(InstanceId processInstanceId, Collection<String> userIds) {
         Found found = found(processInstanceId);
         MeasurementEntity measurement = found.measurement();
         measurement.change(Deed.SETTLE_TEAM, found.progress());
@@ -170,7 +177,7 @@ public class Measurements {
      *
      * @param choices of indicators in the catalogue for the period, each at most once, at least one of them used
      */
-    public void settleIndicators(String processInstanceId, List<IndicatorChoice> choices) {
+    public void settleIndicators(InstanceId processInstanceId, List<IndicatorChoice> choices) {
         Found found = changed(processInstanceId, Deed.SETTLE_INDICATORS);
         MeasurementEntity measurement = found.measurement();
         Map<String, CatalogueItem> items = new LinkedHashMap<>();
@@ -211,7 +218,7 @@ public class Measurements {
      *                 ("setiap kegiatan terdokumentasi", the SOP's Pencatatan dan Pendataan); not where the form with
      *                 which the measurement began does not ask for that reason
      */
-    public void recordFigures(String processInstanceId, List<Figures> figures, boolean provable) {
+    public void recordFigures(InstanceId processInstanceId, List<Figures> figures, boolean provable) {
         store.hold(processInstanceId);
         Found found = changed(processInstanceId, Deed.RECORD_FIGURES);
         ConceptEntity concept = found.concept();
@@ -228,7 +235,7 @@ public class Measurements {
     }
 
     /** After step 4: realisasi, capaian and predikat of every indicator, and the office's mean. */
-    public void computeValues(String processInstanceId, RatingScale scale) {
+    public void computeValues(InstanceId processInstanceId, RatingScale scale) {
         Found found = changed(processInstanceId, Deed.COMPUTE);
         Map<String, LineEntity.Computed> computed = compute(found.concept(), scale);
         if (found.concept().computable == null || changes(found.concept(), computed)) {
@@ -239,7 +246,7 @@ public class Measurements {
     }
 
     /** Step 5: the text of exactly the concept's indicators. */
-    public void recordTexts(String processInstanceId, List<Texts> texts) {
+    public void recordTexts(InstanceId processInstanceId, List<Texts> texts) {
         Found found = changed(processInstanceId, Deed.RECORD_TEXTS);
         ConceptEntity concept = found.concept();
         Map<String, Texts> byCode = ConceptInput.matched(concept, texts, Texts::code);
@@ -281,7 +288,8 @@ public class Measurements {
      *
      * @param provable as in {@link #recordFigures}, for the lines whose figures change
      */
-    public void correct(String processInstanceId, List<Correction> corrections, boolean provable, RatingScale scale) {
+    public void correct(
+            InstanceId processInstanceId, List<Correction> corrections, boolean provable, RatingScale scale) {
         store.hold(processInstanceId);
         Found found = changed(processInstanceId, Deed.CORRECT);
         ConceptEntity concept = found.concept();
@@ -316,7 +324,7 @@ public class Measurements {
     }
 
     /** Step 8: the measurement was carried out with the Tim; the note may be {@code null}. */
-    public void recordExecution(String processInstanceId, String note) {
+    public void recordExecution(InstanceId processInstanceId, String note) {
         Found found = found(processInstanceId);
         MeasurementEntity measurement = found.measurement();
         measurement.execute(found.progress(), note);
@@ -331,7 +339,7 @@ public class Measurements {
      * @throws InputException when anything is missing, or when the version would be computed otherwise by now, such as
      *                        by other rating bands: then it is not what was approved
      */
-    public void freeze(String processInstanceId, RatingScale scale, Supplier<List<StepRun>> runs) {
+    public void freeze(InstanceId processInstanceId, RatingScale scale, Supplier<List<StepRun>> runs) {
         Found found = store.progressWithLines(processInstanceId).orElseThrow(MeasurementQueries::notFound);
         ConceptEntity result = found.concept();
         MeasurementEntity measurement = found.measurement();
@@ -355,7 +363,7 @@ public class Measurements {
     }
 
     /** Step 9: the result was handed to the Camat; the measurement is completed. */
-    public void report(String processInstanceId, String note) {
+    public void report(InstanceId processInstanceId, String note) {
         Found found = found(processInstanceId);
         MeasurementEntity measurement = found.measurement();
         measurement.report(found.progress(), note, clock.instant());
@@ -363,7 +371,7 @@ public class Measurements {
     }
 
     /** After step 9: where the soft copy and the hard copy of the result are kept. */
-    public void archive(String processInstanceId, String number, String softCopy, String hardCopy, String note) {
+    public void archive(InstanceId processInstanceId, String number, String softCopy, String hardCopy, String note) {
         Found found = found(processInstanceId);
         MeasurementEntity measurement = found.measurement();
         measurement.archive(found.progress(), number, softCopy, hardCopy, note, clock.instant());
@@ -385,7 +393,7 @@ public class Measurements {
     /**
      * Cancels a running measurement whose result is not frozen: it stays listed and its period is free again.
      */
-    public void cancel(String processInstanceId, String reason) {
+    public void cancel(InstanceId processInstanceId, String reason) {
         cancel(found(processInstanceId), Words.required("Alasan pembatalan", reason, Words.LONG), trail.by());
     }
 
@@ -397,7 +405,7 @@ public class Measurements {
      * @param runs as in {@link #freeze}, for a result that was frozen before they were kept
      * @return the measurement where it was stopped, or ended with its result unreported
      */
-    public Optional<MeasurementView> ended(String processInstanceId, Ending ending, Supplier<List<StepRun>> runs) {
+    public Optional<MeasurementView> ended(InstanceId processInstanceId, Ending ending, Supplier<List<StepRun>> runs) {
         Optional<Found> running = store.progress(processInstanceId)
                 .filter(found -> found.progress().afterEnd(ending.asked()) != found.measurement().status);
         if (running.isEmpty()) {
@@ -432,12 +440,12 @@ public class Measurements {
         trail.handover(measurement, handover, reason);
     }
 
-    private Found found(String processInstanceId) {
+    private Found found(InstanceId processInstanceId) {
         return store.progress(processInstanceId).orElseThrow(MeasurementQueries::notFound);
     }
 
     /** A measurement with the lines of its newest concept, to which {@code deed} is done now. */
-    private Found changed(String processInstanceId, Deed deed) {
+    private Found changed(InstanceId processInstanceId, Deed deed) {
         Found found = store.progressWithLines(processInstanceId).orElseThrow(MeasurementQueries::notFound);
         found.measurement().change(deed, found.progress());
         return found;
@@ -456,7 +464,7 @@ public class Measurements {
     /** What was decided no longer counts, though nothing of the concept changes: its order or its team does. */
     private void reopen(Found found) {
         if (found.progress().isDecided()) {
-            store.add(store.concept(found.measurement().processInstanceId)
+            store.add(store.concept(new InstanceId(found.measurement().processInstanceId))
                     .orElseThrow()
                     .next(clock.instant(), null));
         }

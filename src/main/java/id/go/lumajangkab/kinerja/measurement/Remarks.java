@@ -5,6 +5,7 @@ import id.go.lumajangkab.kinerja.audit.Subject;
 import id.go.lumajangkab.kinerja.audit.Trail;
 import id.go.lumajangkab.kinerja.planning.SettlementStore;
 import id.go.lumajangkab.kinerja.words.InputException;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.Words;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -30,7 +31,7 @@ public class Remarks {
     private static final RowMapper<Remark> REMARK = (row, number) -> new Remark(
             row.getObject("id", UUID.class),
             new About(
-                    row.getString("process_instance_id"),
+                    new InstanceId(row.getString("process_instance_id")),
                     row.getString("task_id"),
                     row.getInt("step"),
                     row.getString("task_name"),
@@ -76,7 +77,7 @@ public class Remarks {
      * @param holder id of who has it, {@code null} while nobody of its role has taken it
      */
     public record About(
-            String processInstanceId, String taskId, int step, String taskName, String holder, String role) {}
+            InstanceId processInstanceId, String taskId, int step, String taskName, String holder, String role) {}
 
     /** @param text a note's, {@code null} for a reminder */
     public record Remark(UUID id, About about, Kind kind, String text, String by, Instant at) {}
@@ -122,11 +123,11 @@ public class Remarks {
 
     /** What was said during a process instance, the oldest first; whether a user may see it the caller asks. */
     @Transactional(readOnly = true)
-    public List<Remark> of(String processInstanceId) {
+    public List<Remark> of(InstanceId processInstanceId) {
         return jdbc.query(
                 "SELECT * FROM kinerja.remark WHERE process_instance_id = ? ORDER BY said_at, id",
                 REMARK,
-                processInstanceId);
+                InstanceId.textOf(processInstanceId));
     }
 
     private Remark add(About about, Kind kind, String text) {
@@ -138,7 +139,7 @@ public class Remarks {
                   holder, role, said_by, said_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 remark.id(),
                 office,
-                about.processInstanceId(),
+                InstanceId.textOf(about.processInstanceId()),
                 about.taskId(),
                 about.step(),
                 about.taskName(),

@@ -1,6 +1,7 @@
 package id.go.lumajangkab.kinerja.measurement;
 
 import id.go.lumajangkab.kinerja.measurement.Views.StepRun;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.SopStep;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +25,7 @@ public interface StepRuns {
      * @param late     whether it is past its due instant
      */
     record OpenRun(
-            String processInstanceId,
+            InstanceId processInstanceId,
             String taskId,
             int step,
             String activity,
@@ -38,13 +39,13 @@ public interface StepRuns {
             boolean late) {}
 
     /** The open tasks of process instances, with the same number of statements however many they are. */
-    List<OpenRun> open(Collection<String> processInstanceIds);
+    List<OpenRun> open(Collection<InstanceId> processInstanceIds);
 
     /** The tasks of a process instance in the order of their beginning; empty when the engine has forgotten them. */
-    List<StepRun> of(String processInstanceId, String office);
+    List<StepRun> of(InstanceId processInstanceId, String office);
 
     /** As {@link #of}, without what comes after the freeze. */
-    default List<StepRun> untilFreeze(String processInstanceId, String office) {
+    default List<StepRun> untilFreeze(InstanceId processInstanceId, String office) {
         return of(processInstanceId, office).stream()
                 .filter(run -> run.step() <= SopStep.LAST_BEFORE_FREEZE)
                 .toList();

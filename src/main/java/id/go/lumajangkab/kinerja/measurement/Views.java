@@ -10,6 +10,7 @@ import id.go.lumajangkab.kinerja.rules.RatingBands;
 import id.go.lumajangkab.kinerja.rules.Target;
 import id.go.lumajangkab.kinerja.words.HandOver;
 import id.go.lumajangkab.kinerja.words.HandoverKind;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -62,7 +63,7 @@ public final class Views {
      */
     public record MeasurementView(
             UUID id,
-            String processInstanceId,
+            InstanceId processInstanceId,
             String office,
             String officeName,
             Tribulan period,
@@ -218,7 +219,7 @@ public final class Views {
      */
     public record ListItem(
             UUID id,
-            String processInstanceId,
+            InstanceId processInstanceId,
             String office,
             String officeName,
             Tribulan period,

@@ -11,6 +11,7 @@ import id.go.lumajangkab.kinerja.monitoring.StepTimes.StepTime;
 import id.go.lumajangkab.kinerja.rules.NotComputable;
 import id.go.lumajangkab.kinerja.rules.Target;
 import id.go.lumajangkab.kinerja.words.InputException;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.ProcessKeys;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import java.math.BigDecimal;
@@ -270,7 +271,7 @@ public class Monitoring {
     /** What is under way. */
     public Now now(Collection<String> offices) {
         List<RunningRow> rows = store.running(offices);
-        Map<String, OpenRun> open = runs
+        Map<InstanceId, OpenRun> open = runs
                 .open(rows.stream().map(RunningRow::processInstanceId).toList())
                 .stream()
                 // a model that opens two steps at once shows the one that is due first
@@ -360,7 +361,7 @@ public class Monitoring {
      */
     public List<StepRow> stepTimes(Collection<String> offices, int from, int until) {
         check(from, until);
-        Map<String, RoundRow> rounds = store.rounds(offices, from, until);
+        Map<InstanceId, RoundRow> rounds = store.rounds(offices, from, until);
         Map<String, Integer> counts = new HashMap<>();
         Map<String, List<Run>> bySteps = new LinkedHashMap<>();
         offices.stream()

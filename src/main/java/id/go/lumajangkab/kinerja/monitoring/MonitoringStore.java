@@ -10,6 +10,7 @@ import id.go.lumajangkab.kinerja.monitoring.Monitoring.Result;
 import id.go.lumajangkab.kinerja.rules.NotComputable;
 import id.go.lumajangkab.kinerja.rules.Policy;
 import id.go.lumajangkab.kinerja.rules.Target;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.SopStep;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import java.math.BigDecimal;
@@ -48,7 +49,7 @@ class MonitoringStore {
     /** A running measurement without what the engine knows of it. */
     record RunningRow(
             UUID id,
-            String processInstanceId,
+            InstanceId processInstanceId,
             Tribulan period,
             int number,
             Instant startedAt,
@@ -56,7 +57,7 @@ class MonitoringStore {
             long rejections) {}
 
     /** A measurement by its instance. */
-    record RoundRow(String processInstanceId, UUID id, Tribulan period, int number) {}
+    record RoundRow(InstanceId processInstanceId, UUID id, Tribulan period, int number) {}
 
     /** A line of a frozen result. */
     record FigureRow(
@@ -84,7 +85,7 @@ class MonitoringStore {
                                 + " from kinerja.measurement m where m.office_id in (:offices) and m.status = 'BERJALAN'")
                 .query((row, number) -> new RunningRow(
                         id(row, "id"),
-                        row.getString("process_instance_id"),
+                        new InstanceId(row.getString("process_instance_id")),
                         period(row),
                         row.getInt("number"),
                         instant(row, "started_at"),
@@ -94,7 +95,7 @@ class MonitoringStore {
     }
 
     /** The measurements of several years by the engine's instance. */
-    Map<String, RoundRow> rounds(Collection<String> offices, int from, int until) {
+    Map<InstanceId, RoundRow> rounds(Collection<String> offices, int from, int until) {
         return of(
                         offices,
                         "select m.id, m.process_instance_id, m.year, m.quarter, m.number"
@@ -103,7 +104,10 @@ class MonitoringStore {
                 .param("from", from)
                 .param("until", until)
                 .query((row, number) -> new RoundRow(
-                        row.getString("process_instance_id"), id(row, "id"), period(row), row.getInt("number")))
+                        new InstanceId(row.getString("process_instance_id")),
+                        id(row, "id"),
+                        period(row),
+                        row.getInt("number")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(RoundRow::processInstanceId, Function.identity()));

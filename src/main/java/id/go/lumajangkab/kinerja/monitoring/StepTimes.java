@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja.monitoring;
 
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.worktime.StandardDuration;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +23,7 @@ public interface StepTimes {
      */
     record StepTime(
             String task,
-            String processInstance,
+            InstanceId processInstance,
             String definition,
             Step step,
             String holder,
@@ -70,5 +71,5 @@ public interface StepTimes {
     List<StepTime> of(String office, String process);
 
     /** The tasks of one round in the order of their beginning; none when the engine has forgotten it. */
-    List<StepTime> ofInstance(String office, String processInstance);
+    List<StepTime> ofInstance(String office, InstanceId processInstance);
 }

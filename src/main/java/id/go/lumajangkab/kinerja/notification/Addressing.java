@@ -4,6 +4,7 @@ import id.go.lumajangkab.kinerja.notification.AddressBook.Person;
 import id.go.lumajangkab.kinerja.notification.OpenTasks.OpenTask;
 import id.go.lumajangkab.kinerja.notification.Outbox.DueFact;
 import id.go.lumajangkab.kinerja.notification.Topics.Topic;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendars;
 import java.time.Clock;
 import java.time.Duration;
@@ -155,10 +156,10 @@ class Addressing {
         if (open.isEmpty()) {
             return null;
         }
-        Map<String, Topic> known = new HashMap<>();
+        Map<InstanceId, Topic> known = new HashMap<>();
         open.forEach(task ->
                 known.computeIfAbsent(task.processInstanceId(), instance -> topics.of(task.concern(), instance)));
-        Map<String, String> labels = known.entrySet().stream()
+        Map<InstanceId, String> labels = known.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, one -> one.getValue().label()));
         String name = known.get(open.get(0).processInstanceId()).officeName();

@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja.notification;
 
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import java.time.Instant;
 import java.util.List;
 
@@ -17,7 +18,7 @@ public record Fact(
         String office,
         String key,
         Concern concern,
-        String processInstanceId,
+        InstanceId processInstanceId,
         String taskId,
         Audience audience,
         Details details,

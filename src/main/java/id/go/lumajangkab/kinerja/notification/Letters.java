@@ -7,6 +7,7 @@ import id.go.lumajangkab.kinerja.notification.Letter.Line;
 import id.go.lumajangkab.kinerja.notification.Letter.Section;
 import id.go.lumajangkab.kinerja.notification.OpenTasks.OpenTask;
 import id.go.lumajangkab.kinerja.notification.Topics.Topic;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.SopStep;
 import id.go.lumajangkab.kinerja.words.StartupException;
 import java.io.IOException;
@@ -127,7 +128,7 @@ class Letters {
             Instant now,
             String officeName,
             List<OpenTask> tasks,
-            Map<String, String> labels,
+            Map<InstanceId, String> labels,
             Function<Instant, LocalDate> dayOf) {
         List<String> late = new ArrayList<>();
         List<String> dueToday = new ArrayList<>();

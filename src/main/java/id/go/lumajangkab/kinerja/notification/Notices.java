@@ -1,6 +1,7 @@
 package id.go.lumajangkab.kinerja.notification;
 
 import id.go.lumajangkab.kinerja.database.Gathered;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -50,7 +51,7 @@ public class Notices {
      *
      * @param by id of who sent it back
      */
-    public void comesBack(String processInstanceId, String reason, String by) {
+    public void comesBack(InstanceId processInstanceId, String reason, String by) {
         if (isOn()) {
             pending().returned.put(processInstanceId, new Reason(reason, by));
         }
@@ -76,7 +77,7 @@ public class Notices {
     private final class Pending implements TransactionSynchronization {
 
         private final Map<String, Fact> facts = new LinkedHashMap<>();
-        private final Map<String, Reason> returned = new HashMap<>();
+        private final Map<InstanceId, Reason> returned = new HashMap<>();
 
         Notices notices() {
             return Notices.this;

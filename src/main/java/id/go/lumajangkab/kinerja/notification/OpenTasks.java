@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja.notification;
 
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ public interface OpenTasks {
     record OpenTask(
             String id,
             Concern concern,
-            String processInstanceId,
+            InstanceId processInstanceId,
             int step,
             String name,
             String holder,

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -74,7 +75,7 @@ class Outbox {
                     row.put("fact_key", fact.key());
                     row.put("kind", fact.kind());
                     row.put("concern", fact.concern());
-                    row.put("process_instance_id", fact.processInstanceId());
+                    row.put("process_instance_id", InstanceId.textOf(fact.processInstanceId()));
                     row.put("task_id", fact.taskId());
                     row.put("audience", write(fact.audience()));
                     row.put("details", write(fact.details()));
@@ -273,7 +274,7 @@ class Outbox {
                         row.getString("office_id"),
                         row.getString("fact_key"),
                         row.getString("concern") == null ? null : Concern.valueOf(row.getString("concern")),
-                        row.getString("process_instance_id"),
+                        InstanceId.ofNullable(row.getString("process_instance_id")),
                         row.getString("task_id"),
                         read(row.getString("audience"), Audience.class),
                         read(row.getString("details"), Fact.Details.class),

@@ -5,6 +5,7 @@ import id.go.lumajangkab.kinerja.measurement.MeasurementQueries;
 import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
 import id.go.lumajangkab.kinerja.planning.Settlement.Overview;
 import id.go.lumajangkab.kinerja.planning.Settlements;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import org.springframework.stereotype.Component;
 
 /** What a letter calls the run that it is about. */
@@ -28,7 +29,7 @@ class Topics {
      */
     record Topic(String kind, String label, String officeName, String page) {}
 
-    Topic of(Concern concern, String processInstanceId) {
+    Topic of(Concern concern, InstanceId processInstanceId) {
         return switch (concern) {
             case PENGUKURAN -> {
                 MeasurementView measurement = measurements.measurement(processInstanceId);

@@ -1,6 +1,7 @@
 package id.go.lumajangkab.kinerja.planning;
 
 import id.go.lumajangkab.kinerja.rules.Policy;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,7 +49,7 @@ public final class Settlement {
             int year,
             int number,
             String businessKey,
-            String processInstanceId,
+            InstanceId processInstanceId,
             Status status,
             String revisionReason,
             LocalDate validFrom,

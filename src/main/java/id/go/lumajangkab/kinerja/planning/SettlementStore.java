@@ -5,6 +5,7 @@ import id.go.lumajangkab.kinerja.office.OfficeEntity;
 import id.go.lumajangkab.kinerja.planning.Settlement.Status;
 import id.go.lumajangkab.kinerja.rules.Policy;
 import id.go.lumajangkab.kinerja.rules.Target;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,30 +36,31 @@ public class SettlementStore {
     }
 
     /** Process instance, year and number of the settlements of these instances. */
-    List<Object[]> numbers(Collection<String> instances) {
+    List<Object[]> numbers(Collection<InstanceId> instances) {
         return entities.createQuery(
                         "select s.processInstanceId, s.year, s.number from SettlementEntity s"
                                 + " where s.processInstanceId in :instances",
                         Object[].class)
-                .setParameter("instances", instances)
+                .setParameter(
+                        "instances", instances.stream().map(InstanceId::value).toList())
                 .getResultList();
     }
 
-    public Optional<SettlementEntity> settlement(String instance) {
+    public Optional<SettlementEntity> settlement(InstanceId instance) {
         return entities.createQuery(
                         "from SettlementEntity s join fetch s.office" + " where s.processInstanceId = :instance",
                         SettlementEntity.class)
-                .setParameter("instance", instance)
+                .setParameter("instance", InstanceId.textOf(instance))
                 .getResultStream()
                 .findFirst();
     }
 
     /** The same, held against everybody else who would change it until the transaction ends. */
-    Optional<SettlementEntity> hold(String instance) {
+    Optional<SettlementEntity> hold(InstanceId instance) {
         entities.createNativeQuery(
                         "select 1 from kinerja.settlement where process_instance_id = :instance" + " for no key update",
                         Integer.class)
-                .setParameter("instance", instance)
+                .setParameter("instance", InstanceId.textOf(instance))
                 .getResultList();
         return settlement(instance);
     }

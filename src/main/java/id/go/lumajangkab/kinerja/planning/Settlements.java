@@ -19,6 +19,7 @@ import id.go.lumajangkab.kinerja.words.HandOver;
 import id.go.lumajangkab.kinerja.words.IndonesianDate;
 import id.go.lumajangkab.kinerja.words.IndonesianNumber;
 import id.go.lumajangkab.kinerja.words.InputException;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import id.go.lumajangkab.kinerja.words.Words;
 import java.time.Clock;
@@ -79,7 +80,7 @@ public class Settlements {
             boolean revision,
             String reason,
             LocalDate validFrom,
-            String processInstanceId) {}
+            InstanceId processInstanceId) {}
 
     /**
      * Starts the settlement of a year with a draft of what counts for it, else of what counted before without targets.
@@ -124,7 +125,7 @@ public class Settlements {
                 year,
                 number,
                 validFrom,
-                command.processInstanceId(),
+                command.processInstanceId().value(),
                 trail.by(),
                 clock.instant(),
                 reason,
@@ -187,7 +188,7 @@ public class Settlements {
      * @param policy {@code null} keeps the draft's
      * @throws InputException naming what is wrong; then nothing is changed
      */
-    public void prepare(String processInstanceId, Integer draft, List<Map<String, String>> rows, Policy policy) {
+    public void prepare(InstanceId processInstanceId, Integer draft, List<Map<String, String>> rows, Policy policy) {
         SettlementEntity settlement = open(processInstanceId);
         settlement.requireDraft(draft);
         if (rows != null && rows.size() > SettlementRows.MOST) {
@@ -232,7 +233,7 @@ public class Settlements {
      *
      * @throws InputException when it no longer runs
      */
-    public void hold(String processInstanceId) {
+    public void hold(InstanceId processInstanceId) {
         open(processInstanceId);
     }
 
@@ -242,7 +243,7 @@ public class Settlements {
      * @param fileName shown in problems and put on the trail
      * @throws ImportException naming everything that is wrong, when something is
      */
-    public Imported importRows(String processInstanceId, String fileName, byte[] content) {
+    public Imported importRows(InstanceId processInstanceId, String fileName, byte[] content) {
         SettlementEntity settlement = open(processInstanceId);
         String name = fileName == null || fileName.isBlank() ? "berkas" : shortened(fileName);
         List<String> problems = new ArrayList<>();
@@ -292,7 +293,7 @@ public class Settlements {
      * @throws InputException when it has been replaced since
      */
     public void decide(
-            String processInstanceId, Step step, Integer draft, boolean approved, String reason, String taskId) {
+            InstanceId processInstanceId, Step step, Integer draft, boolean approved, String reason, String taskId) {
         SettlementEntity settlement = open(processInstanceId);
         settlement.requireDraft(draft);
         String words = approved
@@ -317,7 +318,7 @@ public class Settlements {
      *
      * @throws InputException when the draft cannot be settled, or is not the one that Sekretaris and Camat approved last
      */
-    public void settle(String processInstanceId) {
+    public void settle(InstanceId processInstanceId) {
         SettlementEntity settlement = open(processInstanceId);
         if (!isApproved(settlement, Step.PERIKSA)) {
             throw new InputException("Draf ini belum diperiksa dan disetujui Sekretaris;"
@@ -414,7 +415,7 @@ public class Settlements {
     }
 
     /** Cancels a running settlement: it stays listed and its year is free again. */
-    public void cancel(String processInstanceId, String reason) {
+    public void cancel(InstanceId processInstanceId, String reason) {
         cancel(open(processInstanceId), Words.required("Alasan pembatalan", reason, Words.LONG), trail.by());
     }
 
@@ -422,7 +423,7 @@ public class Settlements {
      * An instance ended, such as by a deletion in Cockpit or where the diagram ends too early: cancels a running
      * settlement and leaves any other as it is.
      */
-    public void ended(String processInstanceId, String reason, String by) {
+    public void ended(InstanceId processInstanceId, String reason, String by) {
         store.settlement(processInstanceId)
                 .filter(settlement -> settlement.status == Status.BERJALAN)
                 .ifPresent(settlement -> cancel(
@@ -454,17 +455,18 @@ public class Settlements {
 
     /** "Penetapan kinerja tahun 2026" for each of these process instances that is of a settlement, with one query. */
     @Transactional(readOnly = true)
-    public Map<String, String> titles(Collection<String> processInstanceIds) {
+    public Map<InstanceId, String> titles(Collection<InstanceId> processInstanceIds) {
         return processInstanceIds.isEmpty()
                 ? Map.of()
                 : store.numbers(processInstanceIds).stream()
                         .collect(Collectors.toMap(
-                                row -> (String) row[0], row -> Settlement.title((Integer) row[1], (Integer) row[2])));
+                                row -> new InstanceId((String) row[0]),
+                                row -> Settlement.title((Integer) row[1], (Integer) row[2])));
     }
 
     /** What the forms of a running settlement show. */
     @Transactional(readOnly = true)
-    public Whole current(String processInstanceId) {
+    public Whole current(InstanceId processInstanceId) {
         return whole(store.settlement(processInstanceId).orElseThrow(Settlements::notFound));
     }
 
@@ -536,7 +538,7 @@ public class Settlements {
                 s.year,
                 s.number,
                 s.businessKey,
-                s.processInstanceId,
+                new InstanceId(s.processInstanceId),
                 s.status,
                 s.revisionReason,
                 s.validFrom,
@@ -551,7 +553,7 @@ public class Settlements {
     }
 
     /** Held, for two who change a draft at once would each change what the other has not seen. */
-    private SettlementEntity open(String processInstanceId) {
+    private SettlementEntity open(InstanceId processInstanceId) {
         SettlementEntity settlement = store.hold(processInstanceId).orElseThrow(Settlements::notFound);
         settlement.requireRunning();
         return settlement;

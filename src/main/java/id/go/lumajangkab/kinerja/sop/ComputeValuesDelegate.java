@@ -2,6 +2,7 @@ package id.go.lumajangkab.kinerja.sop;
 
 import id.go.lumajangkab.kinerja.engine.StepRefused;
 import id.go.lumajangkab.kinerja.measurement.Measurements;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,7 @@ class ComputeValuesDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        StepRefused.refusing(() -> measurements.computeValues(execution.getProcessInstanceId(), ratingScale));
+        StepRefused.refusing(
+                () -> measurements.computeValues(new InstanceId(execution.getProcessInstanceId()), ratingScale));
     }
 }

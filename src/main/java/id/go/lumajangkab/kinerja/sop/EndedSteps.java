@@ -7,6 +7,7 @@ import id.go.lumajangkab.kinerja.engine.GoneTasks;
 import id.go.lumajangkab.kinerja.engine.StepRefused;
 import id.go.lumajangkab.kinerja.measurement.Display;
 import id.go.lumajangkab.kinerja.measurement.MeasurementQueries;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.SopStep;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -44,12 +45,12 @@ public class EndedSteps implements GoneTasks {
                 : "Tugas ini sudah tidak berjalan karena "
                         + (PenetapanKinerja.KEY.equals(ended.getProcessDefinitionKey())
                                 ? "penetapannya dibatalkan"
-                                : "pengukurannya " + what(ended.getProcessInstanceId()))
+                                : "pengukurannya " + what(InstanceId.ofNullable(ended.getProcessInstanceId())))
                         + "; muat ulang daftar tugas.";
     }
 
     /** What became of a measurement whose task nobody completed. */
-    private String what(String processInstanceId) {
+    private String what(InstanceId processInstanceId) {
         return measurements
                 .find(processInstanceId)
                 .map(measurement -> switch (measurement.status()) {

@@ -5,6 +5,7 @@ import id.go.lumajangkab.kinerja.access.Roles;
 import id.go.lumajangkab.kinerja.access.Unrestricted;
 import id.go.lumajangkab.kinerja.engine.ProcessSteps;
 import id.go.lumajangkab.kinerja.notification.OpenTasks;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +56,7 @@ class EngineTasks implements OpenTasks {
         return new OpenTask(
                 task.getId(),
                 StepNotices.CONCERNS.get(ProcessSteps.processOf(task)),
-                task.getProcessInstanceId(),
+                InstanceId.ofNullable(task.getProcessInstanceId()),
                 PengukuranKinerja.stepOf(task.getTaskDefinitionKey()),
                 task.getName(),
                 Roles.holderText(

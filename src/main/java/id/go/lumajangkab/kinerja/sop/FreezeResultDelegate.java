@@ -2,6 +2,7 @@ package id.go.lumajangkab.kinerja.sop;
 
 import id.go.lumajangkab.kinerja.engine.StepRefused;
 import id.go.lumajangkab.kinerja.measurement.Measurements;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,7 @@ class FreezeResultDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        String instance = execution.getProcessInstanceId();
+        InstanceId instance = new InstanceId(execution.getProcessInstanceId());
         StepRefused.refusing(() ->
                 measurements.freeze(instance, ratingScale, () -> steps.untilFreeze(instance, execution.getTenantId())));
     }

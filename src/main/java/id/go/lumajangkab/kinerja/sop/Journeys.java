@@ -3,6 +3,7 @@ package id.go.lumajangkab.kinerja.sop;
 import id.go.lumajangkab.kinerja.access.Unrestricted;
 import id.go.lumajangkab.kinerja.engine.EngineDates;
 import id.go.lumajangkab.kinerja.engine.ModelSteps;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -66,7 +67,7 @@ public class Journeys {
      *
      * @param visits in the order in which they began
      */
-    public record Journey(String processInstance, String office, Version version, List<Visit> visits) {}
+    public record Journey(InstanceId processInstance, String office, Version version, List<Visit> visits) {}
 
     /**
      * The version of a process with this id, or the newest of the process with this key; none where it is
@@ -101,11 +102,11 @@ public class Journeys {
     }
 
     /** The path of an instance, also an ended one; none when there is none or the engine has forgotten it. */
-    public Optional<Journey> of(String processInstance) {
+    public Optional<Journey> of(InstanceId processInstance) {
         return unrestricted.run(context -> {
             HistoryService history = unrestricted.engine().getHistoryService();
             HistoricProcessInstance instance = history.createHistoricProcessInstanceQuery()
-                    .processInstanceId(processInstance)
+                    .processInstanceId(processInstance.value())
                     .singleResult();
             RepositoryService repository = unrestricted.engine().getRepositoryService();
             ProcessDefinition definition = instance == null
@@ -119,7 +120,7 @@ public class Journeys {
             }
             Version version = version(repository, definition);
             List<HistoricActivityInstance> stays = new ArrayList<>(history.createHistoricActivityInstanceQuery()
-                    .processInstanceId(processInstance)
+                    .processInstanceId(processInstance.value())
                     .orderPartiallyByOccurrence()
                     .asc()
                     .unlimitedList());

@@ -1,6 +1,7 @@
 package id.go.lumajangkab.kinerja.sop;
 
 import id.go.lumajangkab.kinerja.measurement.Measurements;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -26,7 +27,7 @@ class MeasurementEnded implements ExecutionListener {
     @Override
     public void notify(DelegateExecution execution) {
         ExecutionEntity instance = (ExecutionEntity) execution;
-        String id = instance.getProcessInstanceId();
+        InstanceId id = new InstanceId(instance.getProcessInstanceId());
         measurements
                 .ended(id, InstanceEnd.of(instance), () -> steps.untilFreeze(id, instance.getTenantId()))
                 .ifPresent(notices::stopped);

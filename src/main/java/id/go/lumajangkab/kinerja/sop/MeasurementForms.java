@@ -14,6 +14,7 @@ import id.go.lumajangkab.kinerja.planning.Catalogue;
 import id.go.lumajangkab.kinerja.planning.CatalogueItem;
 import id.go.lumajangkab.kinerja.rules.Method;
 import id.go.lumajangkab.kinerja.sop.PengukuranKinerja.Elements;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +45,7 @@ class MeasurementForms {
 
     /** The values of a task's form by name. */
     Map<String, Object> of(TaskEntity task) {
-        String instance = task.getProcessInstanceId();
+        InstanceId instance = new InstanceId(task.getProcessInstanceId());
         Map<String, Object> values = new LinkedHashMap<>();
         switch (task.getTaskDefinitionKey()) {
             case Elements.STEP_1 -> {
@@ -111,7 +112,7 @@ class MeasurementForms {
         values.put("kantor", measurement.officeName());
     }
 
-    private ConceptView concept(Map<String, Object> values, String instance) {
+    private ConceptView concept(Map<String, Object> values, InstanceId instance) {
         ConceptView view = measurements.current(instance);
         head(values, view.measurement());
         values.put("rerata", shown(view).mean(view.concept().result()));

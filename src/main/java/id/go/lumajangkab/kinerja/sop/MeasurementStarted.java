@@ -7,6 +7,7 @@ import id.go.lumajangkab.kinerja.measurement.Views.Started;
 import id.go.lumajangkab.kinerja.planning.Catalogue;
 import id.go.lumajangkab.kinerja.sop.PengukuranKinerja.Variables;
 import id.go.lumajangkab.kinerja.words.InputException;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -38,7 +39,7 @@ class MeasurementStarted implements ExecutionListener {
             Started started = measurements.start(new StartMeasurement(
                     execution.getTenantId(),
                     period(form),
-                    execution.getProcessInstanceId(),
+                    new InstanceId(execution.getProcessInstanceId()),
                     form.isTicked(Variables.CORRECTION, "Pembetulan"),
                     form.text(Variables.CORRECTION_REASON, "Alasan pembetulan")));
             requireIndicators(execution.getTenantId(), started.period());

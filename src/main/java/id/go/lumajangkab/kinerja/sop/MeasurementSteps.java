@@ -18,6 +18,7 @@ import id.go.lumajangkab.kinerja.sop.PengukuranKinerja.Elements;
 import id.go.lumajangkab.kinerja.sop.PengukuranKinerja.Variables;
 import id.go.lumajangkab.kinerja.words.HandOver;
 import id.go.lumajangkab.kinerja.words.IndonesianNumber;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.SopStep;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -117,7 +118,7 @@ class MeasurementSteps implements ProcessRules {
     }
 
     private Map<String, Object> write(TaskEntity task, String user, Map<String, Object> data) {
-        String instance = task.getProcessInstanceId();
+        InstanceId instance = new InstanceId(task.getProcessInstanceId());
         switch (task.getTaskDefinitionKey()) {
             case Elements.STEP_1 -> {
                 requireTim(task, texts(data, "drafTim"));
@@ -193,7 +194,8 @@ class MeasurementSteps implements ProcessRules {
         }
         boolean approved = APPROVED.equals(decision);
         String reason = approved ? null : text(data, "alasan");
-        measurements.decide(new Decide(task.getProcessInstanceId(), step, approved, reason, task.getId()));
+        measurements.decide(
+                new Decide(new InstanceId(task.getProcessInstanceId()), step, approved, reason, task.getId()));
         if (!approved) {
             notices.rejected(task, reason, user);
         }
@@ -215,7 +217,7 @@ class MeasurementSteps implements ProcessRules {
                 && now.isAfter(task.getDueDate().toInstant())) {
             lateness.finishLate(
                     new LateTask(
-                            task.getProcessInstanceId(),
+                            new InstanceId(task.getProcessInstanceId()),
                             task.getId(),
                             PengukuranKinerja.stepOf(task.getTaskDefinitionKey()),
                             user,

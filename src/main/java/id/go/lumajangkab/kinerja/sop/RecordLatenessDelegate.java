@@ -2,6 +2,7 @@ package id.go.lumajangkab.kinerja.sop;
 
 import id.go.lumajangkab.kinerja.measurement.Commands.LateTask;
 import id.go.lumajangkab.kinerja.measurement.LatenessRecords;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -42,7 +43,7 @@ class RecordLatenessDelegate implements JavaDelegate {
 
     private void record(TaskEntity task, int step) {
         boolean recorded = lateness.recordLateness(new LateTask(
-                task.getProcessInstanceId(),
+                new InstanceId(task.getProcessInstanceId()),
                 task.getId(),
                 step,
                 task.getAssignee(),

@@ -7,6 +7,7 @@ import id.go.lumajangkab.kinerja.engine.EngineDates;
 import id.go.lumajangkab.kinerja.engine.ModelSteps;
 import id.go.lumajangkab.kinerja.measurement.StepRuns;
 import id.go.lumajangkab.kinerja.measurement.Views.StepRun;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendar;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendars;
 import java.time.Instant;
@@ -39,13 +40,13 @@ class RecordedSteps implements StepRuns {
     }
 
     @Override
-    public List<StepRun> of(String processInstanceId, String office) {
+    public List<StepRun> of(InstanceId processInstanceId, String office) {
         return unrestricted.run(context -> {
             List<HistoricTaskInstance> tasks = unrestricted
                     .engine()
                     .getHistoryService()
                     .createHistoricTaskInstanceQuery()
-                    .processInstanceId(processInstanceId)
+                    .processInstanceId(processInstanceId.value())
                     .orderByHistoricActivityInstanceStartTime()
                     .asc()
                     .list();
@@ -70,7 +71,7 @@ class RecordedSteps implements StepRuns {
     }
 
     @Override
-    public List<OpenRun> open(Collection<String> processInstanceIds) {
+    public List<OpenRun> open(Collection<InstanceId> processInstanceIds) {
         if (processInstanceIds.isEmpty()) {
             return List.of();
         }
@@ -79,7 +80,8 @@ class RecordedSteps implements StepRuns {
                     .engine()
                     .getTaskService()
                     .createTaskQuery()
-                    .processInstanceIdIn(processInstanceIds.toArray(String[]::new))
+                    .processInstanceIdIn(
+                            processInstanceIds.stream().map(InstanceId::value).toArray(String[]::new))
                     .list();
             Map<String, String> names =
                     people.namesOf(tasks.stream().map(Task::getAssignee).collect(Collectors.toSet()));
@@ -103,7 +105,7 @@ class RecordedSteps implements StepRuns {
         Instant from = task.getCreateTime().toInstant();
         Instant due = EngineDates.instant(task.getDueDate());
         return new OpenRun(
-                task.getProcessInstanceId(),
+                new InstanceId(task.getProcessInstanceId()),
                 task.getId(),
                 PengukuranKinerja.stepOf(task.getTaskDefinitionKey()),
                 task.getName(),

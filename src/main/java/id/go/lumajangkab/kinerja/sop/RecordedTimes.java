@@ -6,6 +6,7 @@ import id.go.lumajangkab.kinerja.engine.ModelSteps;
 import id.go.lumajangkab.kinerja.monitoring.StepTimes;
 import id.go.lumajangkab.kinerja.monitoring.StepTimes.Standard;
 import id.go.lumajangkab.kinerja.monitoring.StepTimes.Step;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendar;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendars;
 import java.time.Instant;
@@ -45,8 +46,8 @@ class RecordedTimes implements StepTimes {
     }
 
     @Override
-    public List<StepTime> ofInstance(String office, String processInstance) {
-        return read(office, query -> query.processInstanceId(processInstance));
+    public List<StepTime> ofInstance(String office, InstanceId processInstance) {
+        return read(office, query -> query.processInstanceId(processInstance.value()));
     }
 
     private List<StepTime> read(String office, Consumer<HistoricTaskInstanceQuery> which) {
@@ -90,7 +91,7 @@ class RecordedTimes implements StepTimes {
         Instant due = due(task, version, calendar);
         return new StepTime(
                 task.getId(),
-                task.getProcessInstanceId(),
+                new InstanceId(task.getProcessInstanceId()),
                 task.getProcessDefinitionId(),
                 new Step(
                         task.getTaskDefinitionKey(),

@@ -4,6 +4,7 @@ import id.go.lumajangkab.kinerja.access.People;
 import id.go.lumajangkab.kinerja.access.Roles;
 import id.go.lumajangkab.kinerja.access.Unrestricted;
 import id.go.lumajangkab.kinerja.measurement.Measurements;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.SopStep;
 import java.util.Collection;
 import java.util.HashMap;
@@ -39,7 +40,7 @@ public class RunningMeasurements {
     public record OpenStep(int number, String name, String holder) {}
 
     /** The open steps of process instances, by instance id, with one query for all and one for the names. */
-    public Map<String, OpenStep> openSteps(Collection<String> instances) {
+    public Map<InstanceId, OpenStep> openSteps(Collection<InstanceId> instances) {
         if (instances.isEmpty()) {
             return Map.of();
         }
@@ -48,16 +49,17 @@ public class RunningMeasurements {
                     .engine()
                     .getTaskService()
                     .createTaskQuery()
-                    .processInstanceIdIn(instances.toArray(String[]::new))
+                    .processInstanceIdIn(
+                            instances.stream().map(InstanceId::value).toArray(String[]::new))
                     .list();
             Map<String, String> names =
                     people.namesOf(tasks.stream().map(Task::getAssignee).collect(Collectors.toSet()));
-            Map<String, OpenStep> steps = new HashMap<>();
+            Map<InstanceId, OpenStep> steps = new HashMap<>();
             for (Task task : tasks) {
                 String holder =
                         Roles.holderText(task.getAssignee(), TaskHandover.roleOf((TaskEntity) task), names::get);
                 steps.put(
-                        task.getProcessInstanceId(),
+                        new InstanceId(task.getProcessInstanceId()),
                         new OpenStep(PengukuranKinerja.stepOf(task.getTaskDefinitionKey()), task.getName(), holder));
             }
             return steps;
@@ -65,12 +67,12 @@ public class RunningMeasurements {
     }
 
     /** "4. Menghimpun data" by id of the task, for all tasks of an instance, also done ones, with one query. */
-    public Map<String, String> taskNames(String processInstanceId) {
+    public Map<String, String> taskNames(InstanceId processInstanceId) {
         return unrestricted.run(context -> unrestricted
                 .engine()
                 .getHistoryService()
                 .createHistoricTaskInstanceQuery()
-                .processInstanceId(processInstanceId)
+                .processInstanceId(processInstanceId.value())
                 .list()
                 .stream()
                 .collect(Collectors.toMap(HistoricTaskInstance::getId, RunningMeasurements::numbered)));
@@ -81,14 +83,14 @@ public class RunningMeasurements {
     }
 
     /** Cancels a running measurement and ends its instance, both or none. The caller has checked who asks. */
-    public void cancel(String processInstanceId, String reason) {
+    public void cancel(InstanceId processInstanceId, String reason) {
         unrestricted.run(context -> {
             measurements.cancel(processInstanceId, reason);
             // what the model itself does at its end may be just what is broken
             unrestricted
                     .engine()
                     .getRuntimeService()
-                    .deleteProcessInstanceIfExists(processInstanceId, reason, true, true, true, false);
+                    .deleteProcessInstanceIfExists(processInstanceId.value(), reason, true, true, true, false);
             return null;
         });
     }

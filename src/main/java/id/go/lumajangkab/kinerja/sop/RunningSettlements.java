@@ -9,6 +9,7 @@ import id.go.lumajangkab.kinerja.engine.StepRefused;
 import id.go.lumajangkab.kinerja.planning.Settlement.Imported;
 import id.go.lumajangkab.kinerja.planning.Settlements;
 import id.go.lumajangkab.kinerja.sop.PenetapanKinerja.Elements;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -32,13 +33,13 @@ public class RunningSettlements {
     }
 
     /** The open task of a settlement in words: its name and who has it, or the role that waits for one. */
-    public String openStep(String processInstanceId) {
+    public String openStep(InstanceId processInstanceId) {
         return unrestricted.run(context -> {
             Task task = unrestricted
                     .engine()
                     .getTaskService()
                     .createTaskQuery()
-                    .processInstanceId(processInstanceId)
+                    .processInstanceId(processInstanceId.value())
                     .singleResult();
             if (task == null) {
                 return null;
@@ -54,11 +55,11 @@ public class RunningSettlements {
      * @return empty when the task is another one
      * @throws StepRefused when it is this task but somebody else's
      */
-    public Optional<String> draftOf(String taskId) {
+    public Optional<InstanceId> draftOf(String taskId) {
         return unrestricted.run(context -> draftOf(context, taskId));
     }
 
-    private static Optional<String> draftOf(CommandContext context, String taskId) {
+    private static Optional<InstanceId> draftOf(CommandContext context, String taskId) {
         TaskEntity task = taskId == null ? null : context.getTaskManager().findTaskById(taskId);
         if (task == null
                 || !Elements.PREPARE.equals(task.getTaskDefinitionKey())
@@ -70,7 +71,7 @@ public class RunningSettlements {
         if (user == null || !user.equals(task.getAssignee())) {
             throw StepRefused.notAllowed("Hanya pemegang tugas ini yang dapat mengimpor; ambil tugasnya dahulu.");
         }
-        return Optional.of(task.getProcessInstanceId());
+        return Optional.of(new InstanceId(task.getProcessInstanceId()));
     }
 
     /**
@@ -80,7 +81,7 @@ public class RunningSettlements {
      * @param processInstanceId as {@link #draftOf} gave it before the file was read
      * @throws StepRefused when the task is no longer open, or no longer the current user's
      */
-    public Imported importRows(String taskId, String processInstanceId, String fileName, byte[] content) {
+    public Imported importRows(String taskId, InstanceId processInstanceId, String fileName, byte[] content) {
         return unrestricted.run(context -> {
             settlements.hold(processInstanceId);
             if (draftOf(context, taskId).filter(processInstanceId::equals).isEmpty()) {
@@ -95,14 +96,14 @@ public class RunningSettlements {
     }
 
     /** Cancels a running settlement and ends its instance, both or none. The caller has checked who asks. */
-    public void cancel(String processInstanceId, String reason) {
+    public void cancel(InstanceId processInstanceId, String reason) {
         unrestricted.run(context -> {
             settlements.cancel(processInstanceId, reason);
             // what the model itself does at its end may be just what is broken
             unrestricted
                     .engine()
                     .getRuntimeService()
-                    .deleteProcessInstanceIfExists(processInstanceId, reason, true, true, true, false);
+                    .deleteProcessInstanceIfExists(processInstanceId.value(), reason, true, true, true, false);
             return null;
         });
     }

@@ -5,6 +5,7 @@ import id.go.lumajangkab.kinerja.engine.StandardTimes;
 import id.go.lumajangkab.kinerja.measurement.Commands.LateTask;
 import id.go.lumajangkab.kinerja.measurement.LatenessRecords;
 import id.go.lumajangkab.kinerja.measurement.Views.Lateness;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
@@ -124,7 +125,12 @@ public class RunningTimers {
             // a void record takes the new due date; a running one that is void is its timer's to record
             lateness.voidLateness(late.taskId());
             LateTask anew = new LateTask(
-                    task.getProcessInstanceId(), late.taskId(), late.step(), late.holder(), late.role(), due.get());
+                    new InstanceId(task.getProcessInstanceId()),
+                    late.taskId(),
+                    late.step(),
+                    late.holder(),
+                    late.role(),
+                    due.get());
             // what was cancelled ended without being finished
             if (COMPLETED.equals(task.getDeleteReason())) {
                 lateness.finishLate(anew, ended, task.getAssignee());

@@ -2,6 +2,7 @@ package id.go.lumajangkab.kinerja.sop;
 
 import id.go.lumajangkab.kinerja.engine.StepRefused;
 import id.go.lumajangkab.kinerja.planning.Settlements;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,6 @@ class SettlePerformanceDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        StepRefused.refusing(() -> settlements.settle(execution.getProcessInstanceId()));
+        StepRefused.refusing(() -> settlements.settle(new InstanceId(execution.getProcessInstanceId())));
     }
 }

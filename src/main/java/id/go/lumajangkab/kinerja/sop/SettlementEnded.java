@@ -2,6 +2,7 @@ package id.go.lumajangkab.kinerja.sop;
 
 import id.go.lumajangkab.kinerja.measurement.Commands.Ending;
 import id.go.lumajangkab.kinerja.planning.Settlements;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -21,6 +22,6 @@ class SettlementEnded implements ExecutionListener {
     public void notify(DelegateExecution execution) {
         ExecutionEntity instance = (ExecutionEntity) execution;
         Ending ending = InstanceEnd.of(instance);
-        settlements.ended(instance.getProcessInstanceId(), ending.reason(), ending.by());
+        settlements.ended(new InstanceId(instance.getProcessInstanceId()), ending.reason(), ending.by());
     }
 }

@@ -5,6 +5,7 @@ import id.go.lumajangkab.kinerja.planning.Settlement.Started;
 import id.go.lumajangkab.kinerja.planning.Settlements;
 import id.go.lumajangkab.kinerja.sop.PenetapanKinerja.Variables;
 import id.go.lumajangkab.kinerja.words.InputException;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -31,7 +32,7 @@ class SettlementStarted implements ExecutionListener {
                     form.isTicked(Variables.REVISION, "Revisi"),
                     form.text(Variables.REVISION_REASON, "Alasan revisi"),
                     day(form.word(Variables.VALID_FROM)),
-                    execution.getProcessInstanceId()));
+                    new InstanceId(execution.getProcessInstanceId())));
             execution.setProcessBusinessKey(started.businessKey());
             execution.removeVariable(Variables.REVISION);
             execution.removeVariable(Variables.REVISION_REASON);

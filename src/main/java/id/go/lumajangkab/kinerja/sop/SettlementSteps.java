@@ -16,6 +16,7 @@ import id.go.lumajangkab.kinerja.sop.PenetapanKinerja.Elements;
 import id.go.lumajangkab.kinerja.sop.PenetapanKinerja.Variables;
 import id.go.lumajangkab.kinerja.words.HandOver;
 import id.go.lumajangkab.kinerja.words.IndonesianNumber;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,7 +95,7 @@ class SettlementSteps implements ProcessRules {
 
     @Override
     public Map<String, Object> complete(TaskEntity task, String user, Map<String, Object> data) {
-        String instance = task.getProcessInstanceId();
+        InstanceId instance = new InstanceId(task.getProcessInstanceId());
         return switch (task.getTaskDefinitionKey()) {
             case Elements.PREPARE -> {
                 prepare(instance, user, data);
@@ -106,7 +107,7 @@ class SettlementSteps implements ProcessRules {
         };
     }
 
-    private void prepare(String instance, String user, Map<String, Object> data) {
+    private void prepare(InstanceId instance, String user, Map<String, Object> data) {
         boolean inForm = settlements.current(instance).rows().size() <= MOST_IN_FORM;
         @SuppressWarnings("unchecked")
         List<Map<String, Object>> rows = (List<Map<String, Object>>) data.getOrDefault("indikator", List.of());
@@ -144,7 +145,12 @@ class SettlementSteps implements ProcessRules {
         boolean approved = APPROVED.equals(decision);
         String reason = approved ? null : (String) data.get("alasan");
         settlements.decide(
-                task.getProcessInstanceId(), step, draft((String) data.get("draf")), approved, reason, task.getId());
+                new InstanceId(task.getProcessInstanceId()),
+                step,
+                draft((String) data.get("draf")),
+                approved,
+                reason,
+                task.getId());
         if (!approved) {
             notices.rejected(task, reason, user);
         }
@@ -153,7 +159,7 @@ class SettlementSteps implements ProcessRules {
 
     @Override
     public Map<String, Object> formValues(TaskEntity task) {
-        Whole whole = settlements.current(task.getProcessInstanceId());
+        Whole whole = settlements.current(new InstanceId(task.getProcessInstanceId()));
         Overview overview = whole.overview();
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("judul", overview.title());

@@ -10,6 +10,7 @@ import id.go.lumajangkab.kinerja.notification.Fact;
 import id.go.lumajangkab.kinerja.notification.Fact.Details;
 import id.go.lumajangkab.kinerja.notification.Kind;
 import id.go.lumajangkab.kinerja.notification.Notices;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.worktime.StandardDuration;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendar;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendars;
@@ -58,7 +59,7 @@ class StepNotices {
 
     /** The concept goes back: whoever gets the next task is told why. */
     void rejected(TaskEntity task, String reason, String by) {
-        notices.comesBack(task.getProcessInstanceId(), reason, by);
+        notices.comesBack(new InstanceId(task.getProcessInstanceId()), reason, by);
     }
 
     /** A task is late. */
@@ -117,7 +118,7 @@ class StepNotices {
                     task.getTenantId(),
                     keyOf(Kind.LAPORAN_SIAP, task.getProcessInstanceId()),
                     Concern.PENGUKURAN,
-                    task.getProcessInstanceId(),
+                    new InstanceId(task.getProcessInstanceId()),
                     null,
                     Audience.roles(Roles.CAMAT, Roles.KASUBAG_RENVAPOR, Roles.KASUBAG_UMUM),
                     new Details(0, null, null, null, by, List.of()),
@@ -132,7 +133,7 @@ class StepNotices {
             notices.tell(new Fact(
                     Kind.TERHENTI,
                     measurement.office(),
-                    keyOf(Kind.TERHENTI, measurement.processInstanceId()),
+                    keyOf(Kind.TERHENTI, measurement.processInstanceId().value()),
                     Concern.PENGUKURAN,
                     measurement.processInstanceId(),
                     null,
@@ -192,7 +193,7 @@ class StepNotices {
                 task.getTenantId(),
                 keyOf(kind, key),
                 concernOf(task),
-                task.getProcessInstanceId(),
+                InstanceId.ofNullable(task.getProcessInstanceId()),
                 task.getId(),
                 audience,
                 details,

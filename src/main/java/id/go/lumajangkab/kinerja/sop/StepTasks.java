@@ -5,6 +5,7 @@ import id.go.lumajangkab.kinerja.access.Roles;
 import id.go.lumajangkab.kinerja.access.Unrestricted;
 import id.go.lumajangkab.kinerja.engine.OfficeTasks;
 import id.go.lumajangkab.kinerja.engine.StepRefused;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -27,7 +28,7 @@ public class StepTasks {
      *
      * @param step 1 to 9, 10 for the record after step 9, 0 for a task that an analyst has added
      */
-    public record OpenTask(String id, String processInstanceId, int step) {}
+    public record OpenTask(String id, InstanceId processInstanceId, int step) {}
 
     /**
      * The task, for whom it is meant.
@@ -39,7 +40,9 @@ public class StepTasks {
             TaskEntity task = OfficeTasks.find(context, taskId);
             requireSeen(context, task);
             return new OpenTask(
-                    task.getId(), task.getProcessInstanceId(), PengukuranKinerja.stepOf(task.getTaskDefinitionKey()));
+                    task.getId(),
+                    InstanceId.ofNullable(task.getProcessInstanceId()),
+                    PengukuranKinerja.stepOf(task.getTaskDefinitionKey()));
         });
     }
 

@@ -6,6 +6,7 @@ import id.go.lumajangkab.kinerja.engine.ModelSteps;
 import id.go.lumajangkab.kinerja.engine.OfficeTasks;
 import id.go.lumajangkab.kinerja.engine.StepRefused;
 import id.go.lumajangkab.kinerja.sop.PengukuranKinerja.Properties;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendar;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendars;
 import java.time.Duration;
@@ -42,7 +43,7 @@ public class TaskFacts {
      */
     public record Timing(
             String taskId,
-            String processInstanceId,
+            InstanceId processInstanceId,
             String office,
             String step,
             Instant due,
@@ -64,7 +65,7 @@ public class TaskFacts {
      * @param requisites kelengkapan, like the two that follow {@code null} where the model says none
      */
     public record Sop(
-            String processInstanceId,
+            InstanceId processInstanceId,
             String office,
             String step,
             int number,
@@ -108,7 +109,7 @@ public class TaskFacts {
             TaskEntity task = OfficeTasks.find(context, taskId);
             Map<String, String> words = wordsOf(task);
             return new Sop(
-                    task.getProcessInstanceId(),
+                    InstanceId.ofNullable(task.getProcessInstanceId()),
                     task.getTenantId(),
                     words.get(Properties.STEP),
                     open.step(),
@@ -128,7 +129,7 @@ public class TaskFacts {
                 : late ? calendar.workingTimeBetween(due, now) : calendar.workingTimeBetween(now, due);
         return new Timing(
                 task.getId(),
-                task.getProcessInstanceId(),
+                InstanceId.ofNullable(task.getProcessInstanceId()),
                 task.getTenantId(),
                 wordsOf(task).get(Properties.STEP),
                 due,

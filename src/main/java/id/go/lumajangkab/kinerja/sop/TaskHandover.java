@@ -10,6 +10,7 @@ import id.go.lumajangkab.kinerja.engine.StepRefused;
 import id.go.lumajangkab.kinerja.measurement.MeasurementQueries;
 import id.go.lumajangkab.kinerja.words.HandOver;
 import id.go.lumajangkab.kinerja.words.HandoverKind;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -134,7 +135,7 @@ public class TaskHandover implements Handovers {
         steps.handedOver(
                 task,
                 new HandOver(
-                        task.getProcessInstanceId(),
+                        InstanceId.ofNullable(task.getProcessInstanceId()),
                         task.getId(),
                         PengukuranKinerja.stepOf(task.getTaskDefinitionKey()),
                         kind,
@@ -156,7 +157,7 @@ public class TaskHandover implements Handovers {
         Map<String, String> recipients = new LinkedHashMap<>(people.membersOf(roleOf(task), task.getTenantId()));
         if (roleOf(task).equals(Roles.TIM)) {
             Map<String, String> settled = new LinkedHashMap<>(recipients);
-            settled.keySet().retainAll(measurements.settledTeam(task.getProcessInstanceId()));
+            settled.keySet().retainAll(measurements.settledTeam(InstanceId.ofNullable(task.getProcessInstanceId())));
             if (!settled.isEmpty()) {
                 recipients = settled;
             }

@@ -8,6 +8,7 @@ import id.go.lumajangkab.kinerja.measurement.Remarks;
 import id.go.lumajangkab.kinerja.measurement.Remarks.About;
 import id.go.lumajangkab.kinerja.measurement.Remarks.Remark;
 import id.go.lumajangkab.kinerja.notification.OpenTasks.OpenTask;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -69,7 +70,8 @@ public class TaskRemarks {
 
     /** What was said about a task and in the steps before it, the oldest first. */
     public List<Remark> of(String taskId) {
-        return unrestricted.run(context -> remarks.of(seen(context, taskId).getProcessInstanceId()));
+        return unrestricted.run(context ->
+                remarks.of(InstanceId.ofNullable(seen(context, taskId).getProcessInstanceId())));
     }
 
     /** Adds a note; everybody of the office reads it on the page of the measurement or settlement. */
@@ -107,7 +109,7 @@ public class TaskRemarks {
     }
 
     /** The open tasks of a process instance, for who supervises its office. */
-    public List<OpenTask> openTasks(String processInstanceId) {
+    public List<OpenTask> openTasks(InstanceId processInstanceId) {
         return unrestricted.run(context -> {
             if (!handover.isSupervisor(context.getAuthenticatedUserId())) {
                 throw StepRefused.notAllowed("Hanya Sekretaris dan Camat yang dapat menindaklanjuti tugas.");
@@ -116,7 +118,7 @@ public class TaskRemarks {
                     .engine()
                     .getTaskService()
                     .createTaskQuery()
-                    .processInstanceId(processInstanceId)
+                    .processInstanceId(processInstanceId.value())
                     .orderByTaskCreateTime()
                     .asc()
                     .list();
@@ -136,7 +138,7 @@ public class TaskRemarks {
 
     private static About about(TaskEntity task) {
         return new About(
-                task.getProcessInstanceId(),
+                InstanceId.ofNullable(task.getProcessInstanceId()),
                 task.getId(),
                 PengukuranKinerja.stepOf(task.getTaskDefinitionKey()),
                 task.getName(),

@@ -3,6 +3,7 @@ package id.go.lumajangkab.kinerja.sop;
 import id.go.lumajangkab.kinerja.access.People;
 import id.go.lumajangkab.kinerja.access.Roles;
 import id.go.lumajangkab.kinerja.measurement.MeasurementQueries;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -24,7 +25,7 @@ public class Tim {
     public List<String> anggota(DelegateExecution execution) {
         Set<String> present =
                 people.membersOf(Roles.TIM, execution.getTenantId()).keySet();
-        return measurements.settledTeam(execution.getProcessInstanceId()).stream()
+        return measurements.settledTeam(new InstanceId(execution.getProcessInstanceId())).stream()
                 .filter(present::contains)
                 .toList();
     }

@@ -12,6 +12,7 @@ import id.go.lumajangkab.kinerja.notification.Notices;
 import id.go.lumajangkab.kinerja.planning.Catalogue;
 import id.go.lumajangkab.kinerja.planning.CatalogueItem;
 import id.go.lumajangkab.kinerja.sop.PengukuranKinerja.Variables;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendar;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendars;
@@ -174,7 +175,7 @@ public class TribulanSchedule {
                             office,
                             Kind.TARGET_KURANG + ":" + started.getId(),
                             Concern.PENGUKURAN,
-                            started.getId(),
+                            new InstanceId(started.getId()),
                             null,
                             Audience.roles(Roles.KASUBAG_RENVAPOR),
                             new Fact.Details(0, null, null, null, null, withoutTarget),

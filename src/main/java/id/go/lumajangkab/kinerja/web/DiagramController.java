@@ -17,6 +17,7 @@ import id.go.lumajangkab.kinerja.sop.Journeys.Version;
 import id.go.lumajangkab.kinerja.sop.Journeys.Visit;
 import id.go.lumajangkab.kinerja.sop.PenetapanKinerja;
 import id.go.lumajangkab.kinerja.sop.PengukuranKinerja;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -156,7 +157,7 @@ class DiagramController {
         Map<String, List<StepTime>> byStep =
                 all.stream().collect(Collectors.groupingBy(time -> time.step().activity()));
         boolean persons = seesPersons();
-        Map<String, String> titles = persons ? titles(offices, version.key()) : Map.of();
+        Map<InstanceId, String> titles = persons ? titles(offices, version.key()) : Map.of();
         Map<String, String> names =
                 persons ? holders(all.stream().filter(StepTime::open).toList()) : Map.of();
         return new Marks(
@@ -176,10 +177,10 @@ class DiagramController {
     @GetMapping("perjalanan/{processInstance}")
     Path path(@PathVariable String processInstance) {
         requireWatcher();
-        Journey journey = journeys.of(processInstance)
+        Journey journey = journeys.of(new InstanceId(processInstance))
                 .filter(found -> user.offices().contains(found.office()))
                 .orElseThrow(() -> notFound("Perjalanan ini tidak ditemukan pada kantor Anda."));
-        Map<String, StepTime> byTask = times.ofInstance(journey.office(), processInstance).stream()
+        Map<String, StepTime> byTask = times.ofInstance(journey.office(), new InstanceId(processInstance)).stream()
                 .collect(Collectors.toMap(StepTime::task, Function.identity()));
         boolean persons = seesPersons();
         return new Path(
@@ -233,10 +234,10 @@ class DiagramController {
                         open.stream().map(token).filter(Objects::nonNull).toList()));
     }
 
-    private Token token(StepTime time, Map<String, String> titles, Map<String, String> names) {
+    private Token token(StepTime time, Map<InstanceId, String> titles, Map<String, String> names) {
         return new Token(
                 time.task(),
-                time.processInstance(),
+                time.processInstance().value(),
                 titles.get(time.processInstance()),
                 holder(time, names),
                 display.time(time.from()),
@@ -299,7 +300,7 @@ class DiagramController {
     }
 
     /** What the rounds of a process are called, by process instance, with one statement. */
-    private Map<String, String> titles(List<String> offices, String process) {
+    private Map<InstanceId, String> titles(List<String> offices, String process) {
         return switch (process) {
             case PengukuranKinerja.KEY ->
                 measurements.list(offices).stream()

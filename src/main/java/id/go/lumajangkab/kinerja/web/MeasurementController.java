@@ -20,6 +20,7 @@ import id.go.lumajangkab.kinerja.measurement.Views.Status;
 import id.go.lumajangkab.kinerja.measurement.Views.Stop;
 import id.go.lumajangkab.kinerja.sop.RunningMeasurements;
 import id.go.lumajangkab.kinerja.sop.RunningMeasurements.OpenStep;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.SopStep;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import java.time.Instant;
@@ -153,7 +154,7 @@ class MeasurementController {
     @GetMapping
     List<Item> all() {
         List<ListItem> items = measurements.list(user.offices());
-        Map<String, OpenStep> steps = running.openSteps(items.stream()
+        Map<InstanceId, OpenStep> steps = running.openSteps(items.stream()
                 .filter(item -> item.status() == Status.BERJALAN || item.status() == Status.SELESAI)
                 .map(ListItem::processInstanceId)
                 .toList());

@@ -325,7 +325,7 @@ class MonitoringController {
         return step == null
                 ? new Turn(null, null, null, null, null, null)
                 : new Turn(
-                        step.processInstanceId(),
+                        step.processInstanceId().value(),
                         step.taskId(),
                         step.step(),
                         SopStep.numbered(step.step(), step.activity()),

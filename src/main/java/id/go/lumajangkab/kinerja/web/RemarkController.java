@@ -5,6 +5,7 @@ import id.go.lumajangkab.kinerja.notification.Kind;
 import id.go.lumajangkab.kinerja.notification.NoticeDesk;
 import id.go.lumajangkab.kinerja.notification.Notices;
 import id.go.lumajangkab.kinerja.sop.TaskRemarks;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -73,10 +74,11 @@ class RemarkController {
     /** What can be followed up in a process instance, and what was said so far; for Sekretaris and Camat. */
     @GetMapping("proses/{processInstanceId}/tindakan")
     Run run(@PathVariable String processInstanceId) {
-        List<OpenTask> open = tasks.openTasks(processInstanceId).stream()
+        List<OpenTask> open = tasks.openTasks(new InstanceId(processInstanceId)).stream()
                 .map(task -> new OpenTask(task.id(), task.name(), task.holder()))
                 .toList();
         // an instance without an open task is over, and its page shows what was said
-        return new Run(open, open.isEmpty() ? List.of() : text.tell(remarks.of(processInstanceId), null));
+        return new Run(
+                open, open.isEmpty() ? List.of() : text.tell(remarks.of(new InstanceId(processInstanceId)), null));
     }
 }

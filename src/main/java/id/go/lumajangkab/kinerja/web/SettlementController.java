@@ -19,6 +19,7 @@ import id.go.lumajangkab.kinerja.planning.SettlementRows;
 import id.go.lumajangkab.kinerja.planning.Settlements;
 import id.go.lumajangkab.kinerja.rules.Policy;
 import id.go.lumajangkab.kinerja.sop.RunningSettlements;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.HashSet;
@@ -186,7 +187,7 @@ class SettlementController {
     @PostMapping("tugas/{taskId}/impor")
     Done importRows(@PathVariable String taskId, @RequestParam String nama, HttpServletRequest request)
             throws IOException {
-        String instance = running.draftOf(taskId)
+        InstanceId instance = running.draftOf(taskId)
                 .orElseThrow(() -> new ResponseStatusException(
                         HttpStatus.NOT_FOUND, "Impor hanya ada pada tugas “Menyusun penetapan kinerja”."));
         // one byte more than allowed tells that there is more

@@ -20,6 +20,7 @@ import id.go.lumajangkab.kinerja.sop.TaskFacts.Hours;
 import id.go.lumajangkab.kinerja.sop.TaskFacts.Sop;
 import id.go.lumajangkab.kinerja.sop.TaskFacts.Timing;
 import id.go.lumajangkab.kinerja.words.InputException;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.SopStep;
 import java.util.HashSet;
 import java.util.List;
@@ -112,13 +113,13 @@ class TaskSopController {
             throw new InputException("Paling banyak " + MOST_CARDS + " tugas dapat diminta sekaligus.");
         }
         List<Timing> timings = facts.timingsOf(id);
-        Set<String> instances = timings.stream()
+        Set<InstanceId> instances = timings.stream()
                 .map(Timing::processInstanceId)
                 .filter(instance -> instance != null)
                 .collect(Collectors.toSet());
-        Map<String, Numbered> periods = measurements.periods(instances);
+        Map<InstanceId, Numbered> periods = measurements.periods(instances);
         instances.removeAll(periods.keySet());
-        Map<String, String> titles = settlements.titles(instances);
+        Map<InstanceId, String> titles = settlements.titles(instances);
         Hours hours = facts.hoursOf(timings.isEmpty() ? null : timings.get(0).office());
         return new Cards(
                 hours.working(),

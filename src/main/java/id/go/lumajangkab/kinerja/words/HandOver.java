@@ -9,7 +9,7 @@ package id.go.lumajangkab.kinerja.words;
  * @param by     {@code null} when nobody did it by hand
  */
 public record HandOver(
-        String processInstanceId,
+        InstanceId processInstanceId,
         String taskId,
         int step,
         HandoverKind kind,

@@ -8,6 +8,7 @@ import id.go.lumajangkab.kinerja.measurement.Fingerprint;
 import id.go.lumajangkab.kinerja.measurement.MeasurementQueries;
 import id.go.lumajangkab.kinerja.measurement.Views.ConceptView;
 import id.go.lumajangkab.kinerja.sop.SopDriver;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,7 @@ class TrailTest {
         Task task = sop.task(instance);
         String user = sop.take(task);
         sop.submit(user, task.getId(), sop.data(user, task));
-        UUID id = measurements.measurement(instance.getId()).id();
+        UUID id = measurements.measurement(new InstanceId(instance.getId())).id();
 
         List<TrailEntry> figures = entries(id, Subject.ANGKA);
         assertThat(figures).extracting(TrailEntry::key).containsExactly("BWI-1", "BWI-2", "BWI-3", "BWI-4");
@@ -89,7 +90,7 @@ class TrailTest {
                 .map(row -> row.get("kode").equals("BWI-1") ? SopDriver.with(row, "nilai", "90,5") : row)
                 .toList();
         sop.submit(user, task.getId(), Map.of("koreksi", rows, "keputusan", "setuju"));
-        UUID id = measurements.measurement(instance.getId()).id();
+        UUID id = measurements.measurement(new InstanceId(instance.getId())).id();
 
         List<TrailEntry> figures = entries(id, Subject.ANGKA);
         assertThat(figures).hasSize(5);
@@ -106,9 +107,9 @@ class TrailTest {
         SopDriver sop = new SopDriver(engine);
         ProcessInstance instance = sop.start(2024, 4);
         sop.walkTo(instance, "step9");
-        UUID id = measurements.measurement(instance.getId()).id();
+        UUID id = measurements.measurement(new InstanceId(instance.getId())).id();
 
-        ConceptView result = measurements.current(instance.getId());
+        ConceptView result = measurements.current(new InstanceId(instance.getId()));
         assertThat(entries(id, Subject.PENGUKURAN))
                 .filteredOn(entry -> entry.key().equals("beku"))
                 .singleElement()

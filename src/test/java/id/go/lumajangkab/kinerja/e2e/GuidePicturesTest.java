@@ -17,6 +17,7 @@ import id.go.lumajangkab.kinerja.evidence.SampleFiles;
 import id.go.lumajangkab.kinerja.measurement.MeasurementQueries;
 import id.go.lumajangkab.kinerja.notification.TestMail;
 import id.go.lumajangkab.kinerja.sop.SopDriver;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -583,8 +584,8 @@ class GuidePicturesTest {
         page = cockpit(camat, "#/process-instance/" + running.getId() + "/runtime");
         page.locator(".kinerja-cap:visible").first().waitFor();
         picture(camat, "diagram-perjalanan");
-        camat.openPlace(
-                "#/pengukuran/" + measurements.measurement(running.getId()).id());
+        camat.openPlace("#/pengukuran/"
+                + measurements.measurement(new InstanceId(running.getId())).id());
         camat.page()
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Batalkan pengukuran"))
                 .click();

@@ -12,6 +12,7 @@ import id.go.lumajangkab.kinerja.OfficeClient;
 import id.go.lumajangkab.kinerja.access.DemoUsers;
 import id.go.lumajangkab.kinerja.measurement.MeasurementQueries;
 import id.go.lumajangkab.kinerja.sop.SopDriver;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -77,10 +78,10 @@ class OwnPagesForEverybodyTest {
         sop.walkTo(first, "step6");
         sop.complete(first, "step6", SopDriver.rejected("Uraian BWI-1 belum lengkap."));
         sop.walkTo(first, "done");
-        ended = measurements.measurement(first.getId()).id();
+        ended = measurements.measurement(new InstanceId(first.getId())).id();
         ProcessInstance second = sop.start(2024, 4);
         sop.walkTo(second, "step5");
-        running = measurements.measurement(second.getId()).id();
+        running = measurements.measurement(new InstanceId(second.getId())).id();
         open = second;
         sop.startSettlement(Map.of("tahun", "2027"));
     }

@@ -19,6 +19,7 @@ import id.go.lumajangkab.kinerja.measurement.Commands.StartMeasurement;
 import id.go.lumajangkab.kinerja.measurement.MeasurementQueries;
 import id.go.lumajangkab.kinerja.measurement.Measurements;
 import id.go.lumajangkab.kinerja.sop.SopDriver;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -113,7 +114,7 @@ class DocumentsTest {
         sop.walkTo(instance, "step4");
         task = sop.task(instance);
         sop.take(task);
-        measurement = queries.measurement(instance.getId()).id();
+        measurement = queries.measurement(new InstanceId(instance.getId())).id();
     }
 
     @AfterEach
@@ -266,10 +267,10 @@ class DocumentsTest {
         Answer wrong = attach("INDIKATOR", "BWI-1", "salah.pdf", SampleFiles.of(FileType.PDF));
 
         refused(withdraw(wrong, " "), "Alasan penarikan wajib diisi, paling panjang 4.000 karakter.");
-        assertThat(documents.countByIndicator(instance.getId())).containsEntry("BWI-1", 1);
+        assertThat(documents.countByIndicator(new InstanceId(instance.getId()))).containsEntry("BWI-1", 1);
         assertThat(withdraw(wrong, "Salah berkas.").status()).isEqualTo(200);
 
-        assertThat(documents.countByIndicator(instance.getId())).isEmpty();
+        assertThat(documents.countByIndicator(new InstanceId(instance.getId()))).isEmpty();
         assertThat(listed().get(0).at("/ditarik/alasan").asText()).isEqualTo("Salah berkas.");
         assertThat(as("camat").open(version(wrong, 1)).statusCode()).isEqualTo(200);
         refused(
@@ -479,7 +480,7 @@ class DocumentsTest {
         TestOffice office = TestOffice.open(jdbc);
         String elsewhere = UUID.randomUUID().toString();
         UUID theirs = measurements
-                .start(new StartMeasurement(office.id(), new Tribulan(2024, 4), elsewhere, false, null))
+                .start(new StartMeasurement(office.id(), new Tribulan(2024, 4), new InstanceId(elsewhere), false, null))
                 .id();
         DocumentView document;
         byte[] content = SampleFiles.of(FileType.PDF);

@@ -24,6 +24,7 @@ import id.go.lumajangkab.kinerja.rules.OfficeResult;
 import id.go.lumajangkab.kinerja.rules.Policy;
 import id.go.lumajangkab.kinerja.rules.RatingBands;
 import id.go.lumajangkab.kinerja.rules.Target;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -80,7 +81,7 @@ class FingerprintTest {
     private static MeasurementView measurement(Status status, Instant completed) {
         return new MeasurementView(
                 new UUID(0, 1),
-                "instance",
+                new InstanceId("instance"),
                 "uji",
                 "Kecamatan Uji",
                 new Tribulan(2024, 4),

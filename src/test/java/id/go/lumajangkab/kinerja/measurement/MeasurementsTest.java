@@ -35,6 +35,7 @@ import id.go.lumajangkab.kinerja.words.HandOver;
 import id.go.lumajangkab.kinerja.words.HandoverKind;
 import id.go.lumajangkab.kinerja.words.IndonesianNumber;
 import id.go.lumajangkab.kinerja.words.InputException;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.OptimisticLockException;
@@ -129,16 +130,16 @@ class MeasurementsTest {
     private Clock clock;
 
     private TestOffice office;
-    private String pid;
-    private String otherPid;
+    private InstanceId pid;
+    private InstanceId otherPid;
     private String task;
 
     @BeforeEach
     void anOfficeWithThreeIndicators() {
         itIs("2025-01-02T08:00:00");
         office = TestOffice.open(jdbc);
-        pid = office.id() + "-p-1";
-        otherPid = office.id() + "-p-2";
+        pid = new InstanceId(office.id() + "-p-1");
+        otherPid = new InstanceId(office.id() + "-p-2");
         task = office.id() + "-t-1";
         indicator("IKM", 1, "Indeks Kepuasan Masyarakat", Direction.NAIK, Method.LANGSUNG, false);
         indicator("MUS", 2, "Kehadiran Musrenbang", Direction.NAIK, Method.RASIO, true);
@@ -708,7 +709,7 @@ class MeasurementsTest {
         void whateverIsAskedForInWhateverOrderTheTablesSayTheSameAsTheRules() {
             int frozen = 0;
             for (int walk = 0; walk < 25; walk++) {
-                String instance = pid + "-" + walk;
+                InstanceId instance = new InstanceId(pid + "-" + walk);
                 if (frozen == 0) {
                     start(instance);
                 } else {
@@ -725,7 +726,7 @@ class MeasurementsTest {
             assertThat(frozen).isBetween(5, 24);
         }
 
-        private void attempt(String pid, ProgressTest.Act act) {
+        private void attempt(InstanceId pid, ProgressTest.Act act) {
             switch (act.deed()) {
                 case ORDER_IT -> measurements.order(pid, "Ukur.", null, List.of("tim1"));
                 case SETTLE_TEAM -> measurements.settleTeam(pid, List.of("tim1"));
@@ -750,13 +751,13 @@ class MeasurementsTest {
             }
         }
 
-        private String analysis(String pid) {
+        private String analysis(InstanceId pid) {
             return queries.currentIfAny(pid)
                     .map(view -> view.concept().lines().get(0).explained().analysis())
                     .orElse(null);
         }
 
-        private void decideAs(String pid, int step, boolean approved) {
+        private void decideAs(InstanceId pid, int step, boolean approved) {
             as("seseorang").decide(new Decide(pid, step, approved, "Uji.", "task"));
         }
 
@@ -808,7 +809,7 @@ class MeasurementsTest {
             refusesEveryChange(otherPid, "sudah dibekukan");
         }
 
-        private void refusesEveryChange(String pid, String words) {
+        private void refusesEveryChange(InstanceId pid, String words) {
             for (ThrowingCallable change : List.<ThrowingCallable>of(
                     () -> as("kasubag").recordFigures(pid, figures(), UNASKED),
                     () -> as("staf").recordTexts(pid, texts("Baru")),
@@ -1090,8 +1091,8 @@ class MeasurementsTest {
         @Test
         void ofAnUnknownInstanceIsRefused() {
             refused(
-                    () -> measurements.recordHandover(
-                            new HandOver("lain", task, 5, HandoverKind.KEMBALIKAN, "staf1", null, null, "staf1")),
+                    () -> measurements.recordHandover(new HandOver(
+                            new InstanceId("lain"), task, 5, HandoverKind.KEMBALIKAN, "staf1", null, null, "staf1")),
                     "Pengukuran ini tidak ditemukan.");
         }
     }
@@ -1102,15 +1103,17 @@ class MeasurementsTest {
         @Test
         void listsTheNewestPeriodFirstAndOnlyTheOfficesAskedFor() {
             TestOffice other = TestOffice.open(jdbc);
-            as("camat").start(new StartMeasurement(office.id(), new Tribulan(2024, 3), pid + "-a", false, null));
+            as("camat")
+                    .start(new StartMeasurement(
+                            office.id(), new Tribulan(2024, 3), new InstanceId(pid + "-a"), false, null));
             typed(pid);
-            as("camat2").start(new StartMeasurement(other.id(), PERIOD, pid + "-b", false, null));
+            as("camat2").start(new StartMeasurement(other.id(), PERIOD, new InstanceId(pid + "-b"), false, null));
 
             assertThat(queries.list(List.of(office.id())))
                     .extracting(
                             ListItem::processInstanceId,
                             item -> shown(item.mean().value()))
-                    .containsExactly(tuple(pid, "98,37"), tuple(pid + "-a", null));
+                    .containsExactly(tuple(pid, "98,37"), tuple(new InstanceId(pid + "-a"), null));
             assertThat(queries.list(List.of(office.id(), other.id()))).hasSize(3);
             assertThat(queries.list(List.of())).isEmpty();
             assertThat(queries.detail(UUID.randomUUID())).isEmpty();
@@ -1161,7 +1164,7 @@ class MeasurementsTest {
         }
     }
 
-    private Started start(String pid) {
+    private Started start(InstanceId pid) {
         return as("camat").start(new StartMeasurement(office.id(), PERIOD, pid, false, null));
     }
 
@@ -1171,61 +1174,61 @@ class MeasurementsTest {
         return measurements;
     }
 
-    private Started correction(String pid, String reason) {
+    private Started correction(InstanceId pid, String reason) {
         return as("camat").start(new StartMeasurement(office.id(), PERIOD, pid, true, reason));
     }
 
-    private void withTeam(String pid) {
+    private void withTeam(InstanceId pid) {
         start(pid);
         formTeam(pid);
     }
 
-    private void formTeam(String pid) {
+    private void formTeam(InstanceId pid) {
         measurements.order(pid, "Ukur.", null, List.of());
         measurements.settleTeam(pid, List.of("tim1"));
     }
 
-    private void settled(String pid) {
+    private void settled(InstanceId pid) {
         start(pid);
         settle(pid);
     }
 
-    private void settle(String pid) {
+    private void settle(InstanceId pid) {
         formTeam(pid);
         chooseIndicators(pid);
     }
 
-    private void chooseIndicators(String pid) {
+    private void chooseIndicators(InstanceId pid) {
         as("tim1")
                 .settleIndicators(
                         pid, List.of(choice("IKM", true, null), choice("MUS", true, null), choice("KTP", true, "14")));
     }
 
-    private void typed(String pid) {
+    private void typed(InstanceId pid) {
         start(pid);
         type(pid);
     }
 
-    private void typedAsCorrection(String pid) {
+    private void typedAsCorrection(InstanceId pid) {
         correction(pid, "Angka keliru.");
         type(pid);
     }
 
-    private void type(String pid) {
+    private void type(InstanceId pid) {
         settle(pid);
         as("kasubag").recordFigures(pid, figures(), UNASKED);
         measurements.computeValues(pid, SCALE);
         as("staf").recordTexts(pid, texts("Analisis pertama"));
     }
 
-    private void complete(String pid) {
+    private void complete(InstanceId pid) {
         typed(pid);
         approve(pid);
         measurements.freeze(pid, SCALE, RUNS);
         measurements.report(pid, null);
     }
 
-    private void approve(String pid) {
+    private void approve(InstanceId pid) {
         as("kasubag").decide(new Decide(pid, 6, true, null, "task"));
         as("tim1").decide(new Decide(pid, 7, true, null, "task"));
         measurements.recordExecution(pid, null);

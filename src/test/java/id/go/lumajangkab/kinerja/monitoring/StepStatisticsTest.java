@@ -7,6 +7,7 @@ import id.go.lumajangkab.kinerja.monitoring.StepStatistics.Pace;
 import id.go.lumajangkab.kinerja.monitoring.StepTimes.Standard;
 import id.go.lumajangkab.kinerja.monitoring.StepTimes.Step;
 import id.go.lumajangkab.kinerja.monitoring.StepTimes.StepTime;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -121,7 +122,7 @@ class StepStatisticsTest {
         Duration limit = standard == null ? null : Duration.ofMinutes(standard);
         return new StepTime(
                 "tugas",
-                "putaran",
+                new InstanceId("putaran"),
                 "versi",
                 new Step("step2", 2, "Mengumpulkan Tim"),
                 "sekretaris",

@@ -34,6 +34,7 @@ import id.go.lumajangkab.kinerja.rules.RatingBands;
 import id.go.lumajangkab.kinerja.rules.RatingBands.Band;
 import id.go.lumajangkab.kinerja.rules.Reading;
 import id.go.lumajangkab.kinerja.rules.Target;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -76,7 +77,7 @@ final class ReportSample {
         Concept concept = concept(FOURTH, indicators, finalResult);
         MeasurementView measurement = new MeasurementView(
                 UUID.nameUUIDFromBytes(new byte[] {1}),
-                "instance",
+                new InstanceId("instance"),
                 "sumbersuko",
                 "Kecamatan Sumbersuko",
                 FOURTH,

@@ -16,6 +16,7 @@ import id.go.lumajangkab.kinerja.measurement.Commands.StartMeasurement;
 import id.go.lumajangkab.kinerja.measurement.MeasurementQueries;
 import id.go.lumajangkab.kinerja.measurement.Measurements;
 import id.go.lumajangkab.kinerja.sop.SopDriver;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import java.io.ByteArrayInputStream;
 import java.util.List;
@@ -386,7 +387,7 @@ class ReportsTest {
                     .start(new StartMeasurement(
                             office.id(),
                             new Tribulan(2024, 4),
-                            UUID.randomUUID().toString(),
+                            new InstanceId(UUID.randomUUID().toString()),
                             false,
                             null))
                     .id();
@@ -412,7 +413,7 @@ class ReportsTest {
     }
 
     private UUID idOf(ProcessInstance instance) {
-        return queries.measurement(instance.getId()).id();
+        return queries.measurement(new InstanceId(instance.getId())).id();
     }
 
     private OfficeClient as(String user) {

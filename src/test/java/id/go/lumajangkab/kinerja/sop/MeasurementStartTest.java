@@ -8,6 +8,7 @@ import id.go.lumajangkab.kinerja.engine.StepRefused;
 import id.go.lumajangkab.kinerja.measurement.Views.ListItem;
 import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
 import id.go.lumajangkab.kinerja.measurement.Views.Status;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -355,7 +356,7 @@ class MeasurementStartTest extends SopTest {
     }
 
     private MeasurementView view(ProcessInstance instance) {
-        return measurements.measurement(instance.getId());
+        return measurements.measurement(new InstanceId(instance.getId()));
     }
 
     private long running() {

@@ -19,6 +19,7 @@ import id.go.lumajangkab.kinerja.rules.MinimiseFormula;
 import id.go.lumajangkab.kinerja.rules.Policy;
 import id.go.lumajangkab.kinerja.rules.Target;
 import id.go.lumajangkab.kinerja.sop.PenetapanKinerja.Elements;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import java.io.IOException;
 import java.io.InputStream;
@@ -332,7 +333,8 @@ class PenetapanKinerjaTest extends SopTest {
     void aFileThatArrivesAfterItsTaskIsDoneReplacesNothing() {
         ProcessInstance instance = start("2024");
         String task = sop.task(instance).getId();
-        String begun = sop.as("kasubagRenvapor", () -> running.draftOf(task)).orElseThrow();
+        InstanceId begun =
+                sop.as("kasubagRenvapor", () -> running.draftOf(task)).orElseThrow();
         prepare(instance, List.of(direct("IKM", "91,33")));
         sop.complete(instance, Elements.CHECK, SopDriver.approved());
 
@@ -348,7 +350,7 @@ class PenetapanKinerjaTest extends SopTest {
         String task = sop.task(instance).getId();
         Map<String, Object> filled = filled("1", List.of(direct("IKM", "91,33")));
         Future<?> completion = transaction.execute(status -> {
-            settlements.importRows(instance.getId(), "dua.csv", file(2));
+            settlements.importRows(new InstanceId(instance.getId()), "dua.csv", file(2));
             Future<?> begun = other.submit(() -> sop.submit("kasubagRenvapor", task, filled));
             waitUntilItWaits();
             return begun;
@@ -364,14 +366,14 @@ class PenetapanKinerjaTest extends SopTest {
         prepare(instance, List.of(direct("IKM", "91,33")));
         Map<String, Object> seen = SopDriver.with(SopDriver.approved(), "draf", text(instance, "draf"));
         String check = sop.task(instance).getId();
-        settlements.importRows(instance.getId(), "dua.csv", file(2));
+        settlements.importRows(new InstanceId(instance.getId()), "dua.csv", file(2));
         assertThatThrownBy(() -> sop.submit("sekretaris", check, seen))
                 .hasMessageContaining("Draf sudah diganti sejak formulir ini dibuka");
         assertThatThrownBy(() -> sop.submit("sekretaris", check, SopDriver.approved()))
                 .hasMessageContaining("Draf sudah diganti sejak formulir ini dibuka");
         sop.complete(instance, Elements.CHECK, SopDriver.approved());
 
-        settlements.importRows(instance.getId(), "tiga.csv", file(3));
+        settlements.importRows(new InstanceId(instance.getId()), "tiga.csv", file(3));
         assertThatThrownBy(() -> sop.complete(instance, Elements.SETTLE, SopDriver.approved()))
                 .hasMessage("Draf ini belum diperiksa dan disetujui Sekretaris;"
                         + " pilih Tidak agar disusun dan diperiksa kembali.");
@@ -471,7 +473,7 @@ class PenetapanKinerjaTest extends SopTest {
     @Test
     void manyRowsAreShownAsATableAndStayAsTheyWereImported() {
         ProcessInstance instance = start("2024");
-        settlements.importRows(instance.getId(), "banyak.csv", file(500));
+        settlements.importRows(new InstanceId(instance.getId()), "banyak.csv", file(500));
         Task task = sop.task(instance);
         VariableMap form = sop.form("kasubagRenvapor", task.getId());
         assertThat(form).containsEntry("banyak", true).doesNotContainKey("indikator");
@@ -489,7 +491,7 @@ class PenetapanKinerjaTest extends SopTest {
         ProcessInstance instance = start("2024");
         Task task = sop.task(instance);
         Map<String, Object> filled = filled("1", List.of(direct("IKM", "91,33")));
-        settlements.importRows(instance.getId(), "dua.csv", file(2));
+        settlements.importRows(new InstanceId(instance.getId()), "dua.csv", file(2));
         assertThatThrownBy(() -> sop.submit("kasubagRenvapor", task.getId(), filled))
                 .hasMessage("Draf sudah diganti sejak formulir ini dibuka, misalnya oleh impor; muat ulang halaman.");
         assertThat(newest().rows()).hasSize(2);
@@ -713,7 +715,7 @@ class PenetapanKinerjaTest extends SopTest {
     }
 
     private UUID id(ProcessInstance measurement) {
-        return measurements.measurement(measurement.getId()).id();
+        return measurements.measurement(new InstanceId(measurement.getId())).id();
     }
 
     private void changeBands() {

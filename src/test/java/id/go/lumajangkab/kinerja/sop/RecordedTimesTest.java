@@ -8,6 +8,7 @@ import id.go.lumajangkab.kinerja.access.Roles;
 import id.go.lumajangkab.kinerja.monitoring.StepStatistics;
 import id.go.lumajangkab.kinerja.monitoring.StepTimes;
 import id.go.lumajangkab.kinerja.monitoring.StepTimes.StepTime;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.worktime.SpecialDay;
 import id.go.lumajangkab.kinerja.worktime.SpecialDayKind;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendars;
@@ -151,7 +152,7 @@ class RecordedTimesTest extends SopTest {
         assertThat(times.of(OFFICE, PengukuranKinerja.KEY)).hasSize(1);
         assertThat(times.of("lain", PengukuranKinerja.KEY)).isEmpty();
         assertThat(times.of(OFFICE, PenetapanKinerja.KEY)).isEmpty();
-        assertThat(times.ofInstance("lain", round.getId())).isEmpty();
+        assertThat(times.ofInstance("lain", new InstanceId(round.getId()))).isEmpty();
     }
 
     @Test
@@ -207,6 +208,6 @@ class RecordedTimesTest extends SopTest {
     }
 
     private List<StepTime> of(ProcessInstance round) {
-        return times.ofInstance(OFFICE, round.getId());
+        return times.ofInstance(OFFICE, new InstanceId(round.getId()));
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import id.go.lumajangkab.kinerja.engine.StepRefused;
 import id.go.lumajangkab.kinerja.measurement.Views.Lateness;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -180,7 +181,7 @@ class RollbackTest extends SopTest {
         sop.submit("camat", task.getId(), SopDriver.order());
 
         assertThat(sop.task(instance).getTaskDefinitionKey()).isEqualTo("step2");
-        assertThat(measurements.draftTeam(instance.getId())).containsExactly("tim1");
+        assertThat(measurements.draftTeam(new InstanceId(instance.getId()))).containsExactly("tim1");
     }
 
     @Test

@@ -4,6 +4,7 @@ import id.go.lumajangkab.kinerja.KinerjaTest;
 import id.go.lumajangkab.kinerja.measurement.MeasurementQueries;
 import id.go.lumajangkab.kinerja.measurement.Views.Detail;
 import id.go.lumajangkab.kinerja.measurement.Views.Lateness;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -64,7 +65,9 @@ abstract class SopTest {
 
     Detail detail(ProcessInstance instance) {
         return measurements
-                .detail(measurements.measurement(instance.getId()).id())
+                .detail(measurements
+                        .measurement(new InstanceId(instance.getId()))
+                        .id())
                 .orElseThrow();
     }
 

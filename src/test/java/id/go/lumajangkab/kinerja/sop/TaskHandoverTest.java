@@ -10,6 +10,7 @@ import id.go.lumajangkab.kinerja.access.Roles;
 import id.go.lumajangkab.kinerja.engine.StepRefused;
 import id.go.lumajangkab.kinerja.measurement.Views.Handover;
 import id.go.lumajangkab.kinerja.words.HandoverKind;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -383,7 +384,9 @@ class TaskHandoverTest extends SopTest {
 
     private List<Handover> handovers(Task task) {
         return measurements
-                .detail(measurements.measurement(task.getProcessInstanceId()).id())
+                .detail(measurements
+                        .measurement(new InstanceId(task.getProcessInstanceId()))
+                        .id())
                 .orElseThrow()
                 .handovers();
     }

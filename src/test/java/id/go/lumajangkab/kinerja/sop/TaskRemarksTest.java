@@ -10,6 +10,7 @@ import id.go.lumajangkab.kinerja.engine.StepRefused;
 import id.go.lumajangkab.kinerja.measurement.Remarks.Kind;
 import id.go.lumajangkab.kinerja.measurement.Remarks.Remark;
 import id.go.lumajangkab.kinerja.words.InputException;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -128,7 +129,7 @@ class TaskRemarksTest extends SopTest {
         ThrowingCallable remind = () -> inAnotherOffice("camat", () -> remarks.remind(task));
         refused(remind, "Tugas ini milik kantor lain.");
         refused(() -> inAnotherOffice("camat", () -> remarks.of(task)), "Anda tidak berhak atas tugas ini.");
-        assertThat(inAnotherOffice("camat", () -> remarks.openTasks(instance.getId())))
+        assertThat(inAnotherOffice("camat", () -> remarks.openTasks(new InstanceId(instance.getId()))))
                 .isEmpty();
     }
 
@@ -231,7 +232,11 @@ class TaskRemarksTest extends SopTest {
     }
 
     private List<TrailEntry> entries() {
-        return trail.ofMeasurement(measurements.measurement(instance.getId()).id()).stream()
+        return trail
+                .ofMeasurement(measurements
+                        .measurement(new InstanceId(instance.getId()))
+                        .id())
+                .stream()
                 .filter(entry -> entry.subject().equals("CATATAN"))
                 .toList();
     }

@@ -11,6 +11,7 @@ import id.go.lumajangkab.kinerja.measurement.Views.Status;
 import id.go.lumajangkab.kinerja.notification.Notices;
 import id.go.lumajangkab.kinerja.notification.TestMail;
 import id.go.lumajangkab.kinerja.planning.Catalogue;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import id.go.lumajangkab.kinerja.worktime.SpecialDay;
 import id.go.lumajangkab.kinerja.worktime.SpecialDayKind;
@@ -131,7 +132,11 @@ class TribulanScheduleTest extends SopTest {
                 .singleResult();
         assertThat(instance.getBusinessKey()).isEqualTo("35.08.21-2050-T1");
         assertThat(instance.getTenantId()).isEqualTo(OFFICE);
-        assertThat(measurements.measurement(instance.getId()).start().by()).isNull();
+        assertThat(measurements
+                        .measurement(new InstanceId(instance.getId()))
+                        .start()
+                        .by())
+                .isNull();
         assertThat(sop.task(instance).getAssignee()).isEqualTo("camat");
         assertThat(sop.task(instance).getDueDate()).isEqualTo(at("2050-04-01T08:15"));
         assertThat(timer().getDuedate()).as("the next look").isEqualTo(at("2050-04-01T09:00"));

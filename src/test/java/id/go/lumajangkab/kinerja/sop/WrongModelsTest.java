@@ -16,6 +16,7 @@ import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
 import id.go.lumajangkab.kinerja.measurement.Views.Round;
 import id.go.lumajangkab.kinerja.measurement.Views.Status;
 import id.go.lumajangkab.kinerja.measurement.Views.StepRun;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.SopStep;
 import java.io.IOException;
 import java.util.HashMap;
@@ -802,7 +803,7 @@ class WrongModelsTest extends SopTest {
         if (correction != null) {
             form.putAll(Map.of("pembetulan", true, "alasanPembetulan", correction));
         }
-        return measurements.measurement(sop.as(
+        return measurements.measurement(new InstanceId(sop.as(
                         "camat",
                         () -> engine.getFormService()
                                 .submitStartForm(
@@ -813,6 +814,6 @@ class WrongModelsTest extends SopTest {
                                                 .singleResult()
                                                 .getId(),
                                         form))
-                .getId());
+                .getId()));
     }
 }

@@ -9,6 +9,7 @@ import id.go.lumajangkab.kinerja.OfficeClient.Answer;
 import id.go.lumajangkab.kinerja.access.DemoUsers;
 import id.go.lumajangkab.kinerja.measurement.MeasurementQueries;
 import id.go.lumajangkab.kinerja.sop.SopDriver;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -57,7 +58,7 @@ class LineageTest {
                 .toList();
         sop.submit(user, task.getId(), Map.of("koreksi", rows, "keputusan", "setuju"));
         sop.walkTo(instance, "step9");
-        id = measurements.measurement(instance.getId()).id();
+        id = measurements.measurement(new InstanceId(instance.getId())).id();
     }
 
     @AfterEach

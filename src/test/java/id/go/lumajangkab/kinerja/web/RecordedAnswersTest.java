@@ -9,6 +9,7 @@ import id.go.lumajangkab.kinerja.access.DemoUsers;
 import id.go.lumajangkab.kinerja.measurement.Commands.Ending;
 import id.go.lumajangkab.kinerja.measurement.Measurements;
 import id.go.lumajangkab.kinerja.sop.SopDriver;
+import id.go.lumajangkab.kinerja.words.InstanceId;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -96,7 +97,7 @@ class RecordedAnswersTest {
         itIs("2026-07-20T08:20");
         ProcessInstance stopped = sop.start(2025, 1);
         measurements.ended(
-                stopped.getId(),
+                new InstanceId(stopped.getId()),
                 new Ending(false, "admin", "completed", "Pengukuran tercatat", "Proses berakhir."),
                 List::of);
         engine.getRuntimeService().deleteProcessInstance(stopped.getId(), null);
