@@ -4,6 +4,7 @@ import id.go.lumajangkab.kinerja.sop.SopDriver;
 import id.go.lumajangkab.kinerja.sop.StepDrafts;
 import id.go.lumajangkab.kinerja.sop.TaskHandover;
 import id.go.lumajangkab.kinerja.sop.TaskRemarks;
+import id.go.lumajangkab.kinerja.words.TaskId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,17 +72,17 @@ class UpgradeRecord {
         Task indicators = sop.task(measurement);
         sop.as("tim2", () -> {
             engine.getTaskService().claim(indicators.getId(), "tim2");
-            handover.putBack(indicators.getId());
+            handover.putBack(new TaskId(indicators.getId()));
             return null;
         });
         sop.walkTo(measurement, "step4");
         Task figures = sop.task(measurement);
         sop.as("camat", () -> {
-            remarks.note(figures.getId(), "Mohon selesai minggu ini.");
+            remarks.note(new TaskId(figures.getId()), "Mohon selesai minggu ini.");
             return null;
         });
         Map<String, Object> found = sop.data("kasubagRenvapor", figures);
-        sop.as("kasubagRenvapor", () -> drafts.save(figures.getId(), found, Map.of(), 0));
+        sop.as("kasubagRenvapor", () -> drafts.save(new TaskId(figures.getId()), found, Map.of(), 0));
 
         ProcessInstance settlement = sop.startSettlement(Map.of("tahun", "2027"));
         Map<String, Object> settled =

@@ -15,6 +15,7 @@ import id.go.lumajangkab.kinerja.rules.Target;
 import id.go.lumajangkab.kinerja.sop.SopDriver;
 import id.go.lumajangkab.kinerja.sop.StepDrafts;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.TaskId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -127,7 +128,7 @@ class UpgradeTest {
                 sop.as(
                         "kasubagRenvapor",
                         () -> upgraded.getBean(StepDrafts.class)
-                                .find(collect.getId())
+                                .find(new TaskId(collect.getId()))
                                 .draft()
                                 .orElseThrow()
                                 .values()));

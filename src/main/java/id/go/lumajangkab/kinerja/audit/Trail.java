@@ -2,6 +2,7 @@ package id.go.lumajangkab.kinerja.audit;
 
 import id.go.lumajangkab.kinerja.database.Gathered;
 import id.go.lumajangkab.kinerja.words.Json;
+import id.go.lumajangkab.kinerja.words.TaskId;
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -33,7 +34,7 @@ public class Trail {
             row.getLong("sequence"),
             row.getTimestamp("at").toInstant(),
             row.getString("by_user"),
-            row.getString("task_id"),
+            TaskId.ofNullable(row.getString("task_id")),
             row.getString("subject"),
             row.getObject("measurement_id", UUID.class),
             row.getString("key"),
@@ -81,9 +82,9 @@ public class Trail {
     }
 
     /** Runs work; what is recorded meanwhile on this thread comes from that task. */
-    public <T> T during(String taskId, Supplier<T> work) {
+    public <T> T during(TaskId taskId, Supplier<T> work) {
         String outer = task.get();
-        task.set(taskId);
+        task.set(taskId.value());
         try {
             return work.get();
         } finally {

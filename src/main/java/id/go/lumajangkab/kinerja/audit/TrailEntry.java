@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja.audit;
 
+import id.go.lumajangkab.kinerja.words.TaskId;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -25,7 +26,7 @@ public record TrailEntry(
         long sequence,
         Instant at,
         @Nullable String by,
-        @Nullable String taskId,
+        @Nullable TaskId taskId,
         String subject,
         @Nullable UUID measurement,
         String key,
@@ -52,7 +53,7 @@ public record TrailEntry(
             String.valueOf(sequence),
             written(at),
             by,
-            taskId,
+            TaskId.textOf(taskId),
             subject,
             measurement == null ? null : measurement.toString(),
             key,

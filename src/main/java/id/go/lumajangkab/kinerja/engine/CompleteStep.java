@@ -2,6 +2,7 @@ package id.go.lumajangkab.kinerja.engine;
 
 import id.go.lumajangkab.kinerja.access.People;
 import id.go.lumajangkab.kinerja.audit.Trail;
+import id.go.lumajangkab.kinerja.words.TaskId;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
@@ -47,7 +48,7 @@ final class CompleteStep extends CompleteTaskCmd {
         String user = context.getAuthenticatedUserId();
         requireHolder(task, user, context);
         // what follows up to the next task belongs to this one too: computed values, the freeze
-        return trail.during(taskId, () -> {
+        return trail.during(new TaskId(taskId), () -> {
             variables = steps.complete(task, user, FormValues.of(sent));
             return super.execute(context);
         });

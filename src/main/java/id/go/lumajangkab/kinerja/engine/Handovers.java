@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja.engine;
 
+import id.go.lumajangkab.kinerja.words.TaskId;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 
 /** What happens to a task whose holder gives it up, or may no longer have it. */
@@ -10,7 +11,7 @@ public interface Handovers {
      *
      * @throws StepRefused for everybody else
      */
-    void putBack(String taskId);
+    void putBack(TaskId taskId);
 
     /**
      * Returns the tasks of somebody who left a role (or, with no role given, every role) to those who still hold it,

@@ -1,6 +1,7 @@
 package id.go.lumajangkab.kinerja.engine;
 
 import id.go.lumajangkab.kinerja.access.People;
+import id.go.lumajangkab.kinerja.words.TaskId;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -45,6 +46,6 @@ final class StepTaskService extends TaskServiceImpl {
         if (userId != null) {
             throw StepRefused.notAllowed("Gunakan “Alihkan” pada tugas ini dan sebutkan alasannya.");
         }
-        handovers.putBack(taskId);
+        handovers.putBack(new TaskId(taskId));
     }
 }

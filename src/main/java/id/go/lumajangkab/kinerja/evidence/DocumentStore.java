@@ -88,7 +88,7 @@ class DocumentStore {
                 content.sha256(),
                 by,
                 Timestamp.from(at),
-                sender.taskId());
+                sender.taskId().value());
     }
 
     void withdraw(UUID document, String reason, String by, Instant at) {

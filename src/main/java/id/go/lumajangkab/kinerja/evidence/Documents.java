@@ -12,6 +12,7 @@ import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
 import id.go.lumajangkab.kinerja.measurement.Views.Status;
 import id.go.lumajangkab.kinerja.words.InputException;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.TaskId;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.EnumMap;
@@ -55,7 +56,7 @@ public class Documents implements DocumentedIndicators {
      * @param taskId id of the task from which it comes
      * @param step   that task's step of the SOP, 0 where it has none
      */
-    public record Sender(String taskId, int step) {}
+    public record Sender(TaskId taskId, int step) {}
 
     /** The documents of a measurement, withdrawn ones too: by step, indicator and keterkaitan, each oldest first. */
     @Transactional(readOnly = true)

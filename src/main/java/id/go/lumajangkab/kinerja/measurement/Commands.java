@@ -2,6 +2,7 @@ package id.go.lumajangkab.kinerja.measurement;
 
 import id.go.lumajangkab.kinerja.rules.Target;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.TaskId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -67,7 +68,7 @@ public final class Commands {
      * @param step   6 or 7
      * @param reason required when not approved
      */
-    public record Decide(InstanceId processInstanceId, int step, boolean approved, String reason, String taskId) {}
+    public record Decide(InstanceId processInstanceId, int step, boolean approved, String reason, TaskId taskId) {}
 
     /**
      * A task that ran past its standard duration.
@@ -78,7 +79,7 @@ public final class Commands {
      * @param lateSince when it was due
      */
     public record LateTask(
-            InstanceId processInstanceId, String taskId, int step, String holder, String role, Instant lateSince) {}
+            InstanceId processInstanceId, TaskId taskId, int step, String holder, String role, Instant lateSince) {}
 
     /**
      * The process of a measurement ended.

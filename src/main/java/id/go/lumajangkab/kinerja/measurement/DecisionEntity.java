@@ -59,7 +59,7 @@ class DecisionEntity {
         this.reason = reason;
         this.decidedBy = by;
         this.decidedAt = now;
-        this.taskId = command.taskId();
+        this.taskId = command.taskId().value();
     }
 
     Round view() {

@@ -2,6 +2,7 @@ package id.go.lumajangkab.kinerja.measurement;
 
 import id.go.lumajangkab.kinerja.measurement.Views.Handover;
 import id.go.lumajangkab.kinerja.words.HandoverKind;
+import id.go.lumajangkab.kinerja.words.TaskId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -49,6 +50,6 @@ class HandoverEntity {
     HandoverEntity() {}
 
     Handover view() {
-        return new Handover(taskId, step, kind, fromUser, toUser, reason, doneBy, doneAt);
+        return new Handover(new TaskId(taskId), step, kind, fromUser, toUser, reason, doneBy, doneAt);
     }
 }

@@ -1,6 +1,7 @@
 package id.go.lumajangkab.kinerja.measurement;
 
 import id.go.lumajangkab.kinerja.measurement.Views.Lateness;
+import id.go.lumajangkab.kinerja.words.TaskId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -46,6 +47,6 @@ class LatenessEntity {
     LatenessEntity() {}
 
     Lateness view() {
-        return new Lateness(taskId, step, holder, role, lateSince, finishedAt, finishedBy, voidAt);
+        return new Lateness(new TaskId(taskId), step, holder, role, lateSince, finishedAt, finishedBy, voidAt);
     }
 }

@@ -2,6 +2,7 @@ package id.go.lumajangkab.kinerja.measurement;
 
 import id.go.lumajangkab.kinerja.measurement.Commands.LateTask;
 import id.go.lumajangkab.kinerja.measurement.Views.Lateness;
+import id.go.lumajangkab.kinerja.words.TaskId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -46,7 +47,7 @@ public class LatenessRecords {
      *
      * @return whether there was one
      */
-    public boolean voidLateness(String taskId) {
+    public boolean voidLateness(TaskId taskId) {
         return store.voidLateness(taskId, clock.instant());
     }
 

@@ -14,6 +14,7 @@ import id.go.lumajangkab.kinerja.rules.RatingBands;
 import id.go.lumajangkab.kinerja.words.HandOver;
 import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.SopStep;
+import id.go.lumajangkab.kinerja.words.TaskId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -391,11 +392,11 @@ class MeasurementStore {
                 > 0;
     }
 
-    boolean voidLateness(String taskId, Instant now) {
+    boolean voidLateness(TaskId taskId, Instant now) {
         return entities.createNativeQuery(
                                 "update kinerja.lateness set void_at = :now where task_id = :task and void_at is null")
                         .setParameter("now", now)
-                        .setParameter("task", taskId)
+                        .setParameter("task", taskId.value())
                         .executeUpdate()
                 > 0;
     }
@@ -406,7 +407,7 @@ class MeasurementStore {
                         + " cast(:from as varchar), cast(:to as varchar), cast(:reason as text), cast(:by as varchar), :now"
                         + " from kinerja.measurement m where m.process_instance_id = :instance")
                 .setParameter("id", UUID.randomUUID())
-                .setParameter("task", hand.taskId())
+                .setParameter("task", hand.taskId().value())
                 .setParameter("step", hand.step())
                 .setParameter("kind", hand.kind().name())
                 .setParameter("from", hand.from())
@@ -425,7 +426,7 @@ class MeasurementStore {
                         + " cast(:finishedAt as timestamptz), cast(:finishedBy as varchar)"
                         + " from kinerja.measurement m where m.process_instance_id = :instance " + onConflict)
                 .setParameter("id", UUID.randomUUID())
-                .setParameter("task", late.taskId())
+                .setParameter("task", late.taskId().value())
                 .setParameter("step", late.step())
                 .setParameter("holder", late.holder())
                 .setParameter("role", late.role())

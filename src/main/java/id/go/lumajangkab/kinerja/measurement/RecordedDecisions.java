@@ -4,6 +4,7 @@ import id.go.lumajangkab.kinerja.audit.Seals;
 import id.go.lumajangkab.kinerja.audit.Subject;
 import id.go.lumajangkab.kinerja.audit.Told;
 import id.go.lumajangkab.kinerja.audit.TrailEntry;
+import id.go.lumajangkab.kinerja.words.TaskId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -76,12 +77,13 @@ class RecordedDecisions implements Seals {
                 + " from kinerja.decision d join kinerja.concept c on c.id = d.concept_id"
                 + " where d.measurement_id = ? and d.task_id = ?")) {
             statement.setObject(1, entry.measurement());
-            statement.setString(2, entry.taskId());
+            statement.setString(2, TaskId.textOf(entry.taskId()));
             try (ResultSet row = statement.executeQuery()) {
                 if (!row.next()) {
                     return Optional.empty();
                 }
-                boolean same = Decision.of(row).isToldBy(entry.key(), entry.by(), entry.taskId(), entry.after());
+                boolean same = Decision.of(row)
+                        .isToldBy(entry.key(), entry.by(), TaskId.textOf(entry.taskId()), entry.after());
                 return Optional.of(same ? "" : "lain");
             }
         }

@@ -6,6 +6,7 @@ import id.go.lumajangkab.kinerja.audit.Trail;
 import id.go.lumajangkab.kinerja.planning.SettlementStore;
 import id.go.lumajangkab.kinerja.words.InputException;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.TaskId;
 import id.go.lumajangkab.kinerja.words.Words;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -32,7 +33,7 @@ public class Remarks {
             row.getObject("id", UUID.class),
             new About(
                     new InstanceId(row.getString("process_instance_id")),
-                    row.getString("task_id"),
+                    new TaskId(row.getString("task_id")),
                     row.getInt("step"),
                     row.getString("task_name"),
                     row.getString("holder"),
@@ -77,7 +78,7 @@ public class Remarks {
      * @param holder id of who has it, {@code null} while nobody of its role has taken it
      */
     public record About(
-            InstanceId processInstanceId, String taskId, int step, String taskName, String holder, String role) {}
+            InstanceId processInstanceId, TaskId taskId, int step, String taskName, String holder, String role) {}
 
     /** @param text a note's, {@code null} for a reminder */
     public record Remark(UUID id, About about, Kind kind, String text, String by, Instant at) {}
@@ -110,13 +111,13 @@ public class Remarks {
 
     /** When a task was reminded of last. */
     @Transactional(readOnly = true)
-    public Optional<Instant> lastReminder(String taskId) {
+    public Optional<Instant> lastReminder(TaskId taskId) {
         return jdbc
                 .query(
                         "SELECT said_at FROM kinerja.remark WHERE task_id = ? AND kind = 'PENGINGAT'"
                                 + " ORDER BY said_at DESC LIMIT 1",
                         (row, number) -> row.getTimestamp(1).toInstant(),
-                        taskId)
+                        taskId.value())
                 .stream()
                 .findFirst();
     }
@@ -140,7 +141,7 @@ public class Remarks {
                 remark.id(),
                 office,
                 InstanceId.textOf(about.processInstanceId()),
-                about.taskId(),
+                about.taskId().value(),
                 about.step(),
                 about.taskName(),
                 kind.name(),

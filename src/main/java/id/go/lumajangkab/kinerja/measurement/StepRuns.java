@@ -3,6 +3,7 @@ package id.go.lumajangkab.kinerja.measurement;
 import id.go.lumajangkab.kinerja.measurement.Views.StepRun;
 import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.SopStep;
+import id.go.lumajangkab.kinerja.words.TaskId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -26,7 +27,7 @@ public interface StepRuns {
      */
     record OpenRun(
             InstanceId processInstanceId,
-            String taskId,
+            TaskId taskId,
             int step,
             String activity,
             String holder,

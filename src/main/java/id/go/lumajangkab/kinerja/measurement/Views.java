@@ -11,6 +11,7 @@ import id.go.lumajangkab.kinerja.rules.Target;
 import id.go.lumajangkab.kinerja.words.HandOver;
 import id.go.lumajangkab.kinerja.words.HandoverKind;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.TaskId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -244,7 +245,7 @@ public final class Views {
      * @param voidAt     when it turned out punctual ("gugur"), otherwise {@code null}
      */
     public record Lateness(
-            String taskId,
+            TaskId taskId,
             int step,
             String holder,
             String role,
@@ -255,7 +256,7 @@ public final class Views {
 
     /** See {@link HandOver}. */
     public record Handover(
-            String taskId, int step, HandoverKind kind, String from, String to, String reason, String by, Instant at) {}
+            TaskId taskId, int step, HandoverKind kind, String from, String to, String reason, String by, Instant at) {}
 
     /** Everything about one measurement: all versions of the concept (oldest first), rounds, lateness, hands. */
     public record Detail(

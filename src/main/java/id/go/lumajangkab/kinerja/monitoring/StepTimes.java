@@ -1,6 +1,7 @@
 package id.go.lumajangkab.kinerja.monitoring;
 
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.TaskId;
 import id.go.lumajangkab.kinerja.worktime.StandardDuration;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +23,7 @@ public interface StepTimes {
      * @param late            whether it was, or is by now, past its due instant by the calendar as it is today
      */
     record StepTime(
-            String task,
+            TaskId task,
             InstanceId processInstance,
             String definition,
             Step step,

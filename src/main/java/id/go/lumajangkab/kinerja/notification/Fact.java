@@ -1,6 +1,7 @@
 package id.go.lumajangkab.kinerja.notification;
 
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.TaskId;
 import java.time.Instant;
 import java.util.List;
 
@@ -19,7 +20,7 @@ public record Fact(
         String key,
         Concern concern,
         InstanceId processInstanceId,
-        String taskId,
+        TaskId taskId,
         Audience audience,
         Details details,
         Instant tellAt) {

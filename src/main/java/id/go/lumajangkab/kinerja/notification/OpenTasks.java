@@ -1,6 +1,7 @@
 package id.go.lumajangkab.kinerja.notification;
 
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.TaskId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ public interface OpenTasks {
      * @param due      {@code null} for a task without a standard time
      */
     record OpenTask(
-            String id,
+            TaskId id,
             Concern concern,
             InstanceId processInstanceId,
             int step,
@@ -25,7 +26,7 @@ public interface OpenTasks {
             Instant due) {}
 
     /** A task, none when it is done or cancelled. */
-    Optional<OpenTask> find(String taskId);
+    Optional<OpenTask> find(TaskId taskId);
 
     /** All tasks of an office's measurements and settlements, the first due first. */
     List<OpenTask> of(String office);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.TaskId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -76,7 +77,7 @@ class Outbox {
                     row.put("kind", fact.kind());
                     row.put("concern", fact.concern());
                     row.put("process_instance_id", InstanceId.textOf(fact.processInstanceId()));
-                    row.put("task_id", fact.taskId());
+                    row.put("task_id", TaskId.textOf(fact.taskId()));
                     row.put("audience", write(fact.audience()));
                     row.put("details", write(fact.details()));
                     row.put("due_at", fact.tellAt() == null ? now : fact.tellAt());
@@ -275,7 +276,7 @@ class Outbox {
                         row.getString("fact_key"),
                         row.getString("concern") == null ? null : Concern.valueOf(row.getString("concern")),
                         InstanceId.ofNullable(row.getString("process_instance_id")),
-                        row.getString("task_id"),
+                        TaskId.ofNullable(row.getString("task_id")),
                         read(row.getString("audience"), Audience.class),
                         read(row.getString("details"), Fact.Details.class),
                         row.getTimestamp("due_at").toInstant()),

@@ -20,6 +20,7 @@ import id.go.lumajangkab.kinerja.words.IndonesianDate;
 import id.go.lumajangkab.kinerja.words.IndonesianNumber;
 import id.go.lumajangkab.kinerja.words.InputException;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.TaskId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import id.go.lumajangkab.kinerja.words.Words;
 import java.time.Clock;
@@ -293,7 +294,7 @@ public class Settlements {
      * @throws InputException when it has been replaced since
      */
     public void decide(
-            InstanceId processInstanceId, Step step, Integer draft, boolean approved, String reason, String taskId) {
+            InstanceId processInstanceId, Step step, Integer draft, boolean approved, String reason, TaskId taskId) {
         SettlementEntity settlement = open(processInstanceId);
         settlement.requireDraft(draft);
         String words = approved
@@ -301,7 +302,15 @@ public class Settlements {
                 : Words.required("Alasan tidak setuju", reason, Words.LONG);
         int sequence = store.decisions(settlement.id).size() + 1;
         store.add(new SettlementDecisionEntity(
-                settlement.id, sequence, step, approved, words, trail.by(), taskId, settlement.draft, clock.instant()));
+                settlement.id,
+                sequence,
+                step,
+                approved,
+                words,
+                trail.by(),
+                taskId.value(),
+                settlement.draft,
+                clock.instant()));
         settlement.decide(step, approved, trail.by(), clock.instant());
         Map<String, Object> after = new LinkedHashMap<>();
         after.put("keputusan", approved ? "setuju" : "tidak");

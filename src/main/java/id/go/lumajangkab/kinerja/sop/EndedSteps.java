@@ -9,6 +9,7 @@ import id.go.lumajangkab.kinerja.measurement.Display;
 import id.go.lumajangkab.kinerja.measurement.MeasurementQueries;
 import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.SopStep;
+import id.go.lumajangkab.kinerja.words.TaskId;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
@@ -66,9 +67,9 @@ public class EndedSteps implements GoneTasks {
      *
      * @throws StepRefused when the current user has not completed it
      */
-    public String followUp(String taskId) {
+    public String followUp(TaskId taskId) {
         return unrestricted.run(context -> {
-            HistoricTaskInstance done = find(context, taskId);
+            HistoricTaskInstance done = find(context, taskId.value());
             if (done == null || !isCompleted(done) || !done.getAssignee().equals(context.getAuthenticatedUserId())) {
                 throw StepRefused.notYours();
             }

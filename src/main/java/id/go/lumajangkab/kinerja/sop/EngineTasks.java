@@ -6,6 +6,7 @@ import id.go.lumajangkab.kinerja.access.Unrestricted;
 import id.go.lumajangkab.kinerja.engine.ProcessSteps;
 import id.go.lumajangkab.kinerja.notification.OpenTasks;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.TaskId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,9 +28,9 @@ class EngineTasks implements OpenTasks {
     }
 
     @Override
-    public Optional<OpenTask> find(String taskId) {
+    public Optional<OpenTask> find(TaskId taskId) {
         return unrestricted.run(
-                context -> Optional.ofNullable(context.getTaskManager().findTaskById(taskId))
+                context -> Optional.ofNullable(context.getTaskManager().findTaskById(taskId.value()))
                         .map(task -> open(task, Map.of())));
     }
 
@@ -54,7 +55,7 @@ class EngineTasks implements OpenTasks {
     /** @param names of persons by id; where one is missing the id stands for it */
     static OpenTask open(TaskEntity task, Map<String, String> names) {
         return new OpenTask(
-                task.getId(),
+                new TaskId(task.getId()),
                 StepNotices.CONCERNS.get(ProcessSteps.processOf(task)),
                 InstanceId.ofNullable(task.getProcessInstanceId()),
                 PengukuranKinerja.stepOf(task.getTaskDefinitionKey()),

@@ -4,6 +4,7 @@ import id.go.lumajangkab.kinerja.access.Unrestricted;
 import id.go.lumajangkab.kinerja.engine.EngineDates;
 import id.go.lumajangkab.kinerja.engine.ModelSteps;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.TaskId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -60,7 +61,7 @@ public class Journeys {
      * @param answer what the gateway after it said, such as "Tidak"; {@code null} where none follows
      * @param until  {@code null} while it lasts
      */
-    public record Visit(String activity, String task, String flow, String answer, Instant from, Instant until) {}
+    public record Visit(String activity, TaskId task, String flow, String answer, Instant from, Instant until) {}
 
     /**
      * The path of one instance.
@@ -184,7 +185,7 @@ public class Journeys {
             HistoricActivityInstance stay = stays.get(i);
             visits.add(new Visit(
                     stay.getActivityId(),
-                    stay.getTaskId(),
+                    TaskId.ofNullable(stay.getTaskId()),
                     reachedBy[i] == null ? null : reachedBy[i].getId(),
                     answers[i],
                     EngineDates.instant(stay.getStartTime()),

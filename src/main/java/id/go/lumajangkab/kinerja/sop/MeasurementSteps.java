@@ -20,6 +20,7 @@ import id.go.lumajangkab.kinerja.words.HandOver;
 import id.go.lumajangkab.kinerja.words.IndonesianNumber;
 import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.SopStep;
+import id.go.lumajangkab.kinerja.words.TaskId;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -194,8 +195,8 @@ class MeasurementSteps implements ProcessRules {
         }
         boolean approved = APPROVED.equals(decision);
         String reason = approved ? null : text(data, "alasan");
-        measurements.decide(
-                new Decide(new InstanceId(task.getProcessInstanceId()), step, approved, reason, task.getId()));
+        measurements.decide(new Decide(
+                new InstanceId(task.getProcessInstanceId()), step, approved, reason, new TaskId(task.getId())));
         if (!approved) {
             notices.rejected(task, reason, user);
         }
@@ -218,7 +219,7 @@ class MeasurementSteps implements ProcessRules {
             lateness.finishLate(
                     new LateTask(
                             new InstanceId(task.getProcessInstanceId()),
-                            task.getId(),
+                            new TaskId(task.getId()),
                             PengukuranKinerja.stepOf(task.getTaskDefinitionKey()),
                             user,
                             TaskHandover.roleOf(task),

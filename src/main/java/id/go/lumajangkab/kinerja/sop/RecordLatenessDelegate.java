@@ -3,6 +3,7 @@ package id.go.lumajangkab.kinerja.sop;
 import id.go.lumajangkab.kinerja.measurement.Commands.LateTask;
 import id.go.lumajangkab.kinerja.measurement.LatenessRecords;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.TaskId;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -44,7 +45,7 @@ class RecordLatenessDelegate implements JavaDelegate {
     private void record(TaskEntity task, int step) {
         boolean recorded = lateness.recordLateness(new LateTask(
                 new InstanceId(task.getProcessInstanceId()),
-                task.getId(),
+                new TaskId(task.getId()),
                 step,
                 task.getAssignee(),
                 TaskHandover.roleOf(task),

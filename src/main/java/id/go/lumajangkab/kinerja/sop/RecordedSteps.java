@@ -8,6 +8,7 @@ import id.go.lumajangkab.kinerja.engine.ModelSteps;
 import id.go.lumajangkab.kinerja.measurement.StepRuns;
 import id.go.lumajangkab.kinerja.measurement.Views.StepRun;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.TaskId;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendar;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendars;
 import java.time.Instant;
@@ -106,7 +107,7 @@ class RecordedSteps implements StepRuns {
         Instant due = EngineDates.instant(task.getDueDate());
         return new OpenRun(
                 new InstanceId(task.getProcessInstanceId()),
-                task.getId(),
+                new TaskId(task.getId()),
                 PengukuranKinerja.stepOf(task.getTaskDefinitionKey()),
                 task.getName(),
                 Roles.holderText(task.getAssignee(), model.role(task.getTaskDefinitionKey()), names::get),

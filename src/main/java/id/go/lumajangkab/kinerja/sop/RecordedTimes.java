@@ -7,6 +7,7 @@ import id.go.lumajangkab.kinerja.monitoring.StepTimes;
 import id.go.lumajangkab.kinerja.monitoring.StepTimes.Standard;
 import id.go.lumajangkab.kinerja.monitoring.StepTimes.Step;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.TaskId;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendar;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendars;
 import java.time.Instant;
@@ -90,7 +91,7 @@ class RecordedTimes implements StepTimes {
         Instant end = until == null ? now : until;
         Instant due = due(task, version, calendar);
         return new StepTime(
-                task.getId(),
+                new TaskId(task.getId()),
                 new InstanceId(task.getProcessInstanceId()),
                 task.getProcessDefinitionId(),
                 new Step(

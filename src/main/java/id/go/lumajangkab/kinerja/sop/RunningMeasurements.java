@@ -6,6 +6,7 @@ import id.go.lumajangkab.kinerja.access.Unrestricted;
 import id.go.lumajangkab.kinerja.measurement.Measurements;
 import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.SopStep;
+import id.go.lumajangkab.kinerja.words.TaskId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -67,7 +68,7 @@ public class RunningMeasurements {
     }
 
     /** "4. Menghimpun data" by id of the task, for all tasks of an instance, also done ones, with one query. */
-    public Map<String, String> taskNames(InstanceId processInstanceId) {
+    public Map<TaskId, String> taskNames(InstanceId processInstanceId) {
         return unrestricted.run(context -> unrestricted
                 .engine()
                 .getHistoryService()
@@ -75,7 +76,7 @@ public class RunningMeasurements {
                 .processInstanceId(processInstanceId.value())
                 .list()
                 .stream()
-                .collect(Collectors.toMap(HistoricTaskInstance::getId, RunningMeasurements::numbered)));
+                .collect(Collectors.toMap(task -> new TaskId(task.getId()), RunningMeasurements::numbered)));
     }
 
     private static String numbered(HistoricTaskInstance task) {

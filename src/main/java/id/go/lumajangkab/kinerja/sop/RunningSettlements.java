@@ -10,6 +10,7 @@ import id.go.lumajangkab.kinerja.planning.Settlement.Imported;
 import id.go.lumajangkab.kinerja.planning.Settlements;
 import id.go.lumajangkab.kinerja.sop.PenetapanKinerja.Elements;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.TaskId;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -55,12 +56,12 @@ public class RunningSettlements {
      * @return empty when the task is another one
      * @throws StepRefused when it is this task but somebody else's
      */
-    public Optional<InstanceId> draftOf(String taskId) {
+    public Optional<InstanceId> draftOf(TaskId taskId) {
         return unrestricted.run(context -> draftOf(context, taskId));
     }
 
-    private static Optional<InstanceId> draftOf(CommandContext context, String taskId) {
-        TaskEntity task = taskId == null ? null : context.getTaskManager().findTaskById(taskId);
+    private static Optional<InstanceId> draftOf(CommandContext context, TaskId taskId) {
+        TaskEntity task = taskId == null ? null : context.getTaskManager().findTaskById(taskId.value());
         if (task == null
                 || !Elements.PREPARE.equals(task.getTaskDefinitionKey())
                 || !PenetapanKinerja.KEY.equals(ProcessSteps.processOf(task))) {
@@ -81,7 +82,7 @@ public class RunningSettlements {
      * @param processInstanceId as {@link #draftOf} gave it before the file was read
      * @throws StepRefused when the task is no longer open, or no longer the current user's
      */
-    public Imported importRows(String taskId, InstanceId processInstanceId, String fileName, byte[] content) {
+    public Imported importRows(TaskId taskId, InstanceId processInstanceId, String fileName, byte[] content) {
         return unrestricted.run(context -> {
             settlements.hold(processInstanceId);
             if (draftOf(context, taskId).filter(processInstanceId::equals).isEmpty()) {
@@ -90,7 +91,7 @@ public class RunningSettlements {
             }
             Imported imported = settlements.importRows(processInstanceId, fileName, content);
             // what was typed before is older than the file
-            drafts.remove(taskId);
+            drafts.remove(taskId.value());
             return imported;
         });
     }

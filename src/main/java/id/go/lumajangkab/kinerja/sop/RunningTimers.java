@@ -109,7 +109,7 @@ public class RunningTimers {
         HistoricTaskInstance task = context.getProcessEngineConfiguration()
                 .getHistoryService()
                 .createHistoricTaskInstanceQuery()
-                .taskId(late.taskId())
+                .taskId(late.taskId().value())
                 .singleResult();
         Optional<Instant> due = task == null ? Optional.empty() : due(context, task);
         if (due.isEmpty()) {

@@ -17,6 +17,7 @@ import id.go.lumajangkab.kinerja.sop.PenetapanKinerja.Variables;
 import id.go.lumajangkab.kinerja.words.HandOver;
 import id.go.lumajangkab.kinerja.words.IndonesianNumber;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.TaskId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -150,7 +151,7 @@ class SettlementSteps implements ProcessRules {
                 draft((String) data.get("draf")),
                 approved,
                 reason,
-                task.getId());
+                new TaskId(task.getId()));
         if (!approved) {
             notices.rejected(task, reason, user);
         }

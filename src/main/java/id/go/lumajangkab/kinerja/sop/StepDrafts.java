@@ -7,6 +7,7 @@ import id.go.lumajangkab.kinerja.engine.OfficeTasks;
 import id.go.lumajangkab.kinerja.engine.StepRefused;
 import id.go.lumajangkab.kinerja.engine.form.FormSchema;
 import id.go.lumajangkab.kinerja.measurement.Display;
+import id.go.lumajangkab.kinerja.words.TaskId;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -74,14 +75,14 @@ public class StepDrafts {
      *
      * @throws StepRefused 410 when the task is no longer open, 403 when the current user may not see it
      */
-    public Found find(String taskId) {
+    public Found find(TaskId taskId) {
         return unrestricted.run(context -> {
             TaskEntity task = open(context, taskId);
             tasks.seenByUser(taskId);
             String user = context.getAuthenticatedUserId();
             boolean holds = user.equals(task.getAssignee());
             boolean mayWork = holds || task.getAssignee() == null && tasks.isMeantFor(task, user);
-            return new Found(holds, mayWork, mayWork ? store.find(taskId) : Optional.empty());
+            return new Found(holds, mayWork, mayWork ? store.find(taskId.value()) : Optional.empty());
         });
     }
 
@@ -94,7 +95,7 @@ public class StepDrafts {
      * @throws StepRefused 409 when there is another draft by now, or it was dropped, 410 when the task is no longer open,
      *     403 when the current user does not hold it, 400 when a value has no shape that the form could send
      */
-    public Draft save(String taskId, Map<String, Object> values, Map<String, Object> base, long over) {
+    public Draft save(TaskId taskId, Map<String, Object> values, Map<String, Object> base, long over) {
         try {
             return unrestricted.run(context -> {
                 TaskEntity task = held(context, taskId);
@@ -103,14 +104,14 @@ public class StepDrafts {
                 Map<String, Object> kept = StepRefused.refusing(() -> form.accept(values));
                 Map<String, Object> before = StepRefused.refusing(() -> form.accept(base));
                 Instant now = ClockUtil.getCurrentTime().toInstant();
-                long version = store.save(taskId, task.getTenantId(), kept, before, user, now, over)
+                long version = store.save(taskId.value(), task.getTenantId(), kept, before, user, now, over)
                         .orElseThrow(() -> newer(taskId));
                 return new Draft(kept, before, version, user, now);
             });
         } catch (DataIntegrityViolationException refused) {
             // what the database refuses because the task has just ended is told; everything else is a fault
-            throw unrestricted.run(context -> context.getTaskManager().findTaskById(taskId) == null
-                    ? StepRefused.gone(ended.sentence(context, taskId))
+            throw unrestricted.run(context -> context.getTaskManager().findTaskById(taskId.value()) == null
+                    ? StepRefused.gone(ended.sentence(context, taskId.value()))
                     : refused);
         }
     }
@@ -121,25 +122,26 @@ public class StepDrafts {
      * @param version the one that the user means
      * @throws StepRefused as {@link #save}
      */
-    public void remove(String taskId, long version) {
+    public void remove(TaskId taskId, long version) {
         unrestricted.run(context -> {
             held(context, taskId);
-            if (!store.remove(taskId, version) && store.find(taskId).isPresent()) {
+            if (!store.remove(taskId.value(), version)
+                    && store.find(taskId.value()).isPresent()) {
                 throw newer(taskId);
             }
             return null;
         });
     }
 
-    private TaskEntity open(CommandContext context, String taskId) {
-        TaskEntity task = context.getTaskManager().findTaskById(taskId);
+    private TaskEntity open(CommandContext context, TaskId taskId) {
+        TaskEntity task = context.getTaskManager().findTaskById(taskId.value());
         if (task == null) {
-            throw StepRefused.gone(ended.sentence(context, taskId));
+            throw StepRefused.gone(ended.sentence(context, taskId.value()));
         }
         return task;
     }
 
-    private TaskEntity held(CommandContext context, String taskId) {
+    private TaskEntity held(CommandContext context, TaskId taskId) {
         TaskEntity task = open(context, taskId);
         OfficeTasks.requireOwn(context, task);
         if (task.getAssignee() == null) {
@@ -160,8 +162,8 @@ public class StepDrafts {
         }
     }
 
-    private StepRefused newer(String taskId) {
-        return StepRefused.conflict(store.find(taskId)
+    private StepRefused newer(TaskId taskId) {
+        return StepRefused.conflict(store.find(taskId.value())
                 .map(draft -> "Draf tugas ini baru saja disimpan oleh " + people.nameOf(draft.savedBy()) + " pada "
                         + display.time(draft.savedAt()) + ".")
                 .orElse("Draf yang Anda lanjutkan sudah dihapus atau diganti oleh impor berkas."));

@@ -11,6 +11,7 @@ import id.go.lumajangkab.kinerja.notification.Fact.Details;
 import id.go.lumajangkab.kinerja.notification.Kind;
 import id.go.lumajangkab.kinerja.notification.Notices;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.TaskId;
 import id.go.lumajangkab.kinerja.worktime.StandardDuration;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendar;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendars;
@@ -194,7 +195,7 @@ class StepNotices {
                 keyOf(kind, key),
                 concernOf(task),
                 InstanceId.ofNullable(task.getProcessInstanceId()),
-                task.getId(),
+                new TaskId(task.getId()),
                 audience,
                 details,
                 tellAt));

@@ -6,6 +6,7 @@ import id.go.lumajangkab.kinerja.access.Unrestricted;
 import id.go.lumajangkab.kinerja.engine.OfficeTasks;
 import id.go.lumajangkab.kinerja.engine.StepRefused;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.TaskId;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -28,19 +29,19 @@ public class StepTasks {
      *
      * @param step 1 to 9, 10 for the record after step 9, 0 for a task that an analyst has added
      */
-    public record OpenTask(String id, InstanceId processInstanceId, int step) {}
+    public record OpenTask(TaskId id, InstanceId processInstanceId, int step) {}
 
     /**
      * The task, for whom it is meant.
      *
      * @throws StepRefused when there is no such task, or the current user may not see it
      */
-    public OpenTask seenByUser(String taskId) {
+    public OpenTask seenByUser(TaskId taskId) {
         return unrestricted.run(context -> {
-            TaskEntity task = OfficeTasks.find(context, taskId);
+            TaskEntity task = OfficeTasks.find(context, taskId.value());
             requireSeen(context, task);
             return new OpenTask(
-                    task.getId(),
+                    new TaskId(task.getId()),
                     InstanceId.ofNullable(task.getProcessInstanceId()),
                     PengukuranKinerja.stepOf(task.getTaskDefinitionKey()));
         });

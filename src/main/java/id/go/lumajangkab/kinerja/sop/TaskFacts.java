@@ -7,6 +7,7 @@ import id.go.lumajangkab.kinerja.engine.OfficeTasks;
 import id.go.lumajangkab.kinerja.engine.StepRefused;
 import id.go.lumajangkab.kinerja.sop.PengukuranKinerja.Properties;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.TaskId;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendar;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendars;
 import java.time.Duration;
@@ -42,7 +43,7 @@ public class TaskFacts {
      * @param late     whether it is due no more
      */
     public record Timing(
-            String taskId,
+            TaskId taskId,
             InstanceId processInstanceId,
             String office,
             String step,
@@ -75,7 +76,7 @@ public class TaskFacts {
             String output) {}
 
     /** Those of these open tasks that the current user may read in Tasklist, with one query. */
-    public List<Timing> timingsOf(Collection<String> taskIds) {
+    public List<Timing> timingsOf(Collection<TaskId> taskIds) {
         if (taskIds.isEmpty()) {
             return List.of();
         }
@@ -84,7 +85,7 @@ public class TaskFacts {
                 .engine()
                 .getTaskService()
                 .createTaskQuery()
-                .taskIdIn(taskIds.toArray(String[]::new))
+                .taskIdIn(taskIds.stream().map(TaskId::value).toArray(String[]::new))
                 .list();
         Instant now = now();
         return unrestricted.run(
@@ -103,10 +104,10 @@ public class TaskFacts {
      *
      * @throws StepRefused when there is no such task, or the current user may not see it
      */
-    public Sop sopOf(String taskId) {
+    public Sop sopOf(TaskId taskId) {
         StepTasks.OpenTask open = tasks.seenByUser(taskId);
         return unrestricted.run(context -> {
-            TaskEntity task = OfficeTasks.find(context, taskId);
+            TaskEntity task = OfficeTasks.find(context, taskId.value());
             Map<String, String> words = wordsOf(task);
             return new Sop(
                     InstanceId.ofNullable(task.getProcessInstanceId()),
@@ -128,7 +129,7 @@ public class TaskFacts {
                 ? null
                 : late ? calendar.workingTimeBetween(due, now) : calendar.workingTimeBetween(now, due);
         return new Timing(
-                task.getId(),
+                new TaskId(task.getId()),
                 InstanceId.ofNullable(task.getProcessInstanceId()),
                 task.getTenantId(),
                 wordsOf(task).get(Properties.STEP),

@@ -11,6 +11,7 @@ import id.go.lumajangkab.kinerja.measurement.MeasurementQueries;
 import id.go.lumajangkab.kinerja.words.HandOver;
 import id.go.lumajangkab.kinerja.words.HandoverKind;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.TaskId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -59,9 +60,9 @@ public class TaskHandover implements Handovers {
     public record Options(boolean mayPutBack, boolean mayHandOver, Map<String, String> recipients) {}
 
     /** What the current user may do with a task. */
-    public Options optionsFor(String taskId) {
+    public Options optionsFor(TaskId taskId) {
         return unrestricted.run(context -> {
-            TaskEntity task = OfficeTasks.find(context, taskId);
+            TaskEntity task = OfficeTasks.find(context, taskId.value());
             String user = context.getAuthenticatedUserId();
             OfficeTasks.requireSameOffice(context, task);
             Map<String, String> recipients = isSupervisor(user) ? recipientsOf(task) : Map.of();
@@ -70,9 +71,9 @@ public class TaskHandover implements Handovers {
     }
 
     @Override
-    public void putBack(String taskId) {
+    public void putBack(TaskId taskId) {
         unrestricted.run(context -> {
-            TaskEntity task = OfficeTasks.find(context, taskId);
+            TaskEntity task = OfficeTasks.find(context, taskId.value());
             String user = context.getAuthenticatedUserId();
             if (user == null || !user.equals(task.getAssignee())) {
                 throw StepRefused.notAllowed("Hanya pemegang tugas yang dapat mengembalikannya.");
@@ -83,9 +84,9 @@ public class TaskHandover implements Handovers {
     }
 
     /** Sekretaris or Camat hand a task to another of its role. */
-    public void handOver(String taskId, String recipient, String reason) {
+    public void handOver(TaskId taskId, String recipient, String reason) {
         unrestricted.run(context -> {
-            TaskEntity task = OfficeTasks.find(context, taskId);
+            TaskEntity task = OfficeTasks.find(context, taskId.value());
             String user = context.getAuthenticatedUserId();
             OfficeTasks.requireSameOffice(context, task);
             if (!isSupervisor(user)) {
@@ -136,7 +137,7 @@ public class TaskHandover implements Handovers {
                 task,
                 new HandOver(
                         InstanceId.ofNullable(task.getProcessInstanceId()),
-                        task.getId(),
+                        new TaskId(task.getId()),
                         PengukuranKinerja.stepOf(task.getTaskDefinitionKey()),
                         kind,
                         holder,

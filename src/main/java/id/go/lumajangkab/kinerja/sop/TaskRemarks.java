@@ -9,6 +9,7 @@ import id.go.lumajangkab.kinerja.measurement.Remarks.About;
 import id.go.lumajangkab.kinerja.measurement.Remarks.Remark;
 import id.go.lumajangkab.kinerja.notification.OpenTasks.OpenTask;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.TaskId;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -57,9 +58,9 @@ public class TaskRemarks {
     public record Options(boolean mayNote, boolean mayRemind, Instant remindedAt) {}
 
     /** What the current user may say about a task. */
-    public Options optionsFor(String taskId) {
+    public Options optionsFor(TaskId taskId) {
         return unrestricted.run(context -> {
-            TaskEntity task = OfficeTasks.find(context, taskId);
+            TaskEntity task = OfficeTasks.find(context, taskId.value());
             OfficeTasks.requireSameOffice(context, task);
             boolean mayNote = tasks.maySee(context, task);
             boolean mayRemind = handover.isSupervisor(context.getAuthenticatedUserId()) && !isHolder(context, task);
@@ -69,13 +70,13 @@ public class TaskRemarks {
     }
 
     /** What was said about a task and in the steps before it, the oldest first. */
-    public List<Remark> of(String taskId) {
+    public List<Remark> of(TaskId taskId) {
         return unrestricted.run(context ->
                 remarks.of(InstanceId.ofNullable(seen(context, taskId).getProcessInstanceId())));
     }
 
     /** Adds a note; everybody of the office reads it on the page of the measurement or settlement. */
-    public void note(String taskId, String text) {
+    public void note(TaskId taskId, String text) {
         unrestricted.run(context -> {
             TaskEntity task = seen(context, taskId);
             return remarks.note(about(task), text);
@@ -91,9 +92,9 @@ public class TaskRemarks {
     public record Reminded(String of, Set<String> users) {}
 
     /** Reminds the holder of a task; it stands at the task, and goes out by mail. */
-    public Reminded remind(String taskId) {
+    public Reminded remind(TaskId taskId) {
         return unrestricted.run(context -> {
-            TaskEntity task = OfficeTasks.find(context, taskId);
+            TaskEntity task = OfficeTasks.find(context, taskId.value());
             OfficeTasks.requireSameOffice(context, task);
             if (!handover.isSupervisor(context.getAuthenticatedUserId())) {
                 throw StepRefused.notAllowed("Hanya Sekretaris dan Camat yang dapat mengingatkan pemegang tugas.");
@@ -130,8 +131,8 @@ public class TaskRemarks {
         });
     }
 
-    private TaskEntity seen(CommandContext context, String taskId) {
-        TaskEntity task = OfficeTasks.find(context, taskId);
+    private TaskEntity seen(CommandContext context, TaskId taskId) {
+        TaskEntity task = OfficeTasks.find(context, taskId.value());
         tasks.requireSeen(context, task);
         return task;
     }
@@ -139,7 +140,7 @@ public class TaskRemarks {
     private static About about(TaskEntity task) {
         return new About(
                 InstanceId.ofNullable(task.getProcessInstanceId()),
-                task.getId(),
+                new TaskId(task.getId()),
                 PengukuranKinerja.stepOf(task.getTaskDefinitionKey()),
                 task.getName(),
                 task.getAssignee(),

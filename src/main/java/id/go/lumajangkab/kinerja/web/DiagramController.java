@@ -18,6 +18,7 @@ import id.go.lumajangkab.kinerja.sop.Journeys.Visit;
 import id.go.lumajangkab.kinerja.sop.PenetapanKinerja;
 import id.go.lumajangkab.kinerja.sop.PengukuranKinerja;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.TaskId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -180,7 +181,7 @@ class DiagramController {
         Journey journey = journeys.of(new InstanceId(processInstance))
                 .filter(found -> user.offices().contains(found.office()))
                 .orElseThrow(() -> notFound("Perjalanan ini tidak ditemukan pada kantor Anda."));
-        Map<String, StepTime> byTask = times.ofInstance(journey.office(), new InstanceId(processInstance)).stream()
+        Map<TaskId, StepTime> byTask = times.ofInstance(journey.office(), new InstanceId(processInstance)).stream()
                 .collect(Collectors.toMap(StepTime::task, Function.identity()));
         boolean persons = seesPersons();
         return new Path(
@@ -236,7 +237,7 @@ class DiagramController {
 
     private Token token(StepTime time, Map<InstanceId, String> titles, Map<String, String> names) {
         return new Token(
-                time.task(),
+                time.task().value(),
                 time.processInstance().value(),
                 titles.get(time.processInstance()),
                 holder(time, names),
@@ -249,7 +250,7 @@ class DiagramController {
     }
 
     /** @param names {@code null} where persons are not to be told */
-    private List<Stay> stays(Journey journey, Map<String, StepTime> byTask, Map<String, String> names) {
+    private List<Stay> stays(Journey journey, Map<TaskId, StepTime> byTask, Map<String, String> names) {
         Map<String, Step> steps =
                 journey.version().steps().stream().collect(Collectors.toMap(Step::activity, Function.identity()));
         Map<String, Integer> times = new HashMap<>();

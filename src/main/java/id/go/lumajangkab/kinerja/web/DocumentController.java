@@ -23,6 +23,7 @@ import id.go.lumajangkab.kinerja.sop.StepTasks;
 import id.go.lumajangkab.kinerja.sop.StepTasks.OpenTask;
 import id.go.lumajangkab.kinerja.words.InputException;
 import id.go.lumajangkab.kinerja.words.SopStep;
+import id.go.lumajangkab.kinerja.words.TaskId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -137,7 +138,7 @@ class DocumentController {
 
     @GetMapping("tugas/{taskId}/dokumen")
     OfTask ofTask(@PathVariable String taskId) {
-        OpenTask task = tasks.seenByUser(taskId);
+        OpenTask task = tasks.seenByUser(new TaskId(taskId));
         if (measurements.find(task.processInstanceId()).isEmpty()) {
             return new OfTask(null, null, List.of(), List.of(), List.of(), DocumentRights.OF_OTHER_PROCESS, 0, null);
         }
@@ -173,10 +174,10 @@ class DocumentController {
             HttpServletRequest request)
             throws IOException {
         Place place = place(jenis, kode);
-        Documents.requireReached(place, tasks.seenByUser(taskId).step());
+        Documents.requireReached(place, tasks.seenByUser(new TaskId(taskId)).step());
         try (ReceivedFile file = received(nama, request)) {
             // a long time may have passed
-            OpenTask task = tasks.seenByUser(taskId);
+            OpenTask task = tasks.seenByUser(new TaskId(taskId));
             MeasurementView measurement = rights.measurement(task);
             return row(measurement, from(task, sender -> documents.attach(measurement.id(), place, file, sender)));
         }
@@ -187,16 +188,16 @@ class DocumentController {
     Row replace(
             @PathVariable String taskId, @PathVariable UUID id, @RequestParam String nama, HttpServletRequest request)
             throws IOException {
-        rights.requireOf(rights.measurement(tasks.seenByUser(taskId)), id);
+        rights.requireOf(rights.measurement(tasks.seenByUser(new TaskId(taskId))), id);
         try (ReceivedFile file = received(nama, request)) {
-            OpenTask task = tasks.seenByUser(taskId);
+            OpenTask task = tasks.seenByUser(new TaskId(taskId));
             return row(rights.measurement(task), from(task, sender -> documents.replace(id, file, sender)));
         }
     }
 
     @PostMapping("tugas/{taskId}/dokumen/{id}/penarikan")
     Row withdraw(@PathVariable String taskId, @PathVariable UUID id, @RequestBody Withdrawal withdrawal) {
-        OpenTask task = tasks.seenByUser(taskId);
+        OpenTask task = tasks.seenByUser(new TaskId(taskId));
         MeasurementView measurement = rights.measurement(task);
         rights.requireOf(measurement, id);
         return row(measurement, from(task, sender -> documents.withdraw(id, withdrawal.alasan(), sender)));

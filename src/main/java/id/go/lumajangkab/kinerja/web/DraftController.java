@@ -8,6 +8,7 @@ import id.go.lumajangkab.kinerja.sop.StepDrafts.Draft;
 import id.go.lumajangkab.kinerja.sop.StepDrafts.Found;
 import id.go.lumajangkab.kinerja.words.InputException;
 import id.go.lumajangkab.kinerja.words.Json;
+import id.go.lumajangkab.kinerja.words.TaskId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Map;
@@ -49,7 +50,7 @@ class DraftController {
 
     @GetMapping
     Answer read(@PathVariable String taskId) {
-        Found found = drafts.find(taskId);
+        Found found = drafts.find(new TaskId(taskId));
         return new Answer(
                 found.maySave(), found.mayWork(), found.draft().map(this::view).orElse(null));
     }
@@ -63,14 +64,14 @@ class DraftController {
             throw new InputException("Isian terlalu panjang untuk disimpan sebagai draf; ringkas uraiannya.");
         }
         Saving saving = read(body);
-        Draft draft = drafts.save(taskId, saving.isian(), saving.dasar(), saving.versi());
+        Draft draft = drafts.save(new TaskId(taskId), saving.isian(), saving.dasar(), saving.versi());
         return new Saved(draft.version(), people.nameOf(draft.savedBy()), display.time(draft.savedAt()));
     }
 
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable String taskId, @RequestParam long versi) {
-        drafts.remove(taskId, versi);
+        drafts.remove(new TaskId(taskId), versi);
     }
 
     private static Saving read(byte[] body) throws IOException {

@@ -326,7 +326,7 @@ class MonitoringController {
                 ? new Turn(null, null, null, null, null, null)
                 : new Turn(
                         step.processInstanceId().value(),
-                        step.taskId(),
+                        step.taskId().value(),
                         step.step(),
                         SopStep.numbered(step.step(), step.activity()),
                         step.holder(),

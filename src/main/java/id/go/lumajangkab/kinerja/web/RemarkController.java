@@ -6,6 +6,7 @@ import id.go.lumajangkab.kinerja.notification.NoticeDesk;
 import id.go.lumajangkab.kinerja.notification.Notices;
 import id.go.lumajangkab.kinerja.sop.TaskRemarks;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.TaskId;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,18 +47,19 @@ class RemarkController {
     /** What was said about a task and in the steps before it, the oldest first. */
     @GetMapping("tugas/{taskId}/catatan")
     List<RemarkText.Said> ofTask(@PathVariable String taskId) {
-        return text.tell(tasks.of(taskId), taskId);
+        TaskId task = new TaskId(taskId);
+        return text.tell(tasks.of(task), task);
     }
 
     @PostMapping("tugas/{taskId}/catatan")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void note(@PathVariable String taskId, @RequestBody Note note) {
-        tasks.note(taskId, note.isi());
+        tasks.note(new TaskId(taskId), note.isi());
     }
 
     @PostMapping("tugas/{taskId}/pengingat")
     Done remind(@PathVariable String taskId) {
-        TaskRemarks.Reminded reminded = tasks.remind(taskId);
+        TaskRemarks.Reminded reminded = tasks.remind(new TaskId(taskId));
         return new Done(reminded.of() + " diingatkan" + how(reminded));
     }
 
@@ -75,7 +77,7 @@ class RemarkController {
     @GetMapping("proses/{processInstanceId}/tindakan")
     Run run(@PathVariable String processInstanceId) {
         List<OpenTask> open = tasks.openTasks(new InstanceId(processInstanceId)).stream()
-                .map(task -> new OpenTask(task.id(), task.name(), task.holder()))
+                .map(task -> new OpenTask(task.id().value(), task.name(), task.holder()))
                 .toList();
         // an instance without an open task is over, and its page shows what was said
         return new Run(

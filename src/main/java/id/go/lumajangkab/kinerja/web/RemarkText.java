@@ -6,6 +6,7 @@ import id.go.lumajangkab.kinerja.measurement.Display;
 import id.go.lumajangkab.kinerja.measurement.Remarks.Kind;
 import id.go.lumajangkab.kinerja.measurement.Remarks.Remark;
 import id.go.lumajangkab.kinerja.words.SopStep;
+import id.go.lumajangkab.kinerja.words.TaskId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ class RemarkText {
             String langkah, String jenis, String jenisTeks, String isi, String oleh, String waktu, boolean tugasIni) {}
 
     /** Tells remarks in their order, with one query for all names. */
-    List<Said> tell(List<Remark> remarks, String taskId) {
+    List<Said> tell(List<Remark> remarks, TaskId taskId) {
         Set<String> users = new HashSet<>();
         remarks.forEach(remark -> {
             users.add(remark.by());

@@ -7,6 +7,7 @@ import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
 import id.go.lumajangkab.kinerja.papers.Reports;
 import id.go.lumajangkab.kinerja.papers.Reports.Available;
 import id.go.lumajangkab.kinerja.sop.StepTasks;
+import id.go.lumajangkab.kinerja.words.TaskId;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -51,7 +52,7 @@ class ReportController {
     Papers papersOfTask(@PathVariable String taskId) {
         requireRole();
         MeasurementView measurement = measurements
-                .find(tasks.seenByUser(taskId).processInstanceId())
+                .find(tasks.seenByUser(new TaskId(taskId)).processInstanceId())
                 .orElseThrow(() -> new ResponseStatusException(
                         HttpStatus.NOT_FOUND, "Laporan hanya ada pada tugas pengukuran kinerja."));
         return papers(find(measurement.id()));

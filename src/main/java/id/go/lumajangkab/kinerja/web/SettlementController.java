@@ -20,6 +20,7 @@ import id.go.lumajangkab.kinerja.planning.Settlements;
 import id.go.lumajangkab.kinerja.rules.Policy;
 import id.go.lumajangkab.kinerja.sop.RunningSettlements;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.TaskId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.HashSet;
@@ -180,19 +181,20 @@ class SettlementController {
     /** Whether a task is the one in which a file can be imported. */
     @GetMapping("tugas/{taskId}")
     Panel panel(@PathVariable String taskId) {
-        return new Panel(running.draftOf(taskId).isPresent());
+        return new Panel(running.draftOf(new TaskId(taskId)).isPresent());
     }
 
     /** Replaces the draft's rows by those of the file that is the body. */
     @PostMapping("tugas/{taskId}/impor")
     Done importRows(@PathVariable String taskId, @RequestParam String nama, HttpServletRequest request)
             throws IOException {
-        InstanceId instance = running.draftOf(taskId)
+        TaskId task = new TaskId(taskId);
+        InstanceId instance = running.draftOf(task)
                 .orElseThrow(() -> new ResponseStatusException(
                         HttpStatus.NOT_FOUND, "Impor hanya ada pada tugas “Menyusun penetapan kinerja”."));
         // one byte more than allowed tells that there is more
         byte[] content = request.getInputStream().readNBytes(Settlements.MOST_BYTES + 1);
-        Imported imported = trail.during(taskId, () -> running.importRows(taskId, instance, nama, content));
+        Imported imported = trail.during(task, () -> running.importRows(task, instance, nama, content));
         return new Done(imported.rows(), imported.warnings());
     }
 

@@ -4,6 +4,7 @@ import id.go.lumajangkab.kinerja.measurement.Display;
 import id.go.lumajangkab.kinerja.sop.EndedSteps;
 import id.go.lumajangkab.kinerja.sop.TaskHandover;
 import id.go.lumajangkab.kinerja.sop.TaskRemarks;
+import id.go.lumajangkab.kinerja.words.TaskId;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,8 +52,8 @@ class TaskController {
 
     @GetMapping("tindakan")
     Actions actions(@PathVariable String taskId) {
-        TaskHandover.Options options = handover.optionsFor(taskId);
-        TaskRemarks.Options remark = remarks.optionsFor(taskId);
+        TaskHandover.Options options = handover.optionsFor(new TaskId(taskId));
+        TaskRemarks.Options remark = remarks.optionsFor(new TaskId(taskId));
         return new Actions(
                 options.mayPutBack(),
                 options.mayHandOver(),
@@ -67,18 +68,18 @@ class TaskController {
     /** For whoever has just completed the task: that it is done, and what comes next. */
     @GetMapping("kelanjutan")
     FollowUp followUp(@PathVariable String taskId) {
-        return new FollowUp(ended.followUp(taskId));
+        return new FollowUp(ended.followUp(new TaskId(taskId)));
     }
 
     @PostMapping("pengembalian")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void putBack(@PathVariable String taskId) {
-        handover.putBack(taskId);
+        handover.putBack(new TaskId(taskId));
     }
 
     @PostMapping("pengalihan")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void handOver(@PathVariable String taskId, @RequestBody HandoverRequest request) {
-        handover.handOver(taskId, request.kepada(), request.alasan());
+        handover.handOver(new TaskId(taskId), request.kepada(), request.alasan());
     }
 }

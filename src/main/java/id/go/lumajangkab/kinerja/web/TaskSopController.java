@@ -22,6 +22,7 @@ import id.go.lumajangkab.kinerja.sop.TaskFacts.Timing;
 import id.go.lumajangkab.kinerja.words.InputException;
 import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.SopStep;
+import id.go.lumajangkab.kinerja.words.TaskId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -112,7 +113,8 @@ class TaskSopController {
         if (id.size() > MOST_CARDS) {
             throw new InputException("Paling banyak " + MOST_CARDS + " tugas dapat diminta sekaligus.");
         }
-        List<Timing> timings = facts.timingsOf(id);
+        List<Timing> timings = facts.timingsOf(
+                id.stream().filter(one -> !one.isEmpty()).map(TaskId::new).toList());
         Set<InstanceId> instances = timings.stream()
                 .map(Timing::processInstanceId)
                 .filter(instance -> instance != null)
@@ -128,7 +130,7 @@ class TaskSopController {
                         .map(timing -> {
                             Numbered period = periods.get(timing.processInstanceId());
                             return new Card(
-                                    timing.taskId(),
+                                    timing.taskId().value(),
                                     period == null
                                             ? titles.get(timing.processInstanceId())
                                             : display.period(period.period(), period.number()),
@@ -143,7 +145,7 @@ class TaskSopController {
     /** What the SOP says of a task's step, and what happened before it. */
     @GetMapping("{taskId}/sop")
     SopOfTask sop(@PathVariable String taskId) {
-        Sop sop = facts.sopOf(taskId);
+        Sop sop = facts.sopOf(new TaskId(taskId));
         Past past = measurements.past(sop.processInstanceId()).orElse(null);
         List<Rejection> rejections = past == null ? rejectionsOfSettlement(sop) : rejections(past.rounds());
         return new SopOfTask(
@@ -167,7 +169,7 @@ class TaskSopController {
     /** The concept of a task's measurement, and what changed in it since the last round. */
     @GetMapping("{taskId}/konsep")
     ConceptOfTask concept(@PathVariable String taskId) {
-        Sop sop = facts.sopOf(taskId);
+        Sop sop = facts.sopOf(new TaskId(taskId));
         Versions versions = measurements.versions(sop.processInstanceId()).orElse(null);
         if (versions == null) {
             return nothing("Tugas ini tidak memuat konsep pengukuran.");

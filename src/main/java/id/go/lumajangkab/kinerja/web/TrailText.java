@@ -8,6 +8,7 @@ import id.go.lumajangkab.kinerja.audit.TrailEntry;
 import id.go.lumajangkab.kinerja.measurement.Display;
 import id.go.lumajangkab.kinerja.rules.NotComputable;
 import id.go.lumajangkab.kinerja.words.Json;
+import id.go.lumajangkab.kinerja.words.TaskId;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -64,7 +65,7 @@ class TrailText {
      * @param tasks names of tasks by id
      * @param keys  words for keys that are ids, such as documents
      */
-    List<Told> tell(List<TrailEntry> entries, Map<String, String> tasks, Map<String, String> keys) {
+    List<Told> tell(List<TrailEntry> entries, Map<TaskId, String> tasks, Map<String, String> keys) {
         Set<String> users = new LinkedHashSet<>();
         entries.forEach(entry -> {
             users.add(entry.by());

@@ -10,7 +10,7 @@ package id.go.lumajangkab.kinerja.words;
  */
 public record HandOver(
         InstanceId processInstanceId,
-        String taskId,
+        TaskId taskId,
         int step,
         HandoverKind kind,
         String from,

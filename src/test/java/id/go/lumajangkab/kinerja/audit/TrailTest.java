@@ -9,6 +9,7 @@ import id.go.lumajangkab.kinerja.measurement.MeasurementQueries;
 import id.go.lumajangkab.kinerja.measurement.Views.ConceptView;
 import id.go.lumajangkab.kinerja.sop.SopDriver;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.TaskId;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -69,13 +70,13 @@ class TrailTest {
         assertThat(figures).extracting(TrailEntry::key).containsExactly("BWI-1", "BWI-2", "BWI-3", "BWI-4");
         TrailEntry first = figures.get(0);
         assertThat(first.by()).isEqualTo(user);
-        assertThat(first.taskId()).isEqualTo(task.getId());
+        assertThat(first.taskId()).isEqualTo(new TaskId(task.getId()));
         assertThat(first.before()).isNull();
         assertThat(first.after()).contains("\"nilai\":\"91.89\"");
         // what the server computed on the way to the next step comes from the same task
         assertThat(entries(id, Subject.NILAI))
                 .hasSize(4)
-                .allSatisfy(entry -> assertThat(entry.taskId()).isEqualTo(task.getId()));
+                .allSatisfy(entry -> assertThat(entry.taskId()).isEqualTo(new TaskId(task.getId())));
     }
 
     @Test

@@ -20,6 +20,7 @@ import id.go.lumajangkab.kinerja.measurement.MeasurementQueries;
 import id.go.lumajangkab.kinerja.measurement.Measurements;
 import id.go.lumajangkab.kinerja.sop.SopDriver;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.TaskId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -357,7 +358,7 @@ class DocumentsTest {
                         () -> documents.withdraw(
                                 UUID.fromString(only.json().path("id").asText()),
                                 "Salah berkas.",
-                                new Sender(task.getId(), 4)));
+                                new Sender(new TaskId(task.getId()), 4)));
                 Future<?> step = colleague.submit(() -> sop.submit("kasubagRenvapor", task.getId(), figures));
                 await().atMost(Duration.ofMinutes(1)).until(() -> step.isDone() || waitingForALock());
                 return step;
@@ -485,7 +486,9 @@ class DocumentsTest {
         DocumentView document;
         byte[] content = SampleFiles.of(FileType.PDF);
         try (ReceivedFile file = intake.receive("rahasia.pdf", new ByteArrayInputStream(content), content.length)) {
-            document = sop.as("camat2", () -> documents.attach(theirs, Place.ofStep(1), file, new Sender("tugas", 1)));
+            document = sop.as(
+                    "camat2",
+                    () -> documents.attach(theirs, Place.ofStep(1), file, new Sender(new TaskId("tugas"), 1)));
         }
 
         assertThat(as("camat").get(API + "pengukuran/" + theirs + "/dokumen").status())
@@ -516,7 +519,7 @@ class DocumentsTest {
                 .toList();
         assertThat(entries).hasSize(3).allSatisfy(entry -> {
             assertThat(entry.by()).isEqualTo("kasubagRenvapor");
-            assertThat(entry.taskId()).isEqualTo(task.getId());
+            assertThat(entry.taskId()).isEqualTo(new TaskId(task.getId()));
             assertThat(entry.key()).isEqualTo(added.json().path("id").asText());
         });
         assertThat(entries.get(0).before()).isNull();

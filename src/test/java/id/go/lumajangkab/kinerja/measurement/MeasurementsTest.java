@@ -36,6 +36,7 @@ import id.go.lumajangkab.kinerja.words.HandoverKind;
 import id.go.lumajangkab.kinerja.words.IndonesianNumber;
 import id.go.lumajangkab.kinerja.words.InputException;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.TaskId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.OptimisticLockException;
@@ -758,7 +759,7 @@ class MeasurementsTest {
         }
 
         private void decideAs(InstanceId pid, int step, boolean approved) {
-            as("seseorang").decide(new Decide(pid, step, approved, "Uji.", "task"));
+            as("seseorang").decide(new Decide(pid, step, approved, "Uji.", new TaskId("task")));
         }
 
         private Optional<String> refusalOf(Runnable deed) {
@@ -816,7 +817,7 @@ class MeasurementsTest {
                     () -> measurements.computeValues(pid, SCALE),
                     () -> measurements.freeze(pid, SCALE, RUNS),
                     () -> as("tim1").settleIndicators(pid, List.of(choice("IKM", true, null))),
-                    () -> as("kasubag").decide(new Decide(pid, 6, true, null, "t")),
+                    () -> as("kasubag").decide(new Decide(pid, 6, true, null, new TaskId("t"))),
                     () -> measurements.order(pid, "Ukur.", null, List.of()),
                     () -> measurements.settleTeam(pid, List.of("tim1")))) {
                 assertThatThrownBy(change).isInstanceOf(InputException.class).hasMessageContaining(words);
@@ -836,7 +837,7 @@ class MeasurementsTest {
                     "insert into kinerja.concept_line (id, concept_id, indicator_id, position) select"
                             + " gen_random_uuid(), c.id, i.id, 9 from kinerja.concept c, kinerja.indicator i"
                             + " where c.id in " + own)) {
-                assertThatThrownBy(() -> jdbc.update(change, pid))
+                assertThatThrownBy(() -> jdbc.update(change, pid.value()))
                         .isInstanceOf(DataAccessException.class)
                         .hasMessageContaining("sudah dibekukan");
             }
@@ -992,7 +993,7 @@ class MeasurementsTest {
             assertThat(lateness.recordLateness(late("sekretaris"))).isFalse();
 
             assertThat(detail().lateness())
-                    .containsExactly(new Lateness(task, 1, "camat", "camat", due, null, null, null));
+                    .containsExactly(new Lateness(new TaskId(task), 1, "camat", "camat", due, null, null, null));
             assertThat(lateCount()).isEqualTo(1);
         }
 
@@ -1003,7 +1004,8 @@ class MeasurementsTest {
                     .isTrue();
 
             assertThat(detail().lateness())
-                    .containsExactly(new Lateness(task, 1, null, "camat", due, due.plusSeconds(60), "camat", null));
+                    .containsExactly(
+                            new Lateness(new TaskId(task), 1, null, "camat", due, due.plusSeconds(60), "camat", null));
         }
 
         @Test
@@ -1012,7 +1014,8 @@ class MeasurementsTest {
                     .isTrue();
 
             assertThat(detail().lateness())
-                    .containsExactly(new Lateness(task, 1, "camat", "camat", due, due.plusSeconds(60), "camat", null));
+                    .containsExactly(new Lateness(
+                            new TaskId(task), 1, "camat", "camat", due, due.plusSeconds(60), "camat", null));
         }
 
         @Test
@@ -1028,8 +1031,8 @@ class MeasurementsTest {
                     .extracting(Lateness::voidAt)
                     .containsOnlyNulls();
 
-            assertThat(lateness.voidLateness(task)).isTrue();
-            assertThat(lateness.voidLateness(task)).isFalse();
+            assertThat(lateness.voidLateness(new TaskId(task))).isTrue();
+            assertThat(lateness.voidLateness(new TaskId(task))).isFalse();
 
             assertThat(detail().lateness())
                     .singleElement()
@@ -1044,16 +1047,16 @@ class MeasurementsTest {
         void countsAgainWhenATaskOfAVoidRecordRunsPastItsNewTime() {
             Instant newDue = due.plusSeconds(86_400);
             lateness.recordLateness(late("camat"));
-            lateness.voidLateness(task);
+            lateness.voidLateness(new TaskId(task));
 
-            lateness.recordLateness(new LateTask(pid, task, 1, "camat", "camat", newDue));
+            lateness.recordLateness(new LateTask(pid, new TaskId(task), 1, "camat", "camat", newDue));
 
             assertThat(detail().lateness())
-                    .containsExactly(new Lateness(task, 1, "camat", "camat", newDue, null, null, null));
+                    .containsExactly(new Lateness(new TaskId(task), 1, "camat", "camat", newDue, null, null, null));
         }
 
         private LateTask late(String holder) {
-            return new LateTask(pid, task, 1, holder, "camat", due);
+            return new LateTask(pid, new TaskId(task), 1, holder, "camat", due);
         }
 
         private long lateCount() {
@@ -1067,10 +1070,11 @@ class MeasurementsTest {
         @Test
         void isRecorded() {
             start(pid);
-            measurements.recordHandover(
-                    new HandOver(pid, task, 5, HandoverKind.ALIHKAN, "staf1", "staf2", "Cuti.", "sekretaris"));
+            measurements.recordHandover(new HandOver(
+                    pid, new TaskId(task), 5, HandoverKind.ALIHKAN, "staf1", "staf2", "Cuti.", "sekretaris"));
             itIs("2025-01-02T09:00:00");
-            measurements.recordHandover(new HandOver(pid, task, 5, HandoverKind.KELUAR, "staf2", null, null, null));
+            measurements.recordHandover(
+                    new HandOver(pid, new TaskId(task), 5, HandoverKind.KELUAR, "staf2", null, null, null));
 
             assertThat(detail().handovers())
                     .extracting(Handover::kind, Handover::from, Handover::to, Handover::reason, Handover::by)
@@ -1083,8 +1087,8 @@ class MeasurementsTest {
         void needsAReasonWhenAnotherDoesIt() {
             start(pid);
             refused(
-                    () -> measurements.recordHandover(
-                            new HandOver(pid, task, 5, HandoverKind.ALIHKAN, "staf1", "staf2", " ", "sekretaris")),
+                    () -> measurements.recordHandover(new HandOver(
+                            pid, new TaskId(task), 5, HandoverKind.ALIHKAN, "staf1", "staf2", " ", "sekretaris")),
                     "Alasan pengalihan wajib diisi.");
         }
 
@@ -1092,7 +1096,14 @@ class MeasurementsTest {
         void ofAnUnknownInstanceIsRefused() {
             refused(
                     () -> measurements.recordHandover(new HandOver(
-                            new InstanceId("lain"), task, 5, HandoverKind.KEMBALIKAN, "staf1", null, null, "staf1")),
+                            new InstanceId("lain"),
+                            new TaskId(task),
+                            5,
+                            HandoverKind.KEMBALIKAN,
+                            "staf1",
+                            null,
+                            null,
+                            "staf1")),
                     "Pengukuran ini tidak ditemukan.");
         }
     }
@@ -1229,13 +1240,13 @@ class MeasurementsTest {
     }
 
     private void approve(InstanceId pid) {
-        as("kasubag").decide(new Decide(pid, 6, true, null, "task"));
-        as("tim1").decide(new Decide(pid, 7, true, null, "task"));
+        as("kasubag").decide(new Decide(pid, 6, true, null, new TaskId("task")));
+        as("tim1").decide(new Decide(pid, 7, true, null, new TaskId("task")));
         measurements.recordExecution(pid, null);
     }
 
     private void decide(int step, boolean approved, String reason) {
-        as(step == 6 ? "kasubag" : "tim1").decide(new Decide(pid, step, approved, reason, "task"));
+        as(step == 6 ? "kasubag" : "tim1").decide(new Decide(pid, step, approved, reason, new TaskId("task")));
     }
 
     private Detail detail() {

@@ -8,6 +8,7 @@ import id.go.lumajangkab.kinerja.monitoring.StepTimes.Standard;
 import id.go.lumajangkab.kinerja.monitoring.StepTimes.Step;
 import id.go.lumajangkab.kinerja.monitoring.StepTimes.StepTime;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.TaskId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -121,7 +122,7 @@ class StepStatisticsTest {
     private static StepTime time(int used, Integer standard, Instant until, boolean done) {
         Duration limit = standard == null ? null : Duration.ofMinutes(standard);
         return new StepTime(
-                "tugas",
+                new TaskId("tugas"),
                 new InstanceId("putaran"),
                 "versi",
                 new Step("step2", 2, "Mengumpulkan Tim"),

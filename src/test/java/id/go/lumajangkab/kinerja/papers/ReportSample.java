@@ -35,6 +35,7 @@ import id.go.lumajangkab.kinerja.rules.RatingBands.Band;
 import id.go.lumajangkab.kinerja.rules.Reading;
 import id.go.lumajangkab.kinerja.rules.Target;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.TaskId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -134,7 +135,7 @@ final class ReportSample {
                 concept,
                 List.of("Tono Tim", "Titik Tim"),
                 rounds,
-                List.of(new Lateness("t7", 7, "tim1", "tim", at(2, 1), at(2, 3), "tim1", null)),
+                List.of(new Lateness(new TaskId("t7"), 7, "tim1", "tim", at(2, 1), at(2, 3), "tim1", null)),
                 runs,
                 year,
                 List.of(

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import id.go.lumajangkab.kinerja.access.Roles;
 import id.go.lumajangkab.kinerja.measurement.Views.Lateness;
 import id.go.lumajangkab.kinerja.sop.RunningTimers.Applied;
+import id.go.lumajangkab.kinerja.words.TaskId;
 import id.go.lumajangkab.kinerja.worktime.SpecialDay;
 import id.go.lumajangkab.kinerja.worktime.SpecialDayKind;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendars;
@@ -46,7 +47,8 @@ class LatenessTest extends SopTest {
         fireTimer(instance);
 
         assertThat(lateness(instance))
-                .containsExactly(new Lateness(task, 1, "camat", Roles.CAMAT, at("2026-07-13T08:15"), null, null, null));
+                .containsExactly(new Lateness(
+                        new TaskId(task), 1, "camat", Roles.CAMAT, at("2026-07-13T08:15"), null, null, null));
     }
 
     @Test

@@ -15,6 +15,7 @@ import id.go.lumajangkab.kinerja.notification.StubbornServer;
 import id.go.lumajangkab.kinerja.notification.TestMail;
 import id.go.lumajangkab.kinerja.notification.Trouble;
 import id.go.lumajangkab.kinerja.words.InputException;
+import id.go.lumajangkab.kinerja.words.TaskId;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -256,11 +257,11 @@ class NoticesTest extends SopTest {
         Task task = sop.task(instance);
         sop.take(task);
         sop.as("sekretaris", () -> {
-            handover.handOver(task.getId(), "staf2", "Rina sedang cuti.");
+            handover.handOver(new TaskId(task.getId()), "staf2", "Rina sedang cuti.");
             return null;
         });
         sop.as("staf2", () -> {
-            handover.putBack(task.getId());
+            handover.putBack(new TaskId(task.getId()));
             return null;
         });
 
@@ -756,7 +757,10 @@ class NoticesTest extends SopTest {
         sop.walkTo(instance, "step5");
         desk.choose("staf2", EnumSet.allOf(Kind.class), EnumSet.of(Kind.TERLAMBAT));
 
-        assertThat(sop.as("camat", () -> remarks.remind(sop.task(instance).getId()))
+        assertThat(sop.as(
+                                "camat",
+                                () -> remarks.remind(
+                                        new TaskId(sop.task(instance).getId())))
                         .users())
                 .hasSize(2);
         mail.round();
@@ -773,7 +777,7 @@ class NoticesTest extends SopTest {
     void nobodyIsRemindedByMailOfATaskThatIsDoneMeanwhile() {
         ProcessInstance instance = sop.start(2026, 2);
         sop.walkTo(instance, "step2");
-        sop.as("camat", () -> remarks.remind(sop.task(instance).getId()));
+        sop.as("camat", () -> remarks.remind(new TaskId(sop.task(instance).getId())));
         sop.walkTo(instance, "step3");
 
         mail.round();

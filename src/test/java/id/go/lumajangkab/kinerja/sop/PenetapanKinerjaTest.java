@@ -20,6 +20,7 @@ import id.go.lumajangkab.kinerja.rules.Policy;
 import id.go.lumajangkab.kinerja.rules.Target;
 import id.go.lumajangkab.kinerja.sop.PenetapanKinerja.Elements;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.TaskId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import java.io.IOException;
 import java.io.InputStream;
@@ -333,12 +334,13 @@ class PenetapanKinerjaTest extends SopTest {
     void aFileThatArrivesAfterItsTaskIsDoneReplacesNothing() {
         ProcessInstance instance = start("2024");
         String task = sop.task(instance).getId();
-        InstanceId begun =
-                sop.as("kasubagRenvapor", () -> running.draftOf(task)).orElseThrow();
+        InstanceId begun = sop.as("kasubagRenvapor", () -> running.draftOf(new TaskId(task)))
+                .orElseThrow();
         prepare(instance, List.of(direct("IKM", "91,33")));
         sop.complete(instance, Elements.CHECK, SopDriver.approved());
 
-        assertThatThrownBy(() -> sop.as("kasubagRenvapor", () -> running.importRows(task, begun, "dua.csv", file(2))))
+        assertThatThrownBy(() -> sop.as(
+                        "kasubagRenvapor", () -> running.importRows(new TaskId(task), begun, "dua.csv", file(2))))
                 .hasMessage("Tugas ini selesai selagi berkas dikirim; draf tidak diganti. Muat ulang daftar tugas.");
         assertThat(newest().rows()).hasSize(1);
     }

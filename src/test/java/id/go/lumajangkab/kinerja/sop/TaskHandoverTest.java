@@ -11,6 +11,7 @@ import id.go.lumajangkab.kinerja.engine.StepRefused;
 import id.go.lumajangkab.kinerja.measurement.Views.Handover;
 import id.go.lumajangkab.kinerja.words.HandoverKind;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.TaskId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -167,7 +168,9 @@ class TaskHandoverTest extends SopTest {
         asOfTempeh(
                 Roles.SEKRETARIS,
                 () -> assertRefused(
-                        403, "Tugas ini milik kantor lain.", () -> handover.handOver(task.getId(), "staf2", "Cuti.")));
+                        403,
+                        "Tugas ini milik kantor lain.",
+                        () -> handover.handOver(new TaskId(task.getId()), "staf2", "Cuti.")));
         assertThat(current(task).getAssignee()).isNull();
     }
 
@@ -239,7 +242,8 @@ class TaskHandoverTest extends SopTest {
         sop.walkTo(instance, "step3");
         Task task = sop.task(instance);
 
-        assertThat(sop.as("sekretaris", () -> handover.optionsFor(task.getId())).recipients())
+        assertThat(sop.as("sekretaris", () -> handover.optionsFor(new TaskId(task.getId())))
+                        .recipients())
                 .containsOnlyKeys("tim1", "tim2");
         assertThatThrownBy(() -> handOver("sekretaris", task, "tim3", "Cuti.")).isInstanceOf(StepRefused.class);
         handOver("sekretaris", task, "tim2", "Cuti.");
@@ -400,14 +404,14 @@ class TaskHandoverTest extends SopTest {
 
     private void putBack(String user, Task task) {
         sop.as(user, () -> {
-            handover.putBack(task.getId());
+            handover.putBack(new TaskId(task.getId()));
             return null;
         });
     }
 
     private void handOver(String user, Task task, String recipient, String reason) {
         sop.as(user, () -> {
-            handover.handOver(task.getId(), recipient, reason);
+            handover.handOver(new TaskId(task.getId()), recipient, reason);
             return null;
         });
     }

@@ -11,6 +11,7 @@ import id.go.lumajangkab.kinerja.measurement.Remarks.Kind;
 import id.go.lumajangkab.kinerja.measurement.Remarks.Remark;
 import id.go.lumajangkab.kinerja.words.InputException;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.TaskId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +94,9 @@ class TaskRemarksTest extends SopTest {
         note("camat", "Perhatikan satuan.");
         sop.walkTo(instance, "step6");
 
-        assertThat(sop.as("kasubagRenvapor", () -> remarks.of(sop.task(instance).getId())))
+        assertThat(sop.as(
+                        "kasubagRenvapor",
+                        () -> remarks.of(new TaskId(sop.task(instance).getId()))))
                 .extracting(remark -> remark.about().step(), Remark::text)
                 .containsExactly(tuple(5, "Perhatikan satuan."));
     }
@@ -104,11 +107,12 @@ class TaskRemarksTest extends SopTest {
         String preparing = sop.task(settlement).getId();
 
         sop.as("camat", () -> {
-            remarks.note(preparing, "Utamakan target dari Renstra.");
-            return remarks.remind(preparing);
+            remarks.note(new TaskId(preparing), "Utamakan target dari Renstra.");
+            return remarks.remind(new TaskId(preparing));
         });
 
-        assertThat(sop.as("kasubagRenvapor", () -> remarks.of(preparing))).hasSize(2);
+        assertThat(sop.as("kasubagRenvapor", () -> remarks.of(new TaskId(preparing))))
+                .hasSize(2);
         assertThat(jdbc.queryForObject(
                         "SELECT count(*) FROM kinerja.trail WHERE subject = 'CATATAN'" + " AND measurement_id IS NULL",
                         Integer.class))
@@ -126,9 +130,11 @@ class TaskRemarksTest extends SopTest {
 
     @Test
     void anotherOfficesTaskIsOutOfReach() throws Exception {
-        ThrowingCallable remind = () -> inAnotherOffice("camat", () -> remarks.remind(task));
+        ThrowingCallable remind = () -> inAnotherOffice("camat", () -> remarks.remind(new TaskId(task)));
         refused(remind, "Tugas ini milik kantor lain.");
-        refused(() -> inAnotherOffice("camat", () -> remarks.of(task)), "Anda tidak berhak atas tugas ini.");
+        refused(
+                () -> inAnotherOffice("camat", () -> remarks.of(new TaskId(task))),
+                "Anda tidak berhak atas tugas ini.");
         assertThat(inAnotherOffice("camat", () -> remarks.openTasks(new InstanceId(instance.getId()))))
                 .isEmpty();
     }
@@ -184,7 +190,8 @@ class TaskRemarksTest extends SopTest {
                 .isInstanceOf(InputException.class)
                 .hasMessage("Tugas ini sudah diingatkan pada 13 Juli 2026 08.00 WIB; dapat diingatkan lagi mulai "
                         + "13 Juli 2026 08.10 WIB.");
-        assertThat(sop.as("sekretaris", () -> remarks.optionsFor(task)).remindedAt())
+        assertThat(sop.as("sekretaris", () -> remarks.optionsFor(new TaskId(task)))
+                        .remindedAt())
                 .isEqualTo(at("2026-07-13T08:00"));
         itIs("2026-07-13T08:10");
         remind("sekretaris");
@@ -226,9 +233,11 @@ class TaskRemarksTest extends SopTest {
         task = sop.task(instance).getId();
 
         refused(() -> remind("sekretaris"), "Tugas ini Anda pegang sendiri.");
-        assertThat(sop.as("sekretaris", () -> remarks.optionsFor(task)).mayRemind())
+        assertThat(sop.as("sekretaris", () -> remarks.optionsFor(new TaskId(task)))
+                        .mayRemind())
                 .isFalse();
-        assertThat(sop.as("camat", () -> remarks.optionsFor(task)).mayRemind()).isTrue();
+        assertThat(sop.as("camat", () -> remarks.optionsFor(new TaskId(task))).mayRemind())
+                .isTrue();
     }
 
     private List<TrailEntry> entries() {
@@ -243,17 +252,17 @@ class TaskRemarksTest extends SopTest {
 
     private void note(String user, String text) {
         sop.as(user, () -> {
-            remarks.note(task, text);
+            remarks.note(new TaskId(task), text);
             return null;
         });
     }
 
     private TaskRemarks.Reminded remind(String user) {
-        return sop.as(user, () -> remarks.remind(task));
+        return sop.as(user, () -> remarks.remind(new TaskId(task)));
     }
 
     private List<Remark> read(String user) {
-        return sop.as(user, () -> remarks.of(task));
+        return sop.as(user, () -> remarks.of(new TaskId(task)));
     }
 
     private <T> T inAnotherOffice(String user, Callable<T> work) throws Exception {
