@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -12,6 +13,7 @@ import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaFieldAccess.AccessType;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -25,8 +27,11 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Executable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +49,9 @@ class ArchitectureTest {
     private static final String ROOT = "id.go.lumajangkab.kinerja";
     /** With more of them nobody sees in a call which value is which. */
     private static final int MOST_COMPONENTS = 12;
+
+    /** What a parameter is called that holds an id with a type of its own. */
+    private static final Set<String> TYPED_IDS = Set.of("processInstanceId", "processInstance", "instanceId", "taskId");
 
     /** By which a class says that it is Spring's or a table. */
     private static final List<Class<? extends Annotation>> FRAMEWORK =
@@ -135,6 +143,35 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule oneKindOfLogging = NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+
+    /** Two texts that stand beside each other can be given in the wrong order; of two types the compiler refuses that. */
+    @ArchTest
+    static final ArchRule betweenTheRoomsAnIdHasAType = codeUnits()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .resideInAnyPackage(
+                    ROOT + ".audit..",
+                    ROOT + ".evidence..",
+                    ROOT + ".measurement..",
+                    ROOT + ".monitoring..",
+                    ROOT + ".notification..",
+                    ROOT + ".papers..",
+                    ROOT + ".planning..",
+                    ROOT + ".words..")
+            .should(new ArchCondition<>("take no id as a text") {
+                @Override
+                public void check(JavaCodeUnit unit, ConditionEvents events) {
+                    Arrays.stream(((Executable) unit.reflect()).getParameters())
+                            .filter(given -> given.getType() == String.class && TYPED_IDS.contains(given.getName()))
+                            .forEach(given -> events.add(SimpleConditionEvent.violated(
+                                    unit, unit.getDescription() + " takes " + given.getName() + " as a text")));
+                }
+            });
 
     private static DescribedPredicate<JavaClass> haveMoreComponentsThan(int most) {
         return DescribedPredicate.describe(
