@@ -76,6 +76,10 @@ class LoginHistoryController {
     }
 
     private static String app(String app) {
-        return app.equals("rest") ? "Antarmuka REST" : StringUtils.capitalize(app);
+        return switch (app) {
+            case "rest" -> "Antarmuka REST";
+            case "welcome" -> "Halaman awal";
+            default -> StringUtils.capitalize(app);
+        };
     }
 }

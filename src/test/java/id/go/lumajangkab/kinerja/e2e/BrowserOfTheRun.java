@@ -118,7 +118,7 @@ final class BrowserOfTheRun implements ExecutionCondition {
         static String missing(List<String> unfit) {
             return "no browser is to be had here"
                     + (unfit.isEmpty() ? "" : ", and no page opens in " + String.join(", ", unfit))
-                    + "; install Chromium or Google Chrome (Debian: apt-get install chromium) and build again.";
+                    + "; install Chromium or Google Chrome (Debian: apt-get install chromium-headless-shell) and build again.";
         }
     }
 }

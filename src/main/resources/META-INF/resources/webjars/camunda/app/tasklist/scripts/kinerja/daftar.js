@@ -7,7 +7,7 @@
 import {OPEN_DIALOG, engineApi} from '../../../../lib/kinerja/bawaan.js';
 import {ADDRESS, CHOOSING_ADDRESS, LIST_ADDRESS, MINE, SELECTORS, dataOf, firstTaskOf, userOf} from './bawaan.js';
 
-const DRAWN_TRIES = 20;
+const DRAWN_TRIES = 100;
 const DRAWN_EVERY_MS = 50;
 
 /**
@@ -145,17 +145,29 @@ export function watchList(scope) {
       return;
     }
     try {
-      const found = (await ask(`filter/${encodeURIComponent(next.id)}/count`)).count > 0;
-      // meanwhile somebody may have chosen for themselves
-      if (found && current && current.id === arrivedAt.id && !open && !isBusy()) {
-        const links = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(SELECTORS.filterLink));
-        const link = [...links].find(a => a.textContent.trim().startsWith(next.name));
-        if (link) {
-          link.click();
-        }
+      if ((await ask(`filter/${encodeURIComponent(next.id)}/count`)).count > 0) {
+        lead(arrivedAt, next);
       }
     } catch (error) {
       console.error(error);
+    }
+  }
+
+  /**
+   * @param {TaskFilter} arrivedAt
+   * @param {TaskFilter} next
+   */
+  function lead(arrivedAt, next, tries = 0) {
+    // meanwhile somebody may have chosen for themselves
+    if (!current || current.id !== arrivedAt.id || open || isBusy()) {
+      return;
+    }
+    const links = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(SELECTORS.filterLink));
+    const link = [...links].find(a => a.textContent.trim().startsWith(next.name));
+    if (link) {
+      link.click();
+    } else if (tries < DRAWN_TRIES) {
+      window.setTimeout(() => lead(arrivedAt, next, tries + 1), DRAWN_EVERY_MS);
     }
   }
 }
