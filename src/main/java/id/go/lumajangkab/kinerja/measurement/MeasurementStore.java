@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Repository;
 
-/** The statements behind {@link Measurements}: one a question, whatever the number of indicators. */
+/** The statements behind what is done and asked in this room: one a question, whatever the number of indicators. */
 @Repository
 class MeasurementStore {
 

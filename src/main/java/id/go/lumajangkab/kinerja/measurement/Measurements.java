@@ -146,9 +146,9 @@ public class Measurements {
     public void order(InstanceId processInstanceId, String text, LocalDate deadline, Collection<String> draftTeam) {
         Found found = found(processInstanceId);
         MeasurementEntity measurement = found.measurement();
-        Set<String> members = members(draftTeam);
         Map<String, Object> before = order(measurement);
         measurement.order(found.progress(), text, deadline);
+        Set<String> members = members(draftTeam);
         reopen(found);
         replaceTeam(measurement, false, members);
         trail.happened(measurement, "perintah", before.isEmpty() ? null : before, order(measurement));
@@ -264,11 +264,11 @@ public class Measurements {
         }
         boolean first = command.step() == SopStep.CHECK_BY_KASUBAG;
         Found found = found(command.processInstanceId());
+        found.measurement()
+                .decide(first ? Deed.DECIDE_AS_KASUBAG : Deed.DECIDE_AS_TIM, found.progress(), command.approved());
         String reason = command.approved()
                 ? Words.optional("Alasan", command.reason(), Words.LONG)
                 : Words.required("Alasan tidak setuju", command.reason(), Words.LONG);
-        found.measurement()
-                .decide(first ? Deed.DECIDE_AS_KASUBAG : Deed.DECIDE_AS_TIM, found.progress(), command.approved());
         int round = (first ? found.kasubagRound() : found.timRound()) + 1;
         DecisionEntity decision = new DecisionEntity(
                 found.concept(),
@@ -394,7 +394,9 @@ public class Measurements {
      * Cancels a running measurement whose result is not frozen: it stays listed and its period is free again.
      */
     public void cancel(InstanceId processInstanceId, String reason) {
-        cancel(found(processInstanceId), Words.required("Alasan pembatalan", reason, Words.LONG), trail.by());
+        Found found = found(processInstanceId);
+        found.progress().require(Deed.CANCEL);
+        cancel(found, Words.required("Alasan pembatalan", reason, Words.LONG), trail.by());
     }
 
     /**

@@ -99,7 +99,7 @@ class SettlementSteps implements ProcessRules {
         InstanceId instance = new InstanceId(task.getProcessInstanceId());
         return switch (task.getTaskDefinitionKey()) {
             case Elements.PREPARE -> {
-                prepare(instance, user, data);
+                prepare(instance, data);
                 yield Map.of();
             }
             case Elements.CHECK -> Map.of(Variables.CHECKED, decide(task, Step.PERIKSA, user, data));
@@ -108,7 +108,7 @@ class SettlementSteps implements ProcessRules {
         };
     }
 
-    private void prepare(InstanceId instance, String user, Map<String, Object> data) {
+    private void prepare(InstanceId instance, Map<String, Object> data) {
         boolean inForm = settlements.current(instance).rows().size() <= MOST_IN_FORM;
         @SuppressWarnings("unchecked")
         List<Map<String, Object>> rows = (List<Map<String, Object>>) data.getOrDefault("indikator", List.of());

@@ -71,7 +71,6 @@ class DocumentController {
     private final People people;
     private final Display display;
     private final Trail trail;
-    private final CurrentUser user;
 
     DocumentController(
             Documents documents,
@@ -81,8 +80,7 @@ class DocumentController {
             StepTasks tasks,
             People people,
             Display display,
-            Trail trail,
-            CurrentUser user) {
+            Trail trail) {
         this.documents = documents;
         this.intake = intake;
         this.measurements = measurements;
@@ -91,7 +89,6 @@ class DocumentController {
         this.people = people;
         this.display = display;
         this.trail = trail;
-        this.user = user;
     }
 
     record OfMeasurement(List<Row> dokumen, List<Requisite> keterkaitan) {}

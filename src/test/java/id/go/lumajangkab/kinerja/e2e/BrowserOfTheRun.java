@@ -1,6 +1,7 @@
 package id.go.lumajangkab.kinerja.e2e;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,14 +10,12 @@ import java.util.List;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.platform.commons.annotation.Testable;
 import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.commons.support.HierarchyTraversalMode;
 
 /**
- * Looks for a browser once a run, when the first {@link BrowserTest} comes. Without one such tests are left out, and
+ * Looks for a browser once in each process of the run, when its first {@link BrowserTest} comes. Without one such tests are left out, and
  * the build says at its end how many and what to install; with {@code -Dperamban=wajib} they fail.
  */
 final class BrowserOfTheRun implements ExecutionCondition {
@@ -28,18 +27,15 @@ final class BrowserOfTheRun implements ExecutionCondition {
 
     private static final String PROPERTY = "peramban";
     private static final String REQUIRED = "wajib";
-    private static final Namespace NAMESPACE = Namespace.create(BrowserOfTheRun.class);
-
-    private static TestBrowser browser;
 
     /** The browser, in a test that runs because there is one. */
     static TestBrowser browser() {
-        return browser;
+        return Run.ONE.found;
     }
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        Run run = context.getRoot().getStore(NAMESPACE).getOrComputeIfAbsent(Run.class, key -> new Run(), Run.class);
+        Run run = Run.ONE;
         if (run.found.isThere()) {
             return ConditionEvaluationResult.enabled("a browser is there");
         }
@@ -64,35 +60,42 @@ final class BrowserOfTheRun implements ExecutionCondition {
         return value.equals(REQUIRED);
     }
 
-    /** All tests together; ends with the last one. */
-    private static final class Run implements Store.CloseableResource {
+    /**
+     * All tests of this process together. It ends with the process: of several that share the classes, each asks JUnit
+     * anew for every class.
+     */
+    private static final class Run {
+
+        private static final Run ONE = new Run();
 
         private final boolean required = required();
         private final TestBrowser found = TestBrowser.look();
         private int leftOut;
 
         private Run() {
-            browser = found;
+            Runtime.getRuntime().addShutdownHook(new Thread(this::end, "browser-tests-end"));
         }
 
-        @Override
-        public void close() throws IOException {
-            if (found.isThere()) {
-                Files.writeString(REPORT, Sentences.ran(found.name()));
-            } else if (!required) {
-                report();
+        private void end() {
+            try {
+                if (found.isThere()) {
+                    Files.writeString(REPORT, Sentences.ran(found.name()));
+                } else if (!required) {
+                    report();
+                }
+            } catch (IOException unwritable) {
+                throw new UncheckedIOException(unwritable);
+            } finally {
+                found.close();
             }
-            found.close();
         }
 
-        /** The tests run in several processes, and each adds what it left out. */
+        /** Each process adds what it left out. */
         private void report() throws IOException {
             try (FileChannel alone = FileChannel.open(LOCK, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
                 alone.lock();
                 int before = Files.exists(REPORT) ? Sentences.number(Files.readString(REPORT)) : 0;
-                String sentence = Sentences.leftOut(before + leftOut, found.unfit());
-                Files.writeString(REPORT, sentence);
-                System.out.println(sentence);
+                Files.writeString(REPORT, Sentences.leftOut(before + leftOut, found.unfit()));
             }
         }
     }
@@ -110,9 +113,10 @@ final class BrowserOfTheRun implements ExecutionCondition {
             return tests + (tests == 1 ? " browser test was" : " browser tests were") + " left out: " + missing(unfit);
         }
 
-        /** How many were left out, as the sentence says it. */
-        static int number(String leftOut) {
-            return Integer.parseInt(leftOut.substring(0, leftOut.indexOf(' ')));
+        /** How many a sentence says were left out; 0 where it says that the tests ran. */
+        static int number(String sentence) {
+            String first = sentence.substring(0, sentence.indexOf(' '));
+            return first.matches("[0-9]+") ? Integer.parseInt(first) : 0;
         }
 
         static String missing(List<String> unfit) {

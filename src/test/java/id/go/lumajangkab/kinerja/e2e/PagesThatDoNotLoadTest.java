@@ -81,6 +81,7 @@ class PagesThatDoNotLoadTest {
         "tasklist, /app/tasklist/scripts/kinerja/plugin.js, missing",
         "cockpit, /app/cockpit/scripts/kinerja/plugin.js, broken",
         "cockpit, /lib/kinerja/pasang.js, missing",
+        "tasklist, /app/tasklist/scripts/kinerja/bawaan.js, missing",
         "cockpit, /cockpitPlugins/static/app/plugin.js, offline",
         "admin, /app/admin/camunda-admin-bootstrap.js, missing",
         "welcome, /lib/runtime.js, offline"

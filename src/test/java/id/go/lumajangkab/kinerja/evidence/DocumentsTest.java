@@ -19,6 +19,7 @@ import id.go.lumajangkab.kinerja.measurement.Commands.StartMeasurement;
 import id.go.lumajangkab.kinerja.measurement.MeasurementQueries;
 import id.go.lumajangkab.kinerja.measurement.Measurements;
 import id.go.lumajangkab.kinerja.sop.SopDriver;
+import id.go.lumajangkab.kinerja.words.InputException;
 import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.TaskId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
@@ -474,6 +475,17 @@ class DocumentsTest {
         assertThat(listed()).hasSize(1);
         assertThat(attachAs("camat", "INDIKATOR", "BWI-1", "a.png", other).status())
                 .isEqualTo(201);
+    }
+
+    @Test
+    void aStepThatIsNotReachedTakesNoneWhoeverAsks() throws Exception {
+        byte[] content = SampleFiles.of(FileType.PDF);
+        try (ReceivedFile file = intake.receive("dini.pdf", new ByteArrayInputStream(content), content.length)) {
+            assertThatThrownBy(() -> documents.attach(
+                            measurement, Place.ofStep(5), file, new Sender(new TaskId(task.getId()), 4)))
+                    .isInstanceOf(InputException.class)
+                    .hasMessage("Dokumen hanya dapat dilampirkan pada langkah yang sudah dicapai.");
+        }
     }
 
     @Test

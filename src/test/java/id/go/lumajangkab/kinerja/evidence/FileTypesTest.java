@@ -220,7 +220,7 @@ class FileTypesTest {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Files on their way that nobody has taken away; of this run, whose temporary folder is its own (see pom.xml). */
+    /** Files on their way that nobody has taken away since this process began, in the build's folder (see pom.xml). */
     static List<Path> leftovers() throws IOException {
         long begun = ManagementFactory.getRuntimeMXBean().getStartTime();
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {

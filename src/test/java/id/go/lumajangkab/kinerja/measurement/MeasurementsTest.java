@@ -83,7 +83,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @KinerjaTest
 class MeasurementsTest {
 
-    /** All indicators of these tests have a document. */
+    /** Most of these tests are about the figures, not about what proves them. */
     private static final boolean UNASKED = false;
 
     private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
@@ -384,6 +384,24 @@ class MeasurementsTest {
         @BeforeEach
         void aConcept() {
             settled(pid);
+        }
+
+        @Test
+        void withoutADocumentEachNeedsAReason() {
+            String asked = "Unggah dokumen bukti pada tab Dokumen, atau isi alasan bila tanpa dokumen bukti, untuk ";
+            List<Figures> excused = figures().stream()
+                    .map(f -> new Figures(
+                            f.code(), f.numerator(), f.denominator(), f.value(), f.source(), f.note(), "Menyusul."))
+                    .toList();
+
+            assertThatThrownBy(() -> as("kasubag").recordFigures(pid, figures(), true))
+                    .isInstanceOf(InputException.class)
+                    .hasMessageStartingWith(asked);
+            as("kasubag").recordFigures(pid, excused, true);
+            measurements.computeValues(pid, SCALE);
+            assertThat(queries.current(pid).concept().lines())
+                    .allSatisfy(
+                            line -> assertThat(line.filled().withoutEvidence()).isEqualTo("Menyusul."));
         }
 
         @Test

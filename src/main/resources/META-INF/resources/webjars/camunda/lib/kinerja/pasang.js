@@ -1,6 +1,7 @@
 /*
  * How our parts come into a web app. The web apps stop altogether when a plugin of theirs cannot be loaded, so ours only
- * register: each part is fetched when it is shown, and one that fails says so in its own place.
+ * register, with this file and bawaan.js: each part is fetched when it is shown, and one that fails says so in its own
+ * place.
  */
 
 /**

@@ -1,6 +1,6 @@
 /*
  * What of a form its user may edit, what of it was typed, and how that comes together with what the server has now. It
- * knows neither the page nor the server.
+ * knows no server, and of the page only what bawaan.js reads from a form.
  */
 
 import {valuesIn} from './bawaan.js';
