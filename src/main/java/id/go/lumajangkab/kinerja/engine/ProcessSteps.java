@@ -4,7 +4,6 @@ import id.go.lumajangkab.kinerja.engine.fence.Vocabulary;
 import id.go.lumajangkab.kinerja.engine.form.FormSchema;
 import id.go.lumajangkab.kinerja.engine.form.OwnValues;
 import id.go.lumajangkab.kinerja.words.HandOver;
-import id.go.lumajangkab.kinerja.words.InputException;
 import id.go.lumajangkab.kinerja.words.Json;
 import java.util.Collection;
 import java.util.List;
@@ -48,7 +47,7 @@ public class ProcessSteps {
      */
     Map<String, Object> complete(TaskEntity task, String user, Map<String, Object> sent) {
         FormSchema form = DeployedForms.hasForm(task) ? forms.schemaOf(task) : FormSchema.NONE;
-        try {
+        return StepRefused.refusing(() -> {
             Map<String, Object> data = form.accept(sent);
             Optional<Set<String>> read = keysReadBy(task);
             if (read.isEmpty()) {
@@ -58,9 +57,7 @@ public class ProcessSteps {
                     asVariables(OwnValues.of(data, read.orElse(Set.of()), form, vocabulary::isFree));
             rulesOf(task).ifPresent(known -> variables.putAll(known.complete(task, user, data)));
             return variables;
-        } catch (InputException e) {
-            throw StepRefused.badInput(e.getMessage(), e);
-        }
+        });
     }
 
     /** A form of ours at a task that nobody knows: what it asks for would have no place. */

@@ -92,8 +92,8 @@ public class Documents implements DocumentedIndicators {
 
     @Override
     @Transactional(readOnly = true)
-    public Set<String> of(InstanceId processInstanceId) {
-        return store.countByIndicator(processInstanceId).keySet();
+    public Set<String> documented(InstanceId processInstanceId) {
+        return countByIndicator(processInstanceId).keySet();
     }
 
     /**

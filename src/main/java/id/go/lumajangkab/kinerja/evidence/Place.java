@@ -41,7 +41,7 @@ public record Place(DocumentKind kind, Integer step, String indicatorCode, Check
 
     /** What comes after the freeze of step 8 may still be documented: step 9 and the archive. */
     boolean isAfterFreeze() {
-        return step != null && step >= SopStep.LAST_BEFORE_FREEZE + 1;
+        return step != null && step > SopStep.LAST_BEFORE_FREEZE;
     }
 
     /** In words: "Langkah 4", "Arsip", "Indikator IKU-1", "Keterkaitan: Renstra". */

@@ -8,7 +8,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 
 /**
- * What {@link Measurements} and {@link LatenessRecords} are told. Text may be {@code null}, which is the same as empty; user ids are the engine's.
+ * What {@link Measurements} and {@link LatenessRecords} are told. Text may be {@code null}, which is the same as empty;
+ * user ids are the engine's.
  */
 public final class Commands {
 

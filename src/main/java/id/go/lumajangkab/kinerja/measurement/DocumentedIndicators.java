@@ -10,5 +10,5 @@ public interface DocumentedIndicators {
      * Codes of the indicators with a document that counts. Asked while the measurement is held, so that none is withdrawn
      * meanwhile.
      */
-    Set<String> of(InstanceId processInstanceId);
+    Set<String> documented(InstanceId processInstanceId);
 }

@@ -53,7 +53,7 @@ public class LatenessRecords {
 
     /** The records of lateness of an office, void ones too, for a changed calendar to be held against. */
     @Transactional(readOnly = true)
-    public List<Lateness> lateness(String office) {
+    public List<Lateness> ofOffice(String office) {
         return store.latenessOf(office);
     }
 }

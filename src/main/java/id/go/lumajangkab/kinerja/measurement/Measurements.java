@@ -227,7 +227,7 @@ public class Measurements {
         concept.lines.forEach(line -> checked.put(
                 line.indicator.code(), ConceptInput.checkedFigures(line.indicator, byCode.get(line.indicator.code()))));
         if (provable) {
-            ConceptInput.requireEvidence(concept, checked.values(), documented.of(processInstanceId));
+            ConceptInput.requireEvidence(concept, checked.values(), documented.documented(processInstanceId));
         }
         ConceptEntity written = writable(found, trail.by());
         written.outdate();
@@ -310,7 +310,7 @@ public class Measurements {
             }
         }
         if (provable && !changedFigures.isEmpty()) {
-            ConceptInput.requireEvidence(concept, changedFigures, documented.of(processInstanceId));
+            ConceptInput.requireEvidence(concept, changedFigures, documented.documented(processInstanceId));
         }
         if (changed) {
             ConceptEntity written = writable(found, trail.by());
@@ -390,9 +390,7 @@ public class Measurements {
                         measurement.archiveNote));
     }
 
-    /**
-     * Cancels a running measurement whose result is not frozen: it stays listed and its period is free again.
-     */
+    /** Cancels a running measurement whose result is not frozen: it stays listed and its period is free again. */
     public void cancel(InstanceId processInstanceId, String reason) {
         Found found = found(processInstanceId);
         found.progress().require(Deed.CANCEL);

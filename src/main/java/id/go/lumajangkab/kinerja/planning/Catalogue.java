@@ -148,7 +148,8 @@ public class Catalogue {
                 target == null ? null : target.source);
     }
 
-    private static <K, V> Map<K, V> best(List<V> rows, Function<V, K> key, Comparator<V> order) {
+    /** Of the rows with the same key the one that comes last in the order; of equal ones the first. */
+    static <K, V> Map<K, V> best(List<V> rows, Function<V, K> key, Comparator<V> order) {
         return rows.stream()
                 .collect(Collectors.toMap(
                         key, Function.identity(), (one, other) -> order.compare(one, other) >= 0 ? one : other));

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -95,11 +96,14 @@ class CatalogueImport {
         List<TargetEntity> targets = entities.createQuery("select t from TargetEntity t", TargetEntity.class)
                 .getResultList();
         return new Known(
-                newest(
+                Catalogue.best(
                         indicators.stream().filter(i -> i.settlementId == null).toList(),
                         IndicatorKey::of,
-                        i -> i.version),
-                newest(targets.stream().filter(t -> t.settlementId == null).toList(), TargetKey::of, t -> t.version),
+                        Comparator.comparing(i -> i.version)),
+                Catalogue.best(
+                        targets.stream().filter(t -> t.settlementId == null).toList(),
+                        TargetKey::of,
+                        Comparator.comparing(t -> t.version)),
                 numbers(indicators, IndicatorKey::of, i -> i.version),
                 numbers(targets, TargetKey::of, t -> t.version),
                 targets.stream()
@@ -235,14 +239,6 @@ class CatalogueImport {
 
     private static <K, V> Map<K, Integer> numbers(List<V> versions, Function<V, K> key, Function<V, Integer> number) {
         return versions.stream().collect(Collectors.toMap(key, number, Math::max));
-    }
-
-    private static <K, V> Map<K, V> newest(List<V> versions, Function<V, K> key, Function<V, Integer> version) {
-        return versions.stream()
-                .collect(Collectors.toMap(
-                        key,
-                        Function.identity(),
-                        (one, other) -> version.apply(one) >= version.apply(other) ? one : other));
     }
 
     private static <T> List<T> rows(

@@ -47,14 +47,16 @@ class DraftStore {
             Instant at,
             long over) {
         List<Long> saved = over == 0
-                ? jdbc.queryForList("""
+                ? jdbc.queryForList(
+                        """
                         INSERT INTO kinerja.draft (task_id, office_id, contents, base, saved_by, saved_at, version)
                         VALUES (?, ?, ?, ?, ?, ?, nextval('kinerja.draft_version'))
-                        ON CONFLICT (task_id) DO NOTHING RETURNING version""", Long.class, taskId, office, write(values), write(base), by, Timestamp.from(at))
-                : jdbc.queryForList("""
+                        ON CONFLICT (task_id) DO NOTHING RETURNING version""", Long.class, taskId, office, Json.write(values), Json.write(base), by, Timestamp.from(at))
+                : jdbc.queryForList(
+                        """
                         UPDATE kinerja.draft SET contents = ?, base = ?, saved_by = ?, saved_at = ?,
                           version = nextval('kinerja.draft_version')
-                        WHERE task_id = ? AND version = ? RETURNING version""", Long.class, write(values), write(base), by, Timestamp.from(at), taskId, over);
+                        WHERE task_id = ? AND version = ? RETURNING version""", Long.class, Json.write(values), Json.write(base), by, Timestamp.from(at), taskId, over);
         return saved.stream().mapToLong(Long::longValue).findFirst();
     }
 
@@ -75,10 +77,6 @@ class DraftStore {
                 row.getLong("version"),
                 row.getString("saved_by"),
                 row.getTimestamp("saved_at").toInstant());
-    }
-
-    private static String write(Map<String, Object> values) {
-        return Json.write(values);
     }
 
     private static Map<String, Object> read(String json) {

@@ -6,7 +6,6 @@ import id.go.lumajangkab.kinerja.measurement.Measurements;
 import id.go.lumajangkab.kinerja.measurement.Views.Started;
 import id.go.lumajangkab.kinerja.planning.Catalogue;
 import id.go.lumajangkab.kinerja.sop.PengukuranKinerja.Variables;
-import id.go.lumajangkab.kinerja.words.InputException;
 import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import java.time.Clock;
@@ -35,7 +34,7 @@ class MeasurementStarted implements ExecutionListener {
     @Override
     public void notify(DelegateExecution execution) {
         StartForm form = StartForm.of(execution, Variables.OF_START);
-        try {
+        StepRefused.refusing(() -> {
             Started started = measurements.start(new StartMeasurement(
                     execution.getTenantId(),
                     period(form),
@@ -48,9 +47,7 @@ class MeasurementStarted implements ExecutionListener {
             execution.removeVariable(Variables.CORRECTION_REASON);
             execution.setVariable(Variables.YEAR, started.period().year());
             execution.setVariable(Variables.QUARTER, started.period().number());
-        } catch (InputException e) {
-            throw StepRefused.badInput(e.getMessage(), e);
-        }
+        });
     }
 
     /** Without an indicator step 3 could never be completed. */

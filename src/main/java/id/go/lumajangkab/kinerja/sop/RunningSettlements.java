@@ -61,7 +61,7 @@ public class RunningSettlements {
     }
 
     private static Optional<InstanceId> draftOf(CommandContext context, TaskId taskId) {
-        TaskEntity task = taskId == null ? null : context.getTaskManager().findTaskById(taskId.value());
+        TaskEntity task = context.getTaskManager().findTaskById(taskId.value());
         if (task == null
                 || !Elements.PREPARE.equals(task.getTaskDefinitionKey())
                 || !PenetapanKinerja.KEY.equals(ProcessSteps.processOf(task))) {

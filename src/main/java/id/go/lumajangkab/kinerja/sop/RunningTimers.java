@@ -61,7 +61,7 @@ public class RunningTimers {
     public Applied apply(String office) {
         return unrestricted.run(context -> {
             int voided = 0;
-            for (Lateness late : lateness.lateness(office)) {
+            for (Lateness late : lateness.ofOffice(office)) {
                 voided += judgeAnew(context, late) ? 1 : 0;
             }
             int moved = 0;

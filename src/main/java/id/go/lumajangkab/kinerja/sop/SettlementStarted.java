@@ -4,7 +4,6 @@ import id.go.lumajangkab.kinerja.engine.StepRefused;
 import id.go.lumajangkab.kinerja.planning.Settlement.Started;
 import id.go.lumajangkab.kinerja.planning.Settlements;
 import id.go.lumajangkab.kinerja.sop.PenetapanKinerja.Variables;
-import id.go.lumajangkab.kinerja.words.InputException;
 import id.go.lumajangkab.kinerja.words.InstanceId;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -25,7 +24,7 @@ class SettlementStarted implements ExecutionListener {
     @Override
     public void notify(DelegateExecution execution) {
         StartForm form = StartForm.of(execution, Variables.OF_START);
-        try {
+        StepRefused.refusing(() -> {
             Started started = settlements.start(new Settlements.Start(
                     execution.getTenantId(),
                     year(form.word(Variables.YEAR)),
@@ -38,9 +37,7 @@ class SettlementStarted implements ExecutionListener {
             execution.removeVariable(Variables.REVISION_REASON);
             execution.removeVariable(Variables.VALID_FROM);
             execution.setVariable(Variables.YEAR, started.year());
-        } catch (InputException e) {
-            throw StepRefused.badInput(e.getMessage(), e);
-        }
+        });
     }
 
     private static Integer year(String word) {

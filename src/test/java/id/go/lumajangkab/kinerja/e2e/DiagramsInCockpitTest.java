@@ -49,12 +49,7 @@ class DiagramsInCockpitTest {
     @BeforeEach
     void aMeasurementThatWentBack() {
         sop = new SopDriver(engine);
-        sop.cleanUp();
-        engine.getHistoryService()
-                .createHistoricProcessInstanceQuery()
-                .finished()
-                .list()
-                .forEach(ended -> engine.getHistoryService().deleteHistoricProcessInstance(ended.getId()));
+        sop.forgetEverything();
         itIs("2026-07-13T08:00");
         round = sop.start(2024, 4);
         itIs("2026-07-13T08:10");

@@ -1045,7 +1045,7 @@ class MeasurementsTest {
         @Test
         void isVoidWhenAHolidayMakesTheTaskPunctual() {
             lateness.recordLateness(late("camat"));
-            assertThat(lateness.lateness(office.id()))
+            assertThat(lateness.ofOffice(office.id()))
                     .extracting(Lateness::voidAt)
                     .containsOnlyNulls();
 
@@ -1056,7 +1056,7 @@ class MeasurementsTest {
                     .singleElement()
                     .satisfies(record -> assertThat(record.voidAt()).isEqualTo(clock.instant()));
             assertThat(lateCount()).isZero();
-            assertThat(lateness.lateness(office.id()))
+            assertThat(lateness.ofOffice(office.id()))
                     .extracting(Lateness::voidAt)
                     .containsExactly(clock.instant());
         }

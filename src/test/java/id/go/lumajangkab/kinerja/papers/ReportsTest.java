@@ -265,25 +265,7 @@ class ReportsTest {
                 ResultPdfTest.text(as("camat").bytes(API + id + "/laporan.pdf").body()));
         sop.walkTo(instance, "none");
 
-        ProcessInstance correction = sop.as(
-                "camat",
-                () -> engine.getFormService()
-                        .submitStartForm(
-                                engine.getRepositoryService()
-                                        .createProcessDefinitionQuery()
-                                        .processDefinitionKey("pengukuran-kinerja")
-                                        .latestVersion()
-                                        .singleResult()
-                                        .getId(),
-                                Map.of(
-                                        "tahun",
-                                        "2024",
-                                        "tribulan",
-                                        "4",
-                                        "pembetulan",
-                                        true,
-                                        "alasanPembetulan",
-                                        "Angka keliru.")));
+        ProcessInstance correction = sop.startCorrection(2024, 4, "Angka keliru.");
         sop.walkTo(correction, "step9");
         assertThat(check(code)).contains("Hasil yang dibekukan");
         String text = ResultPdfTest.text(

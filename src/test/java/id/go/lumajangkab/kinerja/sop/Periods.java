@@ -1,6 +1,5 @@
 package id.go.lumajangkab.kinerja.sop;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -14,12 +13,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class Periods {
 
     private final JdbcTemplate jdbc;
-    private final ProcessEngine engine;
     private final SopDriver sop;
 
     public Periods(JdbcTemplate jdbc, ProcessEngine engine) {
         this.jdbc = jdbc;
-        this.engine = engine;
         this.sop = new SopDriver(engine);
     }
 
@@ -50,25 +47,10 @@ public final class Periods {
                 AND NOT EXISTS (SELECT 1 FROM kinerja.measurement m WHERE m.year = y.year AND m.quarter = q.quarter
                                 AND m.status = 'BERJALAN')
                 ORDER BY year <> 2023, measured, year DESC, quarter DESC LIMIT 1""", first, last);
-        Map<String, Object> form = new HashMap<>(Map.of(
-                "tahun",
-                free.get("year").toString(),
-                "tribulan",
-                free.get("quarter").toString()));
-        if ((boolean) free.get("measured")) {
-            form.put("pembetulan", true);
-            form.put("alasanPembetulan", "Uji coba.");
-        }
-        return sop.as(
-                "camat",
-                () -> engine.getFormService()
-                        .submitStartForm(
-                                engine.getRepositoryService()
-                                        .createProcessDefinitionQuery()
-                                        .processDefinitionKey(PengukuranKinerja.KEY)
-                                        .latestVersion()
-                                        .singleResult()
-                                        .getId(),
-                                form));
+        int year = ((Number) free.get("year")).intValue();
+        int quarter = ((Number) free.get("quarter")).intValue();
+        return (boolean) free.get("measured")
+                ? sop.startCorrection(year, quarter, "Uji coba.")
+                : sop.start(year, quarter);
     }
 }

@@ -41,12 +41,7 @@ class RecordedTimesTest extends SopTest {
     /** Tests of other classes leave the history of their rounds behind. */
     @BeforeEach
     void forgetEarlierRounds() {
-        sop.cleanUp();
-        engine.getHistoryService()
-                .createHistoricProcessInstanceQuery()
-                .finished()
-                .list()
-                .forEach(round -> engine.getHistoryService().deleteHistoricProcessInstance(round.getId()));
+        sop.forgetEverything();
     }
 
     @Test

@@ -91,6 +91,23 @@ public final class SopDriver {
 
     /** The Camat starts a measurement from the start form. */
     public ProcessInstance start(int year, int quarter) {
+        return start(Map.of("tahun", String.valueOf(year), "tribulan", String.valueOf(quarter)));
+    }
+
+    /** The Camat starts the correction of a measurement that is completed. */
+    public ProcessInstance startCorrection(int year, int quarter, String reason) {
+        return start(Map.of(
+                "tahun",
+                String.valueOf(year),
+                "tribulan",
+                String.valueOf(quarter),
+                "pembetulan",
+                true,
+                "alasanPembetulan",
+                reason));
+    }
+
+    private ProcessInstance start(Map<String, Object> form) {
         return as(
                 "camat",
                 () -> engine.getFormService()
@@ -101,7 +118,7 @@ public final class SopDriver {
                                         .latestVersion()
                                         .singleResult()
                                         .getId(),
-                                Map.of("tahun", String.valueOf(year), "tribulan", String.valueOf(quarter))));
+                                form));
     }
 
     /** The one open task of an instance. */
@@ -308,6 +325,16 @@ public final class SopDriver {
                           alter table kinerja.step_run enable trigger step_run_is_kept;
                         end $$;
                         """ + WITHOUT_SETTLEMENTS);
+    }
+
+    /** {@link #cleanUp} that takes the history of ended instances along: tests of other classes leave theirs behind. */
+    public void forgetEverything() {
+        cleanUp();
+        engine.getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .finished()
+                .list()
+                .forEach(ended -> engine.getHistoryService().deleteHistoricProcessInstance(ended.getId()));
     }
 
     /** As Tasklist sends it: lists as Json values. */

@@ -19,7 +19,6 @@ import id.go.lumajangkab.kinerja.measurement.Views.StepRun;
 import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.SopStep;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -799,21 +798,7 @@ class WrongModelsTest extends SopTest {
 
     /** Starts the same period again. */
     private MeasurementView restarted(String correction) {
-        Map<String, Object> form = new HashMap<>(Map.of("tahun", "2024", "tribulan", "4"));
-        if (correction != null) {
-            form.putAll(Map.of("pembetulan", true, "alasanPembetulan", correction));
-        }
-        return measurements.measurement(new InstanceId(sop.as(
-                        "camat",
-                        () -> engine.getFormService()
-                                .submitStartForm(
-                                        engine.getRepositoryService()
-                                                .createProcessDefinitionQuery()
-                                                .processDefinitionKey(PengukuranKinerja.KEY)
-                                                .latestVersion()
-                                                .singleResult()
-                                                .getId(),
-                                        form))
-                .getId()));
+        ProcessInstance started = correction == null ? sop.start(2024, 4) : sop.startCorrection(2024, 4, correction);
+        return measurements.measurement(new InstanceId(started.getId()));
     }
 }

@@ -43,12 +43,7 @@ class DiagramTest {
     @BeforeEach
     void forgetEarlierRounds() {
         sop = new SopDriver(engine);
-        sop.cleanUp();
-        engine.getHistoryService()
-                .createHistoricProcessInstanceQuery()
-                .finished()
-                .list()
-                .forEach(round -> engine.getHistoryService().deleteHistoricProcessInstance(round.getId()));
+        sop.forgetEverything();
     }
 
     @AfterEach

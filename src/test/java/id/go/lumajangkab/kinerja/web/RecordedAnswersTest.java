@@ -65,12 +65,7 @@ class RecordedAnswersTest {
     @BeforeEach
     void forgetEarlierRounds() {
         sop = new SopDriver(engine);
-        sop.cleanUp();
-        engine.getHistoryService()
-                .createHistoricProcessInstanceQuery()
-                .finished()
-                .list()
-                .forEach(round -> engine.getHistoryService().deleteHistoricProcessInstance(round.getId()));
+        sop.forgetEverything();
     }
 
     @AfterEach
@@ -86,7 +81,7 @@ class RecordedAnswersTest {
         ProcessInstance whole = sop.start(2024, 3);
         goesAllTheWay(whole);
         itIs("2026-07-20T08:00");
-        ProcessInstance correction = correction(2024, 3);
+        ProcessInstance correction = sop.startCorrection(2024, 3, "Angka BWI-2 keliru.");
         sop.walkTo(correction, "none");
         itIs("2026-07-20T08:10");
         ProcessInstance cancelled = sop.start(2024, 4);
@@ -264,28 +259,6 @@ class RecordedAnswersTest {
                 documents + "/" + second.json().path("id").asText() + "/penarikan", Map.of("alasan", "Salah berkas.")));
         done(kasubag.upload(
                 documents + "?jenis=KETERKAITAN&kode=RENSTRA&nama=renstra.png", BodyPublishers.ofByteArray(RED)));
-    }
-
-    private ProcessInstance correction(int year, int quarter) {
-        return sop.as(
-                "camat",
-                () -> engine.getFormService()
-                        .submitStartForm(
-                                engine.getRepositoryService()
-                                        .createProcessDefinitionQuery()
-                                        .processDefinitionKey("pengukuran-kinerja")
-                                        .latestVersion()
-                                        .singleResult()
-                                        .getId(),
-                                Map.of(
-                                        "tahun",
-                                        String.valueOf(year),
-                                        "tribulan",
-                                        String.valueOf(quarter),
-                                        "pembetulan",
-                                        true,
-                                        "alasanPembetulan",
-                                        "Angka BWI-2 keliru.")));
     }
 
     private void prepare(ProcessInstance instance, String target) {

@@ -118,22 +118,16 @@ export function watchList(scope) {
   }
 
   /** @param {TaskPage} list */
-  function openFirst(list, tries = 0) {
+  function openFirst(list) {
     const first = firstTaskOf(list);
     if (!first || isBusy()) {
       return;
     }
-    window.setTimeout(() => {
-      if (open || isBusy()) {
-        return;
-      }
+    const find = () => {
       const link = /** @type {HTMLAnchorElement|null} */ (document.querySelector(SELECTORS.firstTask));
-      if (link && (link.getAttribute('href') || '').includes(first.id)) {
-        link.click();
-      } else if (tries < DRAWN_TRIES) {
-        openFirst(list, tries + 1);
-      }
-    }, DRAWN_EVERY_MS);
+      return link && (link.getAttribute('href') || '').includes(first.id) ? link : undefined;
+    };
+    window.setTimeout(() => clickWhenDrawn(find, () => !open && !isBusy()), DRAWN_EVERY_MS);
   }
 
   /** @param {TaskFilter} arrivedAt */
@@ -146,29 +140,34 @@ export function watchList(scope) {
     }
     try {
       if ((await ask(`filter/${encodeURIComponent(next.id)}/count`)).count > 0) {
-        lead(arrivedAt, next);
+        const find = () =>
+          [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(SELECTORS.filterLink))].find(a =>
+            a.textContent.trim().startsWith(next.name)
+          );
+        // meanwhile somebody may have chosen for themselves
+        clickWhenDrawn(find, () => Boolean(current && current.id === arrivedAt.id && !open && !isBusy()));
       }
     } catch (error) {
       console.error(error);
     }
   }
+}
 
-  /**
-   * @param {TaskFilter} arrivedAt
-   * @param {TaskFilter} next
-   */
-  function lead(arrivedAt, next, tries = 0) {
-    // meanwhile somebody may have chosen for themselves
-    if (!current || current.id !== arrivedAt.id || open || isBusy()) {
-      return;
-    }
-    const links = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(SELECTORS.filterLink));
-    const link = [...links].find(a => a.textContent.trim().startsWith(next.name));
-    if (link) {
-      link.click();
-    } else if (tries < DRAWN_TRIES) {
-      window.setTimeout(() => lead(arrivedAt, next, tries + 1), DRAWN_EVERY_MS);
-    }
+/**
+ * Clicks a link once Tasklist has drawn it, as long as that is wanted.
+ *
+ * @param {() => HTMLElement|undefined} find
+ * @param {() => boolean} wanted
+ */
+function clickWhenDrawn(find, wanted, tries = 0) {
+  if (!wanted()) {
+    return;
+  }
+  const link = find();
+  if (link) {
+    link.click();
+  } else if (tries < DRAWN_TRIES) {
+    window.setTimeout(() => clickWhenDrawn(find, wanted, tries + 1), DRAWN_EVERY_MS);
   }
 }
 
