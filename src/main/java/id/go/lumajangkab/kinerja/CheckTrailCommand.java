@@ -10,6 +10,7 @@ import id.go.lumajangkab.kinerja.database.CheckedDatabase;
 import id.go.lumajangkab.kinerja.measurement.Measurements;
 import id.go.lumajangkab.kinerja.office.OfficeEntity;
 import id.go.lumajangkab.kinerja.planning.Settlements;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.StartupException;
 import java.sql.SQLException;
 import java.util.List;
@@ -129,7 +130,7 @@ class CheckTrailCommand implements ApplicationRunner, ExitCodeGenerator {
                     + "=<kepala jejak> seperti tercetak pada laporan.");
         }
         return new Anchor(
-                parts.group(1) == null ? office : parts.group(1),
+                new OfficeId(parts.group(1) == null ? office : parts.group(1)),
                 parts.group(2) == null ? 0 : Long.parseLong(parts.group(2)),
                 parts.group(3).toLowerCase(Locale.ROOT),
                 "kertas yang disebutkan");

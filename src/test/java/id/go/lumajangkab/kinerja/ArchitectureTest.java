@@ -51,7 +51,8 @@ class ArchitectureTest {
     private static final int MOST_COMPONENTS = 12;
 
     /** What a parameter is called that holds an id with a type of its own. */
-    private static final Set<String> TYPED_IDS = Set.of("processInstanceId", "processInstance", "instanceId", "taskId");
+    private static final Set<String> TYPED_IDS =
+            Set.of("processInstanceId", "processInstance", "instanceId", "taskId", "office", "officeId", "tenantId");
 
     /** By which a class says that it is Spring's or a table. */
     private static final List<Class<? extends Annotation>> FRAMEWORK =
@@ -162,7 +163,8 @@ class ArchitectureTest {
                     ROOT + ".notification..",
                     ROOT + ".papers..",
                     ROOT + ".planning..",
-                    ROOT + ".words..")
+                    ROOT + ".words..",
+                    ROOT + ".worktime..")
             .should(new ArchCondition<>("take no id as a text") {
                 @Override
                 public void check(JavaCodeUnit unit, ConditionEvents events) {

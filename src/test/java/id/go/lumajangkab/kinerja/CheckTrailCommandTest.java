@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.lumajangkab.kinerja.audit.Trail;
 import id.go.lumajangkab.kinerja.sop.SopDriver;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import java.nio.file.Path;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -52,7 +53,7 @@ class CheckTrailCommandTest {
     @Test
     void saysByOfficeThatEverythingFitsAndChangesNothing() throws Exception {
         Map<String, String> before = TableFingerprint.of(jdbc);
-        Trail.Head head = trail.head("sumbersuko").orElseThrow();
+        Trail.Head head = trail.head(new OfficeId("sumbersuko")).orElseThrow();
 
         CommandProcess command = CommandProcess.run(directory, given(), COMMAND);
 
@@ -120,7 +121,7 @@ class CheckTrailCommandTest {
 
     @Test
     void holdsTheTrailAgainstAPaper() throws Exception {
-        Trail.Head head = trail.head("sumbersuko").orElseThrow();
+        Trail.Head head = trail.head(new OfficeId("sumbersuko")).orElseThrow();
 
         CommandProcess command = CommandProcess.run(
                 directory, given(), COMMAND, "--kertas=" + (head.sequence() + 1) + ":" + head.hash());

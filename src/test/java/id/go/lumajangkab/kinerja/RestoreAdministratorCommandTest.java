@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.go.lumajangkab.kinerja.audit.Trail;
 import id.go.lumajangkab.kinerja.audit.TrailEntry;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.StartupException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -74,7 +75,8 @@ class RestoreAdministratorCommandTest {
         jdbc.update(
                 "update act_id_user set attempts_ = 10, lock_exp_time_ = now() + interval '1 day' where id_ = ?",
                 ADMIN);
-        long before = trail.head("sumbersuko").map(Trail.Head::sequence).orElse(0L);
+        long before =
+                trail.head(new OfficeId("sumbersuko")).map(Trail.Head::sequence).orElse(0L);
 
         CommandProcess command = restore(NEW + "\n", COMMAND, "--id=" + ADMIN);
 
@@ -85,7 +87,7 @@ class RestoreAdministratorCommandTest {
         assertThat(session.get("/camunda/api/engine/engine/default/user").status())
                 .isEqualTo(401);
         assertThat(login(NEW)).isEqualTo(200);
-        List<TrailEntry> entries = trail.between("sumbersuko", before + 1, Long.MAX_VALUE);
+        List<TrailEntry> entries = trail.between(new OfficeId("sumbersuko"), before + 1, Long.MAX_VALUE);
         assertThat(entries).hasSize(1);
         assertThat(entries.get(0).by()).isNull();
         assertThat(entries.get(0).key()).isEqualTo(ADMIN);

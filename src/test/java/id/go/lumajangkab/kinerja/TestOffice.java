@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja;
 
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -7,16 +8,19 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * An office that a test has for itself in the database that all tests share. It is removed after the test: a catalogue
  * whose rows name no office can be read only while there is one.
  */
-public record TestOffice(String id, String code, String name) {
+public record TestOffice(OfficeId id, String code, String name) {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     /** A new office without catalogue, measurements or working time of its own. */
     public static TestOffice open(JdbcTemplate jdbc) {
         int number = COUNT.incrementAndGet();
-        TestOffice office = new TestOffice("uji-" + number, "00.00." + number, "Kecamatan Uji " + number);
+        TestOffice office = new TestOffice(new OfficeId("uji-" + number), "00.00." + number, "Kecamatan Uji " + number);
         jdbc.update(
-                "insert into kinerja.office (id, code, name) values (?, ?, ?)", office.id, office.code, office.name);
+                "insert into kinerja.office (id, code, name) values (?, ?, ?)",
+                office.id.value(),
+                office.code,
+                office.name);
         return office;
     }
 

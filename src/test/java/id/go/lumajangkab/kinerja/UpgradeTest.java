@@ -15,6 +15,7 @@ import id.go.lumajangkab.kinerja.rules.Target;
 import id.go.lumajangkab.kinerja.sop.SopDriver;
 import id.go.lumajangkab.kinerja.sop.StepDrafts;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.TaskId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import java.io.IOException;
@@ -54,7 +55,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class UpgradeTest {
 
-    private static final String OFFICE = "sumbersuko";
+    private static final OfficeId OFFICE = new OfficeId("sumbersuko");
     private static final String DATABASE = "sebelumnya";
     private static final String SCHEMA = "14";
     private static final ClassPathResource ROWS = new ClassPathResource("versi-sebelumnya/abd65ce.sql");

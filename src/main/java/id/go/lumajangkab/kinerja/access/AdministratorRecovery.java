@@ -3,6 +3,7 @@ package id.go.lumajangkab.kinerja.access;
 import id.go.lumajangkab.kinerja.audit.Entry;
 import id.go.lumajangkab.kinerja.audit.Subject;
 import id.go.lumajangkab.kinerja.audit.Trail;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -204,7 +205,7 @@ public class AdministratorRecovery {
         }
         after.put("dengan", by);
         jdbc.queryForList("select id from kinerja.office order by id", String.class)
-                .forEach(office ->
-                        trail.record(new Entry(office, Subject.PENGGUNA, null, id, wasThere ? before : null, after)));
+                .forEach(office -> trail.record(
+                        new Entry(new OfficeId(office), Subject.PENGGUNA, null, id, wasThere ? before : null, after)));
     }
 }

@@ -1,6 +1,7 @@
 package id.go.lumajangkab.kinerja.access;
 
 import id.go.lumajangkab.kinerja.notification.AddressBook;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +21,7 @@ class EngineAddressBook implements AddressBook {
     }
 
     @Override
-    public List<Person> membersOf(String role, String office) {
+    public List<Person> membersOf(String role, OfficeId office) {
         return people.membersOf(role, office, Integer.MAX_VALUE).stream()
                 .map(EngineAddressBook::person)
                 .toList();

@@ -1,6 +1,7 @@
 package id.go.lumajangkab.kinerja.access;
 
 import id.go.lumajangkab.kinerja.office.OfficeProperties;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -65,7 +66,7 @@ public class People {
      * Members of a role in an office, name by id, ordered by name. In an installation of one office everybody in the
      * group works there; else only direct members of the tenant do.
      */
-    public Map<String, String> membersOf(String role, String officeId) {
+    public Map<String, String> membersOf(String role, OfficeId officeId) {
         Map<String, String> members = new LinkedHashMap<>();
         membersOf(role, officeId, Integer.MAX_VALUE).stream()
                 .sorted((a, b) -> display(a).compareToIgnoreCase(display(b)))
@@ -74,17 +75,17 @@ public class People {
     }
 
     /** The one person who holds a role in an office, or null where nobody or several do. */
-    public String onlyMemberOf(String role, String officeId) {
+    public String onlyMemberOf(String role, OfficeId officeId) {
         List<User> members = membersOf(role, officeId, 2);
         return members.size() == 1 ? members.get(0).getId() : null;
     }
 
-    List<User> membersOf(String role, String officeId, int most) {
+    List<User> membersOf(String role, OfficeId officeId, int most) {
         return unrestricted.run(context -> {
             var query =
                     unrestricted.engine().getIdentityService().createUserQuery().memberOfGroup(role);
-            if (!office.id().equals(officeId)) {
-                query.memberOfTenant(officeId);
+            if (!office.officeId().equals(officeId)) {
+                query.memberOfTenant(OfficeId.textOf(officeId));
             }
             return query.listPage(0, most);
         });

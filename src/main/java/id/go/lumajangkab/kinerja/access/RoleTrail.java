@@ -4,6 +4,7 @@ import id.go.lumajangkab.kinerja.audit.Entry;
 import id.go.lumajangkab.kinerja.audit.Subject;
 import id.go.lumajangkab.kinerja.audit.Trail;
 import id.go.lumajangkab.kinerja.office.OfficeProperties;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -137,7 +138,7 @@ class RoleTrail {
 
     private void record(String of, Subject subject, String key, Map<String, ?> before, Map<String, ?> after) {
         if (installing.get() == null) {
-            trail.record(new Entry(of, subject, null, key, before, after));
+            trail.record(new Entry(new OfficeId(of), subject, null, key, before, after));
         }
     }
 

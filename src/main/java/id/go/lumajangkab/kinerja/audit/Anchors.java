@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja.audit;
 
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Consumer;
@@ -17,7 +18,7 @@ public interface Anchors {
      * @param hash  SHA-256 in hexadecimal, or its beginning where only that is known
      * @param where where it is known from, in Indonesian words
      */
-    record Anchor(String office, long sequence, String hash, String where) {}
+    record Anchor(OfficeId office, long sequence, String hash, String where) {}
 
     /** Hands over every entry that is known, in any order; reads with this connection only. */
     void each(Connection connection, Consumer<Anchor> known) throws SQLException;

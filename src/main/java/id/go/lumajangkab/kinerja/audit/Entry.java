@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja.audit;
 
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param after       {@code null} when it is gone
  */
 public record Entry(
-        String office,
+        OfficeId office,
         Subject subject,
         @Nullable UUID measurement,
         String key,

@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja.audit;
 
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -23,7 +24,7 @@ public interface Seals {
      * @param at   since when it is sealed
      * @param what in Indonesian words
      */
-    record Unsealed(String office, UUID measurement, Instant at, String what) {}
+    record Unsealed(OfficeId office, UUID measurement, Instant at, String what) {}
 
     /** Whether the entry holds a fingerprint that this part can compute; without it only the others are asked. */
     default boolean knows(TrailEntry entry) {

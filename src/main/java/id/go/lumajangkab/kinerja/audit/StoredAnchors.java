@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja.audit;
 
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -18,7 +19,8 @@ class StoredAnchors implements Anchors {
             statement.setFetchSize(TrailCheck.ROWS_AT_A_TIME);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    known.accept(new Anchor(row.getString(1), row.getLong(2), row.getString(3), row.getString(4)));
+                    known.accept(new Anchor(
+                            new OfficeId(row.getString(1)), row.getLong(2), row.getString(3), row.getString(4)));
                 }
             }
         }

@@ -2,6 +2,7 @@ package id.go.lumajangkab.kinerja.audit;
 
 import id.go.lumajangkab.kinerja.database.Gathered;
 import id.go.lumajangkab.kinerja.words.Json;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.TaskId;
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
@@ -30,7 +31,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 public class Trail {
 
     static final RowMapper<TrailEntry> ENTRY = (row, number) -> new TrailEntry(
-            row.getString("office_id"),
+            new OfficeId(row.getString("office_id")),
             row.getLong("sequence"),
             row.getTimestamp("at").toInstant(),
             row.getString("by_user"),
@@ -97,12 +98,12 @@ public class Trail {
     }
 
     /** The newest entry of an office, none while nothing has been recorded; without what is not committed yet. */
-    public Optional<Head> head(String office) {
+    public Optional<Head> head(OfficeId office) {
         return jdbc
                 .query(
                         "select sequence, hash from kinerja.trail where office_id = ? order by sequence desc limit 1",
                         (row, number) -> new Head(row.getLong(1), row.getString(2)),
-                        office)
+                        office.value())
                 .stream()
                 .findFirst();
     }
@@ -113,14 +114,14 @@ public class Trail {
      * @param hash  of the entry, as {@link #head} gave it; with {@code null} nothing is kept
      * @param where where it is known from, in Indonesian words: "laporan Tribulan IV Tahun 2024"
      */
-    public void anchor(String office, String hash, String where) {
+    public void anchor(OfficeId office, String hash, String where) {
         jdbc.update(
                 "insert into kinerja.trail_anchor (office_id, sequence, hash, what, at)"
                         + " select office_id, sequence, hash, ?, ? from kinerja.trail where office_id = ? and hash = ?"
                         + " order by sequence desc limit 1 on conflict do nothing",
                 where,
                 Timestamp.from(Instant.now(clock)),
-                office,
+                office.value(),
                 hash);
     }
 
@@ -145,12 +146,12 @@ public class Trail {
     }
 
     /** The entries of an office that are about no measurement, by subject and key, oldest first. */
-    public List<TrailEntry> ofOffice(String office, Collection<Subject> subjects, Collection<String> keys) {
+    public List<TrailEntry> ofOffice(OfficeId office, Collection<Subject> subjects, Collection<String> keys) {
         return jdbc.query(
                 "select * from kinerja.trail where office_id = ? and subject = any (?) and key = any (?)"
                         + " and measurement_id is null order by sequence",
                 ENTRY,
-                office,
+                office.value(),
                 subjects.stream().map(Subject::name).toArray(String[]::new),
                 keys.toArray(String[]::new));
     }
@@ -171,11 +172,11 @@ public class Trail {
     }
 
     /** A part of an office's chain, oldest first, both ends included. */
-    public List<TrailEntry> between(String office, long first, long last) {
+    public List<TrailEntry> between(OfficeId office, long first, long last) {
         return jdbc.query(
                 "select * from kinerja.trail where office_id = ? and sequence between ? and ?" + " order by sequence",
                 ENTRY,
-                office,
+                office.value(),
                 first,
                 last);
     }
@@ -208,7 +209,7 @@ public class Trail {
             row.put("key", entry.key());
             row.put("before", Canonical.json(entry.before()));
             row.put("after", Canonical.json(entry.after()));
-            byOffice.computeIfAbsent(entry.office(), office -> new ArrayList<>())
+            byOffice.computeIfAbsent(entry.office().value(), office -> new ArrayList<>())
                     .add(row);
         }
 

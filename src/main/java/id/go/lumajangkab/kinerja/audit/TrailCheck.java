@@ -2,6 +2,7 @@ package id.go.lumajangkab.kinerja.audit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import id.go.lumajangkab.kinerja.words.Json;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,6 +13,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,7 +51,7 @@ public class TrailCheck {
      * @param what    what does not fit, an Indonesian clause
      */
     public record Misfit(
-            String office,
+            OfficeId office,
             long sequence,
             @Nullable Instant at,
             @Nullable String subject,
@@ -82,7 +84,7 @@ public class TrailCheck {
      * @param misfit   {@code null} when everything fits
      */
     public record Chain(
-            String office,
+            OfficeId office,
             long entries,
             long last,
             @Nullable String head,
@@ -130,7 +132,7 @@ public class TrailCheck {
     private final class Check {
 
         private final Connection connection;
-        private final Map<String, State> states = new TreeMap<>();
+        private final Map<OfficeId, State> states = new TreeMap<>(Comparator.comparing(OfficeId::value));
         private final Instant begun;
 
         Check(Connection connection) throws SQLException {
@@ -146,7 +148,7 @@ public class TrailCheck {
             try (PreparedStatement offices = connection.prepareStatement("select id from kinerja.office");
                     ResultSet row = offices.executeQuery()) {
                 while (row.next()) {
-                    state(row.getString(1));
+                    state(new OfficeId(row.getString(1)));
                 }
             }
             readEntries();
@@ -251,7 +253,7 @@ public class TrailCheck {
             try (PreparedStatement statement = connection.prepareStatement("select hash from kinerja.trail"
                     + " where office_id = ? and " + (numbered ? "sequence = ?" : "starts_with(hash, ?)")
                     + " order by sequence desc limit 1")) {
-                statement.setString(1, anchor.office());
+                statement.setString(1, anchor.office().value());
                 statement.setObject(2, numbered ? (Object) anchor.sequence() : anchor.hash());
                 try (ResultSet row = statement.executeQuery()) {
                     return row.next() ? row.getString(1) : null;
@@ -261,7 +263,7 @@ public class TrailCheck {
             }
         }
 
-        private State state(String office) {
+        private State state(OfficeId office) {
             return states.computeIfAbsent(office, State::new);
         }
     }
@@ -269,14 +271,14 @@ public class TrailCheck {
     /** How far a chain has been read. */
     private static final class State {
 
-        private final String office;
+        private final OfficeId office;
         private long entries;
         private long last;
         private String head = TrailEntry.BEGINNING;
         private int unsealed;
         private @Nullable Misfit misfit;
 
-        State(String office) {
+        State(OfficeId office) {
             this.office = office;
         }
 

@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja.audit;
 
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.TaskId;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param hash         SHA-256 of all the rest, in hexadecimal
  */
 public record TrailEntry(
-        String office,
+        OfficeId office,
         long sequence,
         Instant at,
         @Nullable String by,
@@ -49,7 +50,7 @@ public record TrailEntry(
         for (@Nullable
         String field : new @Nullable String[] {
             previousHash,
-            office,
+            office.value(),
             String.valueOf(sequence),
             written(at),
             by,

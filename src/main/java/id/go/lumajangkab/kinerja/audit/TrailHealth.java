@@ -143,7 +143,7 @@ class TrailHealth implements HealthIndicator {
         Map<String, Object> offices = new LinkedHashMap<>();
         for (Chain chain : result.chains()) {
             offices.put(
-                    chain.office(),
+                    chain.office().value(),
                     Map.of("entri", chain.entries(), "sidikJari", chain.head() == null ? "" : chain.head()));
         }
         result.misfit().ifPresent(misfit -> health.withDetail("tidakCocok", misfit.sentence()));

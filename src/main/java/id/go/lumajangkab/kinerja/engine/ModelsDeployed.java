@@ -3,6 +3,7 @@ package id.go.lumajangkab.kinerja.engine;
 import id.go.lumajangkab.kinerja.audit.Entry;
 import id.go.lumajangkab.kinerja.audit.Subject;
 import id.go.lumajangkab.kinerja.audit.Trail;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -140,7 +141,7 @@ class ModelsDeployed implements Deployer {
 
     private void record(
             List<String> offices, Subject subject, String key, Map<String, Object> before, Map<String, Object> after) {
-        offices.forEach(office -> trail.record(new Entry(office, subject, null, key, before, after)));
+        offices.forEach(office -> trail.record(new Entry(new OfficeId(office), subject, null, key, before, after)));
     }
 
     /** In the place of the engine's own manager: whichever way a deployment is deleted leads through it. */

@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja.engine;
 
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.worktime.StandardDuration;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendars;
 import java.util.Date;
@@ -31,7 +32,7 @@ public class StandardTimes {
      *
      * @param execution the step's execution for expressions in the timer, or null when it has ended
      */
-    public Optional<Date> due(ActivityImpl step, ExecutionEntity execution, String office, Date start) {
+    public Optional<Date> due(ActivityImpl step, ExecutionEntity execution, OfficeId office, Date start) {
         return timerOf(step).map(timer -> {
             String duration = timer.resolveAndSetDuedate(execution, new TimerEntity(), false);
             return Date.from(calendars.of(office).due(start.toInstant(), StandardDuration.parse(duration)));

@@ -1,6 +1,7 @@
 package id.go.lumajangkab.kinerja.engine;
 
 import id.go.lumajangkab.kinerja.access.People;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.jobexecutor.TimerExecuteNestedActivityJobHandler;
@@ -31,7 +32,7 @@ class StepCreated implements TaskListener {
         TaskEntity task = (TaskEntity) delegateTask;
         ExecutionEntity execution = task.getExecution();
         // from the task's own beginning, so that applying a calendar anew finds the same instant
-        times.due(execution.getActivity(), execution, task.getTenantId(), task.getCreateTime())
+        times.due(execution.getActivity(), execution, OfficeId.ofNullable(task.getTenantId()), task.getCreateTime())
                 .ifPresent(due -> {
                     execution.getJobs().stream()
                             .filter(job -> TimerExecuteNestedActivityJobHandler.TYPE.equals(job.getJobHandlerType()))
@@ -52,6 +53,6 @@ class StepCreated implements TaskListener {
         IdentityLink candidate = task.getCandidates().iterator().next();
         return candidate.getUserId() != null
                 ? candidate.getUserId()
-                : people.onlyMemberOf(candidate.getGroupId(), task.getTenantId());
+                : people.onlyMemberOf(candidate.getGroupId(), OfficeId.ofNullable(task.getTenantId()));
     }
 }

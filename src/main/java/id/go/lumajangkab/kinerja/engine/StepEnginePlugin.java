@@ -67,7 +67,8 @@ class StepEnginePlugin extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         MapBusinessCalendarManager manager = new MapBusinessCalendarManager();
-        manager.addBusinessCalendar(DurationBusinessCalendar.NAME, new WorkingTimeCalendar(calendars, office.id()));
+        manager.addBusinessCalendar(
+                DurationBusinessCalendar.NAME, new WorkingTimeCalendar(calendars, office.officeId()));
         manager.addBusinessCalendar(DueDateBusinessCalendar.NAME, new DueDateBusinessCalendar());
         manager.addBusinessCalendar(CycleBusinessCalendar.NAME, new SlowCycles());
         configuration.setBusinessCalendarManager(manager);

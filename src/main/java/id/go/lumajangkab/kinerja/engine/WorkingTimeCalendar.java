@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja.engine;
 
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.worktime.StandardDuration;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendars;
 import java.util.Date;
@@ -16,9 +17,9 @@ import org.camunda.bpm.engine.task.Task;
 final class WorkingTimeCalendar implements BusinessCalendar {
 
     private final WorkingCalendars calendars;
-    private final String defaultOffice;
+    private final OfficeId defaultOffice;
 
-    WorkingTimeCalendar(WorkingCalendars calendars, String defaultOffice) {
+    WorkingTimeCalendar(WorkingCalendars calendars, OfficeId defaultOffice) {
         this.calendars = calendars;
         this.defaultOffice = defaultOffice;
     }
@@ -39,13 +40,13 @@ final class WorkingTimeCalendar implements BusinessCalendar {
     }
 
     /** The due date of {@code duration} from {@code start} on, in the working time of {@code office}. */
-    Date due(String office, String duration, Date start) {
+    Date due(OfficeId office, String duration, Date start) {
         return Date.from(calendars.of(office).due(start.toInstant(), StandardDuration.parse(duration)));
     }
 
-    private String office() {
+    private OfficeId office() {
         BpmnExecutionContext context = Context.getBpmnExecutionContext();
         String tenant = context == null ? null : context.getExecution().getTenantId();
-        return tenant == null ? defaultOffice : tenant;
+        return tenant == null ? defaultOffice : new OfficeId(tenant);
     }
 }

@@ -8,6 +8,7 @@ import id.go.lumajangkab.kinerja.audit.Subject;
 import id.go.lumajangkab.kinerja.audit.TrailCheck.Misfit;
 import id.go.lumajangkab.kinerja.words.InputException;
 import id.go.lumajangkab.kinerja.words.Json;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -66,7 +67,7 @@ class StoredDocuments implements Seals {
         each(connection, ROWS + " where e.sequence is null", row -> {
             // no document is older than the trail, whatever its row says
             unsealed.add(new Unsealed(
-                    row.getString("office_id"),
+                    new OfficeId(row.getString("office_id")),
                     row.getObject("measurement_id", UUID.class),
                     Instant.MAX,
                     (row.getBoolean("withdrawn") ? "penarikan dokumen " : "dokumen ")
@@ -81,7 +82,7 @@ class StoredDocuments implements Seals {
             String what = misfit(row);
             if (what != null) {
                 found.accept(new Misfit(
-                        row.getString("e_office"),
+                        new OfficeId(row.getString("e_office")),
                         row.getLong("sequence"),
                         row.getTimestamp("e_at").toInstant(),
                         Subject.DOKUMEN.name(),
@@ -230,7 +231,7 @@ class StoredDocuments implements Seals {
                 while (entry.next()) {
                     named = true;
                     found.accept(new Misfit(
-                            entry.getString(1),
+                            new OfficeId(entry.getString(1)),
                             entry.getLong(2),
                             entry.getTimestamp(3).toInstant(),
                             entry.getString(4),
@@ -248,7 +249,7 @@ class StoredDocuments implements Seals {
                 ResultSet office = offices.executeQuery()) {
             if (office.next()) {
                 found.accept(new Misfit(
-                        office.getString(1),
+                        new OfficeId(office.getString(1)),
                         office.getLong(2),
                         null,
                         null,

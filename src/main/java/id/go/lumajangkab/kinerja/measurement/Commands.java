@@ -2,6 +2,7 @@ package id.go.lumajangkab.kinerja.measurement;
 
 import id.go.lumajangkab.kinerja.rules.Target;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.TaskId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import java.math.BigDecimal;
@@ -23,7 +24,7 @@ public final class Commands {
      * @param correctionReason  why; required for a correction, refused otherwise
      */
     public record StartMeasurement(
-            String office,
+            OfficeId office,
             Tribulan period,
             InstanceId processInstanceId,
             boolean correction,

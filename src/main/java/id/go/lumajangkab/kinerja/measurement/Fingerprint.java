@@ -36,7 +36,7 @@ public final class Fingerprint {
     public static String canonical(MeasurementView measurement, Concept concept, PolicyView policy) {
         Text text = new Text()
                 .add("bentuk", FORM)
-                .add("kantor", measurement.office())
+                .add("kantor", measurement.office().value())
                 .add("tahun", measurement.period().year())
                 .add("tribulan", measurement.period().number())
                 .add("nomor", measurement.number())

@@ -3,6 +3,7 @@ package id.go.lumajangkab.kinerja.measurement;
 import id.go.lumajangkab.kinerja.audit.Seals;
 import id.go.lumajangkab.kinerja.audit.Subject;
 import id.go.lumajangkab.kinerja.audit.TrailEntry;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import jakarta.persistence.EntityManagerFactory;
 import java.sql.Connection;
@@ -70,7 +71,7 @@ class FrozenResults implements Seals {
                 while (row.next()) {
                     String period = new Tribulan(row.getInt(4), row.getInt(5)).label();
                     unsealed.add(new Unsealed(
-                            row.getString(1),
+                            new OfficeId(row.getString(1)),
                             row.getObject(2, UUID.class),
                             row.getTimestamp(3).toInstant(),
                             row.getBoolean(6) ? "hasil " + period + " yang dibekukan" : "pengukuran " + period));

@@ -2,6 +2,7 @@ package id.go.lumajangkab.kinerja.measurement;
 
 import id.go.lumajangkab.kinerja.measurement.Commands.LateTask;
 import id.go.lumajangkab.kinerja.measurement.Views.Lateness;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.TaskId;
 import java.time.Clock;
 import java.time.Instant;
@@ -53,7 +54,7 @@ public class LatenessRecords {
 
     /** The records of lateness of an office, void ones too, for a changed calendar to be held against. */
     @Transactional(readOnly = true)
-    public List<Lateness> ofOffice(String office) {
+    public List<Lateness> ofOffice(OfficeId office) {
         return store.latenessOf(office);
     }
 }

@@ -12,6 +12,7 @@ import id.go.lumajangkab.kinerja.measurement.Views.StepRun;
 import id.go.lumajangkab.kinerja.measurement.Views.Versions;
 import id.go.lumajangkab.kinerja.words.InputException;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import java.util.Collection;
 import java.util.List;
@@ -113,7 +114,7 @@ public class MeasurementQueries {
     }
 
     /** All measurements of these offices, the newest period first. */
-    public List<ListItem> list(Collection<String> offices) {
+    public List<ListItem> list(Collection<OfficeId> offices) {
         return offices.isEmpty() ? List.of() : store.list(offices);
     }
 
@@ -141,7 +142,7 @@ public class MeasurementQueries {
     }
 
     /** The frozen results of a year, in the order of time; a correction comes after what it corrects. */
-    public List<Result> results(String office, int year) {
+    public List<Result> results(OfficeId office, int year) {
         return store.results(office, year).stream()
                 .map(concept -> new Result(concept.measurement.view(), concept.view()))
                 .toList();

@@ -13,6 +13,7 @@ import id.go.lumajangkab.kinerja.rules.Policy;
 import id.go.lumajangkab.kinerja.rules.RatingBands;
 import id.go.lumajangkab.kinerja.words.HandOver;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.SopStep;
 import id.go.lumajangkab.kinerja.words.TaskId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
@@ -72,13 +73,13 @@ class MeasurementStore {
     /** An office with the measurements that hold a period. */
     record OfficePeriod(OfficeEntity office, List<MeasurementEntity> measurements) {}
 
-    Optional<OfficePeriod> period(String office, Tribulan period) {
+    Optional<OfficePeriod> period(OfficeId office, Tribulan period) {
         List<Object[]> rows = entities.createQuery(
                         "select o, m from OfficeEntity o left join MeasurementEntity m"
                                 + " on m.office = o and m.year = :year and m.quarter = :quarter and m.status not in :free"
                                 + " where o.id = :office order by m.number",
                         Object[].class)
-                .setParameter("office", office)
+                .setParameter("office", OfficeId.textOf(office))
                 .setParameter("year", period.year())
                 .setParameter("quarter", period.number())
                 .setParameter("free", FREE)
@@ -216,13 +217,13 @@ class MeasurementStore {
     }
 
     /** Frozen results of a year that nobody cancelled, in the order of time, corrections after what they correct. */
-    List<ConceptEntity> results(String office, int year) {
+    List<ConceptEntity> results(OfficeId office, int year) {
         return entities.createQuery(
                         "from ConceptEntity c join fetch c.measurement m join fetch m.office"
                                 + " left join fetch c.lines l left join fetch l.indicator where m.office.id = :office"
                                 + " and m.year = :year and m.status not in :free and c.finalResult order by m.quarter, m.number",
                         ConceptEntity.class)
-                .setParameter("office", office)
+                .setParameter("office", OfficeId.textOf(office))
                 .setParameter("year", year)
                 .setParameter("free", FREE)
                 .getResultList();
@@ -259,7 +260,7 @@ class MeasurementStore {
     }
 
     /** Newest first. */
-    List<ListItem> list(Collection<String> offices) {
+    List<ListItem> list(Collection<OfficeId> offices) {
         return entities.createQuery(
                         "select m, c.meanCapaian, c.decimals,"
                                 + " (select count(l) from LatenessEntity l where l.measurementId = m.id and l.voidAt is null),"
@@ -270,7 +271,7 @@ class MeasurementStore {
                                 + " where m.office.id in :offices"
                                 + " order by m.year desc, m.quarter desc, m.number desc, m.startedAt desc",
                         Object[].class)
-                .setParameter("offices", offices)
+                .setParameter("offices", offices.stream().map(OfficeId::value).toList())
                 .setParameter("final", FINAL)
                 .getResultStream()
                 .map(MeasurementStore::listItem)
@@ -285,12 +286,12 @@ class MeasurementStore {
                 .getResultList();
     }
 
-    List<Lateness> latenessOf(String office) {
+    List<Lateness> latenessOf(OfficeId office) {
         return entities.createQuery(
                         "select l from LatenessEntity l join MeasurementEntity m on m.id = l.measurementId"
                                 + " where m.office.id = :office",
                         LatenessEntity.class)
-                .setParameter("office", office)
+                .setParameter("office", OfficeId.textOf(office))
                 .getResultStream()
                 .map(LatenessEntity::view)
                 .toList();

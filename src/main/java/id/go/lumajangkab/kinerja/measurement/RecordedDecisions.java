@@ -4,6 +4,7 @@ import id.go.lumajangkab.kinerja.audit.Seals;
 import id.go.lumajangkab.kinerja.audit.Subject;
 import id.go.lumajangkab.kinerja.audit.Told;
 import id.go.lumajangkab.kinerja.audit.TrailEntry;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.TaskId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import java.sql.Connection;
@@ -113,7 +114,7 @@ class RecordedDecisions implements Seals {
                     unsealed.put(
                             id,
                             new Unsealed(
-                                    row.getString(8),
+                                    new OfficeId(row.getString(8)),
                                     row.getObject(9, UUID.class),
                                     row.getTimestamp(10).toInstant(),
                                     "keputusan langkah " + row.getInt(1) + " pada "

@@ -6,6 +6,7 @@ import id.go.lumajangkab.kinerja.audit.Trail;
 import id.go.lumajangkab.kinerja.planning.SettlementStore;
 import id.go.lumajangkab.kinerja.words.InputException;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.TaskId;
 import id.go.lumajangkab.kinerja.words.Words;
 import java.sql.Timestamp;
@@ -133,13 +134,13 @@ public class Remarks {
 
     private Remark add(About about, Kind kind, String text) {
         Remark remark = new Remark(UUID.randomUUID(), about, kind, text, trail.by(), clock.instant());
-        String office = record(remark);
+        OfficeId office = record(remark);
         jdbc.update(
                 """
                 INSERT INTO kinerja.remark (id, office_id, process_instance_id, task_id, step, task_name, kind, content,
                   holder, role, said_by, said_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 remark.id(),
-                office,
+                office.value(),
                 InstanceId.textOf(about.processInstanceId()),
                 about.taskId().value(),
                 about.step(),
@@ -154,7 +155,7 @@ public class Remarks {
     }
 
     /** Puts it on the trail and gives back the office. */
-    private String record(Remark remark) {
+    private OfficeId record(Remark remark) {
         About about = remark.about();
         Map<String, Object> said = remark.kind() == Kind.CATATAN
                 ? MeasurementTrail.values("tugas", about.taskName(), "catatan", remark.text())

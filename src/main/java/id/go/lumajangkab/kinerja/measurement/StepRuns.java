@@ -2,6 +2,7 @@ package id.go.lumajangkab.kinerja.measurement;
 
 import id.go.lumajangkab.kinerja.measurement.Views.StepRun;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.SopStep;
 import id.go.lumajangkab.kinerja.words.TaskId;
 import java.time.Duration;
@@ -43,10 +44,10 @@ public interface StepRuns {
     List<OpenRun> open(Collection<InstanceId> processInstanceIds);
 
     /** The tasks of a process instance in the order of their beginning; empty when the engine has forgotten them. */
-    List<StepRun> of(InstanceId processInstanceId, String office);
+    List<StepRun> of(InstanceId processInstanceId, OfficeId office);
 
     /** As {@link #of}, without what comes after the freeze. */
-    default List<StepRun> untilFreeze(InstanceId processInstanceId, String office) {
+    default List<StepRun> untilFreeze(InstanceId processInstanceId, OfficeId office) {
         return of(processInstanceId, office).stream()
                 .filter(run -> run.step() <= SopStep.LAST_BEFORE_FREEZE)
                 .toList();

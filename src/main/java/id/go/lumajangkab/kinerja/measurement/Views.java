@@ -11,6 +11,7 @@ import id.go.lumajangkab.kinerja.rules.Target;
 import id.go.lumajangkab.kinerja.words.HandOver;
 import id.go.lumajangkab.kinerja.words.HandoverKind;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.TaskId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import java.math.BigDecimal;
@@ -65,7 +66,7 @@ public final class Views {
     public record MeasurementView(
             UUID id,
             InstanceId processInstanceId,
-            String office,
+            OfficeId office,
             String officeName,
             Tribulan period,
             int number,
@@ -221,7 +222,7 @@ public final class Views {
     public record ListItem(
             UUID id,
             InstanceId processInstanceId,
-            String office,
+            OfficeId office,
             String officeName,
             Tribulan period,
             int number,

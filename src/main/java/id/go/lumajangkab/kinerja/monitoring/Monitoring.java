@@ -12,6 +12,7 @@ import id.go.lumajangkab.kinerja.rules.NotComputable;
 import id.go.lumajangkab.kinerja.rules.Target;
 import id.go.lumajangkab.kinerja.words.InputException;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.ProcessKeys;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import java.math.BigDecimal;
@@ -269,7 +270,7 @@ public class Monitoring {
             Instant at) {}
 
     /** What is under way. */
-    public Now now(Collection<String> offices) {
+    public Now now(Collection<OfficeId> offices) {
         List<RunningRow> rows = store.running(offices);
         Map<InstanceId, OpenRun> open = runs
                 .open(rows.stream().map(RunningRow::processInstanceId).toList())
@@ -292,7 +293,7 @@ public class Monitoring {
     }
 
     /** The years that have measurements, newest first. */
-    public List<Integer> years(Collection<String> offices) {
+    public List<Integer> years(Collection<OfficeId> offices) {
         return store.years(offices);
     }
 
@@ -303,7 +304,7 @@ public class Monitoring {
      * @param quarter 1 to 4, {@code null} for all
      * @throws InputException when there is no such year or tribulan
      */
-    public List<Ended> ended(Collection<String> offices, Integer year, Integer quarter) {
+    public List<Ended> ended(Collection<OfficeId> offices, Integer year, Integer quarter) {
         new Tribulan(year == null ? Tribulan.FIRST_YEAR : year, quarter == null ? 1 : quarter);
         return store.ended(offices, year, quarter);
     }
@@ -313,7 +314,7 @@ public class Monitoring {
      *
      * @throws InputException when the years are none, too many or the wrong way round
      */
-    public Figures figures(Collection<String> offices, int from, int until) {
+    public Figures figures(Collection<OfficeId> offices, int from, int until) {
         check(from, until);
         List<Tribulan> periods = new ArrayList<>();
         for (int year = from; year <= until; year++) {
@@ -339,7 +340,7 @@ public class Monitoring {
      *
      * @throws InputException as {@link #figures}
      */
-    public Decisions decisions(Collection<String> offices, int from, int until) {
+    public Decisions decisions(Collection<OfficeId> offices, int from, int until) {
         check(from, until);
         Map<Integer, DecisionRow> counted = store.decisions(offices, from, until).stream()
                 .collect(Collectors.toMap(DecisionRow::step, Function.identity()));
@@ -359,7 +360,7 @@ public class Monitoring {
      *
      * @throws InputException as {@link #figures}
      */
-    public List<StepRow> stepTimes(Collection<String> offices, int from, int until) {
+    public List<StepRow> stepTimes(Collection<OfficeId> offices, int from, int until) {
         check(from, until);
         Map<InstanceId, RoundRow> rounds = store.rounds(offices, from, until);
         Map<String, Integer> counts = new HashMap<>();
@@ -396,7 +397,7 @@ public class Monitoring {
      *
      * @throws InputException when there is no such year
      */
-    public List<Attachment> documents(Collection<String> offices, int year) {
+    public List<Attachment> documents(Collection<OfficeId> offices, int year) {
         check(year, year);
         return store.documents(offices, year);
     }

@@ -11,6 +11,7 @@ import id.go.lumajangkab.kinerja.rules.NotComputable;
 import id.go.lumajangkab.kinerja.rules.Policy;
 import id.go.lumajangkab.kinerja.rules.Target;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.SopStep;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import java.math.BigDecimal;
@@ -77,7 +78,7 @@ class MonitoringStore {
     /** How often a step decided, and how often against. */
     record DecisionRow(int step, long decisions, long rejections) {}
 
-    List<RunningRow> running(Collection<String> offices) {
+    List<RunningRow> running(Collection<OfficeId> offices) {
         return of(
                         offices,
                         "select m.id, m.process_instance_id, m.year, m.quarter, m.number, m.started_at, "
@@ -95,7 +96,7 @@ class MonitoringStore {
     }
 
     /** The measurements of several years by the engine's instance. */
-    Map<InstanceId, RoundRow> rounds(Collection<String> offices, int from, int until) {
+    Map<InstanceId, RoundRow> rounds(Collection<OfficeId> offices, int from, int until) {
         return of(
                         offices,
                         "select m.id, m.process_instance_id, m.year, m.quarter, m.number"
@@ -114,7 +115,7 @@ class MonitoringStore {
     }
 
     /** The newest completed measurement. */
-    Optional<Latest> latest(Collection<String> offices) {
+    Optional<Latest> latest(Collection<OfficeId> offices) {
         return of(
                         offices,
                         "select m.id, m.year, m.quarter, m.number, c.mean_capaian, c.decimals, c.not_computable"
@@ -132,7 +133,7 @@ class MonitoringStore {
     }
 
     /** The years that have measurements, newest first. */
-    List<Integer> years(Collection<String> offices) {
+    List<Integer> years(Collection<OfficeId> offices) {
         return of(
                         offices,
                         "select distinct m.year from kinerja.measurement m where m.office_id in (:offices)"
@@ -142,7 +143,7 @@ class MonitoringStore {
     }
 
     /** @param year {@code null} for all, as is {@code quarter} */
-    List<Ended> ended(Collection<String> offices, Integer year, Integer quarter) {
+    List<Ended> ended(Collection<OfficeId> offices, Integer year, Integer quarter) {
         return of(
                         offices,
                         "select m.id, m.year, m.quarter, m.number, m.status, m.started_at, m.frozen_at,"
@@ -165,7 +166,7 @@ class MonitoringStore {
     }
 
     /** Frozen figures of the years, a correction after what it corrects. */
-    List<FigureRow> figures(Collection<String> offices, int from, int until) {
+    List<FigureRow> figures(Collection<OfficeId> offices, int from, int until) {
         return of(
                         offices,
                         "select i.code, i.name, i.unit, m.year, m.quarter, m.number, m.id, l.target_low,"
@@ -182,7 +183,7 @@ class MonitoringStore {
                 .list();
     }
 
-    List<DecisionRow> decisions(Collection<String> offices, int from, int until) {
+    List<DecisionRow> decisions(Collection<OfficeId> offices, int from, int until) {
         return of(
                         offices,
                         "select d.step, count(*) decisions, count(*) filter (where not d.approved) rejections"
@@ -196,7 +197,7 @@ class MonitoringStore {
     }
 
     /** Newest first. */
-    List<Rejection> rejections(Collection<String> offices, int from, int until) {
+    List<Rejection> rejections(Collection<OfficeId> offices, int from, int until) {
         return of(
                         offices,
                         "select m.id, m.year, m.quarter, m.number, d.step, d.round, d.reason, d.decided_by,"
@@ -221,7 +222,7 @@ class MonitoringStore {
     }
 
     /** The newest versions of documents that were not withdrawn, by period and place. */
-    List<Attachment> documents(Collection<String> offices, int year) {
+    List<Attachment> documents(Collection<OfficeId> offices, int year) {
         return of(
                         offices,
                         "select d.id, m.id measurement, m.year, m.quarter, m.number, d.step, d.indicator_code,"
@@ -237,8 +238,9 @@ class MonitoringStore {
                 .list();
     }
 
-    private StatementSpec of(Collection<String> offices, String sql) {
-        return jdbc.sql(sql).param("offices", offices);
+    private StatementSpec of(Collection<OfficeId> offices, String sql) {
+        return jdbc.sql(sql)
+                .param("offices", offices.stream().map(OfficeId::value).toList());
     }
 
     private static Ended ended(ResultSet row) throws SQLException {

@@ -18,6 +18,7 @@ import id.go.lumajangkab.kinerja.monitoring.Monitoring.StepRow;
 import id.go.lumajangkab.kinerja.monitoring.TableBook.Column;
 import id.go.lumajangkab.kinerja.monitoring.TableBook.Sheet;
 import id.go.lumajangkab.kinerja.papers.Reports.File;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.worktime.StandardDuration;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -48,7 +49,7 @@ public class MonitoringTables {
     private record Figure(Series series, Point point) {}
 
     /** What is under way. */
-    public File running(Collection<String> offices) {
+    public File running(Collection<OfficeId> offices) {
         return file(
                 "Pengukuran berjalan",
                 new Sheet<>(
@@ -76,7 +77,7 @@ public class MonitoringTables {
     }
 
     /** As {@link Monitoring#ended}. */
-    public File ended(Collection<String> offices, Integer year, Integer quarter) {
+    public File ended(Collection<OfficeId> offices, Integer year, Integer quarter) {
         return file(
                 "Pengukuran selesai",
                 new Sheet<>(
@@ -107,7 +108,7 @@ public class MonitoringTables {
     }
 
     /** As {@link Monitoring#figures}. */
-    public File figures(Collection<String> offices, int from, int until) {
+    public File figures(Collection<OfficeId> offices, int from, int until) {
         Figures figures = read(() -> monitoring.figures(offices, from, until));
         List<Figure> rows = figures.indicators().stream()
                 .flatMap(series -> series.points().stream().map(point -> new Figure(series, point)))
@@ -166,7 +167,7 @@ public class MonitoringTables {
     }
 
     /** As {@link Monitoring#decisions}, on two sheets. */
-    public File decisions(Collection<String> offices, int from, int until) {
+    public File decisions(Collection<OfficeId> offices, int from, int until) {
         Decisions decisions = read(() -> monitoring.decisions(offices, from, until));
         Map<String, String> names = monitoring.names(
                 decisions.rejections().stream().map(Rejection::by).toList());
@@ -201,7 +202,7 @@ public class MonitoringTables {
     }
 
     /** As {@link Monitoring#stepTimes}, a sheet of the steps and one of their tasks. */
-    public File stepTimes(Collection<String> offices, int from, int until) {
+    public File stepTimes(Collection<OfficeId> offices, int from, int until) {
         List<StepRow> steps = read(() -> monitoring.stepTimes(offices, from, until));
         List<Run> runs = steps.stream().flatMap(step -> step.runs().stream()).toList();
         Map<String, String> names = monitoring.names(runs.stream()
@@ -289,7 +290,7 @@ public class MonitoringTables {
     }
 
     /** As {@link Monitoring#documents}. */
-    public File documents(Collection<String> offices, int year) {
+    public File documents(Collection<OfficeId> offices, int year) {
         List<Attachment> rows = read(() -> monitoring.documents(offices, year));
         Map<String, String> names =
                 monitoring.names(rows.stream().map(Attachment::by).toList());

@@ -1,6 +1,7 @@
 package id.go.lumajangkab.kinerja.monitoring;
 
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.TaskId;
 import id.go.lumajangkab.kinerja.worktime.StandardDuration;
 import java.time.Duration;
@@ -69,8 +70,8 @@ public interface StepTimes {
      *
      * @param process key of the process, such as {@code pengukuran-kinerja}
      */
-    List<StepTime> of(String office, String process);
+    List<StepTime> of(OfficeId office, String process);
 
     /** The tasks of one round in the order of their beginning; none when the engine has forgotten it. */
-    List<StepTime> ofInstance(String office, InstanceId processInstance);
+    List<StepTime> ofInstance(OfficeId office, InstanceId processInstance);
 }

@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja.notification;
 
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +12,7 @@ public interface AddressBook {
     record Person(String id, String name, String address) {}
 
     /** The members of a role in an office. */
-    List<Person> membersOf(String role, String office);
+    List<Person> membersOf(String role, OfficeId office);
 
     /** Persons by id, in no order; who is gone is missing. */
     List<Person> persons(Collection<String> ids);

@@ -5,6 +5,7 @@ import id.go.lumajangkab.kinerja.notification.OpenTasks.OpenTask;
 import id.go.lumajangkab.kinerja.notification.Outbox.DueFact;
 import id.go.lumajangkab.kinerja.notification.Topics.Topic;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendars;
 import java.time.Clock;
 import java.time.Duration;
@@ -151,7 +152,7 @@ class Addressing {
                                 .orElse(by));
     }
 
-    private Letter digest(String office) {
+    private Letter digest(OfficeId office) {
         List<OpenTask> open = tasks.of(office);
         if (open.isEmpty()) {
             return null;

@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja.notification;
 
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendar;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendars;
 import id.go.lumajangkab.kinerja.worktime.WorkingHours;
@@ -61,7 +62,7 @@ class Digests {
             return;
         }
         boolean whole = true;
-        for (String office : outbox.offices()) {
+        for (OfficeId office : outbox.offices()) {
             try {
                 write(office, now);
             } catch (RuntimeException fault) {
@@ -81,7 +82,7 @@ class Digests {
         }
     }
 
-    private void write(String office, ZonedDateTime now) {
+    private void write(OfficeId office, ZonedDateTime now) {
         LocalDate today = now.toLocalDate();
         WorkingCalendar calendar = calendars.of(office);
         Optional<WorkingHours> hours = calendar.hoursOf(today);

@@ -1,6 +1,7 @@
 package id.go.lumajangkab.kinerja.notification;
 
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.TaskId;
 import java.time.Instant;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.List;
  */
 public record Fact(
         Kind kind,
-        String office,
+        OfficeId office,
         String key,
         Concern concern,
         InstanceId processInstanceId,

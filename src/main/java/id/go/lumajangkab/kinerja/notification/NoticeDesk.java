@@ -2,6 +2,7 @@ package id.go.lumajangkab.kinerja.notification;
 
 import id.go.lumajangkab.kinerja.notification.Outbox.State;
 import id.go.lumajangkab.kinerja.words.InputException;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -92,7 +93,7 @@ public class NoticeDesk {
 
     /** An office's notices that have not been sent, at most a hundred: those given up first, without address last. */
     @Transactional(readOnly = true)
-    public List<Unsent> unsent(String office) {
+    public List<Unsent> unsent(OfficeId office) {
         return outbox.unsent(office, MOST).stream()
                 .map(notice -> new Unsent(
                         notice.id(),
@@ -110,7 +111,7 @@ public class NoticeDesk {
 
     /** Lets everything of an office that was given up be tried anew; gives back how much. */
     @Transactional
-    public int sendAllAgain(String office) {
+    public int sendAllAgain(OfficeId office) {
         List<UUID> notices = outbox.givenUp(office);
         notices.forEach(notice -> sendAgain(office, notice));
         return notices.size();
@@ -118,7 +119,7 @@ public class NoticeDesk {
 
     /** Lets a notice be tried anew, and settles what told of it. */
     @Transactional
-    public void sendAgain(String office, UUID notice) {
+    public void sendAgain(OfficeId office, UUID notice) {
         if (!outbox.tryAgain(notice, office, clock.instant())) {
             throw new InputException(GONE);
         }
@@ -127,7 +128,7 @@ public class NoticeDesk {
 
     /** Settles that a notice is not sent any more. */
     @Transactional
-    public void dismiss(String office, UUID notice) {
+    public void dismiss(OfficeId office, UUID notice) {
         if (!outbox.dismiss(notice, office)) {
             throw new InputException(GONE);
         }

@@ -1,6 +1,7 @@
 package id.go.lumajangkab.kinerja.notification;
 
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.TaskId;
 import java.time.Instant;
 import java.util.List;
@@ -29,5 +30,5 @@ public interface OpenTasks {
     Optional<OpenTask> find(TaskId taskId);
 
     /** All tasks of an office's measurements and settlements, the first due first. */
-    List<OpenTask> of(String office);
+    List<OpenTask> of(OfficeId office);
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.TaskId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -52,7 +53,7 @@ class Outbox {
     record DueFact(UUID id, Fact fact, int attempts) {}
 
     /** A notice that this sender has for itself until its lease ends. */
-    record Claimed(UUID id, String userId, String office, int attempts, Letter letter) {}
+    record Claimed(UUID id, String userId, OfficeId office, int attempts, Letter letter) {}
 
     /** A notice that an administrator looks at. */
     record Listed(
@@ -72,7 +73,7 @@ class Outbox {
                 .map(fact -> {
                     Map<String, Object> row = new LinkedHashMap<>();
                     row.put("id", UUID.randomUUID());
-                    row.put("office_id", fact.office());
+                    row.put("office_id", OfficeId.textOf(fact.office()));
                     row.put("fact_key", fact.key());
                     row.put("kind", fact.kind());
                     row.put("concern", fact.concern());
@@ -154,7 +155,7 @@ class Outbox {
                         (row, number) -> new Claimed(
                                 row.getObject("id", UUID.class),
                                 row.getString("user_id"),
-                                row.getString("office_id"),
+                                new OfficeId(row.getString("office_id")),
                                 row.getInt("attempts"),
                                 read(row.getString("letter"), Letter.class)),
                         Timestamp.from(lease),
@@ -195,29 +196,29 @@ class Outbox {
     }
 
     /** Lets a notice that was given up, or had no address, be tried anew; whether there was one in that office. */
-    boolean tryAgain(UUID notice, String office, Instant now) {
+    boolean tryAgain(UUID notice, OfficeId office, Instant now) {
         return jdbc.update("""
                 UPDATE kinerja.notice n SET state = 'MENUNGGU', attempts = 0, next_at = ?, problem = NULL
                 FROM kinerja.notice_fact f
-                WHERE f.id = n.fact_id AND n.id = ? AND f.office_id = ? AND n.state IN ('GAGAL', 'TANPA_ALAMAT')""", Timestamp.from(now), notice, office) > 0;
+                WHERE f.id = n.fact_id AND n.id = ? AND f.office_id = ? AND n.state IN ('GAGAL', 'TANPA_ALAMAT')""", Timestamp.from(now), notice, office.value()) > 0;
     }
 
     /** Drops a notice that was given up, or had no address; whether there was one in that office. */
-    boolean dismiss(UUID notice, String office) {
+    boolean dismiss(UUID notice, OfficeId office) {
         return jdbc.update("""
                 UPDATE kinerja.notice n SET state = 'DIABAIKAN' FROM kinerja.notice_fact f
-                WHERE f.id = n.fact_id AND n.id = ? AND f.office_id = ? AND n.state IN ('GAGAL', 'TANPA_ALAMAT')""", notice, office) > 0;
+                WHERE f.id = n.fact_id AND n.id = ? AND f.office_id = ? AND n.state IN ('GAGAL', 'TANPA_ALAMAT')""", notice, office.value()) > 0;
     }
 
     /** What was given up. Who has no address would only stand there again. */
-    List<UUID> givenUp(String office) {
+    List<UUID> givenUp(OfficeId office) {
         return jdbc.queryForList("""
                 SELECT n.id FROM kinerja.notice n JOIN kinerja.notice_fact f ON f.id = n.fact_id
-                WHERE n.state = 'GAGAL' AND f.office_id = ?""", UUID.class, office);
+                WHERE n.state = 'GAGAL' AND f.office_id = ?""", UUID.class, office.value());
     }
 
     /** What has not been sent: what was given up first, what only lacks an address last, each the newest first. */
-    List<Listed> unsent(String office, int most) {
+    List<Listed> unsent(OfficeId office, int most) {
         return jdbc.query(
                 """
                 SELECT n.*, f.kind, f.letter, f.occurred_at FROM kinerja.notice n
@@ -235,12 +236,12 @@ class Outbox {
                         Kind.valueOf(row.getString("kind")),
                         read(row.getString("letter"), Letter.class),
                         row.getTimestamp("occurred_at").toInstant()),
-                office,
+                office.value(),
                 most);
     }
 
-    List<String> offices() {
-        return jdbc.queryForList("SELECT id FROM kinerja.office ORDER BY id", String.class);
+    List<OfficeId> offices() {
+        return jdbc.query("SELECT id FROM kinerja.office ORDER BY id", (row, number) -> new OfficeId(row.getString(1)));
     }
 
     /** What somebody does not want to be told. */
@@ -272,7 +273,7 @@ class Outbox {
                 row.getObject("id", UUID.class),
                 new Fact(
                         Kind.valueOf(row.getString("kind")),
-                        row.getString("office_id"),
+                        new OfficeId(row.getString("office_id")),
                         row.getString("fact_key"),
                         row.getString("concern") == null ? null : Concern.valueOf(row.getString("concern")),
                         InstanceId.ofNullable(row.getString("process_instance_id")),

@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja.office;
 
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -25,8 +26,8 @@ public class OfficeEntity {
     }
 
     /** As tenants and tables name it. */
-    public String id() {
-        return id;
+    public OfficeId id() {
+        return new OfficeId(id);
     }
 
     /** As screens and papers name it. */

@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja.office;
 
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -10,4 +11,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param name name as it stands on screens and papers
  */
 @ConfigurationProperties("kinerja.office")
-public record OfficeProperties(String id, String code, String name) {}
+public record OfficeProperties(String id, String code, String name) {
+
+    /** The id, as between the rooms; a start with one that is none is refused before anybody asks. */
+    public OfficeId officeId() {
+        return new OfficeId(id);
+    }
+}

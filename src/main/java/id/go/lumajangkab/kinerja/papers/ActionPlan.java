@@ -10,6 +10,7 @@ import id.go.lumajangkab.kinerja.rules.NotComputable;
 import id.go.lumajangkab.kinerja.rules.Outcome;
 import id.go.lumajangkab.kinerja.rules.Reading;
 import id.go.lumajangkab.kinerja.rules.Target;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -29,7 +30,7 @@ import java.util.TreeMap;
  * @param notes    how the year came about, a sentence each
  */
 record ActionPlan(
-        String office, String officeName, int year, Instant asOf, int decimals, List<Row> rows, List<String> notes) {
+        OfficeId office, String officeName, int year, Instant asOf, int decimals, List<Row> rows, List<String> notes) {
 
     static final int QUARTERS = 4;
 
@@ -60,7 +61,7 @@ record ActionPlan(
      * @param yearTargets by indicator's code
      */
     static ActionPlan of(
-            String office,
+            OfficeId office,
             String officeName,
             int year,
             Instant asOf,

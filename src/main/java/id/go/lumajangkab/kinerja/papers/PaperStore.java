@@ -1,6 +1,7 @@
 package id.go.lumajangkab.kinerja.papers;
 
 import id.go.lumajangkab.kinerja.evidence.ContentStore;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,7 +44,7 @@ class PaperStore {
      */
     record Paper(
             PaperCode code,
-            String office,
+            OfficeId office,
             Kind kind,
             UUID measurement,
             Integer concept,
@@ -65,8 +66,8 @@ class PaperStore {
                 .findFirst();
     }
 
-    String officeName(String office) {
-        return jdbc.queryForObject("select name from kinerja.office where id = ?", String.class, office);
+    String officeName(OfficeId office) {
+        return jdbc.queryForObject("select name from kinerja.office where id = ?", String.class, office.value());
     }
 
     /** The file of a final report, as it was made. */
@@ -81,7 +82,7 @@ class PaperStore {
     /** The code of a paper without a file that says the same, or a new one. */
     PaperCode codeOf(
             Kind kind,
-            String office,
+            OfficeId office,
             UUID measurement,
             Integer concept,
             int year,
@@ -98,7 +99,7 @@ class PaperStore {
                         + " year, quarter, fingerprint, made_at, made_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                         + " on conflict " + unique + " do nothing",
                 code.value(),
-                office,
+                office.value(),
                 kind.name(),
                 measurement,
                 concept,
@@ -122,7 +123,7 @@ class PaperStore {
                         "select code from kinerja.paper where kind = 'RENCANA_AKSI' and office_id = ?"
                                 + " and year = ? and fingerprint = ?",
                         String.class,
-                        office,
+                        office.value(),
                         year,
                         fingerprint);
         return new PaperCode(known);
@@ -140,7 +141,7 @@ class PaperStore {
                                 + " quarter, fingerprint, made_at, made_by, sha256) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                                 + " on conflict (measurement_id) where kind = 'HASIL' do nothing",
                         paper.code().value(),
-                        paper.office(),
+                        paper.office().value(),
                         paper.kind().name(),
                         paper.measurement(),
                         paper.concept(),
@@ -156,7 +157,7 @@ class PaperStore {
     private static Paper paper(ResultSet row) throws SQLException {
         return new Paper(
                 new PaperCode(row.getString("code")),
-                row.getString("office_id"),
+                new OfficeId(row.getString("office_id")),
                 Kind.valueOf(row.getString("kind")),
                 row.getObject("measurement_id", UUID.class),
                 row.getObject("concept_number", Integer.class),

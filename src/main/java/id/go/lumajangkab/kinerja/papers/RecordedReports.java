@@ -2,6 +2,7 @@ package id.go.lumajangkab.kinerja.papers;
 
 import id.go.lumajangkab.kinerja.audit.Seals;
 import id.go.lumajangkab.kinerja.audit.Told;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -30,7 +31,7 @@ class RecordedReports implements Seals {
                 if (!isTold(row.getString(6), row.getString(7), (String[])
                         row.getArray(8).getArray())) {
                     unsealed.add(new Unsealed(
-                            row.getString(1),
+                            new OfficeId(row.getString(1)),
                             row.getObject(2, UUID.class),
                             row.getTimestamp(3).toInstant(),
                             "laporan " + new Tribulan(row.getInt(4), row.getInt(5)).label()));

@@ -19,6 +19,7 @@ import id.go.lumajangkab.kinerja.planning.Catalogue;
 import id.go.lumajangkab.kinerja.planning.CatalogueItem;
 import id.go.lumajangkab.kinerja.rules.Policy;
 import id.go.lumajangkab.kinerja.words.InputException;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import java.time.Clock;
 import java.util.HashMap;
@@ -159,7 +160,7 @@ public class Reports {
     }
 
     /** The "Formulir Rencana Aksi" of a year as PDF. */
-    public File actionPlan(String office, int year) {
+    public File actionPlan(OfficeId office, int year) {
         ActionPlan plan = plan(office, officeName(office), year);
         PaperCode code = papers.codeOf(
                 Kind.RENCANA_AKSI, office, null, null, year, null, plan.fingerprint(), clock.instant(), trail.by());
@@ -174,20 +175,20 @@ public class Reports {
     }
 
     /** The "Formulir Rencana Aksi" of a year as a workbook. */
-    public File actionPlanWorkbook(String office, int year) {
+    public File actionPlanWorkbook(OfficeId office, int year) {
         ActionPlan plan = plan(office, officeName(office), year);
         return new File(ActionPlanPdf.title(plan) + ".xlsx", Workbooks.actionPlan(plan, display));
     }
 
-    String officeName(String office) {
+    String officeName(OfficeId office) {
         return papers.officeName(office);
     }
 
-    ActionPlan plan(String office, String officeName, int year) {
+    ActionPlan plan(OfficeId office, String officeName, int year) {
         return patience.reading(Limits.THOROUGH, () -> readPlan(office, officeName, year));
     }
 
-    private ActionPlan readPlan(String office, String officeName, int year) {
+    private ActionPlan readPlan(OfficeId office, String officeName, int year) {
         // a year that does not exist is refused before anything is read
         Tribulan last = new Tribulan(year, ActionPlan.QUARTERS);
         List<Result> results = measurements.results(office, year);

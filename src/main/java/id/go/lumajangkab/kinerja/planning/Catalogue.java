@@ -2,6 +2,7 @@ package id.go.lumajangkab.kinerja.planning;
 
 import id.go.lumajangkab.kinerja.rules.Policy;
 import id.go.lumajangkab.kinerja.rules.Target;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -43,7 +44,7 @@ public class Catalogue {
 
     /** The indicators that count on the last day of a period, in their order, each with its target. */
     @Transactional(readOnly = true)
-    public List<CatalogueItem> valid(String office, Tribulan period) {
+    public List<CatalogueItem> valid(OfficeId office, Tribulan period) {
         return counting(office, period).items();
     }
 
@@ -52,7 +53,7 @@ public class Catalogue {
      * are those of the newest settlement that had begun by then. Otherwise they come from the files: of each code the
      * row with the latest {@code berlaku_mulai}, in its newest version.
      */
-    public Counting counting(String office, Tribulan period) {
+    public Counting counting(OfficeId office, Tribulan period) {
         LocalDate day = period.lastDay();
         List<Object[]> rows = entities.createQuery(
                         "select i, p from IndicatorEntity i left join PolicyEntity p on p.id"
@@ -61,7 +62,7 @@ public class Catalogue {
                                 + " where i.officeId = :office and i.validFrom <= :day"
                                 + " and (i.settlementId is null or i.settlementId = " + SETTLEMENT + ")",
                         Object[].class)
-                .setParameter("office", office)
+                .setParameter("office", OfficeId.textOf(office))
                 .setParameter("day", day)
                 .setParameter("year", period.year())
                 .setParameter("settled", Settlement.Status.DITETAPKAN)
@@ -80,7 +81,7 @@ public class Catalogue {
                                 + " and (t.quarter is null or t.quarter = :quarter)"
                                 + " and (t.settlementId is null or t.settlementId = " + SETTLEMENT + ")",
                         TargetEntity.class)
-                .setParameter("office", office)
+                .setParameter("office", OfficeId.textOf(office))
                 .setParameter("day", day)
                 .setParameter("year", period.year())
                 .setParameter("quarter", period.number())
@@ -111,12 +112,12 @@ public class Catalogue {
 
     /** The targets of a whole year, by the indicator's code: of the newest settlement, else from the files. */
     @Transactional(readOnly = true)
-    public Map<String, Target> targetsOfYear(String office, int year) {
+    public Map<String, Target> targetsOfYear(OfficeId office, int year) {
         List<TargetEntity> targets = entities.createQuery(
                         "select t from TargetEntity t where t.officeId = :office and t.year = :year and t.quarter is null"
                                 + " and (t.settlementId is null or t.settlementId = " + SETTLEMENT + ")",
                         TargetEntity.class)
-                .setParameter("office", office)
+                .setParameter("office", OfficeId.textOf(office))
                 .setParameter("year", year)
                 .setParameter("day", new Tribulan(year, 4).lastDay())
                 .setParameter("settled", Settlement.Status.DITETAPKAN)

@@ -6,6 +6,7 @@ import id.go.lumajangkab.kinerja.audit.Trail;
 import id.go.lumajangkab.kinerja.planning.CatalogueFile.IndicatorRow;
 import id.go.lumajangkab.kinerja.planning.CatalogueFile.TargetRow;
 import id.go.lumajangkab.kinerja.words.InputException;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.time.Clock;
@@ -165,7 +166,12 @@ class CatalogueImport {
                     new IndicatorEntity(row, office, known.indicatorVersions().getOrDefault(key, 0) + 1, now);
             indicators.add(added);
             entries.add(new Entry(
-                    office, Subject.INDIKATOR, null, row.code(), before == null ? null : words(before), words(added)));
+                    new OfficeId(office),
+                    Subject.INDIKATOR,
+                    null,
+                    row.code(),
+                    before == null ? null : words(before),
+                    words(added)));
             if (known.settled().stream().anyMatch(year -> year.office().equals(office))) {
                 overruled++;
             }
@@ -196,7 +202,7 @@ class CatalogueImport {
                     new TargetEntity(row, office, known.targetVersions().getOrDefault(key, 0) + 1, now);
             targets.add(added);
             entries.add(new Entry(
-                    office,
+                    new OfficeId(office),
                     Subject.TARGET,
                     null,
                     row.code() + " " + row.year(),

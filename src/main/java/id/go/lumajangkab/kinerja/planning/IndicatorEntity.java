@@ -97,7 +97,7 @@ public class IndicatorEntity {
 
     /** A version that a settlement made. */
     IndicatorEntity(IndicatorFields fields, SettlementEntity settlement, int version, int position, Instant now) {
-        this(fields, settlement.office.id(), settlement.validFrom, version, position, fields.minimise(), now);
+        this(fields, settlement.office.id().value(), settlement.validFrom, version, position, fields.minimise(), now);
         this.settlementId = settlement.id;
         this.source = settlement.title();
     }

@@ -2,6 +2,7 @@ package id.go.lumajangkab.kinerja.planning;
 
 import id.go.lumajangkab.kinerja.rules.MinimiseFormula;
 import id.go.lumajangkab.kinerja.rules.Policy;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -48,9 +49,9 @@ public class PolicyEntity {
 
     PolicyEntity() {}
 
-    PolicyEntity(String office, int version, LocalDate validFrom, Policy policy, UUID settlement, Instant now) {
+    PolicyEntity(OfficeId office, int version, LocalDate validFrom, Policy policy, UUID settlement, Instant now) {
         this.id = UUID.randomUUID();
-        this.officeId = office;
+        this.officeId = office.value();
         this.version = version;
         this.validFrom = validFrom;
         this.cap = policy.cap();

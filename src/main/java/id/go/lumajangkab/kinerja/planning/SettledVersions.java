@@ -7,6 +7,7 @@ import id.go.lumajangkab.kinerja.audit.Subject;
 import id.go.lumajangkab.kinerja.audit.TrailEntry;
 import id.go.lumajangkab.kinerja.words.IndonesianNumber;
 import id.go.lumajangkab.kinerja.words.Json;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.math.BigDecimal;
@@ -65,7 +66,7 @@ class SettledVersions implements Seals {
                             "from SettlementEntity s join fetch s.office where s.office.id = :office"
                                     + " and s.status = :settled",
                             SettlementEntity.class)
-                    .setParameter("office", entry.office())
+                    .setParameter("office", entry.office().value())
                     .setParameter("settled", Settlement.Status.DITETAPKAN)
                     .getResultStream()
                     .filter(settlement -> settlement.title().equals(entry.key()))
@@ -91,7 +92,10 @@ class SettledVersions implements Seals {
                 try (ResultSet entry = sealed.executeQuery()) {
                     if (!entry.next()) {
                         unsealed.add(new Unsealed(
-                                row.getString(1), null, row.getTimestamp(2).toInstant(), "berlakunya " + title));
+                                new OfficeId(row.getString(1)),
+                                null,
+                                row.getTimestamp(2).toInstant(),
+                                "berlakunya " + title));
                     }
                 }
             }

@@ -2,6 +2,7 @@ package id.go.lumajangkab.kinerja.planning;
 
 import id.go.lumajangkab.kinerja.rules.Policy;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,7 +45,7 @@ public final class Settlement {
      */
     public record Overview(
             UUID id,
-            String office,
+            OfficeId office,
             String officeName,
             int year,
             int number,

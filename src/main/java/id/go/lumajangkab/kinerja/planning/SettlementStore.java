@@ -6,6 +6,7 @@ import id.go.lumajangkab.kinerja.planning.Settlement.Status;
 import id.go.lumajangkab.kinerja.rules.Policy;
 import id.go.lumajangkab.kinerja.rules.Target;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,8 +32,8 @@ public class SettlementStore {
         this.entities = entities;
     }
 
-    Optional<OfficeEntity> office(String id) {
-        return Optional.ofNullable(entities.find(OfficeEntity.class, id));
+    Optional<OfficeEntity> office(OfficeId id) {
+        return Optional.ofNullable(entities.find(OfficeEntity.class, id.value()));
     }
 
     /** Process instance, year and number of the settlements of these instances. */
@@ -74,23 +75,23 @@ public class SettlementStore {
     }
 
     /** The settlements of a year that were not cancelled, by number. */
-    List<SettlementEntity> ofYear(String office, int year) {
+    List<SettlementEntity> ofYear(OfficeId office, int year) {
         return entities.createQuery(
                         "from SettlementEntity s join fetch s.office where s.office.id = :office"
                                 + " and s.year = :year and s.status <> :cancelled order by s.number",
                         SettlementEntity.class)
-                .setParameter("office", office)
+                .setParameter("office", OfficeId.textOf(office))
                 .setParameter("year", year)
                 .setParameter("cancelled", Status.DIBATALKAN)
                 .getResultList();
     }
 
-    List<SettlementEntity> list(Collection<String> offices) {
+    List<SettlementEntity> list(Collection<OfficeId> offices) {
         return entities.createQuery(
                         "from SettlementEntity s join fetch s.office where s.office.id in :offices"
                                 + " order by s.year desc, s.number desc, s.startedAt desc",
                         SettlementEntity.class)
-                .setParameter("offices", offices)
+                .setParameter("offices", offices.stream().map(OfficeId::value).toList())
                 .getResultList();
     }
 
@@ -132,12 +133,12 @@ public class SettlementStore {
     }
 
     /** The policy that counts on a day; none where the delivered one does. */
-    Optional<PolicyEntity> policy(String office, LocalDate day) {
+    Optional<PolicyEntity> policy(OfficeId office, LocalDate day) {
         return entities.createQuery(
                         "from PolicyEntity p where p.officeId = :office and p.validFrom <= :day"
                                 + " order by p.validFrom desc, p.version desc limit 1",
                         PolicyEntity.class)
-                .setParameter("office", office)
+                .setParameter("office", OfficeId.textOf(office))
                 .setParameter("day", day)
                 .getResultStream()
                 .findFirst();
@@ -150,7 +151,7 @@ public class SettlementStore {
                                 + " and (cast(:settled as timestamp) is null or p.recordedAt < :settled)"
                                 + " order by p.validFrom desc, p.version desc limit 1",
                         PolicyEntity.class)
-                .setParameter("office", settlement.office.id())
+                .setParameter("office", settlement.office.id().value())
                 .setParameter("day", settlement.validFrom)
                 .setParameter("settled", settlement.settledAt)
                 .getResultStream()
@@ -159,11 +160,11 @@ public class SettlementStore {
                 .orElse(Policy.DELIVERED);
     }
 
-    int newestPolicyVersion(String office) {
+    int newestPolicyVersion(OfficeId office) {
         return entities.createQuery(
                         "select coalesce(max(p.version), 0) from PolicyEntity p where p.officeId = :office",
                         Integer.class)
-                .setParameter("office", office)
+                .setParameter("office", OfficeId.textOf(office))
                 .getSingleResult();
     }
 
@@ -176,18 +177,18 @@ public class SettlementStore {
      * What counts for a year now: the rows of its newest settlement; else those of the last one before, without
      * targets; else what came from files, with the targets of the year.
      */
-    List<Map<String, String>> baseline(String office, int year) {
+    List<Map<String, String>> baseline(OfficeId office, int year) {
         return baseline(office, year, Integer.MAX_VALUE);
     }
 
-    private List<Map<String, String>> baseline(String office, int year, int number) {
+    private List<Map<String, String>> baseline(OfficeId office, int year, int number) {
         Optional<SettlementEntity> settled = entities.createQuery(
                         "from SettlementEntity s join fetch s.office"
                                 + " where s.office.id = :office and s.status = :settled and (s.year < :year"
                                 + " or s.year = :year and s.number < :number)"
                                 + " order by s.year desc, s.number desc limit 1",
                         SettlementEntity.class)
-                .setParameter("office", office)
+                .setParameter("office", OfficeId.textOf(office))
                 .setParameter("year", year)
                 .setParameter("number", number)
                 .setParameter("settled", Status.DITETAPKAN)
@@ -202,13 +203,13 @@ public class SettlementStore {
         return fromFiles(office, year);
     }
 
-    private List<Map<String, String>> fromFiles(String office, int year) {
+    private List<Map<String, String>> fromFiles(OfficeId office, int year) {
         LocalDate day = LocalDate.of(year, 12, 31);
         Map<String, IndicatorEntity> indicators = entities.createQuery(
                         "from IndicatorEntity i"
                                 + " where i.officeId = :office and i.settlementId is null and i.validFrom <= :day",
                         IndicatorEntity.class)
-                .setParameter("office", office)
+                .setParameter("office", OfficeId.textOf(office))
                 .setParameter("day", day)
                 .getResultStream()
                 .collect(Collectors.toMap(
@@ -225,7 +226,7 @@ public class SettlementStore {
                         "from TargetEntity t where t.officeId = :office and t.settlementId is null"
                                 + " and t.year = :year order by t.version",
                         TargetEntity.class)
-                .setParameter("office", office)
+                .setParameter("office", OfficeId.textOf(office))
                 .setParameter("year", year)
                 .getResultStream()
                 .forEach(t -> targets.computeIfAbsent(t.indicatorCode, code -> new Target[5])[
@@ -249,7 +250,7 @@ public class SettlementStore {
                         "select i.code, max(i.version) from IndicatorEntity i where i.officeId = :office"
                                 + " and i.validFrom = :day group by i.code",
                         Object[].class)
-                .setParameter("office", settlement.office.id())
+                .setParameter("office", settlement.office.id().value())
                 .setParameter("day", settlement.validFrom)
                 .getResultStream()
                 .forEach(row -> indicators.put((String) row[0], (Integer) row[1]));
@@ -258,7 +259,7 @@ public class SettlementStore {
                         "select t.indicatorCode, t.quarter, max(t.version) from TargetEntity t"
                                 + " where t.officeId = :office and t.year = :year group by t.indicatorCode, t.quarter",
                         Object[].class)
-                .setParameter("office", settlement.office.id())
+                .setParameter("office", settlement.office.id().value())
                 .setParameter("year", settlement.year)
                 .getResultStream()
                 .forEach(row -> targets.put(Arrays.asList(row[0], row[1]), (Integer) row[2]));

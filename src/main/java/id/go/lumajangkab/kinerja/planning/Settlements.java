@@ -20,6 +20,7 @@ import id.go.lumajangkab.kinerja.words.IndonesianDate;
 import id.go.lumajangkab.kinerja.words.IndonesianNumber;
 import id.go.lumajangkab.kinerja.words.InputException;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.TaskId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import id.go.lumajangkab.kinerja.words.Words;
@@ -76,7 +77,7 @@ public class Settlements {
      * @param validFrom the day from which a revision counts; required for it, refused otherwise
      */
     public record Start(
-            String office,
+            OfficeId office,
             Integer year,
             boolean revision,
             String reason,
@@ -481,7 +482,7 @@ public class Settlements {
 
     /** All settlements of these offices, the newest year and number first. */
     @Transactional(readOnly = true)
-    public List<Overview> list(Collection<String> offices) {
+    public List<Overview> list(Collection<OfficeId> offices) {
         return offices.isEmpty()
                 ? List.of()
                 : store.list(offices).stream().map(Settlements::overview).toList();

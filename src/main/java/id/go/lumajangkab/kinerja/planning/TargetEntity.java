@@ -61,7 +61,7 @@ class TargetEntity {
     /** A version that a settlement made. */
     TargetEntity(String code, Integer quarter, Target target, SettlementEntity settlement, int version, Instant now) {
         this.id = UUID.randomUUID();
-        this.officeId = settlement.office.id();
+        this.officeId = settlement.office.id().value();
         this.indicatorCode = code;
         this.year = settlement.year;
         this.quarter = quarter;

@@ -6,6 +6,7 @@ import id.go.lumajangkab.kinerja.access.Unrestricted;
 import id.go.lumajangkab.kinerja.engine.ProcessSteps;
 import id.go.lumajangkab.kinerja.notification.OpenTasks;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.TaskId;
 import java.util.List;
 import java.util.Map;
@@ -35,14 +36,14 @@ class EngineTasks implements OpenTasks {
     }
 
     @Override
-    public List<OpenTask> of(String office) {
+    public List<OpenTask> of(OfficeId office) {
         return unrestricted.run(context -> {
             List<Task> tasks = unrestricted
                     .engine()
                     .getTaskService()
                     .createTaskQuery()
                     .processDefinitionKeyIn(StepNotices.CONCERNS.keySet().toArray(String[]::new))
-                    .tenantIdIn(office)
+                    .tenantIdIn(office.value())
                     .orderByDueDate()
                     .asc()
                     .list();

@@ -3,6 +3,7 @@ package id.go.lumajangkab.kinerja.sop;
 import id.go.lumajangkab.kinerja.engine.StepRefused;
 import id.go.lumajangkab.kinerja.measurement.Measurements;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,9 @@ class FreezeResultDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         InstanceId instance = new InstanceId(execution.getProcessInstanceId());
-        StepRefused.refusing(() ->
-                measurements.freeze(instance, ratingScale, () -> steps.untilFreeze(instance, execution.getTenantId())));
+        StepRefused.refusing(() -> measurements.freeze(
+                instance,
+                ratingScale,
+                () -> steps.untilFreeze(instance, OfficeId.ofNullable(execution.getTenantId()))));
     }
 }

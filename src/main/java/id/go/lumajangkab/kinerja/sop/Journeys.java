@@ -4,6 +4,7 @@ import id.go.lumajangkab.kinerja.access.Unrestricted;
 import id.go.lumajangkab.kinerja.engine.EngineDates;
 import id.go.lumajangkab.kinerja.engine.ModelSteps;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.TaskId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ public class Journeys {
      *
      * @param visits in the order in which they began
      */
-    public record Journey(InstanceId processInstance, String office, Version version, List<Visit> visits) {}
+    public record Journey(InstanceId processInstance, OfficeId office, Version version, List<Visit> visits) {}
 
     /**
      * The version of a process with this id, or the newest of the process with this key; none where it is
@@ -76,7 +77,7 @@ public class Journeys {
      *
      * @param offices at least one
      */
-    public Optional<Version> version(String idOrKey, Collection<String> offices) {
+    public Optional<Version> version(String idOrKey, Collection<OfficeId> offices) {
         return unrestricted.run(context -> {
             RepositoryService repository = unrestricted.engine().getRepositoryService();
             ProcessDefinition byId =
@@ -95,10 +96,10 @@ public class Journeys {
         });
     }
 
-    private static ProcessDefinitionQuery visible(RepositoryService repository, Collection<String> offices) {
+    private static ProcessDefinitionQuery visible(RepositoryService repository, Collection<OfficeId> offices) {
         return repository
                 .createProcessDefinitionQuery()
-                .tenantIdIn(offices.toArray(String[]::new))
+                .tenantIdIn(offices.stream().map(OfficeId::value).toArray(String[]::new))
                 .includeProcessDefinitionsWithoutTenantId();
     }
 
@@ -129,7 +130,7 @@ public class Journeys {
             stays.sort(Comparator.comparing(HistoricActivityInstance::getStartTime));
             return Optional.of(new Journey(
                     processInstance,
-                    instance.getTenantId(),
+                    OfficeId.ofNullable(instance.getTenantId()),
                     version,
                     visits(stays, repository.getBpmnModelInstance(version.id()))));
         });

@@ -2,6 +2,7 @@ package id.go.lumajangkab.kinerja.sop;
 
 import id.go.lumajangkab.kinerja.access.Unrestricted;
 import id.go.lumajangkab.kinerja.notification.Trouble;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import java.util.UUID;
 import org.camunda.bpm.engine.impl.incident.IncidentContext;
 import org.camunda.bpm.engine.impl.incident.IncidentHandling;
@@ -25,11 +26,11 @@ class MailIncidents implements Trouble {
     }
 
     @Override
-    public void raise(UUID notice, String office, String sentence) {
+    public void raise(UUID notice, OfficeId office, String sentence) {
         unrestricted.run(context -> {
             IncidentContext about = new IncidentContext();
             about.setConfiguration(notice.toString());
-            about.setTenantId(office);
+            about.setTenantId(OfficeId.textOf(office));
             about.setProcessDefinitionId(latest(context));
             return IncidentHandling.createIncident(TYPE, about, sentence);
         });

@@ -2,6 +2,7 @@ package id.go.lumajangkab.kinerja.sop;
 
 import id.go.lumajangkab.kinerja.measurement.Measurements;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -29,7 +30,10 @@ class MeasurementEnded implements ExecutionListener {
         ExecutionEntity instance = (ExecutionEntity) execution;
         InstanceId id = new InstanceId(instance.getProcessInstanceId());
         measurements
-                .ended(id, InstanceEnd.of(instance), () -> steps.untilFreeze(id, instance.getTenantId()))
+                .ended(
+                        id,
+                        InstanceEnd.of(instance),
+                        () -> steps.untilFreeze(id, OfficeId.ofNullable(instance.getTenantId())))
                 .ifPresent(notices::stopped);
     }
 }

@@ -15,6 +15,7 @@ import id.go.lumajangkab.kinerja.planning.CatalogueItem;
 import id.go.lumajangkab.kinerja.rules.Method;
 import id.go.lumajangkab.kinerja.sop.PengukuranKinerja.Elements;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -122,7 +123,7 @@ class MeasurementForms {
     }
 
     private List<Map<String, String>> available(TaskEntity task) {
-        return people.membersOf(Roles.TIM, task.getTenantId()).entrySet().stream()
+        return people.membersOf(Roles.TIM, OfficeId.ofNullable(task.getTenantId())).entrySet().stream()
                 .map(member -> Map.of("value", member.getKey(), "label", member.getValue()))
                 .toList();
     }

@@ -7,6 +7,7 @@ import id.go.lumajangkab.kinerja.measurement.Views.Started;
 import id.go.lumajangkab.kinerja.planning.Catalogue;
 import id.go.lumajangkab.kinerja.sop.PengukuranKinerja.Variables;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -34,14 +35,15 @@ class MeasurementStarted implements ExecutionListener {
     @Override
     public void notify(DelegateExecution execution) {
         StartForm form = StartForm.of(execution, Variables.OF_START);
+        OfficeId office = OfficeId.ofNullable(execution.getTenantId());
         StepRefused.refusing(() -> {
             Started started = measurements.start(new StartMeasurement(
-                    execution.getTenantId(),
+                    office,
                     period(form),
                     new InstanceId(execution.getProcessInstanceId()),
                     form.isTicked(Variables.CORRECTION, "Pembetulan"),
                     form.text(Variables.CORRECTION_REASON, "Alasan pembetulan")));
-            requireIndicators(execution.getTenantId(), started.period());
+            requireIndicators(office, started.period());
             execution.setProcessBusinessKey(started.businessKey());
             execution.removeVariable(Variables.CORRECTION);
             execution.removeVariable(Variables.CORRECTION_REASON);
@@ -51,7 +53,7 @@ class MeasurementStarted implements ExecutionListener {
     }
 
     /** Without an indicator step 3 could never be completed. */
-    private void requireIndicators(String office, Tribulan period) {
+    private void requireIndicators(OfficeId office, Tribulan period) {
         if (catalogue.valid(office, period).isEmpty()) {
             throw StepRefused.badInput("Katalog belum memuat indikator yang berlaku pada " + period.label()
                     + "; lengkapi katalog indikator terlebih dahulu.");

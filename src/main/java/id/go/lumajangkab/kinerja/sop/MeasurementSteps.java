@@ -19,6 +19,7 @@ import id.go.lumajangkab.kinerja.sop.PengukuranKinerja.Variables;
 import id.go.lumajangkab.kinerja.words.HandOver;
 import id.go.lumajangkab.kinerja.words.IndonesianNumber;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.SopStep;
 import id.go.lumajangkab.kinerja.words.TaskId;
 import java.math.BigDecimal;
@@ -204,7 +205,8 @@ class MeasurementSteps implements ProcessRules {
     }
 
     private void requireTim(TaskEntity task, List<String> users) {
-        Set<String> members = people.membersOf(Roles.TIM, task.getTenantId()).keySet();
+        Set<String> members = people.membersOf(Roles.TIM, OfficeId.ofNullable(task.getTenantId()))
+                .keySet();
         if (!members.containsAll(users)) {
             throw StepRefused.badInput("Tim hanya dapat diisi dengan pegawai dari daftar anggota Tim kantor ini.");
         }

@@ -8,6 +8,7 @@ import id.go.lumajangkab.kinerja.engine.ModelSteps;
 import id.go.lumajangkab.kinerja.measurement.StepRuns;
 import id.go.lumajangkab.kinerja.measurement.Views.StepRun;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.TaskId;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendar;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendars;
@@ -41,7 +42,7 @@ class RecordedSteps implements StepRuns {
     }
 
     @Override
-    public List<StepRun> of(InstanceId processInstanceId, String office) {
+    public List<StepRun> of(InstanceId processInstanceId, OfficeId office) {
         return unrestricted.run(context -> {
             List<HistoricTaskInstance> tasks = unrestricted
                     .engine()
@@ -102,7 +103,7 @@ class RecordedSteps implements StepRuns {
     }
 
     private OpenRun open(TaskEntity task, ModelSteps model, Map<String, String> names, Instant now) {
-        WorkingCalendar calendar = calendars.of(task.getTenantId());
+        WorkingCalendar calendar = calendars.of(OfficeId.ofNullable(task.getTenantId()));
         Instant from = task.getCreateTime().toInstant();
         Instant due = EngineDates.instant(task.getDueDate());
         return new OpenRun(

@@ -7,6 +7,7 @@ import id.go.lumajangkab.kinerja.monitoring.StepTimes;
 import id.go.lumajangkab.kinerja.monitoring.StepTimes.Standard;
 import id.go.lumajangkab.kinerja.monitoring.StepTimes.Step;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.TaskId;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendar;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendars;
@@ -42,21 +43,21 @@ class RecordedTimes implements StepTimes {
     }
 
     @Override
-    public List<StepTime> of(String office, String process) {
+    public List<StepTime> of(OfficeId office, String process) {
         return read(office, query -> query.processDefinitionKey(process));
     }
 
     @Override
-    public List<StepTime> ofInstance(String office, InstanceId processInstance) {
+    public List<StepTime> ofInstance(OfficeId office, InstanceId processInstance) {
         return read(office, query -> query.processInstanceId(processInstance.value()));
     }
 
-    private List<StepTime> read(String office, Consumer<HistoricTaskInstanceQuery> which) {
+    private List<StepTime> read(OfficeId office, Consumer<HistoricTaskInstanceQuery> which) {
         return unrestricted.run(context -> {
             HistoricTaskInstanceQuery query =
                     unrestricted.engine().getHistoryService().createHistoricTaskInstanceQuery();
             which.accept(query);
-            List<HistoricTaskInstance> tasks = query.tenantIdIn(office)
+            List<HistoricTaskInstance> tasks = query.tenantIdIn(office.value())
                     .orderByHistoricActivityInstanceStartTime()
                     .asc()
                     .unlimitedList();

@@ -6,6 +6,7 @@ import id.go.lumajangkab.kinerja.measurement.Commands.LateTask;
 import id.go.lumajangkab.kinerja.measurement.LatenessRecords;
 import id.go.lumajangkab.kinerja.measurement.Views.Lateness;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
@@ -58,7 +59,7 @@ public class RunningTimers {
     public record Applied(int moved, int voided) {}
 
     /** Computes anew the due dates of an office's running tasks and its records of lateness. */
-    public Applied apply(String office) {
+    public Applied apply(OfficeId office) {
         return unrestricted.run(context -> {
             int voided = 0;
             for (Lateness late : lateness.ofOffice(office)) {
@@ -72,19 +73,19 @@ public class RunningTimers {
         });
     }
 
-    private static List<Task> runningTasks(CommandContext context, String office) {
+    private static List<Task> runningTasks(CommandContext context, OfficeId office) {
         return context.getProcessEngineConfiguration()
                 .getTaskService()
                 .createTaskQuery()
                 .processDefinitionKey(PengukuranKinerja.KEY)
-                .tenantIdIn(office)
+                .tenantIdIn(office.value())
                 .list();
     }
 
     private boolean move(TaskEntity task) {
         ExecutionEntity execution = task.getExecution();
-        Optional<Date> standard =
-                times.due(execution.getActivity(), execution, task.getTenantId(), task.getCreateTime());
+        Optional<Date> standard = times.due(
+                execution.getActivity(), execution, OfficeId.ofNullable(task.getTenantId()), task.getCreateTime());
         if (standard.isEmpty() || isSame(standard.get(), task.getDueDate())) {
             return false;
         }
@@ -146,7 +147,7 @@ public class RunningTimers {
                 .getDeploymentCache()
                 .findDeployedProcessDefinitionById(task.getProcessDefinitionId())
                 .findActivity(task.getTaskDefinitionKey());
-        return times.due(activity, null, task.getTenantId(), task.getStartTime())
+        return times.due(activity, null, OfficeId.ofNullable(task.getTenantId()), task.getStartTime())
                 .map(Date::toInstant);
     }
 

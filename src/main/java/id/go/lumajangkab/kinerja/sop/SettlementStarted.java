@@ -5,6 +5,7 @@ import id.go.lumajangkab.kinerja.planning.Settlement.Started;
 import id.go.lumajangkab.kinerja.planning.Settlements;
 import id.go.lumajangkab.kinerja.sop.PenetapanKinerja.Variables;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -26,7 +27,7 @@ class SettlementStarted implements ExecutionListener {
         StartForm form = StartForm.of(execution, Variables.OF_START);
         StepRefused.refusing(() -> {
             Started started = settlements.start(new Settlements.Start(
-                    execution.getTenantId(),
+                    OfficeId.ofNullable(execution.getTenantId()),
                     year(form.word(Variables.YEAR)),
                     form.isTicked(Variables.REVISION, "Revisi"),
                     form.text(Variables.REVISION_REASON, "Alasan revisi"),

@@ -11,6 +11,7 @@ import id.go.lumajangkab.kinerja.notification.Fact.Details;
 import id.go.lumajangkab.kinerja.notification.Kind;
 import id.go.lumajangkab.kinerja.notification.Notices;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.TaskId;
 import id.go.lumajangkab.kinerja.worktime.StandardDuration;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendar;
@@ -116,7 +117,7 @@ class StepNotices {
         if (notices.isOn()) {
             notices.tell(new Fact(
                     Kind.LAPORAN_SIAP,
-                    task.getTenantId(),
+                    OfficeId.ofNullable(task.getTenantId()),
                     keyOf(Kind.LAPORAN_SIAP, task.getProcessInstanceId()),
                     Concern.PENGUKURAN,
                     new InstanceId(task.getProcessInstanceId()),
@@ -177,7 +178,9 @@ class StepNotices {
         return Optional.ofNullable(task.getDueDate())
                 .map(Date::toInstant)
                 .flatMap(due -> nearing(
-                        calendars.of(task.getTenantId()), task.getCreateTime().toInstant(), due));
+                        calendars.of(OfficeId.ofNullable(task.getTenantId())),
+                        task.getCreateTime().toInstant(),
+                        due));
     }
 
     /** Whole minutes, rounded down; none for a step of a minute. */
@@ -191,7 +194,7 @@ class StepNotices {
     private void tell(Kind kind, String key, TaskEntity task, Audience audience, Details details, Instant tellAt) {
         notices.tell(new Fact(
                 kind,
-                task.getTenantId(),
+                OfficeId.ofNullable(task.getTenantId()),
                 keyOf(kind, key),
                 concernOf(task),
                 InstanceId.ofNullable(task.getProcessInstanceId()),

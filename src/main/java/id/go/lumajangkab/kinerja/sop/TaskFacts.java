@@ -7,6 +7,7 @@ import id.go.lumajangkab.kinerja.engine.OfficeTasks;
 import id.go.lumajangkab.kinerja.engine.StepRefused;
 import id.go.lumajangkab.kinerja.sop.PengukuranKinerja.Properties;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.TaskId;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendar;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendars;
@@ -45,7 +46,7 @@ public class TaskFacts {
     public record Timing(
             TaskId taskId,
             InstanceId processInstanceId,
-            String office,
+            OfficeId office,
             String step,
             Instant due,
             Duration left,
@@ -67,7 +68,7 @@ public class TaskFacts {
      */
     public record Sop(
             InstanceId processInstanceId,
-            String office,
+            OfficeId office,
             String step,
             int number,
             String name,
@@ -93,7 +94,7 @@ public class TaskFacts {
     }
 
     /** Whether an office works at the moment. */
-    public Hours hoursOf(String office) {
+    public Hours hoursOf(OfficeId office) {
         WorkingCalendar calendar = calendars.of(office);
         Instant now = now();
         return new Hours(calendar.isWorking(now), Duration.between(now, calendar.nextChange(now)));
@@ -111,7 +112,7 @@ public class TaskFacts {
             Map<String, String> words = wordsOf(task);
             return new Sop(
                     InstanceId.ofNullable(task.getProcessInstanceId()),
-                    task.getTenantId(),
+                    OfficeId.ofNullable(task.getTenantId()),
                     words.get(Properties.STEP),
                     open.step(),
                     task.getName(),
@@ -124,14 +125,14 @@ public class TaskFacts {
     private Timing timing(Task task, Instant now) {
         Instant due = EngineDates.instant(task.getDueDate());
         boolean late = due != null && due.isBefore(now);
-        WorkingCalendar calendar = calendars.of(task.getTenantId());
+        WorkingCalendar calendar = calendars.of(OfficeId.ofNullable(task.getTenantId()));
         Duration left = due == null
                 ? null
                 : late ? calendar.workingTimeBetween(due, now) : calendar.workingTimeBetween(now, due);
         return new Timing(
                 new TaskId(task.getId()),
                 InstanceId.ofNullable(task.getProcessInstanceId()),
-                task.getTenantId(),
+                OfficeId.ofNullable(task.getTenantId()),
                 wordsOf(task).get(Properties.STEP),
                 due,
                 left,

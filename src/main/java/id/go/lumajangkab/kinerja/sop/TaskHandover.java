@@ -11,6 +11,7 @@ import id.go.lumajangkab.kinerja.measurement.MeasurementQueries;
 import id.go.lumajangkab.kinerja.words.HandOver;
 import id.go.lumajangkab.kinerja.words.HandoverKind;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.TaskId;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -155,7 +156,8 @@ public class TaskHandover implements Handovers {
 
     /** The settled members still in the group for a task of the Tim; where none is left, the whole group. */
     private Map<String, String> recipientsOf(TaskEntity task) {
-        Map<String, String> recipients = new LinkedHashMap<>(people.membersOf(roleOf(task), task.getTenantId()));
+        Map<String, String> recipients =
+                new LinkedHashMap<>(people.membersOf(roleOf(task), OfficeId.ofNullable(task.getTenantId())));
         if (roleOf(task).equals(Roles.TIM)) {
             Map<String, String> settled = new LinkedHashMap<>(recipients);
             settled.keySet().retainAll(measurements.settledTeam(InstanceId.ofNullable(task.getProcessInstanceId())));

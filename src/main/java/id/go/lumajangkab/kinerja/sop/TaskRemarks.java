@@ -9,6 +9,7 @@ import id.go.lumajangkab.kinerja.measurement.Remarks.About;
 import id.go.lumajangkab.kinerja.measurement.Remarks.Remark;
 import id.go.lumajangkab.kinerja.notification.OpenTasks.OpenTask;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.TaskId;
 import java.time.Instant;
 import java.util.HashSet;
@@ -162,7 +163,7 @@ public class TaskRemarks {
                 meant.addAll(
                         candidate.getUserId() != null
                                 ? Set.of(candidate.getUserId())
-                                : people.membersOf(candidate.getGroupId(), task.getTenantId())
+                                : people.membersOf(candidate.getGroupId(), OfficeId.ofNullable(task.getTenantId()))
                                         .keySet());
             }
         }

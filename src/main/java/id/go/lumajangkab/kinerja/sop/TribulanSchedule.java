@@ -13,6 +13,7 @@ import id.go.lumajangkab.kinerja.planning.Catalogue;
 import id.go.lumajangkab.kinerja.planning.CatalogueItem;
 import id.go.lumajangkab.kinerja.sop.PengukuranKinerja.Variables;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendar;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendars;
@@ -88,7 +89,7 @@ public class TribulanSchedule {
             boolean enabled, Tribulan period, Instant at, List<String> withoutTarget, boolean hasIndicators) {}
 
     /** What comes next for an office. */
-    public Next next(String office) {
+    public Next next(OfficeId office) {
         WorkingCalendar calendar = calendars.of(office);
         ZonedDateTime now = now(calendar);
         Tribulan ended = Tribulan.justEnded(now.toLocalDate());
@@ -126,8 +127,9 @@ public class TribulanSchedule {
                 .asc()
                 .list())) {
             try {
-                if (isOwed(office.getId())) {
-                    start(office.getId());
+                OfficeId id = new OfficeId(office.getId());
+                if (isOwed(id)) {
+                    start(id);
                 }
             } catch (RuntimeException fault) {
                 // the other offices don't wait for this one; the engine tries again and shows an incident at last
@@ -142,7 +144,7 @@ public class TribulanSchedule {
         }
     }
 
-    private boolean isOwed(String office) {
+    private boolean isOwed(OfficeId office) {
         WorkingCalendar calendar = calendars.of(office);
         ZonedDateTime now = now(calendar);
         LocalDate today = now.toLocalDate();
@@ -154,7 +156,7 @@ public class TribulanSchedule {
                 && !isKnown(office, Tribulan.justEnded(today));
     }
 
-    private void start(String office) {
+    private void start(OfficeId office) {
         Tribulan period = Tribulan.justEnded(now(calendars.of(office)).toLocalDate());
         List<CatalogueItem> items = catalogue.valid(office, period);
         if (items.isEmpty()) {
@@ -201,10 +203,10 @@ public class TribulanSchedule {
     }
 
     /** Nobody's start, in the name of an office. */
-    private ProcessInstance as(String office, CommandContext context, Tribulan period) {
+    private ProcessInstance as(OfficeId office, CommandContext context, Tribulan period) {
         IdentityService identity = unrestricted.engine().getIdentityService();
         Authentication before = context.getAuthentication();
-        identity.setAuthentication(new Authentication(null, null, List.of(office)));
+        identity.setAuthentication(new Authentication(null, null, List.of(office.value())));
         try {
             return unrestricted
                     .engine()
@@ -218,7 +220,7 @@ public class TribulanSchedule {
         }
     }
 
-    private boolean isKnown(String office, Tribulan period) {
+    private boolean isKnown(OfficeId office, Tribulan period) {
         return measurements.list(List.of(office)).stream()
                 .anyMatch(item -> item.period().equals(period));
     }

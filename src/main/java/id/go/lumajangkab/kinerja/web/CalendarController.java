@@ -4,6 +4,7 @@ import id.go.lumajangkab.kinerja.access.Roles;
 import id.go.lumajangkab.kinerja.measurement.Display;
 import id.go.lumajangkab.kinerja.sop.RunningTimers;
 import id.go.lumajangkab.kinerja.words.InputException;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import id.go.lumajangkab.kinerja.worktime.SpecialDay;
 import id.go.lumajangkab.kinerja.worktime.SpecialDayKind;
@@ -98,7 +99,7 @@ class CalendarController {
 
     @GetMapping
     Year year(@RequestParam int tahun) {
-        String office = user.office();
+        OfficeId office = user.office();
         if (tahun < Tribulan.FIRST_YEAR || tahun > Tribulan.LAST_YEAR) {
             throw new InputException("Tahun harus antara " + Tribulan.FIRST_YEAR + " dan " + Tribulan.LAST_YEAR + ".");
         }

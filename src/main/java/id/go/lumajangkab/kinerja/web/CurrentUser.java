@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja.web;
 
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import java.util.Arrays;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
@@ -23,13 +24,13 @@ class CurrentUser {
     }
 
     /** Ids of the offices that the user belongs to. */
-    List<String> offices() {
+    List<OfficeId> offices() {
         List<String> offices = authentication().getTenantIds();
-        return offices == null ? List.of() : offices;
+        return offices == null ? List.of() : offices.stream().map(OfficeId::new).toList();
     }
 
     /** The user's only office, where a change is made. */
-    String office() {
+    OfficeId office() {
         if (offices().size() != 1) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN, "Anda harus terdaftar pada satu kantor.");
         }

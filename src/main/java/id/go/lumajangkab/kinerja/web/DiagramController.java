@@ -18,6 +18,7 @@ import id.go.lumajangkab.kinerja.sop.Journeys.Visit;
 import id.go.lumajangkab.kinerja.sop.PenetapanKinerja;
 import id.go.lumajangkab.kinerja.sop.PengukuranKinerja;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.TaskId;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -146,7 +147,7 @@ class DiagramController {
     @GetMapping("definisi/{idOrKey}")
     Marks marks(@PathVariable String idOrKey) {
         requireWatcher();
-        List<String> offices = user.offices();
+        List<OfficeId> offices = user.offices();
         Version version =
                 offices.isEmpty() ? null : journeys.version(idOrKey, offices).orElse(null);
         if (version == null) {
@@ -301,7 +302,7 @@ class DiagramController {
     }
 
     /** What the rounds of a process are called, by process instance, with one statement. */
-    private Map<InstanceId, String> titles(List<String> offices, String process) {
+    private Map<InstanceId, String> titles(List<OfficeId> offices, String process) {
         return switch (process) {
             case PengukuranKinerja.KEY ->
                 measurements.list(offices).stream()

@@ -20,6 +20,7 @@ import id.go.lumajangkab.kinerja.monitoring.Monitoring.Running;
 import id.go.lumajangkab.kinerja.monitoring.Monitoring.StepRow;
 import id.go.lumajangkab.kinerja.monitoring.MonitoringTables;
 import id.go.lumajangkab.kinerja.monitoring.StepStatistics;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.SopStep;
 import id.go.lumajangkab.kinerja.worktime.StandardDuration;
 import java.math.BigDecimal;
@@ -208,7 +209,7 @@ class MonitoringController {
 
     @GetMapping("selesai")
     History ended(@RequestParam(required = false) Integer tahun, @RequestParam(required = false) Integer tribulan) {
-        List<String> offices = offices();
+        List<OfficeId> offices = offices();
         return new History(
                 monitoring.years(offices),
                 monitoring.ended(offices, tahun, tribulan).stream()
@@ -292,7 +293,7 @@ class MonitoringController {
     }
 
     /** The user's offices, for those who may watch. */
-    private List<String> offices() {
+    private List<OfficeId> offices() {
         if (!mayWatch()) {
             throw new ResponseStatusException(
                     HttpStatus.FORBIDDEN, "Pantauan kinerja hanya untuk Camat dan Sekretaris pada kantornya.");

@@ -24,6 +24,7 @@ import id.go.lumajangkab.kinerja.sakip.YearFacts.Lines;
 import id.go.lumajangkab.kinerja.sakip.YearFacts.Quarter;
 import id.go.lumajangkab.kinerja.sop.DeployedModel;
 import id.go.lumajangkab.kinerja.words.InputException;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -104,7 +105,7 @@ class SakipController {
 
     @GetMapping
     Year year(@RequestParam int tahun) {
-        String office = user.office();
+        OfficeId office = user.office();
         if (tahun < Tribulan.FIRST_YEAR || tahun > Tribulan.LAST_YEAR) {
             throw new InputException("Tahun harus antara " + Tribulan.FIRST_YEAR + " dan " + Tribulan.LAST_YEAR + ".");
         }
@@ -145,7 +146,7 @@ class SakipController {
                         .toList());
     }
 
-    private YearFacts facts(String office, int year) {
+    private YearFacts facts(OfficeId office, int year) {
         List<Detail> details = measured(office, year);
         Trail.Activity activity = trail.activity(
                 details.stream().map(detail -> detail.measurement().id()).toList());
@@ -166,7 +167,7 @@ class SakipController {
     }
 
     /** The measurements of a year by tribulan, of each the last one. */
-    private List<Detail> measured(String office, int year) {
+    private List<Detail> measured(OfficeId office, int year) {
         Map<Integer, UUID> newest = new TreeMap<>();
         Map<Integer, Integer> numbers = new LinkedHashMap<>();
         for (ListItem item : measurements.list(List.of(office))) {
@@ -192,7 +193,7 @@ class SakipController {
                 .orElse(null);
     }
 
-    private Indicators indicators(String office, int year, List<Detail> details) {
+    private Indicators indicators(OfficeId office, int year, List<Detail> details) {
         Map<String, About> used = new LinkedHashMap<>();
         details.forEach(detail -> lines(detail).forEach(line -> used.put(line.code(), line.about())));
         Collection<About> all = used.isEmpty()

@@ -20,6 +20,7 @@ import id.go.lumajangkab.kinerja.planning.Settlements;
 import id.go.lumajangkab.kinerja.rules.Policy;
 import id.go.lumajangkab.kinerja.sop.RunningSettlements;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.TaskId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -212,7 +213,7 @@ class SettlementController {
     }
 
     private Whole find(UUID id) {
-        List<String> offices = user.offices();
+        List<OfficeId> offices = user.offices();
         return settlements
                 .detail(id)
                 .filter(whole -> offices.contains(whole.overview().office()))

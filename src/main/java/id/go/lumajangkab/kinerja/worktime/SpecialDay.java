@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja.worktime;
 
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -55,8 +56,8 @@ public class SpecialDay {
     }
 
     /** The office that added it, or {@code null} for a day of all offices. */
-    public @Nullable String getOfficeId() {
-        return officeId;
+    public @Nullable OfficeId getOfficeId() {
+        return OfficeId.ofNullable(officeId);
     }
 
     public LocalDate getDay() {

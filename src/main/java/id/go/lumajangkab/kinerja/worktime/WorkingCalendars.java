@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja.worktime;
 
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -73,9 +74,10 @@ public class WorkingCalendars {
     }
 
     /** The calendar of an office: the general rows and its own. Cheap: read at most once a minute. */
-    public WorkingCalendar of(String officeId) {
+    public WorkingCalendar of(@Nullable OfficeId officeId) {
         Map<String, Kept> current = kept;
-        String key = Objects.requireNonNullElse(officeId, "");
+        String office = OfficeId.textOf(officeId);
+        String key = Objects.requireNonNullElse(office, "");
         Kept known = current.get(key);
         long now = nanoTime.getAsLong();
         if (known != null
@@ -84,10 +86,10 @@ public class WorkingCalendars {
         }
         WorkingCalendar calendar = new WorkingCalendar(
                 zone,
-                workingHours.findVisible(officeId).stream()
+                workingHours.findVisible(office).stream()
                         .map(WorkingHoursRule::toRule)
                         .toList(),
-                specialDays.findVisible(officeId).stream()
+                specialDays.findVisible(office).stream()
                         .map(SpecialDay::toSpecial)
                         .toList());
         current.put(key, new Kept(calendar, now));
@@ -96,14 +98,15 @@ public class WorkingCalendars {
 
     /** The special days of a year that count for an office, by date. */
     @Transactional(readOnly = true)
-    public List<SpecialDay> specialDays(String officeId, int year) {
-        return specialDays.findVisible(officeId, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    public List<SpecialDay> specialDays(@Nullable OfficeId officeId, int year) {
+        return specialDays.findVisible(OfficeId.textOf(officeId), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
     /** The rules of working hours that count for an office on any day of a year, by start, then weekday. */
     @Transactional(readOnly = true)
-    public List<WorkingHoursRule> workingHours(String officeId, int year) {
-        return workingHours.findVisible(officeId, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    public List<WorkingHoursRule> workingHours(@Nullable OfficeId officeId, int year) {
+        return workingHours.findVisible(
+                OfficeId.textOf(officeId), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
     /**
@@ -114,7 +117,7 @@ public class WorkingCalendars {
      */
     @Transactional
     public SpecialDay addSpecialDay(
-            String officeId, LocalDate day, String name, SpecialDayKind kind, WorkingHours hours) {
+            @Nullable OfficeId officeId, LocalDate day, String name, SpecialDayKind kind, WorkingHours hours) {
         requirePlausible(day, "Tanggal");
         String cleanName = requireName(name, "Nama hari", DAY_NAME_LENGTH);
         if (kind == null) {
@@ -127,7 +130,7 @@ public class WorkingCalendars {
         if (!kind.isOff() && hours == null) {
             throw new WorkTimeException(kind.label() + " memerlukan jam buka dan jam tutup.");
         }
-        for (SpecialDay other : specialDays.findVisible(officeId, day, day)) {
+        for (SpecialDay other : specialDays.findVisible(OfficeId.textOf(officeId), day, day)) {
             if (other.getName().equalsIgnoreCase(cleanName)) {
                 throw alreadyThere(day, cleanName, null);
             }
@@ -139,7 +142,8 @@ public class WorkingCalendars {
             }
         }
         try {
-            SpecialDay added = specialDays.saveAndFlush(new SpecialDay(officeId, day, cleanName, kind, hours));
+            SpecialDay added =
+                    specialDays.saveAndFlush(new SpecialDay(OfficeId.textOf(officeId), day, cleanName, kind, hours));
             forgetWhenDone();
             return added;
         } catch (DataIntegrityViolationException e) {
@@ -154,7 +158,7 @@ public class WorkingCalendars {
      * @throws WorkTimeException when there is none
      */
     @Transactional
-    public void removeSpecialDay(String officeId, UUID id) {
+    public void removeSpecialDay(@Nullable OfficeId officeId, UUID id) {
         SpecialDay day = specialDays
                 .findById(id)
                 .filter(found -> isVisible(found.getOfficeId(), officeId))
@@ -172,7 +176,12 @@ public class WorkingCalendars {
      */
     @Transactional
     public WorkingHoursRule addWorkingHours(
-            String officeId, String name, LocalDate validFrom, LocalDate validUntil, int weekday, WorkingHours hours) {
+            @Nullable OfficeId officeId,
+            String name,
+            LocalDate validFrom,
+            LocalDate validUntil,
+            int weekday,
+            WorkingHours hours) {
         String cleanName = requireName(name, "Nama jam kerja", HOURS_NAME_LENGTH);
         requirePlausible(validFrom, "Tanggal mulai berlaku");
         if (validUntil != null) {
@@ -187,7 +196,7 @@ public class WorkingCalendars {
         if (hours == null) {
             throw new WorkTimeException("Jam buka dan jam tutup wajib diisi.");
         }
-        boolean taken = workingHours.findVisible(officeId).stream()
+        boolean taken = workingHours.findVisible(OfficeId.textOf(officeId)).stream()
                 .anyMatch(other -> Objects.equals(other.getOfficeId(), officeId)
                         && other.getWeekday().getValue() == weekday
                         && other.getValidFrom().equals(validFrom)
@@ -196,8 +205,8 @@ public class WorkingCalendars {
             throw new WorkTimeException(SAME_HOURS);
         }
         try {
-            WorkingHoursRule added = workingHours.saveAndFlush(
-                    new WorkingHoursRule(officeId, cleanName, validFrom, validUntil, DayOfWeek.of(weekday), hours));
+            WorkingHoursRule added = workingHours.saveAndFlush(new WorkingHoursRule(
+                    OfficeId.textOf(officeId), cleanName, validFrom, validUntil, DayOfWeek.of(weekday), hours));
             forgetWhenDone();
             return added;
         } catch (DataIntegrityViolationException e) {
@@ -211,12 +220,12 @@ public class WorkingCalendars {
      * @throws WorkTimeException when there are none, or when no hours without end would be left to work by
      */
     @Transactional
-    public void removeWorkingHours(String officeId, UUID id) {
+    public void removeWorkingHours(@Nullable OfficeId officeId, UUID id) {
         WorkingHoursRule rule = workingHours
                 .findById(id)
                 .filter(found -> isVisible(found.getOfficeId(), officeId))
                 .orElseThrow(() -> new WorkTimeException("Jam kerja itu tidak ada lagi dalam kalender."));
-        boolean othersLeft = workingHours.findVisible(rule.getOfficeId()).stream()
+        boolean othersLeft = workingHours.findVisible(OfficeId.textOf(rule.getOfficeId())).stream()
                 .anyMatch(other ->
                         !other.getId().equals(id) && other.getValidUntil().isEmpty());
         if (rule.getValidUntil().isEmpty() && !othersLeft) {
@@ -234,7 +243,7 @@ public class WorkingCalendars {
      * @return one Indonesian sentence, or empty when nothing is missing yet
      */
     @Transactional(readOnly = true)
-    public Optional<String> missingNextYearWarning(String officeId, LocalDate today) {
+    public Optional<String> missingNextYearWarning(@Nullable OfficeId officeId, LocalDate today) {
         int year = today.getYear();
         if (!hasNationalHolidays(officeId, year)) {
             return Optional.of(missing(year));
@@ -243,9 +252,12 @@ public class WorkingCalendars {
         return due && !hasNationalHolidays(officeId, year + 1) ? Optional.of(missing(year + 1)) : Optional.empty();
     }
 
-    private boolean hasNationalHolidays(String officeId, int year) {
+    private boolean hasNationalHolidays(@Nullable OfficeId officeId, int year) {
         return specialDays.existsVisible(
-                officeId, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), SpecialDayKind.LIBUR_NASIONAL);
+                OfficeId.textOf(officeId),
+                LocalDate.of(year, 1, 1),
+                LocalDate.of(year, 12, 31),
+                SpecialDayKind.LIBUR_NASIONAL);
     }
 
     private static String missing(int year) {
@@ -271,7 +283,7 @@ public class WorkingCalendars {
         kept = new ConcurrentHashMap<>();
     }
 
-    private static boolean isVisible(@Nullable String rowOffice, String officeId) {
+    private static boolean isVisible(@Nullable OfficeId rowOffice, @Nullable OfficeId officeId) {
         return rowOffice == null || rowOffice.equals(officeId);
     }
 

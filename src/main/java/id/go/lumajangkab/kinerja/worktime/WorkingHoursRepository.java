@@ -16,7 +16,7 @@ interface WorkingHoursRepository extends JpaRepository<WorkingHoursRule, UUID> {
             where (r.officeId is null or r.officeId = :office)
               and r.validFrom <= :until and (r.validUntil is null or r.validUntil >= :from)
             order by r.validFrom, r.validUntil, r.name, r.weekday""")
-    List<WorkingHoursRule> findVisible(String office, LocalDate from, LocalDate until);
+    List<WorkingHoursRule> findVisible(@Nullable String office, LocalDate from, LocalDate until);
 
     @Query("select r from WorkingHoursRule r where r.officeId is null or r.officeId = :office")
     List<WorkingHoursRule> findVisible(@Nullable String office);

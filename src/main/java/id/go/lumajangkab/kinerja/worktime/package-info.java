@@ -1,5 +1,5 @@
 /** The office's working time: hours, holidays, standard durations and the due dates that follow from them. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"words"})
 @NullMarked
 package id.go.lumajangkab.kinerja.worktime;
 

@@ -349,23 +349,23 @@ class AnalystTest {
             assertThat(told.get(1))
                     .startsWith("analis KEBIJAKAN predikat-kinerja ")
                     .contains("90");
-            assertThat(told(other.id(), 0)).isEqualTo(told);
+            assertThat(told(other.id().value(), 0)).isEqualTo(told);
 
             engine.getRepositoryService()
                     .deleteDeployment(deployed.json().path("id").asText(), true);
             assertThat(told("sumbersuko", before)).hasSize(4);
-            assertThat(told(other.id(), 0)).isEqualTo(told("sumbersuko", before));
+            assertThat(told(other.id().value(), 0)).isEqualTo(told("sumbersuko", before));
 
             // only the system itself can deploy for another office
             String own = engine.getRepositoryService()
                     .createDeployment()
                     .name("Uji dua kantor")
-                    .tenantId(other.id())
+                    .tenantId(other.id().value())
                     .addString("uji-analis.bpmn", Deployments.model("ujiAnalis"))
                     .deploy()
                     .getId();
             engine.getRepositoryService().deleteDeployment(own, true);
-            assertThat(told(other.id(), 0))
+            assertThat(told(other.id().value(), 0))
                     .hasSize(6)
                     .last()
                     .asString()

@@ -8,6 +8,7 @@ import id.go.lumajangkab.kinerja.OfficeClient.Answer;
 import id.go.lumajangkab.kinerja.TestOffice;
 import id.go.lumajangkab.kinerja.audit.Trail;
 import id.go.lumajangkab.kinerja.audit.TrailEntry;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -24,7 +25,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @KinerjaTest
 class RoleTrailTest {
 
-    private static final String OFFICE = "sumbersuko";
+    private static final OfficeId OFFICE = new OfficeId("sumbersuko");
     private static final String USER = "pegawaiBaru";
     private static final String GROUP = "ujiKelompok";
     private static final String PASSWORD = "Pelaksana-2026";
@@ -205,7 +206,7 @@ class RoleTrailTest {
         return told(OFFICE, before, key);
     }
 
-    private List<String> told(String office, long after, String key) {
+    private List<String> told(OfficeId office, long after, String key) {
         return trail.between(office, after + 1, Long.MAX_VALUE).stream()
                 .filter(entry -> entry.key().equals(key))
                 .map(RoleTrailTest::text)
@@ -216,7 +217,7 @@ class RoleTrailTest {
         return entry.by() + " " + entry.subject() + " " + entry.before() + " -> " + entry.after();
     }
 
-    private long head(String office) {
+    private long head(OfficeId office) {
         return trail.head(office).map(Trail.Head::sequence).orElse(0L);
     }
 

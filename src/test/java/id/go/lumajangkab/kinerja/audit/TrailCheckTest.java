@@ -12,6 +12,7 @@ import id.go.lumajangkab.kinerja.audit.TrailCheck.Chain;
 import id.go.lumajangkab.kinerja.audit.TrailCheck.Misfit;
 import id.go.lumajangkab.kinerja.audit.TrailCheck.Result;
 import id.go.lumajangkab.kinerja.sop.SopDriver;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -35,7 +36,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @KinerjaTest
 class TrailCheckTest {
 
-    private static final String OFFICE = "sumbersuko";
+    private static final OfficeId OFFICE = new OfficeId("sumbersuko");
 
     @Autowired
     private Trail trail;

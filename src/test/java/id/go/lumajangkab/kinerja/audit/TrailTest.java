@@ -9,6 +9,7 @@ import id.go.lumajangkab.kinerja.measurement.MeasurementQueries;
 import id.go.lumajangkab.kinerja.measurement.Views.ConceptView;
 import id.go.lumajangkab.kinerja.sop.SopDriver;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.TaskId;
 import java.math.BigDecimal;
 import java.util.List;
@@ -34,7 +35,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @KinerjaTest
 class TrailTest {
 
-    private static final String OFFICE = "sumbersuko";
+    private static final OfficeId OFFICE = new OfficeId("sumbersuko");
 
     @Autowired
     private Trail trail;

@@ -25,6 +25,7 @@ import id.go.lumajangkab.kinerja.rules.Policy;
 import id.go.lumajangkab.kinerja.rules.RatingBands;
 import id.go.lumajangkab.kinerja.rules.Target;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -82,7 +83,7 @@ class FingerprintTest {
         return new MeasurementView(
                 new UUID(0, 1),
                 new InstanceId("instance"),
-                "uji",
+                new OfficeId("uji"),
                 "Kecamatan Uji",
                 new Tribulan(2024, 4),
                 1,

@@ -36,6 +36,7 @@ import id.go.lumajangkab.kinerja.words.HandoverKind;
 import id.go.lumajangkab.kinerja.words.IndonesianNumber;
 import id.go.lumajangkab.kinerja.words.InputException;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.TaskId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import jakarta.persistence.EntityManagerFactory;
@@ -148,7 +149,7 @@ class MeasurementsTest {
         jdbc.update(
                 "insert into kinerja.target values (gen_random_uuid(), ?, 'IKM', 2024, null, 1, 91.33, null,"
                         + " 'Renstra', now())",
-                office.id());
+                office.id().value());
     }
 
     @AfterEach
@@ -257,7 +258,7 @@ class MeasurementsTest {
         @Test
         void isRefusedForAnOfficeThatNobodyKnows() {
             refused(
-                    () -> as("camat").start(new StartMeasurement("lain", PERIOD, pid, false, null)),
+                    () -> as("camat").start(new StartMeasurement(new OfficeId("lain"), PERIOD, pid, false, null)),
                     "Kantor tidak terdaftar; hubungi administrator.");
         }
     }
@@ -372,7 +373,7 @@ class MeasurementsTest {
                             + " valid_until, 2, position, 'Nama baru', unit, direction, method, numerator_label,"
                             + " denominator_label, factor, whole_numbers, minimise_formula, accumulation, cap, source, now()"
                             + " from kinerja.indicator where code = 'IKM' and office_id = ?",
-                    office.id());
+                    office.id().value());
 
             assertThat(queries.current(pid).concept().lines().get(0).name()).isEqualTo("Indeks Kepuasan Masyarakat");
         }
@@ -1303,7 +1304,7 @@ class MeasurementsTest {
         jdbc.update(
                 "insert into kinerja.indicator values (gen_random_uuid(), ?, ?, date '2024-01-01', null, 1, ?, ?,"
                         + " 'nilai', ?, ?, 'hadir', 'undangan', ?, ?, 'SELISIH', 'TERAKHIR', null, 'Renstra', now())",
-                office.id(),
+                office.id().value(),
                 code,
                 position,
                 name,

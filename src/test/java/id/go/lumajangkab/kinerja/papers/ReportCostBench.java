@@ -1,6 +1,7 @@
 package id.go.lumajangkab.kinerja.papers;
 
 import com.sun.management.ThreadMXBean;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
@@ -22,7 +23,14 @@ class ReportCostBench {
     void printsWhatAReportCosts() throws Exception {
         ReportData data = ReportSample.finalReport(40);
         ActionPlan plan = ActionPlan.of(
-                "sumbersuko", "Kecamatan Sumbersuko", 2024, Instant.EPOCH, List.of(), Map.of(), Map.of(), 2);
+                new OfficeId("sumbersuko"),
+                "Kecamatan Sumbersuko",
+                2024,
+                Instant.EPOCH,
+                List.of(),
+                Map.of(),
+                Map.of(),
+                2);
         System.out.printf(
                 "%-20s %10s %10s %12s %12s %10s%n", "40 x 4", "first ms", "cpu ms", "alloc. MB", "peak MB", "size kB");
         print("PDF", () -> ResultPdfTest.pdf(data));

@@ -35,6 +35,7 @@ import id.go.lumajangkab.kinerja.rules.RatingBands.Band;
 import id.go.lumajangkab.kinerja.rules.Reading;
 import id.go.lumajangkab.kinerja.rules.Target;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.TaskId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import java.math.BigDecimal;
@@ -79,7 +80,7 @@ final class ReportSample {
         MeasurementView measurement = new MeasurementView(
                 UUID.nameUUIDFromBytes(new byte[] {1}),
                 new InstanceId("instance"),
-                "sumbersuko",
+                new OfficeId("sumbersuko"),
                 "Kecamatan Sumbersuko",
                 FOURTH,
                 number,

@@ -3,6 +3,7 @@ package id.go.lumajangkab.kinerja.papers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.go.lumajangkab.kinerja.measurement.Views.Line;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -112,7 +113,14 @@ class WorkbooksTest {
 
     private static XSSFWorkbook open(ReportData data) throws Exception {
         ActionPlan plan = ActionPlan.of(
-                "sumbersuko", "Kecamatan Sumbersuko", 2024, Instant.EPOCH, List.of(), Map.of(), Map.of(), 2);
+                new OfficeId("sumbersuko"),
+                "Kecamatan Sumbersuko",
+                2024,
+                Instant.EPOCH,
+                List.of(),
+                Map.of(),
+                Map.of(),
+                2);
         return new XSSFWorkbook(new ByteArrayInputStream(Workbooks.result(data, plan, ResultPdfTest.DISPLAY)));
     }
 

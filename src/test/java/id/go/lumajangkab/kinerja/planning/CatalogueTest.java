@@ -10,6 +10,7 @@ import id.go.lumajangkab.kinerja.TestOffice;
 import id.go.lumajangkab.kinerja.audit.Trail;
 import id.go.lumajangkab.kinerja.planning.CatalogueImport.Added;
 import id.go.lumajangkab.kinerja.rules.Target;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
@@ -67,7 +68,7 @@ class CatalogueTest {
     @BeforeEach
     void anOfficeWithoutCatalogue() {
         itIs("2025-01-02T08:00:00");
-        office = TestOffice.open(jdbc).id();
+        office = TestOffice.open(jdbc).id().value();
     }
 
     @AfterEach
@@ -78,7 +79,7 @@ class CatalogueTest {
 
     @Test
     void wasReadAtStartForTheOnlyOfficeThereWas() {
-        assertThat(catalogue.valid("sumbersuko", LAST))
+        assertThat(catalogue.valid(new OfficeId("sumbersuko"), LAST))
                 .extracting(CatalogueItem::code, CatalogueItem::target)
                 .contains(
                         tuple("SOP-1", null),
@@ -97,10 +98,10 @@ class CatalogueTest {
                 List.of(seed("target.csv"), seed("demo/target.csv")));
 
         assertThat(added).isEqualTo(new Added(7, 4, 0));
-        assertThat(catalogue.valid(office, LAST))
+        assertThat(catalogue.valid(new OfficeId(office), LAST))
                 .extracting(CatalogueItem::code)
                 .containsExactly("SOP-1", "SOP-2", "SOP-3", "BWI-1", "BWI-2", "BWI-3", "BWI-4");
-        assertThat(catalogue.valid(office, LAST))
+        assertThat(catalogue.valid(new OfficeId(office), LAST))
                 .extracting(CatalogueItem::target)
                 .containsExactly(
                         null,
@@ -137,7 +138,7 @@ class CatalogueTest {
                         String.class,
                         office))
                 .containsExactly("Nama 1 2025-01-02 08:00:00", "Nama baru 2 2025-01-03 08:00:00");
-        assertThat(catalogue.valid(office, LAST)).singleElement().satisfies(item -> {
+        assertThat(catalogue.valid(new OfficeId(office), LAST)).singleElement().satisfies(item -> {
             assertThat(item.name()).isEqualTo("Nama baru");
             assertThat(item.target()).isEqualTo(Target.parse("91"));
         });
@@ -176,7 +177,7 @@ class CatalogueTest {
 
         assertThat(added.targets()).isZero();
         assertThat(added.overruled()).isEqualTo(4);
-        assertThat(catalogue.valid(office, LAST)).singleElement().satisfies(item -> {
+        assertThat(catalogue.valid(new OfficeId(office), LAST)).singleElement().satisfies(item -> {
             assertThat(item.name()).isEqualTo("Nama yang ditetapkan");
             assertThat(item.target()).isEqualTo(Target.parse("95"));
         });
@@ -187,7 +188,7 @@ class CatalogueTest {
         load(indicator("A", "Nama", "2024-01-01", "") + indicator("B", "Lain", "2024-01-01", ""), "");
 
         assertThat(load(indicator("A", "Nama", "2024-01-01", ""), "")).isEqualTo(new Added(0, 0, 0));
-        assertThat(catalogue.valid(office, LAST))
+        assertThat(catalogue.valid(new OfficeId(office), LAST))
                 .extracting(CatalogueItem::code)
                 .containsExactly("A", "B");
     }
@@ -261,14 +262,14 @@ class CatalogueTest {
 
     @Test
     void withSeveralOfficesEachRowNamesItsOwn() {
-        String other = TestOffice.open(jdbc).id();
+        String other = TestOffice.open(jdbc).id().value();
 
         assertThatThrownBy(() -> load(indicator("A", "Nama", "2024-01-01", "").replace(office, ""), ""))
                 .hasMessageContaining("baris 2 kolom kantor: wajib diisi bila kantor lebih dari satu.");
 
         load(indicator("A", "Nama", "2024-01-01", "").replace(office, other), "");
-        assertThat(catalogue.valid(other, LAST)).hasSize(1);
-        assertThat(catalogue.valid(office, LAST)).isEmpty();
+        assertThat(catalogue.valid(new OfficeId(other), LAST)).hasSize(1);
+        assertThat(catalogue.valid(new OfficeId(office), LAST)).isEmpty();
     }
 
     private long indicators() {
@@ -276,11 +277,13 @@ class CatalogueTest {
     }
 
     private List<String> names(Tribulan period) {
-        return catalogue.valid(office, period).stream().map(CatalogueItem::name).toList();
+        return catalogue.valid(new OfficeId(office), period).stream()
+                .map(CatalogueItem::name)
+                .toList();
     }
 
     private Target targetOf(Tribulan period) {
-        return catalogue.valid(office, period).get(0).target();
+        return catalogue.valid(new OfficeId(office), period).get(0).target();
     }
 
     private Added load(String indicators, String targets) {

@@ -70,7 +70,7 @@ class MeasurementStartTest extends SopTest {
 
         assertThat(engine.getRuntimeService().getVariables(instance.getId()))
                 .containsOnly(Map.entry("tahun", 2024), Map.entry("tribulan", 4));
-        assertThat(instance.getTenantId()).isEqualTo(OFFICE);
+        assertThat(instance.getTenantId()).isEqualTo(OFFICE.value());
         assertThat(view(instance).start().by()).isEqualTo("camat");
     }
 
@@ -183,7 +183,7 @@ class MeasurementStartTest extends SopTest {
 
         ProcessInstance instance = engine.getRuntimeService().startProcessInstanceByKey(PengukuranKinerja.KEY);
 
-        assertThat(instance.getTenantId()).isEqualTo(OFFICE);
+        assertThat(instance.getTenantId()).isEqualTo(OFFICE.value());
         assertThat(view(instance).start().by()).isNull();
     }
 
@@ -232,7 +232,7 @@ class MeasurementStartTest extends SopTest {
         assertThatThrownBy(() -> startFor(List.of()))
                 .isInstanceOf(StepRefused.class)
                 .hasMessage("Anda belum terdaftar pada kantor mana pun; mintalah administrator mendaftarkan Anda.");
-        assertThatThrownBy(() -> startFor(List.of(OFFICE, "tempeh")))
+        assertThatThrownBy(() -> startFor(List.of(OFFICE.value(), "tempeh")))
                 .isInstanceOf(StepRefused.class)
                 .hasMessage("Anda terdaftar pada lebih dari satu kantor; masuklah sebagai pengguna satu kantor saja.");
         assertThat(running()).isZero();

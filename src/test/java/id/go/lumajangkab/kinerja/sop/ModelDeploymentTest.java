@@ -85,7 +85,7 @@ class ModelDeploymentTest extends SopTest {
                     .containsEntry("key", "Kinerja (bawaan)")
                     .containsEntry("by_user", null)
                     .containsEntry("before", null)
-                    .containsEntry("office_id", OFFICE);
+                    .containsEntry("office_id", OFFICE.value());
             assertThat(entry.get("after").toString())
                     .contains(
                             "pengukuran-kinerja versi " + after.getVersion(),

@@ -15,6 +15,7 @@ import id.go.lumajangkab.kinerja.notification.StubbornServer;
 import id.go.lumajangkab.kinerja.notification.TestMail;
 import id.go.lumajangkab.kinerja.notification.Trouble;
 import id.go.lumajangkab.kinerja.words.InputException;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.TaskId;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -524,7 +525,7 @@ class NoticesTest extends SopTest {
 
         Incident incident = incident();
         assertThat(incident.getProcessDefinitionId()).startsWith(PengukuranKinerja.KEY);
-        assertThat(incident.getTenantId()).isEqualTo(OFFICE);
+        assertThat(incident.getTenantId()).isEqualTo(OFFICE.value());
         assertThat(incident.getIncidentMessage())
                 .startsWith("Surel “Tugas baru: Memerintahkan")
                 .endsWith("tidak terkirim setelah 1 kali percobaan: Server surel menolak surel ini (kode 550).");
@@ -557,7 +558,8 @@ class NoticesTest extends SopTest {
         assertThat(incident()).isNull();
         assertThat(desk.unsent(OFFICE)).extracting(Unsent::id).doesNotContain(givenUp.id());
         assertThatThrownBy(() -> desk.dismiss(OFFICE, givenUp.id())).isInstanceOf(InputException.class);
-        assertThatThrownBy(() -> desk.dismiss("lain", givenUp.id())).isInstanceOf(InputException.class);
+        assertThatThrownBy(() -> desk.dismiss(new OfficeId("lain"), givenUp.id()))
+                .isInstanceOf(InputException.class);
     }
 
     @Test

@@ -20,6 +20,7 @@ import id.go.lumajangkab.kinerja.rules.Policy;
 import id.go.lumajangkab.kinerja.rules.Target;
 import id.go.lumajangkab.kinerja.sop.PenetapanKinerja.Elements;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.TaskId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
 import java.io.IOException;
@@ -101,7 +102,7 @@ class PenetapanKinerjaTest extends SopTest {
                         .singleResult())
                 .satisfies(running -> {
                     assertThat(running.getBusinessKey()).isEqualTo("35.08.21-2024-PK");
-                    assertThat(running.getTenantId()).isEqualTo(OFFICE);
+                    assertThat(running.getTenantId()).isEqualTo(OFFICE.value());
                 });
 
         prepare(instance, List.of(direct("IKM", "91,33"), direct("SAKIP", "85")));
@@ -285,8 +286,8 @@ class PenetapanKinerjaTest extends SopTest {
     @Test
     void everySettledChangeIsOnTheTrailWithWhatWasBefore() {
         settle(start("2024"), List.of(direct("IKM", "91,33")));
-        long last =
-                jdbc.queryForObject("select max(sequence) from kinerja.trail where office_id = ?", Long.class, OFFICE);
+        long last = jdbc.queryForObject(
+                "select max(sequence) from kinerja.trail where office_id = ?", Long.class, OFFICE.value());
         settle(
                 sop.startSettlement(revision("2024", "2024-04-01", "Pergeseran anggaran")),
                 List.of(direct("IKM", "95")),
@@ -318,8 +319,8 @@ class PenetapanKinerjaTest extends SopTest {
     @Test
     void anIndicatorThatIsDroppedLeavesTheTrailWithItsTargets() {
         settle(start("2024"), List.of(direct("IKM", "91,33"), direct("SAKIP", "85,47")));
-        long last =
-                jdbc.queryForObject("select max(sequence) from kinerja.trail where office_id = ?", Long.class, OFFICE);
+        long last = jdbc.queryForObject(
+                "select max(sequence) from kinerja.trail where office_id = ?", Long.class, OFFICE.value());
         settle(
                 sop.startSettlement(revision("2024", "2024-04-01", "Pergeseran anggaran")),
                 List.of(direct("IKM", "91,33")));
@@ -456,12 +457,12 @@ class PenetapanKinerjaTest extends SopTest {
             changeBands();
             deleteDeployments("Uji predikat");
 
-            for (String office : List.of(OFFICE, other.id())) {
+            for (OfficeId office : List.of(OFFICE, other.id())) {
                 List<Map<String, Object>> entries = jdbc.queryForList(
                         "select * from kinerja.trail where office_id = ?"
                                 + " and key = 'predikat-kinerja' order by sequence desc limit 2",
-                        office);
-                assertThat(entries).as(office).hasSize(2);
+                        office.value());
+                assertThat(entries).as(office.value()).hasSize(2);
                 assertThat(entries.get(1).get("after").toString()).contains("95");
                 assertThat(entries.get(0).get("before").toString()).contains("95");
                 assertThat(entries.get(0).get("after").toString()).contains("91");
@@ -568,7 +569,7 @@ class PenetapanKinerjaTest extends SopTest {
         return jdbc.queryForList(
                 "select subject, key, before, after, by_user from kinerja.trail"
                         + " where office_id = ? and sequence > ? order by sequence",
-                OFFICE,
+                OFFICE.value(),
                 sequence);
     }
 

@@ -9,6 +9,7 @@ import id.go.lumajangkab.kinerja.monitoring.StepStatistics;
 import id.go.lumajangkab.kinerja.monitoring.StepTimes;
 import id.go.lumajangkab.kinerja.monitoring.StepTimes.StepTime;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.worktime.SpecialDay;
 import id.go.lumajangkab.kinerja.worktime.SpecialDayKind;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendars;
@@ -145,9 +146,10 @@ class RecordedTimesTest extends SopTest {
         ProcessInstance round = sop.start(2024, 4);
 
         assertThat(times.of(OFFICE, PengukuranKinerja.KEY)).hasSize(1);
-        assertThat(times.of("lain", PengukuranKinerja.KEY)).isEmpty();
+        assertThat(times.of(new OfficeId("lain"), PengukuranKinerja.KEY)).isEmpty();
         assertThat(times.of(OFFICE, PenetapanKinerja.KEY)).isEmpty();
-        assertThat(times.ofInstance("lain", new InstanceId(round.getId()))).isEmpty();
+        assertThat(times.ofInstance(new OfficeId("lain"), new InstanceId(round.getId())))
+                .isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import id.go.lumajangkab.kinerja.measurement.MeasurementQueries;
 import id.go.lumajangkab.kinerja.measurement.Views.Detail;
 import id.go.lumajangkab.kinerja.measurement.Views.Lateness;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -22,7 +23,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @KinerjaTest
 abstract class SopTest {
 
-    static final String OFFICE = "sumbersuko";
+    static final OfficeId OFFICE = new OfficeId("sumbersuko");
 
     private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
 

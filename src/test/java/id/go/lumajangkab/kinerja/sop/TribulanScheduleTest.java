@@ -131,7 +131,7 @@ class TribulanScheduleTest extends SopTest {
                 .processDefinitionKey(PengukuranKinerja.KEY)
                 .singleResult();
         assertThat(instance.getBusinessKey()).isEqualTo("35.08.21-2050-T1");
-        assertThat(instance.getTenantId()).isEqualTo(OFFICE);
+        assertThat(instance.getTenantId()).isEqualTo(OFFICE.value());
         assertThat(measurements
                         .measurement(new InstanceId(instance.getId()))
                         .start()
@@ -363,7 +363,7 @@ class TribulanScheduleTest extends SopTest {
         jdbc.update("""
                 INSERT INTO kinerja.indicator
                 SELECT (jsonb_populate_record(i, jsonb_build_object('id', gen_random_uuid(), 'office_id', ?::text))).*
-                FROM kinerja.indicator i WHERE office_id = ?""", id, OFFICE);
+                FROM kinerja.indicator i WHERE office_id = ?""", id, OFFICE.value());
     }
 
     private void office(String id, String code) {

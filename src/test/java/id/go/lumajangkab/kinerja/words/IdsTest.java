@@ -15,13 +15,16 @@ class IdsTest {
     void isNeverWithoutAValue(String value) {
         assertThatIllegalArgumentException().isThrownBy(() -> new InstanceId(value));
         assertThatIllegalArgumentException().isThrownBy(() -> new TaskId(value));
+        assertThatIllegalArgumentException().isThrownBy(() -> new OfficeId(value));
     }
 
     @Test
     void isItsValueAsTextAndInJson() {
         assertThat(new InstanceId("a")).hasToString("a");
         assertThat(new TaskId("b")).hasToString("b");
+        assertThat(new OfficeId("c")).hasToString("c");
         assertThat(Json.write(Map.of(new TaskId("b"), new InstanceId("a")))).isEqualTo("{\"b\":\"a\"}");
+        assertThat(Json.write(Map.of(new OfficeId("c"), new OfficeId("c")))).isEqualTo("{\"c\":\"c\"}");
     }
 
     @Test
@@ -34,5 +37,9 @@ class IdsTest {
         assertThat(TaskId.ofNullable("b")).isEqualTo(new TaskId("b"));
         assertThat(TaskId.textOf(null)).isNull();
         assertThat(TaskId.textOf(new TaskId("b"))).isEqualTo("b");
+        assertThat(OfficeId.ofNullable(null)).isNull();
+        assertThat(OfficeId.ofNullable("c")).isEqualTo(new OfficeId("c"));
+        assertThat(OfficeId.textOf(null)).isNull();
+        assertThat(OfficeId.textOf(new OfficeId("c"))).isEqualTo("c");
     }
 }

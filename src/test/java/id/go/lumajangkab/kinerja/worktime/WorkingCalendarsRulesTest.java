@@ -12,6 +12,7 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -33,7 +34,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** What the service itself decides, without a database: what is refused, what is kept and for how long. */
 class WorkingCalendarsRulesTest {
 
-    private static final String OFFICE = "sumbersuko";
+    private static final OfficeId OFFICE = new OfficeId("sumbersuko");
     private static final LocalDate TUESDAY = day("2026-11-03");
     private static final WorkingHours MORNING = hours("07:30", "11:00");
 
@@ -62,18 +63,18 @@ class WorkingCalendarsRulesTest {
 
         nanoTime.addAndGet(Duration.ofSeconds(1).toNanos());
         assertThat(calendars.of(OFFICE)).isNotSameAs(first);
-        verify(specialDays, times(2)).findVisible(OFFICE);
-        verify(workingHours, times(2)).findVisible(OFFICE);
+        verify(specialDays, times(2)).findVisible(OFFICE.value());
+        verify(workingHours, times(2)).findVisible(OFFICE.value());
     }
 
     @Test
     void eachOfficeHasItsOwnCalendarAndNoOfficeTheGeneralOne() {
-        when(specialDays.findVisible(OFFICE))
-                .thenReturn(List.of(
-                        new SpecialDay(OFFICE, TUESDAY, "Setengah hari", SpecialDayKind.SETENGAH_HARI, MORNING)));
+        when(specialDays.findVisible(OFFICE.value()))
+                .thenReturn(List.of(new SpecialDay(
+                        OFFICE.value(), TUESDAY, "Setengah hari", SpecialDayKind.SETENGAH_HARI, MORNING)));
 
         assertThat(calendars.of(OFFICE).hoursOf(TUESDAY)).contains(MORNING);
-        assertThat(calendars.of("lain").isWorkingDay(TUESDAY)).isFalse();
+        assertThat(calendars.of(new OfficeId("lain")).isWorkingDay(TUESDAY)).isFalse();
         assertThat(calendars.of(null).isWorkingDay(TUESDAY)).isFalse();
     }
 
@@ -95,7 +96,7 @@ class WorkingCalendarsRulesTest {
 
     @Test
     void whatWasReadBeforeAChangeIsNotKeptAfterIt() {
-        when(workingHours.findVisible(OFFICE))
+        when(workingHours.findVisible(OFFICE.value()))
                 .thenAnswer(reading -> {
                     calendars.addSpecialDay(OFFICE, TUESDAY, "Libur", SpecialDayKind.LIBUR_DAERAH, null);
                     return List.of();
@@ -148,10 +149,10 @@ class WorkingCalendarsRulesTest {
 
     @Test
     void aDateHasOneAnswerOfAnOfficeAndNoNameTwice() {
-        when(specialDays.findVisible(OFFICE, TUESDAY, TUESDAY))
+        when(specialDays.findVisible(OFFICE.value(), TUESDAY, TUESDAY))
                 .thenReturn(List.of(
                         new SpecialDay(null, TUESDAY, "Hari Besar", SpecialDayKind.LIBUR_NASIONAL, null),
-                        new SpecialDay(OFFICE, TUESDAY, "Hari Jadi", SpecialDayKind.LIBUR_DAERAH, null)));
+                        new SpecialDay(OFFICE.value(), TUESDAY, "Hari Jadi", SpecialDayKind.LIBUR_DAERAH, null)));
 
         assertRefused(
                 () -> calendars.addSpecialDay(OFFICE, TUESDAY, "HARI BESAR", SpecialDayKind.LIBUR_DAERAH, null),
@@ -166,7 +167,7 @@ class WorkingCalendarsRulesTest {
 
     @Test
     void anOfficeMayWorkOnADayThatIsOffForAll() {
-        when(specialDays.findVisible(OFFICE, TUESDAY, TUESDAY))
+        when(specialDays.findVisible(OFFICE.value(), TUESDAY, TUESDAY))
                 .thenReturn(List.of(new SpecialDay(null, TUESDAY, "Cuti bersama", SpecialDayKind.CUTI_BERSAMA, null)));
 
         SpecialDay worked =
@@ -239,9 +240,9 @@ class WorkingCalendarsRulesTest {
 
     @Test
     void workingHoursOfTheSameWeekdayAndSpanAreRefusedAndOthersAdded() {
-        when(workingHours.findVisible(OFFICE))
+        when(workingHours.findVisible(OFFICE.value()))
                 .thenReturn(List.of(
-                        new WorkingHoursRule(OFFICE, "Jam", TUESDAY, null, DayOfWeek.TUESDAY, MORNING),
+                        new WorkingHoursRule(OFFICE.value(), "Jam", TUESDAY, null, DayOfWeek.TUESDAY, MORNING),
                         new WorkingHoursRule(null, "Umum", TUESDAY, TUESDAY, DayOfWeek.TUESDAY, MORNING)));
 
         assertRefused(
@@ -262,9 +263,10 @@ class WorkingCalendarsRulesTest {
         WorkingHoursRule only = stored(new WorkingHoursRule(null, "Jam", TUESDAY, null, DayOfWeek.TUESDAY, MORNING));
         WorkingHoursRule ramadan =
                 stored(new WorkingHoursRule(null, "Ramadan", TUESDAY, TUESDAY, DayOfWeek.TUESDAY, MORNING));
-        WorkingHoursRule own = stored(new WorkingHoursRule(OFFICE, "Jam", TUESDAY, null, DayOfWeek.FRIDAY, MORNING));
+        WorkingHoursRule own =
+                stored(new WorkingHoursRule(OFFICE.value(), "Jam", TUESDAY, null, DayOfWeek.FRIDAY, MORNING));
         when(workingHours.findVisible(null)).thenReturn(List.of(only, ramadan));
-        when(workingHours.findVisible(OFFICE)).thenReturn(List.of(only, ramadan, own));
+        when(workingHours.findVisible(OFFICE.value())).thenReturn(List.of(only, ramadan, own));
 
         assertRefused(
                 () -> calendars.removeWorkingHours(OFFICE, only.getId()),
@@ -273,7 +275,7 @@ class WorkingCalendarsRulesTest {
         calendars.removeWorkingHours(OFFICE, ramadan.getId());
         calendars.removeWorkingHours(OFFICE, own.getId());
         assertRefused(
-                () -> calendars.removeWorkingHours("lain", own.getId()),
+                () -> calendars.removeWorkingHours(new OfficeId("lain"), own.getId()),
                 "Jam kerja itu tidak ada lagi dalam kalender.");
         verify(workingHours, never()).delete(only);
         verify(workingHours).delete(ramadan);
@@ -301,7 +303,7 @@ class WorkingCalendarsRulesTest {
     void aMissingYearIsToldFromOctoberOnUntilItIsFilled(LocalDate today, String missing) {
         for (int year : List.of(2025, 2026)) {
             when(specialDays.existsVisible(
-                            OFFICE,
+                            OFFICE.value(),
                             LocalDate.of(year, 1, 1),
                             LocalDate.of(year, 12, 31),
                             SpecialDayKind.LIBUR_NASIONAL))

@@ -14,6 +14,7 @@ import static org.awaitility.Awaitility.await;
 
 import id.go.lumajangkab.kinerja.KinerjaTest;
 import id.go.lumajangkab.kinerja.TestOffice;
+import id.go.lumajangkab.kinerja.words.OfficeId;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -54,8 +55,8 @@ class WorkingCalendarsTest {
     @Autowired
     private TransactionTemplate transaction;
 
-    private String office;
-    private String otherOffice;
+    private OfficeId office;
+    private OfficeId otherOffice;
 
     @BeforeEach
     void twoOffices() {
@@ -324,13 +325,13 @@ class WorkingCalendarsTest {
                         "select concat_ws(' ', day, opens, closes, pause_from, pause_until)"
                                 + " from kinerja.special_day where office_id = ?",
                         String.class,
-                        office))
+                        office.value()))
                 .isEqualTo("2026-11-03 00:15:00 23:45:00 05:00:00 20:30:00");
         assertThat(jdbc.queryForObject(
                         "select concat_ws(' ', valid_from, valid_until, opens, closes, pause_from,"
                                 + " pause_until) from kinerja.working_hours where office_id = ?",
                         String.class,
-                        office))
+                        office.value()))
                 .isEqualTo("2026-11-07 2026-11-07 00:15:00 23:45:00 05:00:00 20:30:00");
     }
 
@@ -384,7 +385,7 @@ class WorkingCalendarsTest {
 
     private long ownRows(String table) {
         return jdbc.queryForObject(
-                "select count(*) from kinerja." + table + " where office_id = ?", Long.class, office);
+                "select count(*) from kinerja." + table + " where office_id = ?", Long.class, office.value());
     }
 
     private static void refused(ThrowingCallable change, String sentence) {
