@@ -42,7 +42,12 @@ interface TasklistScope extends Scope {
   /** whoever is logged in, on the outermost scope */
   authentication?: {name: string};
   taskData?: {changed(what: string): void};
-  tasklistData?: {newChild(scope: object): {observe(what: string, listener: (value: never) => void): void}};
+  tasklistData?: {
+    newChild(scope: object): {
+      observe(what: string, listener: (value: never) => void): void;
+      changed(what: string): void;
+    };
+  };
 }
 
 /** A task as Tasklist has it. */

@@ -3,6 +3,7 @@ package id.go.lumajangkab.kinerja.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -14,6 +15,8 @@ import id.go.lumajangkab.kinerja.sop.SopDriver;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -130,6 +133,39 @@ class RefusalsInWebAppsTest {
         assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(STEP_4)))
                 .isVisible();
         assertThat(page.getByText("Saringan tidak dapat dimuat.")).isHidden();
+    }
+
+    @Test
+    void aListThatWasAskedForBeforeACompletionDoesNotBringTheTaskBack() {
+        sop.walkTo(measurement, "step8");
+        TasklistPage tasklist = browser.newSession().login("sekretaris", DemoUsers.PASSWORD);
+        Page page = tasklist.page();
+        tasklist.openTask("Melaksanakan pengukuran kinerja bersama Tim")
+                .check("Pengukuran telah dilaksanakan bersama Tim", true);
+        List<String> refused = new ArrayList<>();
+        page.onResponse(answer -> {
+            if (!answer.ok()) {
+                refused.add(answer.url());
+            }
+        });
+        List<Runnable> held = new ArrayList<>();
+        page.route("**/filter/*/list*", route -> {
+            if (held.isEmpty()) {
+                APIResponse answer = route.fetch();
+                held.add(() -> route.fulfill(new Route.FulfillOptions().setResponse(answer)));
+            } else {
+                route.resume();
+            }
+        });
+        tasklist.refresh();
+        page.waitForCondition(() -> !held.isEmpty());
+        tasklist.complete();
+
+        held.forEach(Runnable::run);
+
+        assertThat(page.locator("section.task-card h2.task")).hasText("Melaporkan hasilnya kepada Camat");
+        assertThat(page.locator("ol.tasks-list > li.task")).hasCount(1);
+        assertThat(refused).isEmpty();
     }
 
     @Test

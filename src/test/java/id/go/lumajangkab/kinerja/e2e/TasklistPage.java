@@ -216,10 +216,16 @@ public final class TasklistPage implements AutoCloseable {
                 // its hint would lie on the next one
                 page.mouse().move(0, 0);
             } else if (!(Boolean) page.evaluate(SHOWN, wanted)) {
-                page.evaluate(REFRESH);
+                refresh();
             }
             page.waitForFunction(SHOWN, wanted, new Page.WaitForFunctionOptions().setTimeout(ATTEMPT_MILLIS));
         });
+    }
+
+    /** Has the list asked for now, as Tasklist does every ten seconds. */
+    public TasklistPage refresh() {
+        page.evaluate(REFRESH);
+        return this;
     }
 
     /** Tries again where an attempt came to nothing: a list that is drawn anew just then takes a click with it. */

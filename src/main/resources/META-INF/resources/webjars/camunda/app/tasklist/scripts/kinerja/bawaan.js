@@ -111,14 +111,16 @@ export function dataOf(scope) {
     /** @param {(task: OpenTask|null|undefined) => void} listener */
     task: listener => data.observe('task', listener),
     /** @param {(list: TaskPage|undefined) => void} listener */
-    tasks: listener => data.observe('taskList', listener)
+    tasks: listener => data.observe('taskList', listener),
+    /** Asks for the tasks again. */
+    reread: () => data.changed('taskList')
   };
 }
 
 /**
  * @param {TaskPage} list
  */
-export const firstTaskOf = list => list._embedded && list._embedded.task && list._embedded.task[0];
+export const tasksOf = list => (list._embedded && list._embedded.task) || [];
 
 /**
  * The page's outermost scope.

@@ -5,7 +5,7 @@
  */
 
 import {OPEN_DIALOG, engineApi} from '../../../../lib/kinerja/bawaan.js';
-import {ADDRESS, CHOOSING_ADDRESS, LIST_ADDRESS, MINE, SELECTORS, dataOf, firstTaskOf, userOf} from './bawaan.js';
+import {ADDRESS, CHOOSING_ADDRESS, LIST_ADDRESS, MINE, SELECTORS, dataOf, tasksOf, userOf} from './bawaan.js';
 
 const DRAWN_TRIES = 100;
 const DRAWN_EVERY_MS = 50;
@@ -70,6 +70,7 @@ export function watchList(scope) {
   let current = /** @type {TaskFilter|null|undefined} */ (null);
   let open = /** @type {string|null|undefined} */ (null);
   let task = /** @type {OpenTask|null|undefined} */ (null);
+  let closed = /** @type {{id: string, filter: string|undefined}|null} */ (null);
   const user = () => userOf(scope);
   showMine = {user, opened: () => open, show: showAmongMine};
   data.filters(list => {
@@ -79,7 +80,9 @@ export function watchList(scope) {
     current = filter;
   });
   data.opened(opened => {
+    const before = open;
     open = opened && opened.taskId;
+    closed = before && !open ? {id: before, filter: current?.id} : null;
   });
   data.task(now => {
     const before = task;
@@ -90,6 +93,11 @@ export function watchList(scope) {
     }
   });
   data.tasks(list => {
+    if (hasWhatWasClosed(list)) {
+      closed = null;
+      data.reread();
+      return;
+    }
     const empty = !list || !list.count;
     if (arriving && current) {
       arriving = false;
@@ -102,6 +110,17 @@ export function watchList(scope) {
       openFirst(list);
     }
   });
+
+  /**
+   * A list that was asked for before a completion and comes after it still has the task that is gone. Tasklist takes
+   * that answer for the newest one; whether the task is there, only another one tells.
+   *
+   * @param {TaskPage|undefined} list
+   */
+  function hasWhatWasClosed(list) {
+    const id = closed && closed.filter === current?.id && closed.id;
+    return Boolean(id && list && tasksOf(list).some(each => each.id === id));
+  }
 
   /** @param {string} taskId */
   function showAmongMine(taskId) {
@@ -119,7 +138,7 @@ export function watchList(scope) {
 
   /** @param {TaskPage} list */
   function openFirst(list) {
-    const first = firstTaskOf(list);
+    const [first] = tasksOf(list);
     if (!first || isBusy()) {
       return;
     }
