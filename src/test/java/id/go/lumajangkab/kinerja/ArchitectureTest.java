@@ -51,8 +51,24 @@ class ArchitectureTest {
     private static final int MOST_COMPONENTS = 12;
 
     /** What a parameter is called that holds an id with a type of its own. */
-    private static final Set<String> TYPED_IDS =
-            Set.of("processInstanceId", "processInstance", "instanceId", "taskId", "office", "officeId", "tenantId");
+    private static final Set<String> TYPED_IDS = Set.of(
+            "processInstanceId",
+            "processInstance",
+            "instanceId",
+            "taskId",
+            "office",
+            "officeId",
+            "tenantId",
+            "user",
+            "userId",
+            "by",
+            "createdBy",
+            "finishedBy",
+            "uploadedBy",
+            "holder",
+            "assignee",
+            "member",
+            "recipient");
 
     /** By which a class says that it is Spring's or a table. */
     private static final List<Class<? extends Annotation>> FRAMEWORK =

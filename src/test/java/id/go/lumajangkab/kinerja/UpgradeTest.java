@@ -18,6 +18,7 @@ import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.TaskId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -157,8 +158,8 @@ class UpgradeTest {
         assertThat(detail.rounds()).hasSize(5);
         assertThat(detail.lateness())
                 .extracting(Lateness::step, Lateness::finishedBy)
-                .containsExactly(tuple(1, "camat"), tuple(4, "kasubagRenvapor"));
-        assertThat(detail.handovers()).extracting(Handover::from).contains("tim2");
+                .containsExactly(tuple(1, new UserId("camat")), tuple(4, new UserId("kasubagRenvapor")));
+        assertThat(detail.handovers()).extracting(Handover::from).contains(new UserId("tim2"));
         theTrailFits();
     }
 

@@ -1,6 +1,7 @@
 package id.go.lumajangkab.kinerja.access;
 
 import id.go.lumajangkab.kinerja.audit.Actor;
+import id.go.lumajangkab.kinerja.words.UserId;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +16,9 @@ class EngineActor implements Actor {
     }
 
     @Override
-    public String current() {
+    public UserId current() {
         Authentication authentication =
                 unrestricted.engine().getIdentityService().getCurrentAuthentication();
-        return authentication == null ? null : authentication.getUserId();
+        return authentication == null ? null : UserId.ofNullable(authentication.getUserId());
     }
 }

@@ -2,6 +2,7 @@ package id.go.lumajangkab.kinerja.access;
 
 import id.go.lumajangkab.kinerja.notification.AddressBook;
 import id.go.lumajangkab.kinerja.words.OfficeId;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -28,13 +29,13 @@ class EngineAddressBook implements AddressBook {
     }
 
     @Override
-    public List<Person> persons(Collection<String> ids) {
+    public List<Person> persons(Collection<UserId> ids) {
         return unrestricted
                 .run(context -> unrestricted
                         .engine()
                         .getIdentityService()
                         .createUserQuery()
-                        .userIdIn(ids.toArray(String[]::new))
+                        .userIdIn(ids.stream().map(UserId::value).toArray(String[]::new))
                         .unlimitedList())
                 .stream()
                 .map(EngineAddressBook::person)
@@ -48,6 +49,7 @@ class EngineAddressBook implements AddressBook {
 
     private static Person person(User user) {
         String address = user.getEmail();
-        return new Person(user.getId(), People.display(user), address == null || address.isBlank() ? null : address);
+        return new Person(
+                new UserId(user.getId()), People.display(user), address == null || address.isBlank() ? null : address);
     }
 }

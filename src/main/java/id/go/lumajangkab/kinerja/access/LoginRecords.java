@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja.access;
 
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,14 +52,14 @@ public class LoginRecords {
      * @param app     a web app, or {@code rest}
      * @param address where from
      */
-    public record Login(Instant at, String user, String app, String address) {}
+    public record Login(Instant at, UserId user, String app, String address) {}
 
     /**
      * Wrong passwords of an hour.
      *
      * @param user id, null for all names together that are nobody's
      */
-    public record Failures(Instant hour, String user, int count) {}
+    public record Failures(Instant hour, UserId user, int count) {}
 
     /** Somebody has logged in to a web app. */
     void entered(String user, String app, String address) {
@@ -98,7 +99,10 @@ public class LoginRecords {
         return jdbc.query(
                 "SELECT at, user_id, app, address FROM kinerja.login ORDER BY at DESC, id DESC LIMIT ?",
                 (row, number) -> new Login(
-                        row.getTimestamp(1).toInstant(), row.getString(2), row.getString(3), row.getString(4)),
+                        row.getTimestamp(1).toInstant(),
+                        new UserId(row.getString(2)),
+                        row.getString(3),
+                        row.getString(4)),
                 most);
     }
 
@@ -115,7 +119,7 @@ public class LoginRecords {
     }
 
     private static Failures failures(Timestamp hour, String user, int count) {
-        return new Failures(hour.toInstant(), user, count);
+        return new Failures(hour.toInstant(), UserId.ofNullable(user), count);
     }
 
     /** Deletes what is too old, if nothing has been deleted for a day. */

@@ -2,6 +2,7 @@ package id.go.lumajangkab.kinerja.access;
 
 import id.go.lumajangkab.kinerja.office.OfficeProperties;
 import id.go.lumajangkab.kinerja.words.OfficeId;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,16 +27,16 @@ public class People {
     }
 
     /** Name of a user for the screen; the id when the user is gone or has no name, "sistem" for nobody. */
-    public String nameOf(String userId) {
+    public String nameOf(UserId userId) {
         return userId == null ? "sistem" : namesOf(Set.of(userId)).get(userId);
     }
 
     /** Names of several users, by id, with one query. Ids of users that are gone stand for themselves. */
-    public Map<String, String> namesOf(Collection<String> userIds) {
-        Map<String, String> names = new HashMap<>();
-        userIds.stream().filter(id -> id != null).forEach(id -> names.put(id, id));
+    public Map<UserId, String> namesOf(Collection<UserId> userIds) {
+        Map<UserId, String> names = new HashMap<>();
+        userIds.stream().filter(id -> id != null).forEach(id -> names.put(id, id.value()));
         if (!names.isEmpty()) {
-            String[] ids = names.keySet().toArray(String[]::new);
+            String[] ids = names.keySet().stream().map(UserId::value).toArray(String[]::new);
             unrestricted
                     .run(context -> unrestricted
                             .engine()
@@ -43,19 +44,19 @@ public class People {
                             .createUserQuery()
                             .userIdIn(ids)
                             .unlimitedList())
-                    .forEach(user -> names.put(user.getId(), display(user)));
+                    .forEach(user -> names.put(new UserId(user.getId()), display(user)));
         }
         return names;
     }
 
     /** Ids of a user's groups. */
-    public Set<String> groupsOf(String userId) {
+    public Set<String> groupsOf(UserId userId) {
         return unrestricted
                 .run(context -> unrestricted
                         .engine()
                         .getIdentityService()
                         .createGroupQuery()
-                        .groupMember(userId)
+                        .groupMember(userId.value())
                         .unlimitedList())
                 .stream()
                 .map(Group::getId)
@@ -66,18 +67,18 @@ public class People {
      * Members of a role in an office, name by id, ordered by name. In an installation of one office everybody in the
      * group works there; else only direct members of the tenant do.
      */
-    public Map<String, String> membersOf(String role, OfficeId officeId) {
-        Map<String, String> members = new LinkedHashMap<>();
+    public Map<UserId, String> membersOf(String role, OfficeId officeId) {
+        Map<UserId, String> members = new LinkedHashMap<>();
         membersOf(role, officeId, Integer.MAX_VALUE).stream()
                 .sorted((a, b) -> display(a).compareToIgnoreCase(display(b)))
-                .forEach(user -> members.put(user.getId(), display(user)));
+                .forEach(user -> members.put(new UserId(user.getId()), display(user)));
         return members;
     }
 
     /** The one person who holds a role in an office, or null where nobody or several do. */
-    public String onlyMemberOf(String role, OfficeId officeId) {
+    public UserId onlyMemberOf(String role, OfficeId officeId) {
         List<User> members = membersOf(role, officeId, 2);
-        return members.size() == 1 ? members.get(0).getId() : null;
+        return members.size() == 1 ? new UserId(members.get(0).getId()) : null;
     }
 
     List<User> membersOf(String role, OfficeId officeId, int most) {

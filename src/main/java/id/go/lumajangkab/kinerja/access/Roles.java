@@ -1,11 +1,12 @@
 package id.go.lumajangkab.kinerja.access;
 
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /** Group ids of the SOP's roles, which are also the groups of the engine (it refuses hyphens but for its own). */
 public final class Roles {
@@ -40,12 +41,12 @@ public final class Roles {
      *
      * @param holder {@code null} while nobody has it
      */
-    public static String holderText(String holder, String group, UnaryOperator<String> nameOf) {
+    public static String holderText(UserId holder, String group, Function<UserId, String> nameOf) {
         return holder == null ? groupText(group) : nameOf.apply(holder);
     }
 
     /** The same within a sentence: "kelompok Tim". */
-    public static String holderWithin(String holder, String group, UnaryOperator<String> nameOf) {
+    public static String holderWithin(UserId holder, String group, Function<UserId, String> nameOf) {
         return holder == null ? "kelompok " + nameOf(group) : nameOf.apply(holder);
     }
 

@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja.audit;
 
+import id.go.lumajangkab.kinerja.words.UserId;
 import org.jspecify.annotations.Nullable;
 
 /** Knows on whose behalf the current thread works. */
@@ -7,5 +8,5 @@ public interface Actor {
 
     /** User id, {@code null} for the system. */
     @Nullable
-    String current();
+    UserId current();
 }

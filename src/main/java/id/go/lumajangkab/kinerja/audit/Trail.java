@@ -4,6 +4,7 @@ import id.go.lumajangkab.kinerja.database.Gathered;
 import id.go.lumajangkab.kinerja.words.Json;
 import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.TaskId;
+import id.go.lumajangkab.kinerja.words.UserId;
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -34,7 +35,7 @@ public class Trail {
             new OfficeId(row.getString("office_id")),
             row.getLong("sequence"),
             row.getTimestamp("at").toInstant(),
-            row.getString("by_user"),
+            UserId.ofNullable(row.getString("by_user")),
             TaskId.ofNullable(row.getString("task_id")),
             row.getString("subject"),
             row.getObject("measurement_id", UUID.class),
@@ -78,7 +79,7 @@ public class Trail {
      *
      * @return user id, {@code null} for the system
      */
-    public @Nullable String by() {
+    public @Nullable UserId by() {
         return actor.current();
     }
 
@@ -200,7 +201,7 @@ public class Trail {
         void add(Entry entry) {
             Map<String, String> row = new LinkedHashMap<>();
             row.put("at", TrailEntry.written(Instant.now(clock)));
-            row.put("by", by());
+            row.put("by", UserId.textOf(by()));
             row.put("task", task.get());
             row.put("subject", entry.subject().name());
             row.put(

@@ -2,6 +2,7 @@ package id.go.lumajangkab.kinerja.audit;
 
 import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.TaskId;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -26,7 +27,7 @@ public record TrailEntry(
         OfficeId office,
         long sequence,
         Instant at,
-        @Nullable String by,
+        @Nullable UserId by,
         @Nullable TaskId taskId,
         String subject,
         @Nullable UUID measurement,
@@ -53,7 +54,7 @@ public record TrailEntry(
             office.value(),
             String.valueOf(sequence),
             written(at),
-            by,
+            UserId.textOf(by),
             TaskId.textOf(taskId),
             subject,
             measurement == null ? null : measurement.toString(),

@@ -1,6 +1,7 @@
 package id.go.lumajangkab.kinerja.engine;
 
 import id.go.lumajangkab.kinerja.access.People;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -29,8 +30,8 @@ final class ClaimStep extends ClaimTaskCmd {
         }
         OfficeTasks.requireSameOffice(context, task);
         if (task.getAssignee() != null && !task.getAssignee().equals(userId)) {
-            throw StepRefused.badInput(
-                    "Tugas ini sudah diambil oleh " + people.nameOf(task.getAssignee()) + "; muat ulang daftar tugas.");
+            throw StepRefused.badInput("Tugas ini sudah diambil oleh " + people.nameOf(new UserId(task.getAssignee()))
+                    + "; muat ulang daftar tugas.");
         }
         return super.execute(context);
     }
@@ -40,7 +41,7 @@ final class ClaimStep extends ClaimTaskCmd {
         if (candidates.stream().anyMatch(link -> userId.equals(link.getUserId()))) {
             return true;
         }
-        Set<String> groups = people.groupsOf(userId);
+        Set<String> groups = people.groupsOf(new UserId(userId));
         return candidates.stream().anyMatch(link -> link.getGroupId() != null && groups.contains(link.getGroupId()));
     }
 }

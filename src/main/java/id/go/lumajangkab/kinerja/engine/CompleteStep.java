@@ -3,6 +3,7 @@ package id.go.lumajangkab.kinerja.engine;
 import id.go.lumajangkab.kinerja.access.People;
 import id.go.lumajangkab.kinerja.audit.Trail;
 import id.go.lumajangkab.kinerja.words.TaskId;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
@@ -49,7 +50,7 @@ final class CompleteStep extends CompleteTaskCmd {
         requireHolder(task, user, context);
         // what follows up to the next task belongs to this one too: computed values, the freeze
         return trail.during(new TaskId(taskId), () -> {
-            variables = steps.complete(task, user, FormValues.of(sent));
+            variables = steps.complete(task, new UserId(user), FormValues.of(sent));
             return super.execute(context);
         });
     }
@@ -72,7 +73,7 @@ final class CompleteStep extends CompleteTaskCmd {
             throw StepRefused.notAllowed("Ambil tugas ini terlebih dahulu, lalu selesaikan.");
         }
         if (!task.getAssignee().equals(user)) {
-            throw StepRefused.notAllowed("Tugas ini dipegang oleh " + people.nameOf(task.getAssignee())
+            throw StepRefused.notAllowed("Tugas ini dipegang oleh " + people.nameOf(new UserId(task.getAssignee()))
                     + "; hanya pemegangnya yang dapat menyelesaikannya.");
         }
     }

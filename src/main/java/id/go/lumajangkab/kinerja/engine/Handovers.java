@@ -1,6 +1,7 @@
 package id.go.lumajangkab.kinerja.engine;
 
 import id.go.lumajangkab.kinerja.words.TaskId;
+import id.go.lumajangkab.kinerja.words.UserId;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 
 /** What happens to a task whose holder gives it up, or may no longer have it. */
@@ -17,5 +18,5 @@ public interface Handovers {
      * Returns the tasks of somebody who left a role (or, with no role given, every role) to those who still hold it,
      * and takes back what was meant for that person by name. Runs inside the command that removes the membership.
      */
-    void holderLeft(CommandContext context, String userId, String role);
+    void holderLeft(CommandContext context, UserId userId, String role);
 }

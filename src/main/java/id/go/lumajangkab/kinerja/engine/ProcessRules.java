@@ -1,6 +1,7 @@
 package id.go.lumajangkab.kinerja.engine;
 
 import id.go.lumajangkab.kinerja.words.HandOver;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +36,7 @@ public interface ProcessRules {
      * @return process variables for the engine
      * @throws id.go.lumajangkab.kinerja.words.InputException when anything is wrong; nothing is kept then
      */
-    Map<String, Object> complete(TaskEntity task, String user, Map<String, Object> data);
+    Map<String, Object> complete(TaskEntity task, UserId user, Map<String, Object> data);
 
     /** The values of a task's form by name: text, number, boolean, or a list of rows. */
     Map<String, Object> formValues(TaskEntity task);

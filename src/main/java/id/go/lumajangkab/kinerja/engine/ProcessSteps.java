@@ -5,6 +5,7 @@ import id.go.lumajangkab.kinerja.engine.form.FormSchema;
 import id.go.lumajangkab.kinerja.engine.form.OwnValues;
 import id.go.lumajangkab.kinerja.words.HandOver;
 import id.go.lumajangkab.kinerja.words.Json;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ public class ProcessSteps {
      * @return process variables for the engine
      * @throws StepRefused when anything of it is wrong; nothing of it is kept then
      */
-    Map<String, Object> complete(TaskEntity task, String user, Map<String, Object> sent) {
+    Map<String, Object> complete(TaskEntity task, UserId user, Map<String, Object> sent) {
         FormSchema form = DeployedForms.hasForm(task) ? forms.schemaOf(task) : FormSchema.NONE;
         return StepRefused.refusing(() -> {
             Map<String, Object> data = form.accept(sent);

@@ -2,6 +2,7 @@ package id.go.lumajangkab.kinerja.engine;
 
 import id.go.lumajangkab.kinerja.access.People;
 import id.go.lumajangkab.kinerja.words.OfficeId;
+import id.go.lumajangkab.kinerja.words.UserId;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.jobexecutor.TimerExecuteNestedActivityJobHandler;
@@ -53,6 +54,6 @@ class StepCreated implements TaskListener {
         IdentityLink candidate = task.getCandidates().iterator().next();
         return candidate.getUserId() != null
                 ? candidate.getUserId()
-                : people.onlyMemberOf(candidate.getGroupId(), OfficeId.ofNullable(task.getTenantId()));
+                : UserId.textOf(people.onlyMemberOf(candidate.getGroupId(), OfficeId.ofNullable(task.getTenantId())));
     }
 }

@@ -2,6 +2,7 @@ package id.go.lumajangkab.kinerja.engine;
 
 import id.go.lumajangkab.kinerja.access.Logins;
 import id.go.lumajangkab.kinerja.access.Roles;
+import id.go.lumajangkab.kinerja.words.UserId;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.impl.IdentityServiceImpl;
 import org.camunda.bpm.engine.impl.cmd.DeleteMembershipCmd;
@@ -78,7 +79,7 @@ final class StepIdentityService extends IdentityServiceImpl {
     private Void leave(CommandContext context, Command<?> command, String userId, String role) {
         command.execute(context);
         return context.runWithoutAuthorization(() -> {
-            handovers.holderLeft(context, userId, role);
+            handovers.holderLeft(context, new UserId(userId), role);
             return null;
         });
     }

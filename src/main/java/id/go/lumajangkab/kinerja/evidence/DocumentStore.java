@@ -4,6 +4,7 @@ import id.go.lumajangkab.kinerja.evidence.DocumentView.Version;
 import id.go.lumajangkab.kinerja.evidence.DocumentView.Withdrawal;
 import id.go.lumajangkab.kinerja.evidence.Documents.Sender;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -78,7 +79,7 @@ class DocumentStore {
     }
 
     void addVersion(
-            UUID document, int version, String name, StoredContent content, Sender sender, String by, Instant at) {
+            UUID document, int version, String name, StoredContent content, Sender sender, UserId by, Instant at) {
         jdbc.update(
                 "insert into kinerja.document_version (document_id, version, name, sha256, uploaded_by,"
                         + " uploaded_at, task_id) values (?, ?, ?, ?, ?, ?, ?)",
@@ -86,16 +87,16 @@ class DocumentStore {
                 version,
                 name,
                 content.sha256(),
-                by,
+                UserId.textOf(by),
                 Timestamp.from(at),
                 sender.taskId().value());
     }
 
-    void withdraw(UUID document, String reason, String by, Instant at) {
+    void withdraw(UUID document, String reason, UserId by, Instant at) {
         jdbc.update(
                 "update kinerja.document set withdrawn_at = ?, withdrawn_by = ?, withdrawn_reason = ? where id = ?",
                 Timestamp.from(at),
-                by,
+                UserId.textOf(by),
                 reason,
                 document);
     }
@@ -138,14 +139,14 @@ class DocumentStore {
                         row.getString("media_type"),
                         row.getLong("size"),
                         row.getString("sha256"),
-                        row.getString("uploaded_by"),
+                        UserId.ofNullable(row.getString("uploaded_by")),
                         row.getTimestamp("uploaded_at").toInstant()),
                 List.of(),
                 withdrawn == null
                         ? null
                         : new Withdrawal(
                                 row.getString("withdrawn_reason"),
-                                row.getString("withdrawn_by"),
+                                UserId.ofNullable(row.getString("withdrawn_by")),
                                 withdrawn.toInstant()));
     }
 }

@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja.evidence;
 
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -28,11 +29,11 @@ public record DocumentView(
             String mediaType,
             long size,
             String sha256,
-            String uploadedBy,
+            UserId uploadedBy,
             Instant uploadedAt) {}
 
     /** That a document was handed in by mistake: it stays, and counts no more. */
-    public record Withdrawal(String reason, String by, Instant at) {}
+    public record Withdrawal(String reason, UserId by, Instant at) {}
 
     /** Whether it counts: it was not withdrawn. */
     public boolean counts() {

@@ -5,6 +5,7 @@ import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.TaskId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.math.BigDecimal;
 import java.time.Instant;
 
@@ -81,7 +82,7 @@ public final class Commands {
      * @param lateSince when it was due
      */
     public record LateTask(
-            InstanceId processInstanceId, TaskId taskId, int step, String holder, String role, Instant lateSince) {}
+            InstanceId processInstanceId, TaskId taskId, int step, UserId holder, String role, Instant lateSince) {}
 
     /**
      * The process of a measurement ended.
@@ -92,5 +93,5 @@ public final class Commands {
      * @param elementName what the diagram calls it, {@code null} where it has no name
      * @param reason      one sentence; of a person {@code null} where none was given
      */
-    public record Ending(boolean asked, String by, String element, String elementName, String reason) {}
+    public record Ending(boolean asked, UserId by, String element, String elementName, String reason) {}
 }

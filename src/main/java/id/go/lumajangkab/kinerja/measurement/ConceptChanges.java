@@ -4,6 +4,7 @@ import id.go.lumajangkab.kinerja.measurement.Views.Concept;
 import id.go.lumajangkab.kinerja.measurement.Views.Line;
 import id.go.lumajangkab.kinerja.measurement.Views.Round;
 import id.go.lumajangkab.kinerja.rules.Method;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,7 +37,7 @@ public record ConceptChanges(List<Indicator> indicators, List<String> removed, F
      * @param before what it said, empty where nothing was filled in
      * @param by     who wrote the version in which it became what it is, {@code null} for the server
      */
-    public record Change(String before, String by, Instant at) {}
+    public record Change(String before, UserId by, Instant at) {}
 
     /**
      * The round since which a change counts for who has a step now: the last decision of that very step, or, where it

@@ -2,6 +2,7 @@ package id.go.lumajangkab.kinerja.measurement;
 
 import id.go.lumajangkab.kinerja.measurement.Views.Concept;
 import id.go.lumajangkab.kinerja.rules.OfficeResult;
+import id.go.lumajangkab.kinerja.words.UserId;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -66,18 +67,18 @@ class ConceptEntity {
      * @param policyId {@code null} where the delivered policy counts
      * @param by       {@code null} for the server
      */
-    ConceptEntity(MeasurementEntity measurement, int number, UUID policyId, int decimals, Instant now, String by) {
+    ConceptEntity(MeasurementEntity measurement, int number, UUID policyId, int decimals, Instant now, UserId by) {
         this.id = UUID.randomUUID();
         this.measurement = measurement;
         this.number = number;
         this.policyId = policyId;
         this.decimals = decimals;
         this.createdAt = now;
-        this.createdBy = by;
+        this.createdBy = UserId.textOf(by);
     }
 
     /** The next version, with all that this one says. */
-    ConceptEntity next(Instant now, String by) {
+    ConceptEntity next(Instant now, UserId by) {
         ConceptEntity next = new ConceptEntity(measurement, number + 1, policyId, decimals, now, by);
         next.meanCapaian = meanCapaian;
         next.computable = computable;
@@ -112,7 +113,7 @@ class ConceptEntity {
                 id,
                 number,
                 createdAt,
-                createdBy,
+                UserId.ofNullable(createdBy),
                 finalResult,
                 computable == null ? null : new OfficeResult(meanCapaian, computable, notComputable),
                 lines.stream().map(LineEntity::view).toList(),

@@ -2,6 +2,7 @@ package id.go.lumajangkab.kinerja.measurement;
 
 import id.go.lumajangkab.kinerja.measurement.Commands.Decide;
 import id.go.lumajangkab.kinerja.measurement.Views.Round;
+import id.go.lumajangkab.kinerja.words.UserId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -48,7 +49,7 @@ class DecisionEntity {
     DecisionEntity() {}
 
     DecisionEntity(
-            ConceptEntity concept, Decide command, String reason, int sequence, int round, String by, Instant now) {
+            ConceptEntity concept, Decide command, String reason, int sequence, int round, UserId by, Instant now) {
         this.id = UUID.randomUUID();
         this.measurement = concept.measurement;
         this.concept = concept;
@@ -57,12 +58,12 @@ class DecisionEntity {
         this.round = round;
         this.approved = command.approved();
         this.reason = reason;
-        this.decidedBy = by;
+        this.decidedBy = UserId.textOf(by);
         this.decidedAt = now;
         this.taskId = command.taskId().value();
     }
 
     Round view() {
-        return new Round(round, step, approved, reason, decidedBy, decidedAt, concept.number);
+        return new Round(round, step, approved, reason, UserId.ofNullable(decidedBy), decidedAt, concept.number);
     }
 }

@@ -3,6 +3,7 @@ package id.go.lumajangkab.kinerja.measurement;
 import id.go.lumajangkab.kinerja.measurement.Views.Handover;
 import id.go.lumajangkab.kinerja.words.HandoverKind;
 import id.go.lumajangkab.kinerja.words.TaskId;
+import id.go.lumajangkab.kinerja.words.UserId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -50,6 +51,14 @@ class HandoverEntity {
     HandoverEntity() {}
 
     Handover view() {
-        return new Handover(new TaskId(taskId), step, kind, fromUser, toUser, reason, doneBy, doneAt);
+        return new Handover(
+                new TaskId(taskId),
+                step,
+                kind,
+                UserId.ofNullable(fromUser),
+                UserId.ofNullable(toUser),
+                reason,
+                UserId.ofNullable(doneBy),
+                doneAt);
     }
 }

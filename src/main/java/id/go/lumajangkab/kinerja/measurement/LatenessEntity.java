@@ -2,6 +2,7 @@ package id.go.lumajangkab.kinerja.measurement;
 
 import id.go.lumajangkab.kinerja.measurement.Views.Lateness;
 import id.go.lumajangkab.kinerja.words.TaskId;
+import id.go.lumajangkab.kinerja.words.UserId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -47,6 +48,14 @@ class LatenessEntity {
     LatenessEntity() {}
 
     Lateness view() {
-        return new Lateness(new TaskId(taskId), step, holder, role, lateSince, finishedAt, finishedBy, voidAt);
+        return new Lateness(
+                new TaskId(taskId),
+                step,
+                UserId.ofNullable(holder),
+                role,
+                lateSince,
+                finishedAt,
+                UserId.ofNullable(finishedBy),
+                voidAt);
     }
 }

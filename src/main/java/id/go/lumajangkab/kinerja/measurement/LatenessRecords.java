@@ -4,6 +4,7 @@ import id.go.lumajangkab.kinerja.measurement.Commands.LateTask;
 import id.go.lumajangkab.kinerja.measurement.Views.Lateness;
 import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.TaskId;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -39,7 +40,7 @@ public class LatenessRecords {
      *
      * @return whether it was late
      */
-    public boolean finishLate(LateTask late, Instant at, String by) {
+    public boolean finishLate(LateTask late, Instant at, UserId by) {
         return at.isAfter(late.lateSince()) && store.finishLateness(late, clock.instant(), at, by);
     }
 

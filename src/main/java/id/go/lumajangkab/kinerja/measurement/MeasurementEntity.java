@@ -14,6 +14,7 @@ import id.go.lumajangkab.kinerja.office.OfficeEntity;
 import id.go.lumajangkab.kinerja.words.InputException;
 import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
+import id.go.lumajangkab.kinerja.words.UserId;
 import id.go.lumajangkab.kinerja.words.Words;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -146,7 +147,7 @@ class MeasurementEntity {
             Tribulan period,
             int number,
             String processInstanceId,
-            String startedBy,
+            UserId startedBy,
             Instant now,
             String correctionReason) {
         this.id = UUID.randomUUID();
@@ -158,7 +159,7 @@ class MeasurementEntity {
         this.processInstanceId = processInstanceId;
         this.status = Status.BERJALAN;
         this.startedAt = now;
-        this.startedBy = startedBy;
+        this.startedBy = UserId.textOf(startedBy);
         this.correctionReason = correctionReason;
     }
 
@@ -228,11 +229,11 @@ class MeasurementEntity {
     }
 
     /** A person ends it before the freeze. */
-    void cancel(Progress progress, String reason, String by, Instant now) {
+    void cancel(Progress progress, String reason, UserId by, Instant now) {
         change(Deed.CANCEL, progress);
         cancelReason = reason;
         status = Status.DIBATALKAN;
-        cancelledBy = by;
+        cancelledBy = UserId.textOf(by);
         cancelledAt = now;
     }
 
@@ -248,7 +249,7 @@ class MeasurementEntity {
         }
         status = after;
         stoppedAt = now;
-        stoppedBy = ending.by();
+        stoppedBy = UserId.textOf(ending.by());
         stoppedElement = ending.element();
         stoppedElementName = ending.elementName();
         stopReason = reason;
@@ -264,7 +265,7 @@ class MeasurementEntity {
                 number,
                 businessKey,
                 status,
-                new Start(startedAt, startedBy, correctionReason),
+                new Start(startedAt, UserId.ofNullable(startedBy), correctionReason),
                 new Steps(orderText, deadline, returnedByTim, executionNote, reportNote),
                 frozenAt,
                 end());
@@ -276,9 +277,16 @@ class MeasurementEntity {
                 archivedAt == null
                         ? null
                         : new Archive(archiveNumber, archiveSoftCopy, archiveHardCopy, archiveNote, archivedAt),
-                cancelledAt == null ? null : new Cancellation(cancelReason, cancelledBy, cancelledAt),
+                cancelledAt == null
+                        ? null
+                        : new Cancellation(cancelReason, UserId.ofNullable(cancelledBy), cancelledAt),
                 stoppedAt == null
                         ? null
-                        : new Stop(stoppedElement, stoppedElementName, stopReason, stoppedBy, stoppedAt));
+                        : new Stop(
+                                stoppedElement,
+                                stoppedElementName,
+                                stopReason,
+                                UserId.ofNullable(stoppedBy),
+                                stoppedAt));
     }
 }

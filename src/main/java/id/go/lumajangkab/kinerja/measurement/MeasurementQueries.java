@@ -14,6 +14,7 @@ import id.go.lumajangkab.kinerja.words.InputException;
 import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -126,6 +127,7 @@ public class MeasurementQueries {
                         store.team(id, true).stream()
                                 .map(member -> member.key.userId())
                                 .sorted()
+                                .map(UserId::new)
                                 .toList(),
                         store.concepts(id).stream().map(ConceptEntity::view).toList(),
                         store.decisions(id).stream().map(DecisionEntity::view).toList(),
@@ -154,13 +156,17 @@ public class MeasurementQueries {
     }
 
     /** The members that step 1 proposed, in the order of their ids. */
-    public List<String> draftTeam(InstanceId processInstanceId) {
-        return store.teamOf(processInstanceId, false);
+    public List<UserId> draftTeam(InstanceId processInstanceId) {
+        return users(store.teamOf(processInstanceId, false));
     }
 
     /** The members that step 2 settled, in the order of their ids; empty before. */
-    public List<String> settledTeam(InstanceId processInstanceId) {
-        return store.teamOf(processInstanceId, true);
+    public List<UserId> settledTeam(InstanceId processInstanceId) {
+        return users(store.teamOf(processInstanceId, true));
+    }
+
+    private static List<UserId> users(List<String> ids) {
+        return ids.stream().map(UserId::new).toList();
     }
 
     private ConceptView view(ConceptEntity concept) {

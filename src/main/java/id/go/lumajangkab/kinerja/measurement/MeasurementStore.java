@@ -17,6 +17,7 @@ import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.SopStep;
 import id.go.lumajangkab.kinerja.words.TaskId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
+import id.go.lumajangkab.kinerja.words.UserId;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.math.BigDecimal;
@@ -380,7 +381,7 @@ class MeasurementStore {
     }
 
     /** Writes when and by whom a late task was finished, and the lateness itself where nobody had recorded it. */
-    boolean finishLateness(LateTask late, Instant now, Instant finishedAt, String finishedBy) {
+    boolean finishLateness(LateTask late, Instant now, Instant finishedAt, UserId finishedBy) {
         return lateness(
                                 "on conflict (task_id) do update set finished_at = excluded.finished_at,"
                                         + " finished_by = excluded.finished_by, void_at = null,"
@@ -411,16 +412,16 @@ class MeasurementStore {
                 .setParameter("task", hand.taskId().value())
                 .setParameter("step", hand.step())
                 .setParameter("kind", hand.kind().name())
-                .setParameter("from", hand.from())
-                .setParameter("to", hand.to())
+                .setParameter("from", UserId.textOf(hand.from()))
+                .setParameter("to", UserId.textOf(hand.to()))
                 .setParameter("reason", reason)
-                .setParameter("by", hand.by())
+                .setParameter("by", UserId.textOf(hand.by()))
                 .setParameter("now", now)
                 .setParameter("instance", hand.processInstanceId().value())
                 .executeUpdate();
     }
 
-    private Query lateness(String onConflict, LateTask late, Instant now, Instant finishedAt, String finishedBy) {
+    private Query lateness(String onConflict, LateTask late, Instant now, Instant finishedAt, UserId finishedBy) {
         return entities.createNativeQuery("insert into kinerja.lateness as t (id, measurement_id, task_id, step,"
                         + " holder, role, late_since, recorded_at, finished_at, finished_by)"
                         + " select :id, m.id, :task, :step, cast(:holder as varchar), :role, :since, :now,"
@@ -429,12 +430,12 @@ class MeasurementStore {
                 .setParameter("id", UUID.randomUUID())
                 .setParameter("task", late.taskId().value())
                 .setParameter("step", late.step())
-                .setParameter("holder", late.holder())
+                .setParameter("holder", UserId.textOf(late.holder()))
                 .setParameter("role", late.role())
                 .setParameter("since", late.lateSince())
                 .setParameter("now", now)
                 .setParameter("finishedAt", finishedAt)
-                .setParameter("finishedBy", finishedBy)
+                .setParameter("finishedBy", UserId.textOf(finishedBy))
                 .setParameter("instance", late.processInstanceId().value());
     }
 

@@ -11,6 +11,7 @@ import id.go.lumajangkab.kinerja.measurement.Views.PolicyView;
 import id.go.lumajangkab.kinerja.measurement.Views.Status;
 import id.go.lumajangkab.kinerja.words.HandOver;
 import id.go.lumajangkab.kinerja.words.IndonesianNumber;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -34,7 +35,7 @@ class MeasurementTrail {
     }
 
     /** Who does what happens now, as {@link Trail#by}. */
-    String by() {
+    UserId by() {
         return trail.by();
     }
 
@@ -118,9 +119,9 @@ class MeasurementTrail {
                 measurement,
                 Subject.TUGAS,
                 STEP + hand.step(),
-                values("pemegang", hand.from()),
+                values("pemegang", UserId.textOf(hand.from())),
                 values(
-                        "pemegang", hand.to(),
+                        "pemegang", UserId.textOf(hand.to()),
                         "jenis", hand.kind(),
                         "alasan", reason));
     }

@@ -25,6 +25,7 @@ import id.go.lumajangkab.kinerja.words.InputException;
 import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.SopStep;
 import id.go.lumajangkab.kinerja.words.Tribulan;
+import id.go.lumajangkab.kinerja.words.UserId;
 import id.go.lumajangkab.kinerja.words.Words;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -143,7 +144,7 @@ public class Measurements {
      * @param deadline  information for the team, may be {@code null}
      * @param draftTeam proposed members, may be empty
      */
-    public void order(InstanceId processInstanceId, String text, LocalDate deadline, Collection<String> draftTeam) {
+    public void order(InstanceId processInstanceId, String text, LocalDate deadline, Collection<UserId> draftTeam) {
         Found found = found(processInstanceId);
         MeasurementEntity measurement = found.measurement();
         Map<String, Object> before = order(measurement);
@@ -155,7 +156,7 @@ public class Measurements {
     }
 
     /** Step 2: the members of the team, at least one. */
-    public void settleTeam(InstanceId processInstanceId, Collection<String> userIds) {
+    public void settleTeam(InstanceId processInstanceId, Collection<UserId> userIds) {
         Found found = found(processInstanceId);
         MeasurementEntity measurement = found.measurement();
         measurement.change(Deed.SETTLE_TEAM, found.progress());
@@ -452,7 +453,7 @@ public class Measurements {
     }
 
     /** The version to write to: the newest, or a new one when somebody has decided about it. */
-    private ConceptEntity writable(Found found, String by) {
+    private ConceptEntity writable(Found found, UserId by) {
         if (!found.progress().isDecided()) {
             return found.concept();
         }
@@ -505,7 +506,7 @@ public class Measurements {
         return values("perintah", measurement.orderText, "batas waktu", measurement.deadline);
     }
 
-    private void cancel(Found found, String reason, String by) {
+    private void cancel(Found found, String reason, UserId by) {
         MeasurementEntity measurement = found.measurement();
         measurement.cancel(found.progress(), reason, by, clock.instant());
         trail.happened(measurement, "batal", null, values("alasan", measurement.cancelReason));
@@ -525,9 +526,10 @@ public class Measurements {
         return before.stream().sorted().toList();
     }
 
-    private static Set<String> members(Collection<String> userIds) {
+    private static Set<String> members(Collection<UserId> userIds) {
         Set<String> members = new LinkedHashSet<>();
-        for (String userId : userIds == null ? List.<String>of() : userIds) {
+        for (UserId user : userIds == null ? List.<UserId>of() : userIds) {
+            String userId = UserId.textOf(user);
             if (userId == null || userId.isBlank() || userId.length() > USER_ID_LENGTH) {
                 throw new InputException("Anggota Tim harus dipilih dari daftar.");
             }

@@ -7,6 +7,7 @@ import id.go.lumajangkab.kinerja.audit.TrailEntry;
 import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.TaskId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -84,7 +85,7 @@ class RecordedDecisions implements Seals {
                     return Optional.empty();
                 }
                 boolean same = Decision.of(row)
-                        .isToldBy(entry.key(), entry.by(), TaskId.textOf(entry.taskId()), entry.after());
+                        .isToldBy(entry.key(), UserId.textOf(entry.by()), TaskId.textOf(entry.taskId()), entry.after());
                 return Optional.of(same ? "" : "lain");
             }
         }

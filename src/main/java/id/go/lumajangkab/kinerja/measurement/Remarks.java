@@ -8,6 +8,7 @@ import id.go.lumajangkab.kinerja.words.InputException;
 import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.TaskId;
+import id.go.lumajangkab.kinerja.words.UserId;
 import id.go.lumajangkab.kinerja.words.Words;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -37,11 +38,11 @@ public class Remarks {
                     new TaskId(row.getString("task_id")),
                     row.getInt("step"),
                     row.getString("task_name"),
-                    row.getString("holder"),
+                    UserId.ofNullable(row.getString("holder")),
                     row.getString("role")),
             Kind.valueOf(row.getString("kind")),
             row.getString("content"),
-            row.getString("said_by"),
+            UserId.ofNullable(row.getString("said_by")),
             row.getTimestamp("said_at").toInstant());
 
     private final JdbcTemplate jdbc;
@@ -79,10 +80,10 @@ public class Remarks {
      * @param holder id of who has it, {@code null} while nobody of its role has taken it
      */
     public record About(
-            InstanceId processInstanceId, TaskId taskId, int step, String taskName, String holder, String role) {}
+            InstanceId processInstanceId, TaskId taskId, int step, String taskName, UserId holder, String role) {}
 
     /** @param text a note's, {@code null} for a reminder */
-    public record Remark(UUID id, About about, Kind kind, String text, String by, Instant at) {}
+    public record Remark(UUID id, About about, Kind kind, String text, UserId by, Instant at) {}
 
     /**
      * Adds a note.
@@ -147,9 +148,9 @@ public class Remarks {
                 about.taskName(),
                 kind.name(),
                 text,
-                about.holder(),
+                UserId.textOf(about.holder()),
                 about.role(),
-                remark.by(),
+                UserId.textOf(remark.by()),
                 Timestamp.from(remark.at()));
         return remark;
     }
@@ -159,7 +160,8 @@ public class Remarks {
         About about = remark.about();
         Map<String, Object> said = remark.kind() == Kind.CATATAN
                 ? MeasurementTrail.values("tugas", about.taskName(), "catatan", remark.text())
-                : MeasurementTrail.values("tugas", about.taskName(), "jenis", "pengingat", "pemegang", about.holder());
+                : MeasurementTrail.values(
+                        "tugas", about.taskName(), "jenis", "pengingat", "pemegang", UserId.textOf(about.holder()));
         Entry entry = measurements
                 .measurement(about.processInstanceId())
                 .map(measurement -> new Entry(

@@ -51,7 +51,7 @@ class StepRunEntity {
         this.key = new Key(measurement, position);
         this.step = run.step();
         this.activity = run.activity();
-        this.byName = run.by();
+        this.byName = run.byName();
         this.beganAt = run.from();
         this.endedAt = run.until();
         this.usedSeconds = run.used().toSeconds();

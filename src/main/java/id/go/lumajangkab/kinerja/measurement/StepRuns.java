@@ -5,6 +5,7 @@ import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.SopStep;
 import id.go.lumajangkab.kinerja.words.TaskId;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -17,21 +18,21 @@ public interface StepRuns {
     /**
      * A task that waits to be done.
      *
-     * @param step     as in {@link StepRun}
-     * @param holder   name of who has it, or of the group that it waits for
-     * @param held     whether somebody has it
-     * @param used     working time from its beginning until now
-     * @param allowed  working time from its beginning until it is due, {@code null} where it has no standard time
-     * @param standard the SOP's time in words, {@code null} where it has none
-     * @param due      {@code null} where it has no standard time
-     * @param late     whether it is past its due instant
+     * @param step       as in {@link StepRun}
+     * @param holderName name of who has it, or of the group that it waits for
+     * @param held       whether somebody has it
+     * @param used       working time from its beginning until now
+     * @param allowed    working time from its beginning until it is due, {@code null} where it has no standard time
+     * @param standard   the SOP's time in words, {@code null} where it has none
+     * @param due        {@code null} where it has no standard time
+     * @param late       whether it is past its due instant
      */
     record OpenRun(
             InstanceId processInstanceId,
             TaskId taskId,
             int step,
             String activity,
-            String holder,
+            String holderName,
             boolean held,
             Instant from,
             Duration used,
@@ -54,5 +55,5 @@ public interface StepRuns {
     }
 
     /** Names of users by id; an id that is unknown stands for itself. */
-    Map<String, String> names(Collection<String> userIds);
+    Map<UserId, String> names(Collection<UserId> userIds);
 }

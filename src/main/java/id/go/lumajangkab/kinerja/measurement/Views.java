@@ -14,6 +14,7 @@ import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.TaskId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -78,7 +79,7 @@ public final class Views {
             End end) {}
 
     /** @param by {@code null} when the schedule started it */
-    public record Start(Instant at, String by, String correctionReason) {}
+    public record Start(Instant at, UserId by, String correctionReason) {}
 
     /**
      * What its steps say besides the concept.
@@ -108,7 +109,7 @@ public final class Views {
     public record Archive(String number, String softCopy, String hardCopy, String note, Instant at) {}
 
     /** @param by {@code null} when nobody is known, such as after a deletion */
-    public record Cancellation(String reason, String by, Instant at) {}
+    public record Cancellation(String reason, UserId by, Instant at) {}
 
     /**
      * How it ended where it was neither cancelled nor reported.
@@ -117,14 +118,14 @@ public final class Views {
      * @param elementName what the diagram calls it, {@code null} where it has no name
      * @param by          who ended it, {@code null} where nobody did
      */
-    public record Stop(String element, String elementName, String reason, String by, Instant at) {}
+    public record Stop(String element, String elementName, String reason, UserId by, Instant at) {}
 
     /**
      * One task of a step; a step that was returned to has several.
      *
      * @param step     1 to 9 of the SOP, 10 for the record after it, 0 for a step that is not the SOP's
      * @param activity the task's name
-     * @param by       name of who had it last, {@code null} where nobody had
+     * @param byName   name of who had it last, {@code null} where nobody had
      * @param until    {@code null} while it is open
      * @param used     working time from its beginning until its end, or until it was asked for
      * @param standard the SOP's time in words, {@code null} where it has none
@@ -133,7 +134,7 @@ public final class Views {
     public record StepRun(
             int step,
             String activity,
-            String by,
+            String byName,
             Instant from,
             Instant until,
             Duration used,
@@ -152,7 +153,7 @@ public final class Views {
             UUID id,
             int number,
             Instant createdAt,
-            String createdBy,
+            UserId createdBy,
             boolean finalResult,
             OfficeResult result,
             List<Line> lines,
@@ -198,7 +199,7 @@ public final class Views {
 
     /** A decision of step 6 or 7 about a version of the concept. */
     public record Round(
-            int round, int step, boolean approved, String reason, String by, Instant at, int conceptNumber) {}
+            int round, int step, boolean approved, String reason, UserId by, Instant at, int conceptNumber) {}
 
     /** What the forms of steps 4 to 9 show: the measurement, its newest concept and the rounds so far, oldest first. */
     public record ConceptView(MeasurementView measurement, Concept concept, List<Round> rounds) {}
@@ -248,21 +249,21 @@ public final class Views {
     public record Lateness(
             TaskId taskId,
             int step,
-            String holder,
+            UserId holder,
             String role,
             Instant lateSince,
             Instant finishedAt,
-            String finishedBy,
+            UserId finishedBy,
             Instant voidAt) {}
 
     /** See {@link HandOver}. */
     public record Handover(
-            TaskId taskId, int step, HandoverKind kind, String from, String to, String reason, String by, Instant at) {}
+            TaskId taskId, int step, HandoverKind kind, UserId from, UserId to, String reason, UserId by, Instant at) {}
 
     /** Everything about one measurement: all versions of the concept (oldest first), rounds, lateness, hands. */
     public record Detail(
             MeasurementView measurement,
-            List<String> team,
+            List<UserId> team,
             List<Concept> concepts,
             List<Round> rounds,
             List<Lateness> lateness,

@@ -15,6 +15,7 @@ import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.ProcessKeys;
 import id.go.lumajangkab.kinerja.words.Tribulan;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -215,7 +216,7 @@ public class Monitoring {
             int round,
             int concept,
             String reason,
-            String by,
+            UserId by,
             Instant at) {
 
         /** The gateway that said it. */
@@ -266,7 +267,7 @@ public class Monitoring {
             String name,
             int version,
             long size,
-            String by,
+            UserId by,
             Instant at) {}
 
     /** What is under way. */
@@ -403,7 +404,7 @@ public class Monitoring {
     }
 
     /** Names of users by id. */
-    public Map<String, String> names(Collection<String> userIds) {
+    public Map<UserId, String> names(Collection<UserId> userIds) {
         return runs.names(userIds);
     }
 

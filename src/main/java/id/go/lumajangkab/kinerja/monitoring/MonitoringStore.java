@@ -14,6 +14,7 @@ import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.SopStep;
 import id.go.lumajangkab.kinerja.words.Tribulan;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -216,7 +217,7 @@ class MonitoringStore {
                         row.getInt("round"),
                         row.getInt("concept"),
                         row.getString("reason"),
-                        row.getString("decided_by"),
+                        UserId.ofNullable(row.getString("decided_by")),
                         instant(row, "decided_at")))
                 .list();
     }
@@ -308,7 +309,7 @@ class MonitoringStore {
                 row.getString("name"),
                 row.getInt("version"),
                 row.getLong("size"),
-                row.getString("uploaded_by"),
+                UserId.ofNullable(row.getString("uploaded_by")),
                 instant(row, "uploaded_at"));
     }
 

@@ -19,6 +19,7 @@ import id.go.lumajangkab.kinerja.monitoring.TableBook.Column;
 import id.go.lumajangkab.kinerja.monitoring.TableBook.Sheet;
 import id.go.lumajangkab.kinerja.papers.Reports.File;
 import id.go.lumajangkab.kinerja.words.OfficeId;
+import id.go.lumajangkab.kinerja.words.UserId;
 import id.go.lumajangkab.kinerja.worktime.StandardDuration;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -58,7 +59,7 @@ public class MonitoringTables {
                                 new Column<Running>("Periode", 28, row -> display.period(row.period(), row.number())),
                                 new Column<>("Langkah", 9, ofStep(OpenRun::step)),
                                 new Column<>("Kegiatan", 44, ofStep(OpenRun::activity)),
-                                new Column<>("Giliran", 26, ofStep(OpenRun::holder)),
+                                new Column<>("Giliran", 26, ofStep(OpenRun::holderName)),
                                 new Column<>("Terlambat", 11, row -> row.late() ? "Ya" : "Tidak"),
                                 new Column<>("Terpakai (menit kerja)", 14, ofStep(OpenRun::used)),
                                 new Column<>("Waktu baku (menit kerja)", 14, ofStep(OpenRun::allowed)),
@@ -169,7 +170,7 @@ public class MonitoringTables {
     /** As {@link Monitoring#decisions}, on two sheets. */
     public File decisions(Collection<OfficeId> offices, int from, int until) {
         Decisions decisions = read(() -> monitoring.decisions(offices, from, until));
-        Map<String, String> names = monitoring.names(
+        Map<UserId, String> names = monitoring.names(
                 decisions.rejections().stream().map(Rejection::by).toList());
         return file(
                 "Putusan pemeriksaan " + years(from, until),
@@ -205,7 +206,7 @@ public class MonitoringTables {
     public File stepTimes(Collection<OfficeId> offices, int from, int until) {
         List<StepRow> steps = read(() -> monitoring.stepTimes(offices, from, until));
         List<Run> runs = steps.stream().flatMap(step -> step.runs().stream()).toList();
-        Map<String, String> names = monitoring.names(runs.stream()
+        Map<UserId, String> names = monitoring.names(runs.stream()
                 .map(run -> run.time().holder())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
@@ -292,7 +293,7 @@ public class MonitoringTables {
     /** As {@link Monitoring#documents}. */
     public File documents(Collection<OfficeId> offices, int year) {
         List<Attachment> rows = read(() -> monitoring.documents(offices, year));
-        Map<String, String> names =
+        Map<UserId, String> names =
                 monitoring.names(rows.stream().map(Attachment::by).toList());
         return file(
                 "Dokumen " + year,

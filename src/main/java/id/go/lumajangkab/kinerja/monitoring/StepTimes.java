@@ -3,6 +3,7 @@ package id.go.lumajangkab.kinerja.monitoring;
 import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.TaskId;
+import id.go.lumajangkab.kinerja.words.UserId;
 import id.go.lumajangkab.kinerja.worktime.StandardDuration;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,7 +29,7 @@ public interface StepTimes {
             InstanceId processInstance,
             String definition,
             Step step,
-            String holder,
+            UserId holder,
             String role,
             Instant from,
             Instant until,

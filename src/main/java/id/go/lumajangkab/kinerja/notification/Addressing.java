@@ -6,6 +6,7 @@ import id.go.lumajangkab.kinerja.notification.Outbox.DueFact;
 import id.go.lumajangkab.kinerja.notification.Topics.Topic;
 import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.OfficeId;
+import id.go.lumajangkab.kinerja.words.UserId;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendars;
 import java.time.Clock;
 import java.time.Duration;
@@ -140,7 +141,7 @@ class Addressing {
 
     private Letter letter(Fact fact) {
         Topic topic = topics.of(fact.concern(), fact.processInstanceId());
-        String by = fact.details().by();
+        UserId by = fact.details().by();
         return letters.of(
                 fact,
                 topic,
@@ -149,7 +150,7 @@ class Addressing {
                         : addresses.persons(List.of(by)).stream()
                                 .map(Person::name)
                                 .findFirst()
-                                .orElse(by));
+                                .orElse(by.value()));
     }
 
     private Letter digest(OfficeId office) {

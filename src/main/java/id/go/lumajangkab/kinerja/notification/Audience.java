@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja.notification;
 
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.util.Set;
 
 /**
@@ -9,9 +10,9 @@ import java.util.Set;
  * @param roles  groups whose members in the office are meant
  * @param except id of a person who is left out, or {@code null}
  */
-public record Audience(Set<String> users, Set<String> roles, String except) {
+public record Audience(Set<UserId> users, Set<String> roles, UserId except) {
 
-    public static Audience user(String id) {
+    public static Audience user(UserId id) {
         return new Audience(Set.of(id), Set.of(), null);
     }
 

@@ -3,6 +3,7 @@ package id.go.lumajangkab.kinerja.notification;
 import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.TaskId;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.time.Instant;
 import java.util.List;
 
@@ -36,7 +37,7 @@ public record Fact(
      * @param by     id of who did it
      * @param items  one line each
      */
-    public record Details(int step, String task, Instant due, String reason, String by, List<String> items) {
+    public record Details(int step, String task, Instant due, String reason, UserId by, List<String> items) {
 
         public Details {
             items = items == null ? List.of() : List.copyOf(items);
@@ -46,7 +47,7 @@ public record Fact(
             return new Details(step, task, due, null, null, null);
         }
 
-        public Details because(String why, String who) {
+        public Details because(String why, UserId who) {
             return new Details(step, task, due, why, who, items);
         }
     }

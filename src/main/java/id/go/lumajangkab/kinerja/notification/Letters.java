@@ -135,7 +135,7 @@ class Letters {
         List<String> running = new ArrayList<>();
         for (OpenTask task : tasks) {
             String line = step(task.step(), task.name()) + ", " + labels.get(task.processInstanceId()) + ": "
-                    + task.holder() + (task.due() == null ? "" : ", batas " + display.time(task.due()));
+                    + task.holderName() + (task.due() == null ? "" : ", batas " + display.time(task.due()));
             if (task.due() != null && task.due().isBefore(now)) {
                 late.add(line);
             } else if (task.due() != null && dayOf.apply(task.due()).equals(today)) {

@@ -3,6 +3,7 @@ package id.go.lumajangkab.kinerja.notification;
 import id.go.lumajangkab.kinerja.notification.Outbox.State;
 import id.go.lumajangkab.kinerja.words.InputException;
 import id.go.lumajangkab.kinerja.words.OfficeId;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -45,7 +46,7 @@ public class NoticeDesk {
             UUID id,
             Kind kind,
             String subject,
-            String user,
+            UserId user,
             Instant since,
             int attempts,
             Instant nextAt,
@@ -55,7 +56,7 @@ public class NoticeDesk {
 
     /** The kinds that somebody gets by mail; all of them unless they said otherwise. */
     @Transactional(readOnly = true)
-    public Set<Kind> chosen(String user) {
+    public Set<Kind> chosen(UserId user) {
         Set<Kind> chosen = EnumSet.allOf(Kind.class);
         chosen.removeAll(outbox.declined(user));
         return chosen;
@@ -63,7 +64,7 @@ public class NoticeDesk {
 
     /** Settles which of {@code offered} somebody gets; the others stay as they are. */
     @Transactional
-    public void choose(String user, Collection<Kind> offered, Collection<Kind> wanted) {
+    public void choose(UserId user, Collection<Kind> offered, Collection<Kind> wanted) {
         Set<Kind> declined = EnumSet.noneOf(Kind.class);
         declined.addAll(outbox.declined(user));
         declined.removeAll(offered);
@@ -73,17 +74,17 @@ public class NoticeDesk {
 
     /** Whether a notice of that kind reaches any of them by mail. */
     @Transactional(readOnly = true)
-    public boolean reachesAny(Kind kind, Collection<String> users) {
+    public boolean reachesAny(Kind kind, Collection<UserId> users) {
         if (users.isEmpty()) {
             return false;
         }
-        Set<String> decliners = outbox.decliners(kind, users);
+        Set<UserId> decliners = outbox.decliners(kind, users);
         return addresses.persons(users).stream()
                 .anyMatch(person -> person.address() != null && !decliners.contains(person.id()));
     }
 
     /** Where somebody's mails go, {@code null} when no address is known. */
-    public String addressOf(String user) {
+    public String addressOf(UserId user) {
         return addresses.persons(List.of(user)).stream()
                 .map(AddressBook.Person::address)
                 .filter(address -> address != null)

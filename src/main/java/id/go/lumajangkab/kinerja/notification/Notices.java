@@ -2,6 +2,7 @@ package id.go.lumajangkab.kinerja.notification;
 
 import id.go.lumajangkab.kinerja.database.Gathered;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -51,7 +52,7 @@ public class Notices {
      *
      * @param by id of who sent it back
      */
-    public void comesBack(InstanceId processInstanceId, String reason, String by) {
+    public void comesBack(InstanceId processInstanceId, String reason, UserId by) {
         if (isOn()) {
             pending().returned.put(processInstanceId, new Reason(reason, by));
         }
@@ -64,7 +65,7 @@ public class Notices {
         }
     }
 
-    private record Reason(String text, String by) {}
+    private record Reason(String text, UserId by) {}
 
     private Pending pending() {
         return Gathered.of(

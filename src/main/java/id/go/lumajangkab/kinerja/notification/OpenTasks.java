@@ -11,10 +11,10 @@ import java.util.Optional;
 public interface OpenTasks {
 
     /**
-     * @param step     1 to 9 for a step of the SOP, 10 for the record after it, 0 for any other task
-     * @param holder   name of who has it, or of the group that it waits for
-     * @param audience the holder, or everybody who could take it
-     * @param due      {@code null} for a task without a standard time
+     * @param step       1 to 9 for a step of the SOP, 10 for the record after it, 0 for any other task
+     * @param holderName name of who has it, or of the group that it waits for
+     * @param audience   the holder, or everybody who could take it
+     * @param due        {@code null} for a task without a standard time
      */
     record OpenTask(
             TaskId id,
@@ -22,7 +22,7 @@ public interface OpenTasks {
             InstanceId processInstanceId,
             int step,
             String name,
-            String holder,
+            String holderName,
             Audience audience,
             Instant due) {}
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.TaskId;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -53,12 +54,12 @@ class Outbox {
     record DueFact(UUID id, Fact fact, int attempts) {}
 
     /** A notice that this sender has for itself until its lease ends. */
-    record Claimed(UUID id, String userId, OfficeId office, int attempts, Letter letter) {}
+    record Claimed(UUID id, UserId userId, OfficeId office, int attempts, Letter letter) {}
 
     /** A notice that an administrator looks at. */
     record Listed(
             UUID id,
-            String userId,
+            UserId userId,
             State state,
             int attempts,
             Instant nextAt,
@@ -111,7 +112,7 @@ class Outbox {
     }
 
     /** The fact is told: one notice a person; no letter and nobody where it no longer holds. */
-    void address(UUID fact, Letter letter, Map<String, State> people, Instant now) {
+    void address(UUID fact, Letter letter, Map<UserId, State> people, Instant now) {
         jdbc.update(
                 "UPDATE kinerja.notice_fact SET addressed_at = ?, letter = ? WHERE id = ?",
                 Timestamp.from(now),
@@ -125,7 +126,7 @@ class Outbox {
                         .map(person -> new Object[] {
                             UUID.randomUUID(),
                             fact,
-                            person.getKey(),
+                            person.getKey().value(),
                             person.getValue().name(),
                             Timestamp.from(now),
                             person.getValue() == State.TANPA_ALAMAT ? NO_ADDRESS : null
@@ -154,7 +155,7 @@ class Outbox {
                 RETURNING n.id, n.user_id, n.attempts, f.office_id, f.letter""",
                         (row, number) -> new Claimed(
                                 row.getObject("id", UUID.class),
-                                row.getString("user_id"),
+                                new UserId(row.getString("user_id")),
                                 new OfficeId(row.getString("office_id")),
                                 row.getInt("attempts"),
                                 read(row.getString("letter"), Letter.class)),
@@ -228,7 +229,7 @@ class Outbox {
                 LIMIT ?""",
                 (row, number) -> new Listed(
                         row.getObject("id", UUID.class),
-                        row.getString("user_id"),
+                        new UserId(row.getString("user_id")),
                         State.valueOf(row.getString("state")),
                         row.getInt("attempts"),
                         row.getTimestamp("next_at").toInstant(),
@@ -245,27 +246,29 @@ class Outbox {
     }
 
     /** What somebody does not want to be told. */
-    Set<Kind> declined(String user) {
+    Set<Kind> declined(UserId user) {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-        jdbc.queryForList("SELECT kind FROM kinerja.notice_preference WHERE user_id = ?", String.class, user)
+        jdbc.queryForList("SELECT kind FROM kinerja.notice_preference WHERE user_id = ?", String.class, user.value())
                 .forEach(kind -> kinds.add(Kind.valueOf(kind)));
         return kinds;
     }
 
     /** Those of {@code users} who do not want to be told of a kind. */
-    Set<String> decliners(Kind kind, Collection<String> users) {
-        return Set.copyOf(jdbc.queryForList(
+    Set<UserId> decliners(Kind kind, Collection<UserId> users) {
+        return Set.copyOf(jdbc.query(
                 "SELECT user_id FROM kinerja.notice_preference WHERE kind = ? AND user_id = ANY (?)",
-                String.class,
+                (row, number) -> new UserId(row.getString(1)),
                 kind.name(),
-                users.toArray(String[]::new)));
+                users.stream().map(UserId::value).toArray(String[]::new)));
     }
 
-    void decline(String user, Set<Kind> kinds) {
-        jdbc.update("DELETE FROM kinerja.notice_preference WHERE user_id = ?", user);
+    void decline(UserId user, Set<Kind> kinds) {
+        jdbc.update("DELETE FROM kinerja.notice_preference WHERE user_id = ?", user.value());
         jdbc.batchUpdate(
                 "INSERT INTO kinerja.notice_preference (user_id, kind) VALUES (?, ?) ON CONFLICT DO NOTHING",
-                kinds.stream().map(kind -> new Object[] {user, kind.name()}).toList());
+                kinds.stream()
+                        .map(kind -> new Object[] {user.value(), kind.name()})
+                        .toList());
     }
 
     private static DueFact dueFact(ResultSet row, int number) throws SQLException {

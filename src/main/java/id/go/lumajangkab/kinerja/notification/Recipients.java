@@ -3,6 +3,7 @@ package id.go.lumajangkab.kinerja.notification;
 import id.go.lumajangkab.kinerja.measurement.MeasurementQueries;
 import id.go.lumajangkab.kinerja.notification.AddressBook.Person;
 import id.go.lumajangkab.kinerja.notification.Outbox.State;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,9 +26,9 @@ class Recipients {
     }
 
     /** By user id, in the order in which they are named, without whoever wants no such notice. */
-    Map<String, State> of(Fact fact) {
-        Map<String, Person> people = new LinkedHashMap<>();
-        List<String> named = new ArrayList<>(fact.audience().users());
+    Map<UserId, State> of(Fact fact) {
+        Map<UserId, Person> people = new LinkedHashMap<>();
+        List<UserId> named = new ArrayList<>(fact.audience().users());
         if (fact.kind() == Kind.LAPORAN_SIAP) {
             named.addAll(measurements.settledTeam(fact.processInstanceId()));
         }
@@ -42,8 +43,8 @@ class Recipients {
         if (people.isEmpty()) {
             return Map.of();
         }
-        Set<String> decliners = outbox.decliners(fact.kind(), people.keySet());
-        Map<String, State> told = new LinkedHashMap<>();
+        Set<UserId> decliners = outbox.decliners(fact.kind(), people.keySet());
+        Map<UserId, State> told = new LinkedHashMap<>();
         people.values().stream()
                 .filter(person -> !decliners.contains(person.id()))
                 .forEach(person ->

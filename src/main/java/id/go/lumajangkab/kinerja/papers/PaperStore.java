@@ -2,6 +2,7 @@ package id.go.lumajangkab.kinerja.papers;
 
 import id.go.lumajangkab.kinerja.evidence.ContentStore;
 import id.go.lumajangkab.kinerja.words.OfficeId;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -89,7 +90,7 @@ class PaperStore {
             Integer quarter,
             String fingerprint,
             Instant now,
-            String by) {
+            UserId by) {
         String unique = kind == Kind.KONSEP
                 ? "(measurement_id, concept_number, fingerprint) where kind = 'KONSEP'"
                 : "(office_id, year, fingerprint) where kind = 'RENCANA_AKSI'";
@@ -107,7 +108,7 @@ class PaperStore {
                 quarter,
                 fingerprint,
                 Timestamp.from(now),
-                by);
+                UserId.textOf(by));
         if (added == 1) {
             return code;
         }
@@ -134,7 +135,7 @@ class PaperStore {
      *
      * @return whether this one was
      */
-    boolean keep(Paper paper, byte[] content, String by) {
+    boolean keep(Paper paper, byte[] content, UserId by) {
         contents.store(new ByteArrayInputStream(content), "application/pdf");
         return jdbc.update(
                         "insert into kinerja.paper (code, office_id, kind, measurement_id, concept_number, year,"
@@ -149,7 +150,7 @@ class PaperStore {
                         paper.quarter(),
                         paper.fingerprint(),
                         Timestamp.from(paper.madeAt()),
-                        by,
+                        UserId.textOf(by),
                         paper.sha256())
                 == 1;
     }

@@ -8,6 +8,7 @@ import id.go.lumajangkab.kinerja.measurement.Views.PolicyView;
 import id.go.lumajangkab.kinerja.measurement.Views.Round;
 import id.go.lumajangkab.kinerja.measurement.Views.StepRun;
 import id.go.lumajangkab.kinerja.words.Tribulan;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ record ReportData(
         List<Quarter> year,
         List<Document> documents,
         PolicyView policy,
-        Map<String, String> names,
+        Map<UserId, String> names,
         Stamp stamp) {
 
     /**

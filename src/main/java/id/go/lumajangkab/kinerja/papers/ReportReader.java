@@ -21,6 +21,7 @@ import id.go.lumajangkab.kinerja.papers.ReportData.Stamp;
 import id.go.lumajangkab.kinerja.rules.RatingScale;
 import id.go.lumajangkab.kinerja.words.SopStep;
 import id.go.lumajangkab.kinerja.words.Tribulan;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -76,12 +77,12 @@ class ReportReader {
                     .map(late -> asOf(late, measurement.frozenAt()))
                     .toList();
         }
-        Map<String, String> names = steps.names(usersIn(detail));
+        Map<UserId, String> names = steps.names(usersIn(detail));
         return new ReportData(
                 measurement,
                 concept,
                 detail.team().stream()
-                        .map(member -> names.getOrDefault(member, member))
+                        .map(member -> names.getOrDefault(member, member.value()))
                         .toList(),
                 detail.rounds(),
                 lateness,
@@ -172,8 +173,8 @@ class ReportReader {
                                 version.sha256()));
     }
 
-    private static Set<String> usersIn(Detail detail) {
-        Set<String> users = new HashSet<>(detail.team());
+    private static Set<UserId> usersIn(Detail detail) {
+        Set<UserId> users = new HashSet<>(detail.team());
         users.add(detail.measurement().start().by());
         detail.rounds().forEach(round -> users.add(round.by()));
         detail.lateness().forEach(late -> {

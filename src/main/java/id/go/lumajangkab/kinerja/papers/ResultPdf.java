@@ -15,6 +15,7 @@ import id.go.lumajangkab.kinerja.rules.OfficeResult;
 import id.go.lumajangkab.kinerja.rules.Policy;
 import id.go.lumajangkab.kinerja.words.SopStep;
 import id.go.lumajangkab.kinerja.words.Tribulan;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -280,7 +281,7 @@ final class ResultPdf {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("no", run.step() == 0 ? "" : run.step());
         row.put("kegiatan", run.activity());
-        row.put("pelaksana", run.by() == null ? NOTHING : run.by());
+        row.put("pelaksana", run.byName() == null ? NOTHING : run.byName());
         row.put("mulai", display.time(run.from()));
         row.put("selesai", run.until() == null ? "sedang berjalan" : display.time(run.until()));
         row.put("terpakai", display.duration(run.used()));
@@ -393,8 +394,9 @@ final class ResultPdf {
             data.runs().stream()
                     .filter(run -> run.step() == SopStep.LAST_BEFORE_FREEZE && run.until() != null)
                     .reduce((first, last) -> last)
-                    .ifPresent(run -> sentences.add("Langkah 8: pengukuran dilaksanakan bersama Tim oleh " + run.by()
-                            + " pada " + display.time(run.until()) + "; sesudah itu hasilnya dibekukan."));
+                    .ifPresent(
+                            run -> sentences.add("Langkah 8: pengukuran dilaksanakan bersama Tim oleh " + run.byName()
+                                    + " pada " + display.time(run.until()) + "; sesudah itu hasilnya dibekukan."));
         }
         if (sentences.isEmpty()) {
             sentences.add("Konsep ini belum disetujui.");
@@ -402,8 +404,8 @@ final class ResultPdf {
         return sentences;
     }
 
-    private String name(String user) {
-        return user == null ? "sistem" : data.names().getOrDefault(user, user);
+    private String name(UserId user) {
+        return user == null ? "sistem" : data.names().getOrDefault(user, user.value());
     }
 
     private static Map<String, Object> fact(String name, String content) {

@@ -12,6 +12,7 @@ import id.go.lumajangkab.kinerja.rules.Direction;
 import id.go.lumajangkab.kinerja.rules.IndicatorRule;
 import id.go.lumajangkab.kinerja.rules.Method;
 import id.go.lumajangkab.kinerja.rules.MinimiseFormula;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -313,7 +314,7 @@ final class Workbooks {
                 sheet.value(row, 0, step.step());
             }
             text(sheet, row, 1, step.activity());
-            text(sheet, row, 2, step.by());
+            text(sheet, row, 2, step.byName());
             time(sheet, row, 3, step.from());
             time(sheet, row, 4, step.until());
             sheet.value(row, 5, step.used().toMinutes());
@@ -324,7 +325,7 @@ final class Workbooks {
         for (Round round : data.rounds()) {
             sheet.value(row, 0, round.step());
             text(sheet, row, 1, "Putaran " + round.round() + ", konsep versi " + round.conceptNumber());
-            text(sheet, row, 2, data.names().getOrDefault(round.by(), round.by()));
+            text(sheet, row, 2, data.names().getOrDefault(round.by(), UserId.textOf(round.by())));
             time(sheet, row, 4, round.at());
             text(sheet, row, 8, display.decision(round.approved()));
             text(sheet, row, 9, round.reason());

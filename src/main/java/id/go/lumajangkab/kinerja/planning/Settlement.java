@@ -3,6 +3,7 @@ package id.go.lumajangkab.kinerja.planning;
 import id.go.lumajangkab.kinerja.rules.Policy;
 import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.OfficeId;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -75,10 +76,10 @@ public final class Settlement {
     public record Course(Act started, Act prepared, Act checked, Act settled, Act cancelled, String cancelReason) {}
 
     /** @param by {@code null} when nobody is known, such as after a deletion */
-    public record Act(String by, Instant at) {}
+    public record Act(UserId by, Instant at) {}
 
     /** What was decided about a draft. */
-    public record Decision(int sequence, Step step, boolean approved, String reason, String by, Instant at) {}
+    public record Decision(int sequence, Step step, boolean approved, String reason, UserId by, Instant at) {}
 
     /**
      * A settlement with everything that its forms and its page show.

@@ -2,6 +2,7 @@ package id.go.lumajangkab.kinerja.planning;
 
 import id.go.lumajangkab.kinerja.planning.Settlement.Decision;
 import id.go.lumajangkab.kinerja.planning.Settlement.Step;
+import id.go.lumajangkab.kinerja.words.UserId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -51,7 +52,7 @@ class SettlementDecisionEntity {
             Step step,
             boolean approved,
             String reason,
-            String by,
+            UserId by,
             String taskId,
             int draft,
             Instant now) {
@@ -61,13 +62,13 @@ class SettlementDecisionEntity {
         this.step = step;
         this.approved = approved;
         this.reason = reason;
-        this.decidedBy = by;
+        this.decidedBy = UserId.textOf(by);
         this.decidedAt = now;
         this.taskId = taskId;
         this.draft = draft;
     }
 
     Decision view() {
-        return new Decision(sequence, step, approved, reason, decidedBy, decidedAt);
+        return new Decision(sequence, step, approved, reason, UserId.ofNullable(decidedBy), decidedAt);
     }
 }

@@ -5,6 +5,7 @@ import id.go.lumajangkab.kinerja.planning.Settlement.Status;
 import id.go.lumajangkab.kinerja.rules.MinimiseFormula;
 import id.go.lumajangkab.kinerja.rules.Policy;
 import id.go.lumajangkab.kinerja.words.InputException;
+import id.go.lumajangkab.kinerja.words.UserId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -111,7 +112,7 @@ public class SettlementEntity {
             int number,
             LocalDate validFrom,
             String processInstanceId,
-            String startedBy,
+            UserId startedBy,
             Instant now,
             String revisionReason,
             Policy policy) {
@@ -124,7 +125,7 @@ public class SettlementEntity {
         this.status = Status.BERJALAN;
         this.validFrom = validFrom;
         this.draft = 1;
-        this.startedBy = startedBy;
+        this.startedBy = UserId.textOf(startedBy);
         this.startedAt = now;
         this.revisionReason = revisionReason;
         keep(policy);
@@ -163,20 +164,20 @@ public class SettlementEntity {
     }
 
     /** The Kasubag has prepared the draft. */
-    void prepare(String by, Instant now) {
+    void prepare(UserId by, Instant now) {
         requireRunning();
-        preparedBy = by;
+        preparedBy = UserId.textOf(by);
         preparedAt = now;
     }
 
     /** Sekretaris or Camat have decided about the draft; a "tidak" takes back what the step had approved. */
-    void decide(Settlement.Step step, boolean approved, String by, Instant now) {
+    void decide(Settlement.Step step, boolean approved, UserId by, Instant now) {
         requireRunning();
         if (step == Settlement.Step.PERIKSA) {
-            checkedBy = approved ? by : null;
+            checkedBy = approved ? UserId.textOf(by) : null;
             checkedAt = approved ? now : null;
         } else {
-            settledBy = approved ? by : null;
+            settledBy = approved ? UserId.textOf(by) : null;
         }
     }
 
@@ -188,11 +189,11 @@ public class SettlementEntity {
     }
 
     /** It stays listed, and its year is free again. */
-    void cancel(String reason, String by, Instant now) {
+    void cancel(String reason, UserId by, Instant now) {
         requireRunning();
         status = Status.DIBATALKAN;
         cancelReason = reason;
-        cancelledBy = by;
+        cancelledBy = UserId.textOf(by);
         cancelledAt = now;
     }
 

@@ -23,6 +23,7 @@ import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.TaskId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
+import id.go.lumajangkab.kinerja.words.UserId;
 import id.go.lumajangkab.kinerja.words.Words;
 import java.time.Clock;
 import java.time.Instant;
@@ -433,14 +434,14 @@ public class Settlements {
      * An instance ended, such as by a deletion in Cockpit or where the diagram ends too early: cancels a running
      * settlement and leaves any other as it is.
      */
-    public void ended(InstanceId processInstanceId, String reason, String by) {
+    public void ended(InstanceId processInstanceId, String reason, UserId by) {
         store.settlement(processInstanceId)
                 .filter(settlement -> settlement.status == Status.BERJALAN)
                 .ifPresent(settlement -> cancel(
                         settlement, reason == null || reason.isBlank() ? "Proses dihapus." : reason.strip(), by));
     }
 
-    private void cancel(SettlementEntity settlement, String reason, String by) {
+    private void cancel(SettlementEntity settlement, String reason, UserId by) {
         settlement.cancel(reason, by, clock.instant());
         trail.record(new Entry(
                 settlement.office.id(),
@@ -455,11 +456,11 @@ public class Settlements {
     public void recordHandover(HandOver hand) {
         SettlementEntity settlement = open(hand.processInstanceId());
         Map<String, Object> after = new LinkedHashMap<>();
-        after.put("pemegang", hand.to());
+        after.put("pemegang", UserId.textOf(hand.to()));
         after.put("jenis", hand.kind());
         after.put("alasan", hand.reason());
         Map<String, Object> before = new LinkedHashMap<>();
-        before.put("pemegang", hand.from());
+        before.put("pemegang", UserId.textOf(hand.from()));
         trail.record(new Entry(settlement.office.id(), Subject.TUGAS, null, settlement.title(), before, after));
     }
 
@@ -554,11 +555,11 @@ public class Settlements {
                 s.validFrom,
                 new Draft(s.draft, s.policy()),
                 new Course(
-                        new Act(s.startedBy, s.startedAt),
-                        new Act(s.preparedBy, s.preparedAt),
-                        new Act(s.checkedBy, s.checkedAt),
-                        new Act(s.settledBy, s.settledAt),
-                        new Act(s.cancelledBy, s.cancelledAt),
+                        new Act(UserId.ofNullable(s.startedBy), s.startedAt),
+                        new Act(UserId.ofNullable(s.preparedBy), s.preparedAt),
+                        new Act(UserId.ofNullable(s.checkedBy), s.checkedAt),
+                        new Act(UserId.ofNullable(s.settledBy), s.settledAt),
+                        new Act(UserId.ofNullable(s.cancelledBy), s.cancelledAt),
                         s.cancelReason));
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import id.go.lumajangkab.kinerja.sop.StepDrafts.Draft;
 import id.go.lumajangkab.kinerja.words.Json;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -75,7 +76,7 @@ class DraftStore {
                 read(row.getString("contents")),
                 read(row.getString("base")),
                 row.getLong("version"),
-                row.getString("saved_by"),
+                UserId.ofNullable(row.getString("saved_by")),
                 row.getTimestamp("saved_at").toInstant());
     }
 

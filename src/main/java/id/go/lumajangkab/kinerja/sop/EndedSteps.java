@@ -10,6 +10,7 @@ import id.go.lumajangkab.kinerja.measurement.MeasurementQueries;
 import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.SopStep;
 import id.go.lumajangkab.kinerja.words.TaskId;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
@@ -41,8 +42,8 @@ public class EndedSteps implements GoneTasks {
             return "Tugas ini tidak ditemukan; muat ulang daftar tugas.";
         }
         return isCompleted(ended)
-                ? "Tugas ini sudah diselesaikan oleh " + people.nameOf(ended.getAssignee()) + " pada "
-                        + display.time(ended.getEndTime().toInstant()) + "; muat ulang daftar tugas."
+                ? "Tugas ini sudah diselesaikan oleh " + people.nameOf(UserId.ofNullable(ended.getAssignee()))
+                        + " pada " + display.time(ended.getEndTime().toInstant()) + "; muat ulang daftar tugas."
                 : "Tugas ini sudah tidak berjalan karena "
                         + (PenetapanKinerja.KEY.equals(ended.getProcessDefinitionKey())
                                 ? "penetapannya dibatalkan"
@@ -94,7 +95,7 @@ public class EndedSteps implements GoneTasks {
     }
 
     private String whose(TaskEntity task) {
-        return Roles.holderWithin(task.getAssignee(), TaskHandover.roleOf(task), people::nameOf);
+        return Roles.holderWithin(UserId.ofNullable(task.getAssignee()), TaskHandover.roleOf(task), people::nameOf);
     }
 
     private static boolean isCompleted(HistoricTaskInstance ended) {

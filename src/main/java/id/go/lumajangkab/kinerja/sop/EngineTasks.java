@@ -8,9 +8,11 @@ import id.go.lumajangkab.kinerja.notification.OpenTasks;
 import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.TaskId;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
@@ -47,14 +49,18 @@ class EngineTasks implements OpenTasks {
                     .orderByDueDate()
                     .asc()
                     .list();
-            Map<String, String> names =
-                    people.namesOf(tasks.stream().map(Task::getAssignee).collect(Collectors.toSet()));
+            Map<UserId, String> names = people.namesOf(holders(tasks));
             return tasks.stream().map(task -> open((TaskEntity) task, names)).toList();
         });
     }
 
+    /** Who has these tasks, and {@code null} where nobody has one. */
+    static Set<UserId> holders(List<Task> tasks) {
+        return tasks.stream().map(task -> UserId.ofNullable(task.getAssignee())).collect(Collectors.toSet());
+    }
+
     /** @param names of persons by id; where one is missing the id stands for it */
-    static OpenTask open(TaskEntity task, Map<String, String> names) {
+    static OpenTask open(TaskEntity task, Map<UserId, String> names) {
         return new OpenTask(
                 new TaskId(task.getId()),
                 StepNotices.CONCERNS.get(ProcessSteps.processOf(task)),
@@ -62,7 +68,9 @@ class EngineTasks implements OpenTasks {
                 PengukuranKinerja.stepOf(task.getTaskDefinitionKey()),
                 task.getName(),
                 Roles.holderText(
-                        task.getAssignee(), TaskHandover.roleOf(task), holder -> names.getOrDefault(holder, holder)),
+                        UserId.ofNullable(task.getAssignee()),
+                        TaskHandover.roleOf(task),
+                        holder -> names.getOrDefault(holder, holder.value())),
                 StepNotices.audienceOf(task),
                 task.getDueDate() == null ? null : task.getDueDate().toInstant());
     }

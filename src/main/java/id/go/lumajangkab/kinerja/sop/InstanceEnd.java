@@ -1,6 +1,7 @@
 package id.go.lumajangkab.kinerja.sop;
 
 import id.go.lumajangkab.kinerja.measurement.Commands.Ending;
+import id.go.lumajangkab.kinerja.words.UserId;
 import org.camunda.bpm.engine.batch.Batch;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.impl.batch.BatchEntity;
@@ -22,14 +23,18 @@ final class InstanceEnd {
         String user = context.getAuthenticatedUserId();
         // a sub-process goes with what was deleted
         if (Context.getCommandInvocationContext().getCommand() instanceof AbstractDeleteProcessInstanceCmd) {
-            return new Ending(true, user, null, null, instance.getDeleteReason());
+            return new Ending(true, UserId.ofNullable(user), null, null, instance.getDeleteReason());
         }
         JobEntity job = context.getCurrentJob();
         if (job != null && Batch.TYPE_PROCESS_INSTANCE_DELETION.equals(job.getJobHandlerType())) {
             BatchEntity batch =
                     job.getBatchId() == null ? null : context.getBatchManager().findBatchById(job.getBatchId());
             return new Ending(
-                    true, batch == null ? user : batch.getCreateUserId(), null, null, instance.getDeleteReason());
+                    true,
+                    UserId.ofNullable(batch == null ? user : batch.getCreateUserId()),
+                    null,
+                    null,
+                    instance.getDeleteReason());
         }
         if (instance.isDeleteRoot() || instance.getDeleteReason() != null) {
             return at(
@@ -60,7 +65,7 @@ final class InstanceEnd {
     private static Ending at(HistoricTaskInstance task, String by, String reason) {
         return new Ending(
                 false,
-                by,
+                UserId.ofNullable(by),
                 task == null ? null : task.getTaskDefinitionKey(),
                 task == null ? null : task.getName(),
                 reason);

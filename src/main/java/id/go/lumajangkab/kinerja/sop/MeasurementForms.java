@@ -16,6 +16,7 @@ import id.go.lumajangkab.kinerja.rules.Method;
 import id.go.lumajangkab.kinerja.sop.PengukuranKinerja.Elements;
 import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.OfficeId;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,7 +64,11 @@ class MeasurementForms {
                                 ? null
                                 : measurement.steps().deadline().toString());
                 values.put("anggotaTersedia", available(task));
-                values.put("tim", measurements.draftTeam(instance));
+                values.put(
+                        "tim",
+                        measurements.draftTeam(instance).stream()
+                                .map(UserId::value)
+                                .toList());
             }
             case Elements.STEP_3 -> {
                 MeasurementView measurement = measurements.measurement(instance);
@@ -124,7 +129,7 @@ class MeasurementForms {
 
     private List<Map<String, String>> available(TaskEntity task) {
         return people.membersOf(Roles.TIM, OfficeId.ofNullable(task.getTenantId())).entrySet().stream()
-                .map(member -> Map.of("value", member.getKey(), "label", member.getValue()))
+                .map(member -> Map.of("value", member.getKey().value(), "label", member.getValue()))
                 .toList();
     }
 
@@ -250,7 +255,7 @@ class MeasurementForms {
     }
 
     private List<Map<String, Object>> rounds(List<Round> rounds) {
-        Map<String, String> names =
+        Map<UserId, String> names =
                 people.namesOf(rounds.stream().map(Round::by).toList());
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Round round : rounds) {

@@ -22,6 +22,7 @@ import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.SopStep;
 import id.go.lumajangkab.kinerja.words.TaskId;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -103,7 +104,7 @@ class MeasurementSteps implements ProcessRules {
     }
 
     @Override
-    public Map<String, Object> complete(TaskEntity task, String user, Map<String, Object> data) {
+    public Map<String, Object> complete(TaskEntity task, UserId user, Map<String, Object> data) {
         Map<String, Object> variables = write(task, user, data);
         finishLate(task, user);
         return variables;
@@ -119,17 +120,17 @@ class MeasurementSteps implements ProcessRules {
         measurements.recordHandover(hand);
     }
 
-    private Map<String, Object> write(TaskEntity task, String user, Map<String, Object> data) {
+    private Map<String, Object> write(TaskEntity task, UserId user, Map<String, Object> data) {
         InstanceId instance = new InstanceId(task.getProcessInstanceId());
         switch (task.getTaskDefinitionKey()) {
             case Elements.STEP_1 -> {
-                requireTim(task, texts(data, "drafTim"));
+                requireTim(task, users(data, "drafTim"));
                 measurements.order(
-                        instance, text(data, "perintah"), (LocalDate) data.get("batasWaktu"), texts(data, "drafTim"));
+                        instance, text(data, "perintah"), (LocalDate) data.get("batasWaktu"), users(data, "drafTim"));
             }
             case Elements.STEP_2 -> {
-                requireTim(task, texts(data, "tim"));
-                measurements.settleTeam(instance, texts(data, "tim"));
+                requireTim(task, users(data, "tim"));
+                measurements.settleTeam(instance, users(data, "tim"));
             }
             case Elements.STEP_3 ->
                 measurements.settleIndicators(
@@ -189,7 +190,7 @@ class MeasurementSteps implements ProcessRules {
         return deployedForms.schemaOf(task).edits(list, NO_EVIDENCE);
     }
 
-    private boolean decide(TaskEntity task, int step, String user, Map<String, Object> data) {
+    private boolean decide(TaskEntity task, int step, UserId user, Map<String, Object> data) {
         String decision = text(data, "keputusan");
         if (decision == null || decision.isBlank()) {
             throw StepRefused.badInput("Setuju? wajib dijawab: pilih Setuju atau Tidak.");
@@ -204,8 +205,8 @@ class MeasurementSteps implements ProcessRules {
         return approved;
     }
 
-    private void requireTim(TaskEntity task, List<String> users) {
-        Set<String> members = people.membersOf(Roles.TIM, OfficeId.ofNullable(task.getTenantId()))
+    private void requireTim(TaskEntity task, List<UserId> users) {
+        Set<UserId> members = people.membersOf(Roles.TIM, OfficeId.ofNullable(task.getTenantId()))
                 .keySet();
         if (!members.containsAll(users)) {
             throw StepRefused.badInput("Tim hanya dapat diisi dengan pegawai dari daftar anggota Tim kantor ini.");
@@ -213,7 +214,7 @@ class MeasurementSteps implements ProcessRules {
     }
 
     /** A step that ends after its due date is on record even where its timer had no time to fire. */
-    private void finishLate(TaskEntity task, String user) {
+    private void finishLate(TaskEntity task, UserId user) {
         Instant now = ClockUtil.getCurrentTime().toInstant();
         if (PengukuranKinerja.stepOf(task.getTaskDefinitionKey()) > 0
                 && task.getDueDate() != null
@@ -269,8 +270,9 @@ class MeasurementSteps implements ProcessRules {
     }
 
     @SuppressWarnings("unchecked")
-    private static List<String> texts(Map<String, Object> data, String key) {
-        return (List<String>) data.getOrDefault(key, List.of());
+    private static List<UserId> users(Map<String, Object> data, String key) {
+        return ((List<String>) data.getOrDefault(key, List.of()))
+                .stream().map(UserId::ofNullable).toList();
     }
 
     @SuppressWarnings("unchecked")

@@ -4,6 +4,7 @@ import id.go.lumajangkab.kinerja.measurement.Commands.LateTask;
 import id.go.lumajangkab.kinerja.measurement.LatenessRecords;
 import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.TaskId;
+import id.go.lumajangkab.kinerja.words.UserId;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -47,7 +48,7 @@ class RecordLatenessDelegate implements JavaDelegate {
                 new InstanceId(task.getProcessInstanceId()),
                 new TaskId(task.getId()),
                 step,
-                task.getAssignee(),
+                UserId.ofNullable(task.getAssignee()),
                 TaskHandover.roleOf(task),
                 task.getDueDate().toInstant()));
         if (recorded) {

@@ -10,6 +10,7 @@ import id.go.lumajangkab.kinerja.measurement.Views.StepRun;
 import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.TaskId;
+import id.go.lumajangkab.kinerja.words.UserId;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendar;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendars;
 import java.time.Instant;
@@ -55,11 +56,12 @@ class RecordedSteps implements StepRuns {
             if (tasks.isEmpty()) {
                 return List.of();
             }
-            Set<String> holders = tasks.stream()
+            Set<UserId> holders = tasks.stream()
                     .map(HistoricTaskInstance::getAssignee)
                     .filter(holder -> holder != null)
+                    .map(UserId::new)
                     .collect(Collectors.toSet());
-            Map<String, String> names = people.namesOf(holders);
+            Map<UserId, String> names = people.namesOf(holders);
             ModelSteps model = new ModelSteps(unrestricted
                     .engine()
                     .getRepositoryService()
@@ -85,8 +87,7 @@ class RecordedSteps implements StepRuns {
                     .processInstanceIdIn(
                             processInstanceIds.stream().map(InstanceId::value).toArray(String[]::new))
                     .list();
-            Map<String, String> names =
-                    people.namesOf(tasks.stream().map(Task::getAssignee).collect(Collectors.toSet()));
+            Map<UserId, String> names = people.namesOf(EngineTasks.holders(tasks));
             // models are in the engine's cache as long as there are tasks of them
             Map<String, ModelSteps> models = tasks.stream()
                     .map(Task::getProcessDefinitionId)
@@ -102,7 +103,7 @@ class RecordedSteps implements StepRuns {
         });
     }
 
-    private OpenRun open(TaskEntity task, ModelSteps model, Map<String, String> names, Instant now) {
+    private OpenRun open(TaskEntity task, ModelSteps model, Map<UserId, String> names, Instant now) {
         WorkingCalendar calendar = calendars.of(OfficeId.ofNullable(task.getTenantId()));
         Instant from = task.getCreateTime().toInstant();
         Instant due = EngineDates.instant(task.getDueDate());
@@ -111,7 +112,8 @@ class RecordedSteps implements StepRuns {
                 new TaskId(task.getId()),
                 PengukuranKinerja.stepOf(task.getTaskDefinitionKey()),
                 task.getName(),
-                Roles.holderText(task.getAssignee(), model.role(task.getTaskDefinitionKey()), names::get),
+                Roles.holderText(
+                        UserId.ofNullable(task.getAssignee()), model.role(task.getTaskDefinitionKey()), names::get),
                 task.getAssignee() != null,
                 from,
                 calendar.workingTimeBetween(from, now),
@@ -122,7 +124,7 @@ class RecordedSteps implements StepRuns {
     }
 
     @Override
-    public Map<String, String> names(Collection<String> userIds) {
+    public Map<UserId, String> names(Collection<UserId> userIds) {
         return people.namesOf(userIds);
     }
 
@@ -137,7 +139,7 @@ class RecordedSteps implements StepRuns {
     private static StepRun run(
             HistoricTaskInstance task,
             Instant until,
-            Map<String, String> names,
+            Map<UserId, String> names,
             ModelSteps model,
             WorkingCalendar calendar,
             Instant now) {
@@ -145,7 +147,7 @@ class RecordedSteps implements StepRuns {
         return new StepRun(
                 PengukuranKinerja.stepOf(task.getTaskDefinitionKey()),
                 task.getName(),
-                names.get(task.getAssignee()),
+                names.get(UserId.ofNullable(task.getAssignee())),
                 from,
                 until,
                 calendar.workingTimeBetween(from, until == null ? now : until),

@@ -9,6 +9,7 @@ import id.go.lumajangkab.kinerja.monitoring.StepTimes.Step;
 import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.TaskId;
+import id.go.lumajangkab.kinerja.words.UserId;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendar;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendars;
 import java.time.Instant;
@@ -99,7 +100,7 @@ class RecordedTimes implements StepTimes {
                         task.getTaskDefinitionKey(),
                         PengukuranKinerja.stepOf(task.getTaskDefinitionKey()),
                         task.getName()),
-                task.getAssignee(),
+                UserId.ofNullable(task.getAssignee()),
                 version == null ? null : version.role(task.getTaskDefinitionKey()),
                 from,
                 until,

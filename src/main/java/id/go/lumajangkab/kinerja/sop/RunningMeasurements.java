@@ -7,6 +7,7 @@ import id.go.lumajangkab.kinerja.measurement.Measurements;
 import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.SopStep;
 import id.go.lumajangkab.kinerja.words.TaskId;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -53,12 +54,11 @@ public class RunningMeasurements {
                     .processInstanceIdIn(
                             instances.stream().map(InstanceId::value).toArray(String[]::new))
                     .list();
-            Map<String, String> names =
-                    people.namesOf(tasks.stream().map(Task::getAssignee).collect(Collectors.toSet()));
+            Map<UserId, String> names = people.namesOf(EngineTasks.holders(tasks));
             Map<InstanceId, OpenStep> steps = new HashMap<>();
             for (Task task : tasks) {
-                String holder =
-                        Roles.holderText(task.getAssignee(), TaskHandover.roleOf((TaskEntity) task), names::get);
+                String holder = Roles.holderText(
+                        UserId.ofNullable(task.getAssignee()), TaskHandover.roleOf((TaskEntity) task), names::get);
                 steps.put(
                         new InstanceId(task.getProcessInstanceId()),
                         new OpenStep(PengukuranKinerja.stepOf(task.getTaskDefinitionKey()), task.getName(), holder));

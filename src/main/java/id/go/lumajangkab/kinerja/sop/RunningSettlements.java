@@ -11,6 +11,7 @@ import id.go.lumajangkab.kinerja.planning.Settlements;
 import id.go.lumajangkab.kinerja.sop.PenetapanKinerja.Elements;
 import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.TaskId;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -46,7 +47,10 @@ public class RunningSettlements {
                 return null;
             }
             return task.getName() + ": "
-                    + Roles.holderText(task.getAssignee(), TaskHandover.roleOf((TaskEntity) task), people::nameOf);
+                    + Roles.holderText(
+                            UserId.ofNullable(task.getAssignee()),
+                            TaskHandover.roleOf((TaskEntity) task),
+                            people::nameOf);
         });
     }
 

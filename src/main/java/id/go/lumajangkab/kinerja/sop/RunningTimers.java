@@ -7,6 +7,7 @@ import id.go.lumajangkab.kinerja.measurement.LatenessRecords;
 import id.go.lumajangkab.kinerja.measurement.Views.Lateness;
 import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.OfficeId;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
@@ -134,7 +135,7 @@ public class RunningTimers {
                     due.get());
             // what was cancelled ended without being finished
             if (COMPLETED.equals(task.getDeleteReason())) {
-                lateness.finishLate(anew, ended, task.getAssignee());
+                lateness.finishLate(anew, ended, UserId.ofNullable(task.getAssignee()));
             } else {
                 lateness.recordLateness(anew);
             }

@@ -18,6 +18,7 @@ import id.go.lumajangkab.kinerja.words.HandOver;
 import id.go.lumajangkab.kinerja.words.IndonesianNumber;
 import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.TaskId;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,7 +96,7 @@ class SettlementSteps implements ProcessRules {
     }
 
     @Override
-    public Map<String, Object> complete(TaskEntity task, String user, Map<String, Object> data) {
+    public Map<String, Object> complete(TaskEntity task, UserId user, Map<String, Object> data) {
         InstanceId instance = new InstanceId(task.getProcessInstanceId());
         return switch (task.getTaskDefinitionKey()) {
             case Elements.PREPARE -> {
@@ -138,7 +139,7 @@ class SettlementSteps implements ProcessRules {
         return cells;
     }
 
-    private boolean decide(TaskEntity task, Step step, String user, Map<String, Object> data) {
+    private boolean decide(TaskEntity task, Step step, UserId user, Map<String, Object> data) {
         String decision = (String) data.get("keputusan");
         if (decision == null || decision.isBlank()) {
             throw StepRefused.badInput("Setuju? wajib dijawab: pilih Setuju atau Tidak.");
@@ -251,7 +252,7 @@ class SettlementSteps implements ProcessRules {
     }
 
     private List<Map<String, Object>> rounds(List<Decision> decisions) {
-        Map<String, String> names =
+        Map<UserId, String> names =
                 people.namesOf(decisions.stream().map(Decision::by).toList());
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Decision decision : decisions) {

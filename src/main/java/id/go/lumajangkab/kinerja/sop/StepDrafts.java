@@ -8,6 +8,7 @@ import id.go.lumajangkab.kinerja.engine.StepRefused;
 import id.go.lumajangkab.kinerja.engine.form.FormSchema;
 import id.go.lumajangkab.kinerja.measurement.Display;
 import id.go.lumajangkab.kinerja.words.TaskId;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +60,7 @@ public class StepDrafts {
      * @param savedBy id of the user
      */
     public record Draft(
-            Map<String, Object> values, Map<String, Object> base, long version, String savedBy, Instant savedAt) {}
+            Map<String, Object> values, Map<String, Object> base, long version, UserId savedBy, Instant savedAt) {}
 
     /**
      * The draft of a task as the current user finds it.
@@ -106,7 +107,7 @@ public class StepDrafts {
                 Instant now = ClockUtil.getCurrentTime().toInstant();
                 long version = store.save(taskId.value(), task.getTenantId(), kept, before, user, now, over)
                         .orElseThrow(() -> newer(taskId));
-                return new Draft(kept, before, version, user, now);
+                return new Draft(kept, before, version, new UserId(user), now);
             });
         } catch (DataIntegrityViolationException refused) {
             // what the database refuses because the task has just ended is told; everything else is a fault
@@ -148,7 +149,7 @@ public class StepDrafts {
             throw StepRefused.notAllowed("Ambil tugas ini terlebih dahulu, lalu simpan drafnya.");
         }
         if (!task.getAssignee().equals(context.getAuthenticatedUserId())) {
-            throw StepRefused.notAllowed("Tugas ini dipegang oleh " + people.nameOf(task.getAssignee())
+            throw StepRefused.notAllowed("Tugas ini dipegang oleh " + people.nameOf(new UserId(task.getAssignee()))
                     + "; hanya pemegangnya yang dapat menyimpan draf.");
         }
         return task;

@@ -13,6 +13,7 @@ import id.go.lumajangkab.kinerja.notification.Notices;
 import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.TaskId;
+import id.go.lumajangkab.kinerja.words.UserId;
 import id.go.lumajangkab.kinerja.worktime.StandardDuration;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendar;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendars;
@@ -60,7 +61,7 @@ class StepNotices {
     }
 
     /** The concept goes back: whoever gets the next task is told why. */
-    void rejected(TaskEntity task, String reason, String by) {
+    void rejected(TaskEntity task, String reason, UserId by) {
         notices.comesBack(new InstanceId(task.getProcessInstanceId()), reason, by);
     }
 
@@ -84,7 +85,7 @@ class StepNotices {
      * @param from who had it, or {@code null}
      * @param by   id of who did it, or {@code null}
      */
-    void handedOver(TaskEntity task, String from, String reason, String by) {
+    void handedOver(TaskEntity task, UserId from, String reason, UserId by) {
         if (notices.isOn() && concernOf(task) != null) {
             Audience doers = audienceOf(task);
             // each hand-over is a fact of its own
@@ -99,7 +100,7 @@ class StepNotices {
     }
 
     /** Sekretaris or Camat remind the holder of a task. */
-    void reminded(TaskEntity task, UUID reminder, String by) {
+    void reminded(TaskEntity task, UUID reminder, UserId by) {
         if (notices.isOn()) {
             Audience doers = audienceOf(task);
             tell(
@@ -113,7 +114,7 @@ class StepNotices {
     }
 
     /** The result was reported to the Camat. */
-    void reported(TaskEntity task, String by) {
+    void reported(TaskEntity task, UserId by) {
         if (notices.isOn()) {
             notices.tell(new Fact(
                     Kind.LAPORAN_SIAP,
@@ -166,9 +167,9 @@ class StepNotices {
     /** Who has a task, or everybody who could take it. */
     static Audience audienceOf(TaskEntity task) {
         return task.getAssignee() != null
-                ? Audience.user(task.getAssignee())
+                ? Audience.user(new UserId(task.getAssignee()))
                 : new Audience(
-                        ids(task.getCandidates().stream().map(IdentityLink::getUserId)),
+                        ids(task.getCandidates().stream().map(link -> UserId.ofNullable(link.getUserId()))),
                         ids(task.getCandidates().stream().map(IdentityLink::getGroupId)),
                         null);
     }
@@ -220,7 +221,7 @@ class StepNotices {
         return task.getProcessDefinitionId() == null ? null : CONCERNS.get(ProcessSteps.processOf(task));
     }
 
-    private static Set<String> ids(Stream<String> ids) {
+    private static <T> Set<T> ids(Stream<T> ids) {
         return ids.filter(id -> id != null).collect(Collectors.toSet());
     }
 

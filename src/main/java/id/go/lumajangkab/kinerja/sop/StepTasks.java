@@ -7,6 +7,7 @@ import id.go.lumajangkab.kinerja.engine.OfficeTasks;
 import id.go.lumajangkab.kinerja.engine.StepRefused;
 import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.TaskId;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -61,13 +62,13 @@ public class StepTasks {
         if (user.equals(task.getAssignee())) {
             return true;
         }
-        Set<String> roles = people.groupsOf(user);
+        Set<String> roles = people.groupsOf(new UserId(user));
         return roles.stream().anyMatch(Roles.SUPERVISORS::contains) || isMeantFor(task, user, roles);
     }
 
     /** Whether somebody could take a task, as one of its group or by name. */
     boolean isMeantFor(TaskEntity task, String user) {
-        return isMeantFor(task, user, people.groupsOf(user));
+        return isMeantFor(task, user, people.groupsOf(new UserId(user)));
     }
 
     private static boolean isMeantFor(TaskEntity task, String user, Set<String> roles) {

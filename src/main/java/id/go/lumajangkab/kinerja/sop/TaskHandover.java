@@ -13,6 +13,7 @@ import id.go.lumajangkab.kinerja.words.HandoverKind;
 import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.TaskId;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -58,7 +59,7 @@ public class TaskHandover implements Handovers {
      * @param mayHandOver the user is Sekretaris or Camat and somebody else can take it
      * @param recipients who could take it, name by id; empty where the user may not hand over
      */
-    public record Options(boolean mayPutBack, boolean mayHandOver, Map<String, String> recipients) {}
+    public record Options(boolean mayPutBack, boolean mayHandOver, Map<UserId, String> recipients) {}
 
     /** What the current user may do with a task. */
     public Options optionsFor(TaskId taskId) {
@@ -66,7 +67,7 @@ public class TaskHandover implements Handovers {
             TaskEntity task = OfficeTasks.find(context, taskId.value());
             String user = context.getAuthenticatedUserId();
             OfficeTasks.requireSameOffice(context, task);
-            Map<String, String> recipients = isSupervisor(user) ? recipientsOf(task) : Map.of();
+            Map<UserId, String> recipients = isSupervisor(user) ? recipientsOf(task) : Map.of();
             return new Options(user.equals(task.getAssignee()), !recipients.isEmpty(), recipients);
         });
     }
@@ -79,13 +80,13 @@ public class TaskHandover implements Handovers {
             if (user == null || !user.equals(task.getAssignee())) {
                 throw StepRefused.notAllowed("Hanya pemegang tugas yang dapat mengembalikannya.");
             }
-            change(task, null, HandoverKind.KEMBALIKAN, null, user);
+            change(task, null, HandoverKind.KEMBALIKAN, null, new UserId(user));
             return null;
         });
     }
 
     /** Sekretaris or Camat hand a task to another of its role. */
-    public void handOver(TaskId taskId, String recipient, String reason) {
+    public void handOver(TaskId taskId, UserId recipient, String reason) {
         unrestricted.run(context -> {
             TaskEntity task = OfficeTasks.find(context, taskId.value());
             String user = context.getAuthenticatedUserId();
@@ -100,25 +101,25 @@ public class TaskHandover implements Handovers {
             if (recipient == null || !recipientsOf(task).containsKey(recipient)) {
                 throw StepRefused.badInput("Pilih penerima dari daftar: pegawai lain dengan peran yang sama.");
             }
-            change(task, recipient, HandoverKind.ALIHKAN, reason, user);
+            change(task, recipient, HandoverKind.ALIHKAN, reason, new UserId(user));
             return null;
         });
     }
 
     @Override
-    public void holderLeft(CommandContext context, String userId, String role) {
-        for (Task task : tasks(context).taskAssignee(userId).list()) {
+    public void holderLeft(CommandContext context, UserId userId, String role) {
+        for (Task task : tasks(context).taskAssignee(userId.value()).list()) {
             TaskEntity entity = (TaskEntity) task;
             if (role == null || role.equals(roleOf(entity))) {
-                change(entity, null, HandoverKind.KELUAR, null, context.getAuthenticatedUserId());
+                change(entity, null, HandoverKind.KELUAR, null, UserId.ofNullable(context.getAuthenticatedUserId()));
             }
         }
         if (role == null || role.equals(Roles.TIM)) {
-            for (Task task : tasks(context).taskInvolvedUser(userId).list()) {
-                ((TaskEntity) task).deleteCandidateUser(userId);
+            for (Task task : tasks(context).taskInvolvedUser(userId.value()).list()) {
+                ((TaskEntity) task).deleteCandidateUser(userId.value());
                 // the engine keeps the right that came with it
                 context.getAuthorizationManager()
-                        .deleteAuthorizationsByResourceIdAndUserId(Resources.TASK, task.getId(), userId);
+                        .deleteAuthorizationsByResourceIdAndUserId(Resources.TASK, task.getId(), userId.value());
             }
         }
     }
@@ -127,12 +128,12 @@ public class TaskHandover implements Handovers {
         return context.getProcessEngineConfiguration().getTaskService().createTaskQuery();
     }
 
-    private void change(TaskEntity task, String recipient, HandoverKind kind, String reason, String by) {
-        String holder = task.getAssignee();
+    private void change(TaskEntity task, UserId recipient, HandoverKind kind, String reason, UserId by) {
+        UserId holder = UserId.ofNullable(task.getAssignee());
         if (recipient != null && roleOf(task).equals(Roles.TIM)) {
-            addCandidate(task, recipient);
+            addCandidate(task, recipient.value());
         }
-        task.setAssignee(recipient);
+        task.setAssignee(UserId.textOf(recipient));
         task.triggerUpdateEvent();
         steps.handedOver(
                 task,
@@ -155,17 +156,17 @@ public class TaskHandover implements Handovers {
     }
 
     /** The settled members still in the group for a task of the Tim; where none is left, the whole group. */
-    private Map<String, String> recipientsOf(TaskEntity task) {
-        Map<String, String> recipients =
+    private Map<UserId, String> recipientsOf(TaskEntity task) {
+        Map<UserId, String> recipients =
                 new LinkedHashMap<>(people.membersOf(roleOf(task), OfficeId.ofNullable(task.getTenantId())));
         if (roleOf(task).equals(Roles.TIM)) {
-            Map<String, String> settled = new LinkedHashMap<>(recipients);
+            Map<UserId, String> settled = new LinkedHashMap<>(recipients);
             settled.keySet().retainAll(measurements.settledTeam(InstanceId.ofNullable(task.getProcessInstanceId())));
             if (!settled.isEmpty()) {
                 recipients = settled;
             }
         }
-        recipients.remove(task.getAssignee());
+        recipients.remove(UserId.ofNullable(task.getAssignee()));
         return recipients;
     }
 
@@ -180,6 +181,6 @@ public class TaskHandover implements Handovers {
 
     /** Whether somebody sees to it that tasks are done. */
     boolean isSupervisor(String user) {
-        return user != null && people.groupsOf(user).stream().anyMatch(Roles.SUPERVISORS::contains);
+        return user != null && people.groupsOf(new UserId(user)).stream().anyMatch(Roles.SUPERVISORS::contains);
     }
 }

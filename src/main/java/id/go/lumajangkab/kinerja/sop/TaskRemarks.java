@@ -11,11 +11,11 @@ import id.go.lumajangkab.kinerja.notification.OpenTasks.OpenTask;
 import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.TaskId;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -90,7 +90,7 @@ public class TaskRemarks {
      * @param of    name of the holder, or of the group
      * @param users ids of those who are meant
      */
-    public record Reminded(String of, Set<String> users) {}
+    public record Reminded(String of, Set<UserId> users) {}
 
     /** Reminds the holder of a task; it stands at the task, and goes out by mail. */
     public Reminded remind(TaskId taskId) {
@@ -103,10 +103,10 @@ public class TaskRemarks {
             if (isHolder(context, task)) {
                 throw StepRefused.badInput("Tugas ini Anda pegang sendiri.");
             }
-            String by = context.getAuthenticatedUserId();
+            UserId by = new UserId(context.getAuthenticatedUserId());
             notices.reminded(task, remarks.remind(about(task)).id(), by);
             return new Reminded(
-                    EngineTasks.open(task, people.namesOf(users(task))).holder(), meant(task, by));
+                    EngineTasks.open(task, people.namesOf(users(task))).holderName(), meant(task, by));
         });
     }
 
@@ -125,7 +125,7 @@ public class TaskRemarks {
                     .asc()
                     .list();
             open.forEach(task -> OfficeTasks.requireSameOffice(context, (TaskEntity) task));
-            var names = people.namesOf(open.stream().map(Task::getAssignee).collect(Collectors.toSet()));
+            var names = people.namesOf(EngineTasks.holders(open));
             return open.stream()
                     .map(task -> EngineTasks.open((TaskEntity) task, names))
                     .toList();
@@ -144,7 +144,7 @@ public class TaskRemarks {
                 new TaskId(task.getId()),
                 PengukuranKinerja.stepOf(task.getTaskDefinitionKey()),
                 task.getName(),
-                task.getAssignee(),
+                UserId.ofNullable(task.getAssignee()),
                 TaskHandover.roleOf(task));
     }
 
@@ -152,17 +152,17 @@ public class TaskRemarks {
         return context.getAuthenticatedUserId().equals(task.getAssignee());
     }
 
-    private static Set<String> users(TaskEntity task) {
-        return task.getAssignee() == null ? Set.of() : Set.of(task.getAssignee());
+    private static Set<UserId> users(TaskEntity task) {
+        return task.getAssignee() == null ? Set.of() : Set.of(new UserId(task.getAssignee()));
     }
 
-    private Set<String> meant(TaskEntity task, String except) {
-        Set<String> meant = new HashSet<>(users(task));
+    private Set<UserId> meant(TaskEntity task, UserId except) {
+        Set<UserId> meant = new HashSet<>(users(task));
         if (meant.isEmpty()) {
             for (IdentityLink candidate : task.getCandidates()) {
                 meant.addAll(
                         candidate.getUserId() != null
-                                ? Set.of(candidate.getUserId())
+                                ? Set.of(new UserId(candidate.getUserId()))
                                 : people.membersOf(candidate.getGroupId(), OfficeId.ofNullable(task.getTenantId()))
                                         .keySet());
             }

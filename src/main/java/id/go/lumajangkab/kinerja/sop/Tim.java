@@ -5,6 +5,7 @@ import id.go.lumajangkab.kinerja.access.Roles;
 import id.go.lumajangkab.kinerja.measurement.MeasurementQueries;
 import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.OfficeId;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -24,10 +25,11 @@ public class Tim {
 
     /** User ids of the members that step 2 settled, without those who have left the role since. */
     public List<String> anggota(DelegateExecution execution) {
-        Set<String> present = people.membersOf(Roles.TIM, OfficeId.ofNullable(execution.getTenantId()))
+        Set<UserId> present = people.membersOf(Roles.TIM, OfficeId.ofNullable(execution.getTenantId()))
                 .keySet();
         return measurements.settledTeam(new InstanceId(execution.getProcessInstanceId())).stream()
                 .filter(present::contains)
+                .map(UserId::value)
                 .toList();
     }
 }

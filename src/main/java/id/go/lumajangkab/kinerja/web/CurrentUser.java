@@ -1,6 +1,7 @@
 package id.go.lumajangkab.kinerja.web;
 
 import id.go.lumajangkab.kinerja.words.OfficeId;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.util.Arrays;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
@@ -19,8 +20,8 @@ class CurrentUser {
         this.identity = identity;
     }
 
-    String id() {
-        return authentication().getUserId();
+    UserId id() {
+        return new UserId(authentication().getUserId());
     }
 
     /** Ids of the offices that the user belongs to. */

@@ -20,6 +20,7 @@ import id.go.lumajangkab.kinerja.sop.PengukuranKinerja;
 import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.TaskId;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -160,7 +161,7 @@ class DiagramController {
                 all.stream().collect(Collectors.groupingBy(time -> time.step().activity()));
         boolean persons = seesPersons();
         Map<InstanceId, String> titles = persons ? titles(offices, version.key()) : Map.of();
-        Map<String, String> names =
+        Map<UserId, String> names =
                 persons ? holders(all.stream().filter(StepTime::open).toList()) : Map.of();
         return new Marks(
                 version.key(),
@@ -236,7 +237,7 @@ class DiagramController {
                         open.stream().map(token).filter(Objects::nonNull).toList()));
     }
 
-    private Token token(StepTime time, Map<InstanceId, String> titles, Map<String, String> names) {
+    private Token token(StepTime time, Map<InstanceId, String> titles, Map<UserId, String> names) {
         return new Token(
                 time.task().value(),
                 time.processInstance().value(),
@@ -251,7 +252,7 @@ class DiagramController {
     }
 
     /** @param names {@code null} where persons are not to be told */
-    private List<Stay> stays(Journey journey, Map<TaskId, StepTime> byTask, Map<String, String> names) {
+    private List<Stay> stays(Journey journey, Map<TaskId, StepTime> byTask, Map<UserId, String> names) {
         Map<String, Step> steps =
                 journey.version().steps().stream().collect(Collectors.toMap(Step::activity, Function.identity()));
         Map<String, Integer> times = new HashMap<>();
@@ -290,12 +291,12 @@ class DiagramController {
                 .toList();
     }
 
-    private Map<String, String> holders(Collection<StepTime> of) {
+    private Map<UserId, String> holders(Collection<StepTime> of) {
         return people.namesOf(
                 of.stream().map(StepTime::holder).filter(Objects::nonNull).collect(Collectors.toSet()));
     }
 
-    private static String holder(StepTime time, Map<String, String> names) {
+    private static String holder(StepTime time, Map<UserId, String> names) {
         return time.holder() != null
                 ? names.get(time.holder())
                 : time.role() == null ? null : Roles.groupText(time.role());

@@ -24,6 +24,7 @@ import id.go.lumajangkab.kinerja.sop.StepTasks.OpenTask;
 import id.go.lumajangkab.kinerja.words.InputException;
 import id.go.lumajangkab.kinerja.words.SopStep;
 import id.go.lumajangkab.kinerja.words.TaskId;
+import id.go.lumajangkab.kinerja.words.UserId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -289,12 +290,12 @@ class DocumentController {
     }
 
     private List<Row> rows(List<DocumentView> all, List<Line> lines, Function<DocumentView, Boolean> mayChange) {
-        Set<String> users = new HashSet<>();
+        Set<UserId> users = new HashSet<>();
         all.forEach(document -> {
             versions(document).forEach(version -> users.add(version.uploadedBy()));
             Optional.ofNullable(document.withdrawal()).ifPresent(withdrawal -> users.add(withdrawal.by()));
         });
-        Map<String, String> names = users.isEmpty() ? new HashMap<>() : people.namesOf(users);
+        Map<UserId, String> names = users.isEmpty() ? new HashMap<>() : people.namesOf(users);
         return all.stream()
                 .map(document -> row(document, lines, names, mayChange.apply(document)))
                 .toList();
@@ -304,7 +305,7 @@ class DocumentController {
         return rows(List.of(document), lines(measurement), DocumentView::counts).get(0);
     }
 
-    private Row row(DocumentView document, List<Line> lines, Map<String, String> names, boolean mayChange) {
+    private Row row(DocumentView document, List<Line> lines, Map<UserId, String> names, boolean mayChange) {
         return new Row(
                 document.id(),
                 document.place().kind(),
@@ -323,7 +324,7 @@ class DocumentController {
                 mayChange);
     }
 
-    private HandedIn handedIn(Version version, Map<String, String> names) {
+    private HandedIn handedIn(Version version, Map<UserId, String> names) {
         return new HandedIn(
                 version.version(),
                 version.name(),

@@ -22,6 +22,7 @@ import id.go.lumajangkab.kinerja.measurement.Views.PolicyView;
 import id.go.lumajangkab.kinerja.rules.Policy;
 import id.go.lumajangkab.kinerja.sop.RunningMeasurements;
 import id.go.lumajangkab.kinerja.web.TrailText.Told;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -253,7 +254,7 @@ class LineageController {
 
     private List<Document> documents(List<DocumentView> evidence) {
         boolean mayRead = user.hasAnyRole(Roles.OF_SOP.toArray(String[]::new));
-        Map<String, String> names = people.namesOf(evidence.stream()
+        Map<UserId, String> names = people.namesOf(evidence.stream()
                 .map(document -> document.newest().uploadedBy())
                 .collect(Collectors.toSet()));
         return evidence.stream()
@@ -261,7 +262,7 @@ class LineageController {
                 .toList();
     }
 
-    private Document document(DocumentView document, Map<String, String> names, boolean mayRead) {
+    private Document document(DocumentView document, Map<UserId, String> names, boolean mayRead) {
         Version newest = document.newest();
         return new Document(
                 document.id(),

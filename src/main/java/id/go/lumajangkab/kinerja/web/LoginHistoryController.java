@@ -6,6 +6,7 @@ import id.go.lumajangkab.kinerja.access.LoginRecords.Login;
 import id.go.lumajangkab.kinerja.access.People;
 import id.go.lumajangkab.kinerja.access.Roles;
 import id.go.lumajangkab.kinerja.measurement.Display;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,7 +52,7 @@ class LoginHistoryController {
         user.requireAnyRole("Hanya administrator yang dapat melihat riwayat masuk.", Roles.ADMIN);
         List<Login> logins = records.logins(MOST);
         List<Failures> failures = records.failures(MOST);
-        Map<String, String> names = people.namesOf(Stream.concat(
+        Map<UserId, String> names = people.namesOf(Stream.concat(
                         logins.stream().map(Login::user), failures.stream().map(Failures::user))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
@@ -61,7 +62,7 @@ class LoginHistoryController {
                 logins.stream()
                         .map(login -> new Entered(
                                 display.time(login.at()),
-                                login.user(),
+                                login.user().value(),
                                 names.get(login.user()),
                                 app(login.app()),
                                 login.address()))
@@ -69,7 +70,7 @@ class LoginHistoryController {
                 failures.stream()
                         .map(hour -> new Wrong(
                                 display.time(hour.hour()),
-                                hour.user(),
+                                UserId.textOf(hour.user()),
                                 hour.user() == null ? "Nama yang tidak dikenal" : names.get(hour.user()),
                                 hour.count()))
                         .toList());

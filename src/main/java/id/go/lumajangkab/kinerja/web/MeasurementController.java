@@ -23,6 +23,7 @@ import id.go.lumajangkab.kinerja.sop.RunningMeasurements.OpenStep;
 import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.SopStep;
 import id.go.lumajangkab.kinerja.words.Tribulan;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -169,7 +170,7 @@ class MeasurementController {
         MeasurementView measurement = detail.measurement();
         OpenStep step =
                 running.openSteps(List.of(measurement.processInstanceId())).get(measurement.processInstanceId());
-        Map<String, String> names = people.namesOf(usersIn(detail));
+        Map<UserId, String> names = people.namesOf(usersIn(detail));
         Concept newest = detail.concepts().isEmpty()
                 ? null
                 : detail.concepts().get(detail.concepts().size() - 1);
@@ -244,7 +245,7 @@ class MeasurementController {
                 : new Turn(step.number(), SopStep.numbered(step.number(), step.name()), step.holder());
     }
 
-    private Version version(Concept concept, Map<String, String> names) {
+    private Version version(Concept concept, Map<UserId, String> names) {
         Display shown = display.withDecimals(concept.decimals());
         List<Row> rows = new ArrayList<>();
         concept.lines().forEach(line -> rows.add(row(rows.size() + 1, line, shown)));
@@ -275,7 +276,7 @@ class MeasurementController {
                 Explained.of(line));
     }
 
-    private Decision decision(Round round, Map<String, String> names) {
+    private Decision decision(Round round, Map<UserId, String> names) {
         return new Decision(
                 round.round(),
                 round.step(),
@@ -286,7 +287,7 @@ class MeasurementController {
                 round.conceptNumber());
     }
 
-    private Late late(Lateness late, Map<String, String> names) {
+    private Late late(Lateness late, Map<UserId, String> names) {
         return new Late(
                 late.step(),
                 Roles.holderText(late.holder(), late.role(), names::get),
@@ -296,7 +297,7 @@ class MeasurementController {
                 late.voidAt() == null ? null : "Gugur karena perubahan kalender kerja");
     }
 
-    private Hand hand(Handover hand, Map<String, String> names) {
+    private Hand hand(Handover hand, Map<UserId, String> names) {
         return new Hand(
                 hand.step() > SopStep.LAST ? "Pencatatan" : String.valueOf(hand.step()),
                 display.handover(hand.kind()),
@@ -307,7 +308,7 @@ class MeasurementController {
                 display.time(hand.at()));
     }
 
-    private End end(MeasurementView measurement, Map<String, String> names) {
+    private End end(MeasurementView measurement, Map<UserId, String> names) {
         Views.Cancellation cancelled = measurement.end().cancellation();
         Stop stop = measurement.end().stop();
         return new End(
@@ -335,8 +336,8 @@ class MeasurementController {
                         display.time(archive.at()));
     }
 
-    private static Set<String> usersIn(Detail detail) {
-        Set<String> users = new HashSet<>(detail.team());
+    private static Set<UserId> usersIn(Detail detail) {
+        Set<UserId> users = new HashSet<>(detail.team());
         users.add(detail.measurement().start().by());
         if (detail.measurement().end().cancellation() != null) {
             users.add(detail.measurement().end().cancellation().by());
@@ -351,7 +352,7 @@ class MeasurementController {
         return users;
     }
 
-    private static Set<String> nullable(String... users) {
+    private static Set<UserId> nullable(UserId... users) {
         return new HashSet<>(Arrays.asList(users));
     }
 }

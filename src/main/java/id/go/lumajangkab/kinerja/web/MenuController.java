@@ -44,9 +44,9 @@ class MenuController {
                                 .startablePermissionCheck()
                                 .count()
                         > 0,
-                authorizations.isUserAuthorized(user.id(), user.groups(), Permissions.UPDATE, Resources.FILTER),
+                authorizations.isUserAuthorized(user.id().value(), user.groups(), Permissions.UPDATE, Resources.FILTER),
                 authorizations.isUserAuthorized(
-                        user.id(), user.groups(), Permissions.ACCESS, Resources.APPLICATION, "cockpit"),
+                        user.id().value(), user.groups(), Permissions.ACCESS, Resources.APPLICATION, "cockpit"),
                 !user.offices().isEmpty(),
                 user.hasAnyRole(Roles.OF_SOP.toArray(String[]::new)));
     }

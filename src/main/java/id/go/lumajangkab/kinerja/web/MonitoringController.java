@@ -22,6 +22,7 @@ import id.go.lumajangkab.kinerja.monitoring.MonitoringTables;
 import id.go.lumajangkab.kinerja.monitoring.StepStatistics;
 import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.SopStep;
+import id.go.lumajangkab.kinerja.words.UserId;
 import id.go.lumajangkab.kinerja.worktime.StandardDuration;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -236,7 +237,7 @@ class MonitoringController {
     @GetMapping("putusan")
     Gates decisions(@RequestParam int dari, @RequestParam int sampai) {
         Decisions decisions = monitoring.decisions(offices(), dari, sampai);
-        Map<String, String> names =
+        Map<UserId, String> names =
                 names(decisions.rejections().stream().map(Rejection::by).collect(Collectors.toSet()));
         return new Gates(
                 decisions.gates().stream().map(this::gate).toList(),
@@ -253,7 +254,7 @@ class MonitoringController {
     @GetMapping("dokumen")
     List<Document> documents(@RequestParam int tahun) {
         List<Attachment> rows = monitoring.documents(offices(), tahun);
-        Map<String, String> names = names(rows.stream().map(Attachment::by).collect(Collectors.toSet()));
+        Map<UserId, String> names = names(rows.stream().map(Attachment::by).collect(Collectors.toSet()));
         return rows.stream().map(row -> document(row, names)).toList();
     }
 
@@ -330,7 +331,7 @@ class MonitoringController {
                         step.taskId().value(),
                         step.step(),
                         SopStep.numbered(step.step(), step.activity()),
-                        step.holder(),
+                        step.holderName(),
                         display.time(step.from()));
     }
 
@@ -445,7 +446,7 @@ class MonitoringController {
         return percent == null ? null : display.withDecimals(1).number(BigDecimal.valueOf(percent)) + "%";
     }
 
-    private Reason reason(Rejection row, Map<String, String> names) {
+    private Reason reason(Rejection row, Map<UserId, String> names) {
         return new Reason(
                 row.measurement(),
                 display.period(row.period(), row.number()),
@@ -458,7 +459,7 @@ class MonitoringController {
                 display.time(row.at()));
     }
 
-    private Document document(Attachment row, Map<String, String> names) {
+    private Document document(Attachment row, Map<UserId, String> names) {
         return new Document(
                 row.id(),
                 row.measurement(),
@@ -471,7 +472,7 @@ class MonitoringController {
                 display.time(row.at()));
     }
 
-    private Map<String, String> names(Set<String> users) {
+    private Map<UserId, String> names(Set<UserId> users) {
         return monitoring.names(users);
     }
 }

@@ -8,6 +8,7 @@ import id.go.lumajangkab.kinerja.notification.NoticeDesk;
 import id.go.lumajangkab.kinerja.notification.NoticeDesk.Unsent;
 import id.go.lumajangkab.kinerja.notification.Notices;
 import id.go.lumajangkab.kinerja.words.InputException;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,7 @@ class NoticeController {
     @PostMapping("pilihan")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void choose(@RequestBody Chosen chosen) {
-        String id = user.id();
+        UserId id = user.id();
         if (chosen.jenis() == null) {
             throw new InputException("Jenis pemberitahuan wajib disebutkan.");
         }
@@ -107,7 +108,7 @@ class NoticeController {
     List<Waiting> unsent() {
         requireAdministrator();
         List<Unsent> unsent = desk.unsent(user.office());
-        Map<String, String> names =
+        Map<UserId, String> names =
                 people.namesOf(unsent.stream().map(Unsent::user).collect(Collectors.toSet()));
         return unsent.stream()
                 .map(notice -> new Waiting(

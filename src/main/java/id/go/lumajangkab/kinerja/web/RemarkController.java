@@ -77,7 +77,7 @@ class RemarkController {
     @GetMapping("proses/{processInstanceId}/tindakan")
     Run run(@PathVariable String processInstanceId) {
         List<OpenTask> open = tasks.openTasks(new InstanceId(processInstanceId)).stream()
-                .map(task -> new OpenTask(task.id().value(), task.name(), task.holder()))
+                .map(task -> new OpenTask(task.id().value(), task.name(), task.holderName()))
                 .toList();
         // an instance without an open task is over, and its page shows what was said
         return new Run(

@@ -7,6 +7,7 @@ import id.go.lumajangkab.kinerja.measurement.Remarks.Kind;
 import id.go.lumajangkab.kinerja.measurement.Remarks.Remark;
 import id.go.lumajangkab.kinerja.words.SopStep;
 import id.go.lumajangkab.kinerja.words.TaskId;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +39,12 @@ class RemarkText {
 
     /** Tells remarks in their order, with one query for all names. */
     List<Said> tell(List<Remark> remarks, TaskId taskId) {
-        Set<String> users = new HashSet<>();
+        Set<UserId> users = new HashSet<>();
         remarks.forEach(remark -> {
             users.add(remark.by());
             users.add(remark.about().holder());
         });
-        Map<String, String> names = people.namesOf(users);
+        Map<UserId, String> names = people.namesOf(users);
         return remarks.stream()
                 .map(remark -> new Said(
                         step(remark),
@@ -60,7 +61,7 @@ class RemarkText {
         return SopStep.numbered(remark.about().step(), remark.about().taskName());
     }
 
-    private static String addressee(Remark remark, Map<String, String> names) {
+    private static String addressee(Remark remark, Map<UserId, String> names) {
         return Roles.holderWithin(remark.about().holder(), remark.about().role(), names::get);
     }
 }

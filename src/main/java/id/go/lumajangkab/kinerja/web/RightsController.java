@@ -55,8 +55,8 @@ class RightsController {
     Rights rights() {
         List<String> groups = user.groups();
         return new Rights(Arrays.stream(Right.values())
-                .filter(right ->
-                        authorizations.isUserAuthorized(user.id(), groups, right.permission, right.resource, ANY))
+                .filter(right -> authorizations.isUserAuthorized(
+                        user.id().value(), groups, right.permission, right.resource, ANY))
                 .map(Right::label)
                 .toList());
     }

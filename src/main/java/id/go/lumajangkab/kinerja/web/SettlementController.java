@@ -22,6 +22,7 @@ import id.go.lumajangkab.kinerja.sop.RunningSettlements;
 import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.TaskId;
+import id.go.lumajangkab.kinerja.words.UserId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.HashSet;
@@ -132,7 +133,7 @@ class SettlementController {
     @GetMapping
     List<Item> all() {
         List<Overview> all = settlements.list(user.offices());
-        Map<String, String> names = people.namesOf(
+        Map<UserId, String> names = people.namesOf(
                 all.stream().map(overview -> overview.course().settled().by()).toList());
         return all.stream().map(overview -> item(overview, names)).toList();
     }
@@ -141,7 +142,7 @@ class SettlementController {
     One one(@PathVariable UUID id) {
         Whole whole = find(id);
         Overview overview = whole.overview();
-        Map<String, String> names = people.namesOf(usersIn(whole));
+        Map<UserId, String> names = people.namesOf(usersIn(whole));
         Policy policy = overview.draft().policy();
         return new One(
                 item(overview, names),
@@ -221,7 +222,7 @@ class SettlementController {
                         HttpStatus.NOT_FOUND, "Penetapan ini tidak ditemukan pada kantor Anda."));
     }
 
-    private Item item(Overview overview, Map<String, String> names) {
+    private Item item(Overview overview, Map<UserId, String> names) {
         Act settled = overview.course().settled();
         return new Item(
                 overview.id(),
@@ -237,7 +238,7 @@ class SettlementController {
                 overview.status() == Status.BERJALAN ? running.openStep(overview.processInstanceId()) : null);
     }
 
-    private Course course(Settlement.Course course, Map<String, String> names) {
+    private Course course(Settlement.Course course, Map<UserId, String> names) {
         return new Course(
                 by(course.started(), names),
                 by(course.prepared(), names),
@@ -246,7 +247,7 @@ class SettlementController {
                 course.cancelReason());
     }
 
-    private Round round(Decision decision, Map<String, String> names) {
+    private Round round(Decision decision, Map<UserId, String> names) {
         return new Round(
                 decision.step() == Step.PERIKSA ? "Pemeriksaan" : "Penetapan",
                 display.decision(decision.approved()),
@@ -263,7 +264,7 @@ class SettlementController {
         };
     }
 
-    private String by(Act act, Map<String, String> names) {
+    private String by(Act act, Map<UserId, String> names) {
         if (act.at() == null) {
             return null;
         }
@@ -290,9 +291,9 @@ class SettlementController {
                 .body(content);
     }
 
-    private static Set<String> usersIn(Whole whole) {
+    private static Set<UserId> usersIn(Whole whole) {
         Settlement.Course course = whole.overview().course();
-        Set<String> users = Stream.of(
+        Set<UserId> users = Stream.of(
                         course.started(), course.prepared(), course.checked(), course.settled(), course.cancelled())
                 .map(Act::by)
                 .collect(Collectors.toCollection(HashSet::new));

@@ -5,6 +5,7 @@ import id.go.lumajangkab.kinerja.sop.EndedSteps;
 import id.go.lumajangkab.kinerja.sop.TaskHandover;
 import id.go.lumajangkab.kinerja.sop.TaskRemarks;
 import id.go.lumajangkab.kinerja.words.TaskId;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,7 +59,7 @@ class TaskController {
                 options.mayPutBack(),
                 options.mayHandOver(),
                 options.recipients().entrySet().stream()
-                        .map(recipient -> new Recipient(recipient.getKey(), recipient.getValue()))
+                        .map(recipient -> new Recipient(recipient.getKey().value(), recipient.getValue()))
                         .toList(),
                 remark.mayNote(),
                 remark.mayRemind(),
@@ -80,6 +81,6 @@ class TaskController {
     @PostMapping("pengalihan")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void handOver(@PathVariable String taskId, @RequestBody HandoverRequest request) {
-        handover.handOver(new TaskId(taskId), request.kepada(), request.alasan());
+        handover.handOver(new TaskId(taskId), UserId.ofNullable(request.kepada()), request.alasan());
     }
 }

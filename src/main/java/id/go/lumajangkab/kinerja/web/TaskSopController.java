@@ -23,6 +23,7 @@ import id.go.lumajangkab.kinerja.words.InputException;
 import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.SopStep;
 import id.go.lumajangkab.kinerja.words.TaskId;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -181,10 +182,10 @@ class TaskSopController {
         ConceptChanges changes =
                 ConceptChanges.since(versions.concepts(), last == null ? null : last.conceptNumber(), display);
         Concept newest = versions.concepts().get(versions.concepts().size() - 1);
-        Set<String> users = new HashSet<>();
+        Set<UserId> users = new HashSet<>();
         versions.concepts().forEach(concept -> users.add(concept.createdBy()));
         versions.rounds().forEach(round -> users.add(round.by()));
-        Map<String, String> names = people.namesOf(users);
+        Map<UserId, String> names = people.namesOf(users);
         List<Indicator> indicators = changes.indicators().stream()
                 .map(indicator -> new Indicator(
                         indicator.code(),
@@ -225,7 +226,7 @@ class TaskSopController {
                 .count();
     }
 
-    private Field field(ConceptChanges.Field field, Map<String, String> names) {
+    private Field field(ConceptChanges.Field field, Map<UserId, String> names) {
         ConceptChanges.Change change = field.change();
         return change == null
                 ? new Field(field.name(), field.value(), false, null, null, null)
@@ -241,14 +242,14 @@ class TaskSopController {
     private Run run(StepRun run) {
         return new Run(
                 SopStep.numbered(run.step(), run.activity()),
-                run.by(),
+                run.byName(),
                 display.time(run.from()),
                 display.time(run.until()),
                 run.due() != null && run.until().isAfter(run.due()));
     }
 
     private List<Hand> hands(List<Handover> handovers) {
-        Map<String, String> names = people.namesOf(handovers.stream()
+        Map<UserId, String> names = people.namesOf(handovers.stream()
                 .flatMap(hand -> Stream.of(hand.from(), hand.to()))
                 .filter(person -> person != null)
                 .collect(Collectors.toSet()));
@@ -265,7 +266,7 @@ class TaskSopController {
 
     private List<Rejection> rejections(List<Round> rounds) {
         List<Round> refused = rounds.stream().filter(round -> !round.approved()).toList();
-        Map<String, String> names =
+        Map<UserId, String> names =
                 people.namesOf(refused.stream().map(Round::by).toList());
         return refused.stream()
                 .map(round -> new Rejection(
@@ -283,7 +284,7 @@ class TaskSopController {
         List<Settlement.Decision> refused = settlements.current(sop.processInstanceId()).decisions().stream()
                 .filter(decision -> !decision.approved())
                 .toList();
-        Map<String, String> names =
+        Map<UserId, String> names =
                 people.namesOf(refused.stream().map(Settlement.Decision::by).toList());
         return refused.stream()
                 .map(decision -> new Rejection(

@@ -9,6 +9,7 @@ import id.go.lumajangkab.kinerja.measurement.Display;
 import id.go.lumajangkab.kinerja.rules.NotComputable;
 import id.go.lumajangkab.kinerja.words.Json;
 import id.go.lumajangkab.kinerja.words.TaskId;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -66,15 +67,15 @@ class TrailText {
      * @param keys  words for keys that are ids, such as documents
      */
     List<Told> tell(List<TrailEntry> entries, Map<TaskId, String> tasks, Map<String, String> keys) {
-        Set<String> users = new LinkedHashSet<>();
+        Set<UserId> users = new LinkedHashSet<>();
         entries.forEach(entry -> {
             users.add(entry.by());
             Stream.of(entry.before(), entry.after())
                     .map(TrailText::read)
-                    .forEach(values ->
-                            USERS.forEach(name -> texts(values.path(name)).forEach(users::add)));
+                    .forEach(values -> USERS.forEach(
+                            name -> texts(values.path(name)).map(UserId::new).forEach(users::add)));
         });
-        Map<String, String> names = people.namesOf(users);
+        Map<UserId, String> names = people.namesOf(users);
         return entries.stream()
                 .map(entry -> new Told(
                         entry.sequence(),
@@ -96,7 +97,7 @@ class TrailText {
         return subject + " " + keys.getOrDefault(entry.key(), entry.key().replaceFirst("^langkah-", "langkah "));
     }
 
-    private List<Change> changes(JsonNode before, JsonNode after, Map<String, String> names) {
+    private List<Change> changes(JsonNode before, JsonNode after, Map<UserId, String> names) {
         Set<String> fields = new LinkedHashSet<>();
         before.fieldNames().forEachRemaining(fields::add);
         after.fieldNames().forEachRemaining(fields::add);
@@ -110,7 +111,7 @@ class TrailText {
         return changes;
     }
 
-    private String text(String field, JsonNode value, Map<String, String> names) {
+    private String text(String field, JsonNode value, Map<UserId, String> names) {
         if (value.isMissingNode() || value.isNull()) {
             return null;
         }
@@ -123,9 +124,9 @@ class TrailText {
         return value.isObject() ? value.toString() : named(field, value.asText(), names);
     }
 
-    private String named(String field, String text, Map<String, String> names) {
+    private String named(String field, String text, Map<UserId, String> names) {
         if (USERS.contains(field)) {
-            return names.getOrDefault(text, text);
+            return names.getOrDefault(new UserId(text), text);
         }
         if (ENTERED.contains(field) && isNumber(text)) {
             return display.figure(new BigDecimal(text));

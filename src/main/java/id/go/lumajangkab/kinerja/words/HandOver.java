@@ -13,7 +13,7 @@ public record HandOver(
         TaskId taskId,
         int step,
         HandoverKind kind,
-        String from,
-        String to,
+        UserId from,
+        UserId to,
         String reason,
-        String by) {}
+        UserId by) {}

@@ -6,6 +6,7 @@ import id.go.lumajangkab.kinerja.KinerjaTest;
 import id.go.lumajangkab.kinerja.OfficeClient;
 import id.go.lumajangkab.kinerja.OfficeClient.Answer;
 import id.go.lumajangkab.kinerja.SentStatements;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -291,11 +292,11 @@ class LoginTest {
         IntStream.range(0, 5).forEach(i -> basic(user, PASSWORD).get(TASKS));
 
         assertThat(records.logins(20))
-                .filteredOn(login -> login.user().equals(user))
+                .filteredOn(login -> login.user().value().equals(user))
                 .extracting(LoginRecords.Login::app)
                 .containsExactlyInAnyOrder("tasklist", "rest");
         assertThat(records.logins(20)).anySatisfy(login -> {
-            assertThat(login.user()).isEqualTo(user);
+            assertThat(login.user().value()).isEqualTo(user);
             assertThat(login.address()).isEqualTo("198.51.100.9");
         });
     }
@@ -307,7 +308,7 @@ class LoginTest {
                         .status())
                 .isEqualTo(403);
 
-        assertThat(records.logins(20)).noneMatch(login -> login.user().equals(user));
+        assertThat(records.logins(20)).noneMatch(login -> login.user().value().equals(user));
     }
 
     @Test
@@ -318,7 +319,7 @@ class LoginTest {
         IntStream.range(0, 2).forEach(i -> web(secret, WRONG));
 
         assertThat(records.failures(20).stream()
-                        .filter(hour -> user.equals(hour.user()))
+                        .filter(hour -> user.equals(UserId.textOf(hour.user())))
                         .mapToInt(LoginRecords.Failures::count)
                         .sum())
                 .isEqualTo(3);

@@ -11,6 +11,7 @@ import id.go.lumajangkab.kinerja.sop.SopDriver;
 import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.TaskId;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,7 @@ class TrailTest {
         List<TrailEntry> figures = entries(id, Subject.ANGKA);
         assertThat(figures).extracting(TrailEntry::key).containsExactly("BWI-1", "BWI-2", "BWI-3", "BWI-4");
         TrailEntry first = figures.get(0);
-        assertThat(first.by()).isEqualTo(user);
+        assertThat(first.by()).isEqualTo(new UserId(user));
         assertThat(first.taskId()).isEqualTo(new TaskId(task.getId()));
         assertThat(first.before()).isNull();
         assertThat(first.after()).contains("\"nilai\":\"91.89\"");

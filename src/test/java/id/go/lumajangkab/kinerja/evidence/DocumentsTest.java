@@ -23,6 +23,7 @@ import id.go.lumajangkab.kinerja.words.InputException;
 import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.TaskId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -530,7 +531,7 @@ class DocumentsTest {
                 .filter(entry -> entry.subject().equals("DOKUMEN"))
                 .toList();
         assertThat(entries).hasSize(3).allSatisfy(entry -> {
-            assertThat(entry.by()).isEqualTo("kasubagRenvapor");
+            assertThat(entry.by()).isEqualTo(new UserId("kasubagRenvapor"));
             assertThat(entry.taskId()).isEqualTo(new TaskId(task.getId()));
             assertThat(entry.key()).isEqualTo(added.json().path("id").asText());
         });

@@ -16,6 +16,7 @@ import id.go.lumajangkab.kinerja.rules.IndicatorRule;
 import id.go.lumajangkab.kinerja.rules.Method;
 import id.go.lumajangkab.kinerja.rules.MinimiseFormula;
 import id.go.lumajangkab.kinerja.rules.Target;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -64,6 +65,7 @@ class ConceptChangesTest {
                 new Filled(new BigDecimal(numerator), new BigDecimal(denominator), null, null, null, null),
                 new Reached(null, null, null, null, null),
                 new Explained(null, null, null));
-        return new Concept(new UUID(0, number), number, Instant.EPOCH, "tim1", false, null, List.of(line), 2);
+        return new Concept(
+                new UUID(0, number), number, Instant.EPOCH, new UserId("tim1"), false, null, List.of(line), 2);
     }
 }

@@ -27,6 +27,7 @@ import id.go.lumajangkab.kinerja.rules.Target;
 import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -89,7 +90,7 @@ class FingerprintTest {
                 1,
                 "kunci",
                 status,
-                new Start(Instant.EPOCH, "camat", null),
+                new Start(Instant.EPOCH, new UserId("camat"), null),
                 new Steps("Perintah", null, false, null, null),
                 Instant.EPOCH,
                 new End(completed, null, null, null));
@@ -103,7 +104,7 @@ class FingerprintTest {
                 new UUID(0, 2),
                 1,
                 Instant.EPOCH,
-                "staf",
+                new UserId("staf"),
                 true,
                 new OfficeResult(figure, 1, 0),
                 List.of(new Line(

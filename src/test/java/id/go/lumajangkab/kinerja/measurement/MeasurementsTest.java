@@ -39,6 +39,7 @@ import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.TaskId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
+import id.go.lumajangkab.kinerja.words.UserId;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.OptimisticLockException;
 import java.math.BigDecimal;
@@ -86,6 +87,15 @@ class MeasurementsTest {
 
     /** Most of these tests are about the figures, not about what proves them. */
     private static final boolean UNASKED = false;
+
+    private static final UserId CAMAT = new UserId("camat");
+    private static final UserId SEKRETARIS = new UserId("sekretaris");
+    private static final UserId TIM1 = new UserId("tim1");
+    private static final UserId TIM2 = new UserId("tim2");
+    private static final UserId TIM3 = new UserId("tim3");
+    private static final UserId STAF1 = new UserId("staf1");
+    private static final UserId STAF2 = new UserId("staf2");
+    private static final UserId ADMIN = new UserId("admin");
 
     private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
     private static final Tribulan PERIOD = new Tribulan(2024, 4);
@@ -269,23 +279,23 @@ class MeasurementsTest {
         @Test
         void areKept() {
             start(pid);
-            measurements.order(pid, "  Ukur kinerja.\n", LocalDate.of(2025, 1, 20), List.of("tim1", "tim2"));
-            measurements.settleTeam(pid, List.of("tim2", "tim3", "tim2"));
+            measurements.order(pid, "  Ukur kinerja.\n", LocalDate.of(2025, 1, 20), List.of(TIM1, TIM2));
+            measurements.settleTeam(pid, List.of(TIM2, TIM3, TIM2));
 
             assertThat(queries.measurement(pid).steps().order()).isEqualTo("Ukur kinerja.");
             assertThat(queries.measurement(pid).steps().deadline()).isEqualTo(LocalDate.of(2025, 1, 20));
-            assertThat(queries.draftTeam(pid)).containsExactly("tim1", "tim2");
-            assertThat(queries.settledTeam(pid)).containsExactly("tim2", "tim3");
+            assertThat(queries.draftTeam(pid)).containsExactly(TIM1, TIM2);
+            assertThat(queries.settledTeam(pid)).containsExactly(TIM2, TIM3);
         }
 
         @Test
         void settledAnewReplaceTheTeam() {
             start(pid);
             measurements.order(pid, "Ukur.", null, List.of());
-            measurements.settleTeam(pid, List.of("tim1", "tim2"));
-            measurements.settleTeam(pid, List.of("tim2", "tim3"));
+            measurements.settleTeam(pid, List.of(TIM1, TIM2));
+            measurements.settleTeam(pid, List.of(TIM2, TIM3));
 
-            assertThat(queries.settledTeam(pid)).containsExactly("tim2", "tim3");
+            assertThat(queries.settledTeam(pid)).containsExactly(TIM2, TIM3);
         }
 
         @Test
@@ -303,12 +313,12 @@ class MeasurementsTest {
                     () -> measurements.order(pid, "Ukur.", LocalDate.of(202, 1, 1), List.of()),
                     "Tahun batas waktu harus antara 2000 dan 2100.");
             refused(
-                    () -> measurements.settleTeam(pid, List.of("tim1")),
+                    () -> measurements.settleTeam(pid, List.of(TIM1)),
                     "Pengukuran Tribulan IV Tahun 2024 belum diperintahkan oleh Camat (langkah 1).");
             measurements.order(pid, "Ukur.", null, List.of());
             refused(() -> measurements.settleTeam(pid, List.of()), "Pilih paling sedikit satu anggota Tim.");
             refused(
-                    () -> measurements.settleTeam(pid, Arrays.asList("tim1", null)),
+                    () -> measurements.settleTeam(pid, Arrays.asList(TIM1, null)),
                     "Anggota Tim harus dipilih dari daftar.");
         }
     }
@@ -329,7 +339,7 @@ class MeasurementsTest {
                     .extracting(Line::code, Line::target)
                     .containsExactly(tuple("IKM", Target.parse("91,33")), tuple("KTP", Target.parse("14")));
             assertThat(view.concept().number()).isEqualTo(1);
-            assertThat(view.concept().createdBy()).isEqualTo("tim1");
+            assertThat(view.concept().createdBy()).isEqualTo(TIM1);
             assertThat(view.concept().result()).isNull();
         }
 
@@ -580,9 +590,9 @@ class MeasurementsTest {
                             concept -> concept.lines().get(0).explained().analysis(),
                             concept -> shown(concept.lines().get(2).reached().capaian()))
                     .containsExactly(
-                            tuple(1, "tim1", "Analisis pertama", "92,86"),
-                            tuple(2, "staf2", "Analisis kedua", "92,86"),
-                            tuple(3, "kasubag", "Analisis kedua", "100,00"));
+                            tuple(1, TIM1, "Analisis pertama", "92,86"),
+                            tuple(2, STAF2, "Analisis kedua", "92,86"),
+                            tuple(3, new UserId("kasubag"), "Analisis kedua", "100,00"));
             assertThat(detail.concepts().get(2).result().mean())
                     .isGreaterThan(detail.concepts().get(1).result().mean());
         }
@@ -748,8 +758,8 @@ class MeasurementsTest {
 
         private void attempt(InstanceId pid, ProgressTest.Act act) {
             switch (act.deed()) {
-                case ORDER_IT -> measurements.order(pid, "Ukur.", null, List.of("tim1"));
-                case SETTLE_TEAM -> measurements.settleTeam(pid, List.of("tim1"));
+                case ORDER_IT -> measurements.order(pid, "Ukur.", null, List.of(TIM1));
+                case SETTLE_TEAM -> measurements.settleTeam(pid, List.of(TIM1));
                 case SETTLE_INDICATORS -> chooseIndicators(pid);
                 case RECORD_FIGURES -> as("kasubag").recordFigures(pid, figures(), UNASKED);
                 case COMPUTE -> measurements.computeValues(pid, SCALE);
@@ -800,7 +810,7 @@ class MeasurementsTest {
                             measurements.freeze(pid, SCALE, RUNS);
                             try {
                                 // the other one is done before anything of the freeze is written
-                                other.submit(() -> measurements.settleTeam(pid, List.of("tim2")))
+                                other.submit(() -> measurements.settleTeam(pid, List.of(TIM2)))
                                         .get();
                             } catch (Exception e) {
                                 throw new IllegalStateException(e);
@@ -838,7 +848,7 @@ class MeasurementsTest {
                     () -> as("tim1").settleIndicators(pid, List.of(choice("IKM", true, null))),
                     () -> as("kasubag").decide(new Decide(pid, 6, true, null, new TaskId("t"))),
                     () -> measurements.order(pid, "Ukur.", null, List.of()),
-                    () -> measurements.settleTeam(pid, List.of("tim1")))) {
+                    () -> measurements.settleTeam(pid, List.of(TIM1)))) {
                 assertThatThrownBy(change).isInstanceOf(InputException.class).hasMessageContaining(words);
             }
         }
@@ -929,7 +939,7 @@ class MeasurementsTest {
 
         @Test
         void followsTheDeletionOfARunningInstanceOnly() {
-            Ending deleted = new Ending(true, "admin", null, null, null);
+            Ending deleted = new Ending(true, ADMIN, null, null, null);
             start(pid);
             assertThat(measurements.ended(pid, deleted, RUNS)).isEmpty();
             assertThat(queries.measurement(pid).status()).isEqualTo(Status.DIBATALKAN);
@@ -975,12 +985,12 @@ class MeasurementsTest {
                             + " dibekukan, jadi pengukurannya tidak dapat dibatalkan lagi; laporkan hasilnya (langkah 9), lalu"
                             + " perbaiki dengan pembetulan.");
 
-            measurements.ended(pid, new Ending(true, "admin", null, null, "Salah tekan."), RUNS);
+            measurements.ended(pid, new Ending(true, ADMIN, null, null, "Salah tekan."), RUNS);
 
             Detail detail = detail();
             assertThat(detail.measurement().status()).isEqualTo(Status.BELUM_DILAPORKAN);
             assertThat(detail.measurement().end().stop().reason()).isEqualTo("Salah tekan.");
-            assertThat(detail.measurement().end().stop().by()).isEqualTo("admin");
+            assertThat(detail.measurement().end().stop().by()).isEqualTo(ADMIN);
             assertThat(queries.frozenRuns(detail.measurement().id())).isEqualTo(RUNS.get());
             assertThat(queries.results(office.id(), 2024)).hasSize(1);
             refused(
@@ -1012,34 +1022,34 @@ class MeasurementsTest {
             assertThat(lateness.recordLateness(late("sekretaris"))).isFalse();
 
             assertThat(detail().lateness())
-                    .containsExactly(new Lateness(new TaskId(task), 1, "camat", "camat", due, null, null, null));
+                    .containsExactly(new Lateness(new TaskId(task), 1, CAMAT, "camat", due, null, null, null));
             assertThat(lateCount()).isEqualTo(1);
         }
 
         @Test
         void isCompletedWithTheTimeWhenTheTaskIsFinished() {
             lateness.recordLateness(late(null));
-            assertThat(lateness.finishLate(late("camat"), due.plusSeconds(60), "camat"))
+            assertThat(lateness.finishLate(late("camat"), due.plusSeconds(60), CAMAT))
                     .isTrue();
 
             assertThat(detail().lateness())
                     .containsExactly(
-                            new Lateness(new TaskId(task), 1, null, "camat", due, due.plusSeconds(60), "camat", null));
+                            new Lateness(new TaskId(task), 1, null, "camat", due, due.plusSeconds(60), CAMAT, null));
         }
 
         @Test
         void isRecordedAtTheFinishWhereNobodyHadRecordedIt() {
-            assertThat(lateness.finishLate(late("camat"), due.plusSeconds(60), "camat"))
+            assertThat(lateness.finishLate(late("camat"), due.plusSeconds(60), CAMAT))
                     .isTrue();
 
             assertThat(detail().lateness())
-                    .containsExactly(new Lateness(
-                            new TaskId(task), 1, "camat", "camat", due, due.plusSeconds(60), "camat", null));
+                    .containsExactly(
+                            new Lateness(new TaskId(task), 1, CAMAT, "camat", due, due.plusSeconds(60), CAMAT, null));
         }
 
         @Test
         void isNotWhatAPunctualFinishIs() {
-            assertThat(lateness.finishLate(late("camat"), due, "camat")).isFalse();
+            assertThat(lateness.finishLate(late("camat"), due, CAMAT)).isFalse();
             assertThat(detail().lateness()).isEmpty();
         }
 
@@ -1068,14 +1078,14 @@ class MeasurementsTest {
             lateness.recordLateness(late("camat"));
             lateness.voidLateness(new TaskId(task));
 
-            lateness.recordLateness(new LateTask(pid, new TaskId(task), 1, "camat", "camat", newDue));
+            lateness.recordLateness(new LateTask(pid, new TaskId(task), 1, CAMAT, "camat", newDue));
 
             assertThat(detail().lateness())
-                    .containsExactly(new Lateness(new TaskId(task), 1, "camat", "camat", newDue, null, null, null));
+                    .containsExactly(new Lateness(new TaskId(task), 1, CAMAT, "camat", newDue, null, null, null));
         }
 
         private LateTask late(String holder) {
-            return new LateTask(pid, new TaskId(task), 1, holder, "camat", due);
+            return new LateTask(pid, new TaskId(task), 1, UserId.ofNullable(holder), "camat", due);
         }
 
         private long lateCount() {
@@ -1089,17 +1099,17 @@ class MeasurementsTest {
         @Test
         void isRecorded() {
             start(pid);
-            measurements.recordHandover(new HandOver(
-                    pid, new TaskId(task), 5, HandoverKind.ALIHKAN, "staf1", "staf2", "Cuti.", "sekretaris"));
+            measurements.recordHandover(
+                    new HandOver(pid, new TaskId(task), 5, HandoverKind.ALIHKAN, STAF1, STAF2, "Cuti.", SEKRETARIS));
             itIs("2025-01-02T09:00:00");
             measurements.recordHandover(
-                    new HandOver(pid, new TaskId(task), 5, HandoverKind.KELUAR, "staf2", null, null, null));
+                    new HandOver(pid, new TaskId(task), 5, HandoverKind.KELUAR, STAF2, null, null, null));
 
             assertThat(detail().handovers())
                     .extracting(Handover::kind, Handover::from, Handover::to, Handover::reason, Handover::by)
                     .containsExactly(
-                            tuple(HandoverKind.ALIHKAN, "staf1", "staf2", "Cuti.", "sekretaris"),
-                            tuple(HandoverKind.KELUAR, "staf2", null, null, null));
+                            tuple(HandoverKind.ALIHKAN, STAF1, STAF2, "Cuti.", SEKRETARIS),
+                            tuple(HandoverKind.KELUAR, STAF2, null, null, null));
         }
 
         @Test
@@ -1107,7 +1117,7 @@ class MeasurementsTest {
             start(pid);
             refused(
                     () -> measurements.recordHandover(new HandOver(
-                            pid, new TaskId(task), 5, HandoverKind.ALIHKAN, "staf1", "staf2", " ", "sekretaris")),
+                            pid, new TaskId(task), 5, HandoverKind.ALIHKAN, STAF1, STAF2, " ", SEKRETARIS)),
                     "Alasan pengalihan wajib diisi.");
         }
 
@@ -1119,10 +1129,10 @@ class MeasurementsTest {
                             new TaskId(task),
                             5,
                             HandoverKind.KEMBALIKAN,
-                            "staf1",
+                            STAF1,
                             null,
                             null,
-                            "staf1")),
+                            STAF1)),
                     "Pengukuran ini tidak ditemukan.");
         }
     }
@@ -1215,7 +1225,7 @@ class MeasurementsTest {
 
     private void formTeam(InstanceId pid) {
         measurements.order(pid, "Ukur.", null, List.of());
-        measurements.settleTeam(pid, List.of("tim1"));
+        measurements.settleTeam(pid, List.of(TIM1));
     }
 
     private void settled(InstanceId pid) {

@@ -9,6 +9,7 @@ import id.go.lumajangkab.kinerja.monitoring.StepTimes.Step;
 import id.go.lumajangkab.kinerja.monitoring.StepTimes.StepTime;
 import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.TaskId;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -126,7 +127,7 @@ class StepStatisticsTest {
                 new InstanceId("putaran"),
                 "versi",
                 new Step("step2", 2, "Mengumpulkan Tim"),
-                "sekretaris",
+                new UserId("sekretaris"),
                 "sekretaris",
                 FROM,
                 until,

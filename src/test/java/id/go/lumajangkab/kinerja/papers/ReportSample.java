@@ -38,6 +38,7 @@ import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.TaskId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -88,7 +89,7 @@ final class ReportSample {
                 Status.BERJALAN,
                 new Start(
                         FROZEN.minusSeconds(6 * 86_400),
-                        "camat",
+                        new UserId("camat"),
                         number > 1 ? "Angka kelompok aktif keliru dibaca." : null),
                 new Steps(
                         "Laksanakan pengukuran kinerja tribulan IV dan sampaikan hasilnya.\nPerhatikan tindak lanjut "
@@ -105,9 +106,16 @@ final class ReportSample {
                         new Quarter(period, 1, concept(period, indicators, true).lines()))
                 .toList();
         List<Round> rounds = List.of(
-                new Round(1, 6, false, "Analisis indikator 2 belum menjelaskan penyebabnya.", "kasubag", at(4, 3), 1),
-                new Round(2, 6, true, null, "kasubag", at(3, 3), 2),
-                new Round(1, 7, true, null, "tim1", at(2, 3), 2));
+                new Round(
+                        1,
+                        6,
+                        false,
+                        "Analisis indikator 2 belum menjelaskan penyebabnya.",
+                        new UserId("kasubag"),
+                        at(4, 3),
+                        1),
+                new Round(2, 6, true, null, new UserId("kasubag"), at(3, 3), 2),
+                new Round(1, 7, true, null, new UserId("tim1"), at(2, 3), 2));
         List<StepRun> runs = new ArrayList<>();
         String[][] steps = {
             {"Memerintahkan untuk melaksanakan pengukuran kinerja", "Budi Camat", "15 menit"},
@@ -136,14 +144,21 @@ final class ReportSample {
                 concept,
                 List.of("Tono Tim", "Titik Tim"),
                 rounds,
-                List.of(new Lateness(new TaskId("t7"), 7, "tim1", "tim", at(2, 1), at(2, 3), "tim1", null)),
+                List.of(new Lateness(
+                        new TaskId("t7"), 7, new UserId("tim1"), "tim", at(2, 1), at(2, 3), new UserId("tim1"), null)),
                 runs,
                 year,
                 List.of(
                         new Document("IND-1", null, "Daftar hadir Musrenbang.pdf", 1, Sha256.of("1")),
                         new Document(null, "Keterkaitan: SK Tim SAKIP", "SK Tim.pdf", 2, Sha256.of("2"))),
                 POLICY,
-                Map.of("kasubag", "Rina Renvapor", "tim1", "Tono Tim", "camat", "Budi Camat"),
+                Map.of(
+                        new UserId("kasubag"),
+                        "Rina Renvapor",
+                        new UserId("tim1"),
+                        "Tono Tim",
+                        new UserId("camat"),
+                        "Budi Camat"),
                 new Stamp(Fingerprint.of(measurement, concept, POLICY), Sha256.of("jejak"), FROZEN.plusSeconds(600)));
     }
 
@@ -199,7 +214,8 @@ final class ReportSample {
                         ? Outcome.not(line.reached().notComputable())
                         : Outcome.of(line.reached().capaian()))
                 .toList());
-        return new Concept(UUID.nameUUIDFromBytes(new byte[] {2}), 2, at(3, 5), "staf", finalResult, result, lines, 2);
+        return new Concept(
+                UUID.nameUUIDFromBytes(new byte[] {2}), 2, at(3, 5), new UserId("staf"), finalResult, result, lines, 2);
     }
 
     /** Every seventh is a ratio, an eighth has no figures, a fifth is better when lower, a sixth has a range. */

@@ -18,6 +18,7 @@ import id.go.lumajangkab.kinerja.measurement.Measurements;
 import id.go.lumajangkab.kinerja.sop.SopDriver;
 import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
@@ -174,7 +175,7 @@ class ReportsTest {
                 .toList();
         assertThat(made).singleElement().satisfies(entry -> {
             assertThat(entry.after()).contains(Sha256.of(first.get(0).body()));
-            assertThat(entry.by()).isIn("camat", "sekretaris");
+            assertThat(entry.by()).isIn(new UserId("camat"), new UserId("sekretaris"));
         });
         assertThat(PdfaChecker.problems(first.get(0).body(), PDFAFlavour.PDFA_3_A))
                 .isEmpty();

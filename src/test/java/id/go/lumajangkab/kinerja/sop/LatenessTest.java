@@ -10,6 +10,7 @@ import id.go.lumajangkab.kinerja.access.Roles;
 import id.go.lumajangkab.kinerja.measurement.Views.Lateness;
 import id.go.lumajangkab.kinerja.sop.RunningTimers.Applied;
 import id.go.lumajangkab.kinerja.words.TaskId;
+import id.go.lumajangkab.kinerja.words.UserId;
 import id.go.lumajangkab.kinerja.worktime.SpecialDay;
 import id.go.lumajangkab.kinerja.worktime.SpecialDayKind;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendars;
@@ -48,7 +49,14 @@ class LatenessTest extends SopTest {
 
         assertThat(lateness(instance))
                 .containsExactly(new Lateness(
-                        new TaskId(task), 1, "camat", Roles.CAMAT, at("2026-07-13T08:15"), null, null, null));
+                        new TaskId(task),
+                        1,
+                        new UserId("camat"),
+                        Roles.CAMAT,
+                        at("2026-07-13T08:15"),
+                        null,
+                        null,
+                        null));
     }
 
     @Test
@@ -116,7 +124,7 @@ class LatenessTest extends SopTest {
 
         assertThat(lateness(instance))
                 .extracting(Lateness::step, Lateness::lateSince, Lateness::finishedAt, Lateness::finishedBy)
-                .containsExactly(tuple(1, at("2026-07-13T08:15"), at("2026-07-13T09:00"), "camat"));
+                .containsExactly(tuple(1, at("2026-07-13T08:15"), at("2026-07-13T09:00"), new UserId("camat")));
     }
 
     @Test
@@ -262,7 +270,7 @@ class LatenessTest extends SopTest {
         assertThat(runningTimers.apply(OFFICE)).isEqualTo(new Applied(1, 0));
         assertThat(lateness(instance))
                 .extracting(Lateness::lateSince, Lateness::holder, Lateness::voidAt)
-                .containsExactly(tuple(at("2026-07-15T07:35"), "camat", null));
+                .containsExactly(tuple(at("2026-07-15T07:35"), new UserId("camat"), null));
         assertThat(sop.timer(instance)).isNull();
     }
 

@@ -9,6 +9,7 @@ import id.go.lumajangkab.kinerja.measurement.Views.ListItem;
 import id.go.lumajangkab.kinerja.measurement.Views.MeasurementView;
 import id.go.lumajangkab.kinerja.measurement.Views.Status;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -71,7 +72,7 @@ class MeasurementStartTest extends SopTest {
         assertThat(engine.getRuntimeService().getVariables(instance.getId()))
                 .containsOnly(Map.entry("tahun", 2024), Map.entry("tribulan", 4));
         assertThat(instance.getTenantId()).isEqualTo(OFFICE.value());
-        assertThat(view(instance).start().by()).isEqualTo("camat");
+        assertThat(view(instance).start().by()).isEqualTo(new UserId("camat"));
     }
 
     @Test
@@ -263,7 +264,7 @@ class MeasurementStartTest extends SopTest {
         MeasurementView cancelled = view(first);
         assertThat(cancelled.status()).isEqualTo(Status.DIBATALKAN);
         assertThat(cancelled.end().cancellation().reason()).isEqualTo("Salah tribulan.");
-        assertThat(cancelled.end().cancellation().by()).isEqualTo("admin");
+        assertThat(cancelled.end().cancellation().by()).isEqualTo(new UserId("admin"));
         assertThat(view(second).businessKey()).isEqualTo("35.08.21-2024-T4");
         assertThat(measurements.list(List.of(OFFICE)))
                 .extracting(ListItem::status)

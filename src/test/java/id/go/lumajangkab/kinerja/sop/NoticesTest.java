@@ -17,6 +17,7 @@ import id.go.lumajangkab.kinerja.notification.Trouble;
 import id.go.lumajangkab.kinerja.words.InputException;
 import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.TaskId;
+import id.go.lumajangkab.kinerja.words.UserId;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -258,7 +259,7 @@ class NoticesTest extends SopTest {
         Task task = sop.task(instance);
         sop.take(task);
         sop.as("sekretaris", () -> {
-            handover.handOver(new TaskId(task.getId()), "staf2", "Rina sedang cuti.");
+            handover.handOver(new TaskId(task.getId()), new UserId("staf2"), "Rina sedang cuti.");
             return null;
         });
         sop.as("staf2", () -> {
@@ -391,15 +392,15 @@ class NoticesTest extends SopTest {
 
     @Test
     void nobodyIsToldWhatTheyDoNotWant() {
-        desk.choose("staf1", EnumSet.allOf(Kind.class), EnumSet.of(Kind.TERLAMBAT));
+        desk.choose(new UserId("staf1"), EnumSet.allOf(Kind.class), EnumSet.of(Kind.TERLAMBAT));
         ProcessInstance instance = sop.start(2026, 2);
         sop.walkTo(instance, "step5");
 
         mail.round();
 
         assertThat(told("Tugas baru: Mengetik konsep")).containsExactly("staf2");
-        assertThat(desk.chosen("staf1")).containsExactly(Kind.TERLAMBAT);
-        assertThat(desk.chosen("staf2")).containsExactlyInAnyOrder(Kind.values());
+        assertThat(desk.chosen(new UserId("staf1"))).containsExactly(Kind.TERLAMBAT);
+        assertThat(desk.chosen(new UserId("staf2"))).containsExactlyInAnyOrder(Kind.values());
     }
 
     @Test
@@ -411,7 +412,7 @@ class NoticesTest extends SopTest {
 
         assertThat(POST.getReceivedMessages()).isEmpty();
         Unsent unsent = desk.unsent(OFFICE).get(0);
-        assertThat(unsent.user()).isEqualTo("camat");
+        assertThat(unsent.user()).isEqualTo(new UserId("camat"));
         assertThat(unsent.problem()).isEqualTo("Pengguna ini belum mempunyai alamat surel.");
 
         address("camat", "camat@sumbersuko.test");
@@ -565,7 +566,7 @@ class NoticesTest extends SopTest {
     @Test
     void aMailIsGivenUpAfterNineTriesInGrowingPauses() {
         List.of("camat", "sekretaris")
-                .forEach(user -> desk.choose(user, EnumSet.allOf(Kind.class), EnumSet.of(Kind.TUGAS_BARU)));
+                .forEach(user -> desk.choose(new UserId(user), EnumSet.allOf(Kind.class), EnumSet.of(Kind.TUGAS_BARU)));
         sop.start(2026, 2);
         try (StubbornServer busy = StubbornServer.refusing("451 4.3.0 later")) {
             mail.use(busy.port());
@@ -757,7 +758,7 @@ class NoticesTest extends SopTest {
     void whoIsRemindedGetsAMailThatNamesWhoDidIt() {
         ProcessInstance instance = sop.start(2026, 2);
         sop.walkTo(instance, "step5");
-        desk.choose("staf2", EnumSet.allOf(Kind.class), EnumSet.of(Kind.TERLAMBAT));
+        desk.choose(new UserId("staf2"), EnumSet.allOf(Kind.class), EnumSet.of(Kind.TERLAMBAT));
 
         assertThat(sop.as(
                                 "camat",

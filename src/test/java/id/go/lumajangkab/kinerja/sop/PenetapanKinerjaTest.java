@@ -23,6 +23,7 @@ import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.OfficeId;
 import id.go.lumajangkab.kinerja.words.TaskId;
 import id.go.lumajangkab.kinerja.words.Tribulan;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -121,8 +122,8 @@ class PenetapanKinerjaTest extends SopTest {
         assertThat(sop.task(instance)).isNull();
         Whole whole = newest();
         assertThat(whole.overview().status()).isEqualTo(Status.DITETAPKAN);
-        assertThat(whole.overview().course().checked().by()).isEqualTo("sekretaris");
-        assertThat(whole.overview().course().settled().by()).isEqualTo("camat");
+        assertThat(whole.overview().course().checked().by()).isEqualTo(new UserId("sekretaris"));
+        assertThat(whole.overview().course().settled().by()).isEqualTo(new UserId("camat"));
         assertThat(whole.decisions()).hasSize(5);
         assertThat(catalogue.valid(OFFICE, new Tribulan(2024, 1)))
                 .extracting(CatalogueItem::code, CatalogueItem::target)

@@ -12,6 +12,7 @@ import id.go.lumajangkab.kinerja.measurement.Views.Lateness;
 import id.go.lumajangkab.kinerja.measurement.Views.Line;
 import id.go.lumajangkab.kinerja.measurement.Views.Round;
 import id.go.lumajangkab.kinerja.measurement.Views.Status;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
@@ -155,7 +156,7 @@ class PengukuranKinerjaTest extends SopTest {
         assertThat(detail.concepts())
                 .extracting(PengukuranKinerjaTest::sakip)
                 .containsExactly(tuple("85.09", "99.56"), tuple("84.00", "98.28"));
-        assertThat(detail.concepts()).extracting(Concept::createdBy).last().isEqualTo("kasubagRenvapor");
+        assertThat(detail.concepts()).extracting(Concept::createdBy).last().isEqualTo(new UserId("kasubagRenvapor"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import id.go.lumajangkab.kinerja.monitoring.StepTimes;
 import id.go.lumajangkab.kinerja.monitoring.StepTimes.StepTime;
 import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.OfficeId;
+import id.go.lumajangkab.kinerja.words.UserId;
 import id.go.lumajangkab.kinerja.worktime.SpecialDay;
 import id.go.lumajangkab.kinerja.worktime.SpecialDayKind;
 import id.go.lumajangkab.kinerja.worktime.WorkingCalendars;
@@ -102,7 +103,7 @@ class RecordedTimesTest extends SopTest {
         assertThat(typing.holder()).isNull();
         assertThat(typing.role()).isEqualTo(Roles.STAF);
         assertThat(of(round).get(2).role()).as("a task for named persons").isEqualTo(Roles.TIM);
-        assertThat(of(round).get(0).holder()).isEqualTo("camat");
+        assertThat(of(round).get(0).holder()).isEqualTo(new UserId("camat"));
     }
 
     @Test

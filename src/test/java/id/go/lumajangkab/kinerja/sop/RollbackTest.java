@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import id.go.lumajangkab.kinerja.engine.StepRefused;
 import id.go.lumajangkab.kinerja.measurement.Views.Lateness;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -169,7 +170,7 @@ class RollbackTest extends SopTest {
         assertThat(sop.task(instance).getTaskDefinitionKey()).isEqualTo("step2");
         assertThat(lateness(instance))
                 .extracting(Lateness::lateSince, Lateness::finishedAt, Lateness::finishedBy)
-                .containsExactly(tuple(at("2026-07-13T08:15"), at("2026-07-13T08:16"), "camat"));
+                .containsExactly(tuple(at("2026-07-13T08:15"), at("2026-07-13T08:16"), new UserId("camat")));
     }
 
     @Test
@@ -181,7 +182,7 @@ class RollbackTest extends SopTest {
         sop.submit("camat", task.getId(), SopDriver.order());
 
         assertThat(sop.task(instance).getTaskDefinitionKey()).isEqualTo("step2");
-        assertThat(measurements.draftTeam(new InstanceId(instance.getId()))).containsExactly("tim1");
+        assertThat(measurements.draftTeam(new InstanceId(instance.getId()))).containsExactly(new UserId("tim1"));
     }
 
     @Test

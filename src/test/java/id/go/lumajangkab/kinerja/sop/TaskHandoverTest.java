@@ -12,6 +12,7 @@ import id.go.lumajangkab.kinerja.measurement.Views.Handover;
 import id.go.lumajangkab.kinerja.words.HandoverKind;
 import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.TaskId;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,7 @@ class TaskHandoverTest extends SopTest {
         assertThat(current(task).getAssignee()).isEqualTo("staf2");
         assertThat(handovers(task))
                 .extracting(Handover::step, Handover::kind, Handover::from, Handover::to, Handover::by)
-                .containsExactly(tuple(5, HandoverKind.KEMBALIKAN, "staf1", null, "staf1"));
+                .containsExactly(tuple(5, HandoverKind.KEMBALIKAN, new UserId("staf1"), null, new UserId("staf1")));
     }
 
     @Test
@@ -170,7 +171,7 @@ class TaskHandoverTest extends SopTest {
                 () -> assertRefused(
                         403,
                         "Tugas ini milik kantor lain.",
-                        () -> handover.handOver(new TaskId(task.getId()), "staf2", "Cuti.")));
+                        () -> handover.handOver(new TaskId(task.getId()), new UserId("staf2"), "Cuti.")));
         assertThat(current(task).getAssignee()).isNull();
     }
 
@@ -186,8 +187,18 @@ class TaskHandoverTest extends SopTest {
         assertThat(handovers(task))
                 .extracting(Handover::kind, Handover::from, Handover::to, Handover::reason, Handover::by)
                 .containsExactly(
-                        tuple(HandoverKind.ALIHKAN, "staf1", "staf2", "Rina Kartika cuti.", "sekretaris"),
-                        tuple(HandoverKind.ALIHKAN, "staf2", "staf1", "Rina Kartika sudah kembali.", "camat"));
+                        tuple(
+                                HandoverKind.ALIHKAN,
+                                new UserId("staf1"),
+                                new UserId("staf2"),
+                                "Rina Kartika cuti.",
+                                new UserId("sekretaris")),
+                        tuple(
+                                HandoverKind.ALIHKAN,
+                                new UserId("staf2"),
+                                new UserId("staf1"),
+                                "Rina Kartika sudah kembali.",
+                                new UserId("camat")));
     }
 
     @Test
@@ -197,7 +208,9 @@ class TaskHandoverTest extends SopTest {
         handOver("sekretaris", task, "staf2", "Joko Susilo yang memahami datanya.");
 
         sop.submit("staf2", task.getId(), sop.data("staf2", task));
-        assertThat(handovers(task)).extracting(Handover::from, Handover::to).containsExactly(tuple(null, "staf2"));
+        assertThat(handovers(task))
+                .extracting(Handover::from, Handover::to)
+                .containsExactly(tuple(null, new UserId("staf2")));
     }
 
     @Test
@@ -244,7 +257,7 @@ class TaskHandoverTest extends SopTest {
 
         assertThat(sop.as("sekretaris", () -> handover.optionsFor(new TaskId(task.getId())))
                         .recipients())
-                .containsOnlyKeys("tim1", "tim2");
+                .containsOnlyKeys(new UserId("tim1"), new UserId("tim2"));
         assertThatThrownBy(() -> handOver("sekretaris", task, "tim3", "Cuti.")).isInstanceOf(StepRefused.class);
         handOver("sekretaris", task, "tim2", "Cuti.");
         assertThat(current(task).getAssignee()).isEqualTo("tim2");
@@ -264,7 +277,7 @@ class TaskHandoverTest extends SopTest {
         assertLeft("staf3", task);
         assertThat(handovers(task))
                 .extracting(Handover::kind, Handover::from, Handover::to, Handover::by)
-                .containsExactly(tuple(HandoverKind.KELUAR, "staf3", null, "admin"));
+                .containsExactly(tuple(HandoverKind.KELUAR, new UserId("staf3"), null, new UserId("admin")));
         claim("staf2", task);
         sop.submit("staf2", task.getId(), sop.data("staf2", task));
     }
@@ -280,7 +293,7 @@ class TaskHandoverTest extends SopTest {
         assertLeft("staf3", task);
         assertThat(handovers(task))
                 .extracting(Handover::kind, Handover::from)
-                .containsExactly(tuple(HandoverKind.KELUAR, "staf3"));
+                .containsExactly(tuple(HandoverKind.KELUAR, new UserId("staf3")));
     }
 
     @Test
@@ -411,7 +424,7 @@ class TaskHandoverTest extends SopTest {
 
     private void handOver(String user, Task task, String recipient, String reason) {
         sop.as(user, () -> {
-            handover.handOver(new TaskId(task.getId()), recipient, reason);
+            handover.handOver(new TaskId(task.getId()), UserId.ofNullable(recipient), reason);
             return null;
         });
     }

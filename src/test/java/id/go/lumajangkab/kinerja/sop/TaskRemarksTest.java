@@ -12,6 +12,7 @@ import id.go.lumajangkab.kinerja.measurement.Remarks.Remark;
 import id.go.lumajangkab.kinerja.words.InputException;
 import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.TaskId;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,18 +59,18 @@ class TaskRemarksTest extends SopTest {
         assertThat(read("staf1"))
                 .extracting(Remark::kind, Remark::text, Remark::by, Remark::at)
                 .containsExactly(
-                        tuple(Kind.CATATAN, "Mohon hambatan dijelaskan.", "camat", at("2026-07-13T08:00")),
-                        tuple(Kind.CATATAN, "Baik, Pak.", "staf2", at("2026-07-13T08:05")));
+                        tuple(Kind.CATATAN, "Mohon hambatan dijelaskan.", new UserId("camat"), at("2026-07-13T08:00")),
+                        tuple(Kind.CATATAN, "Baik, Pak.", new UserId("staf2"), at("2026-07-13T08:05")));
         assertThat(entries())
                 .extracting(TrailEntry::by, TrailEntry::key, TrailEntry::after)
                 .containsExactly(
                         tuple(
-                                "camat",
+                                new UserId("camat"),
                                 "langkah-5",
                                 "{\"catatan\":\"Mohon hambatan dijelaskan.\","
                                         + "\"tugas\":\"Mengetik konsep pengukuran kinerja\"}"),
                         tuple(
-                                "staf2",
+                                new UserId("staf2"),
                                 "langkah-5",
                                 "{\"catatan\":\"Baik, Pak.\",\"tugas\":\"Mengetik konsep pengukuran kinerja\"}"));
     }
@@ -162,18 +163,20 @@ class TaskRemarksTest extends SopTest {
     void theGroupIsRemindedWhileNobodyHoldsTheTaskAndThenItsHolder() {
         assertThat(remind("sekretaris")).satisfies(reminded -> {
             assertThat(reminded.of()).isEqualTo("Kelompok Staf");
-            assertThat(reminded.users()).containsExactlyInAnyOrder("staf1", "staf2");
+            assertThat(reminded.users()).containsExactlyInAnyOrder(new UserId("staf1"), new UserId("staf2"));
         });
         sop.take(sop.task(instance));
         itIs("2026-07-13T08:10");
         assertThat(remind("camat")).satisfies(reminded -> {
             assertThat(reminded.of()).isEqualTo("Rina Kartika");
-            assertThat(reminded.users()).containsExactly("staf1");
+            assertThat(reminded.users()).containsExactly(new UserId("staf1"));
         });
 
         assertThat(read("staf1"))
                 .extracting(Remark::kind, remark -> remark.about().holder(), Remark::by)
-                .containsExactly(tuple(Kind.PENGINGAT, null, "sekretaris"), tuple(Kind.PENGINGAT, "staf1", "camat"));
+                .containsExactly(
+                        tuple(Kind.PENGINGAT, null, new UserId("sekretaris")),
+                        tuple(Kind.PENGINGAT, new UserId("staf1"), new UserId("camat")));
         assertThat(entries())
                 .extracting(TrailEntry::after)
                 .last()

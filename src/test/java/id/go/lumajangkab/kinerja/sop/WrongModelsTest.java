@@ -18,6 +18,7 @@ import id.go.lumajangkab.kinerja.measurement.Views.Status;
 import id.go.lumajangkab.kinerja.measurement.Views.StepRun;
 import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.SopStep;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -613,7 +614,7 @@ class WrongModelsTest extends SopTest {
         MeasurementView measurement = detail(instance).measurement();
         assertThat(told).extracting(StepRun::step).containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
         assertThat(told).allSatisfy(run -> {
-            assertThat(run.by()).isNotBlank();
+            assertThat(run.byName()).isNotBlank();
             assertThat(run.until()).isNotNull().isAfterOrEqualTo(run.from());
             assertThat(run.standard()).isNotBlank();
             assertThat(run.due()).isNotNull();
@@ -644,9 +645,9 @@ class WrongModelsTest extends SopTest {
 
         MeasurementView cancelled = detail(early).measurement();
         assertThat(cancelled.status()).isEqualTo(Status.DIBATALKAN);
-        assertThat(cancelled.end().cancellation().by()).isEqualTo("admin");
+        assertThat(cancelled.end().cancellation().by()).isEqualTo(new UserId("admin"));
         assertUnreported(frozen, null, "Proses dihapus.");
-        assertThat(detail(frozen).measurement().end().stop().by()).isEqualTo("admin");
+        assertThat(detail(frozen).measurement().end().stop().by()).isEqualTo(new UserId("admin"));
     }
 
     @Test
@@ -670,7 +671,7 @@ class WrongModelsTest extends SopTest {
 
         assertThat(detail(instance).measurement().status()).isEqualTo(Status.DIBATALKAN);
         assertThat(detail(instance).measurement().end().cancellation().reason()).isEqualTo("Dibersihkan.");
-        assertThat(detail(instance).measurement().end().cancellation().by()).isEqualTo("admin");
+        assertThat(detail(instance).measurement().end().cancellation().by()).isEqualTo(new UserId("admin"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import id.go.lumajangkab.kinerja.measurement.Commands.Ending;
 import id.go.lumajangkab.kinerja.measurement.Measurements;
 import id.go.lumajangkab.kinerja.sop.SopDriver;
 import id.go.lumajangkab.kinerja.words.InstanceId;
+import id.go.lumajangkab.kinerja.words.UserId;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -93,7 +94,7 @@ class RecordedAnswersTest {
         ProcessInstance stopped = sop.start(2025, 1);
         measurements.ended(
                 new InstanceId(stopped.getId()),
-                new Ending(false, "admin", "completed", "Pengukuran tercatat", "Proses berakhir."),
+                new Ending(false, new UserId("admin"), "completed", "Pengukuran tercatat", "Proses berakhir."),
                 List::of);
         engine.getRuntimeService().deleteProcessInstance(stopped.getId(), null);
         itIs("2026-07-20T08:30");
