@@ -30,7 +30,7 @@ public final class TableFingerprint {
         String sql = tables.stream()
                 .filter(table -> !LEFT_OUT.contains(table.substring(table.indexOf('.') + 1)))
                 .map(table -> "SELECT '" + table + "', count(*) || ' rows, ' || "
-                        + "coalesce(md5(string_agg(t::text, '|' ORDER BY t::text)), '-') FROM " + table + " t")
+                        + "coalesce(sum(hashtextextended(t::text, 0)), 0) FROM " + table + " t")
                 .collect(Collectors.joining(" UNION ALL "));
         Map<String, String> fingerprint = new TreeMap<>();
         jdbc.query(sql, row -> {
