@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** Id of a process instance, as the engine gave it; as text, and in JSON, it is its value. */
 public record InstanceId(@JsonValue String value) {
 
-    /** @throws IllegalArgumentException for no text, or an empty one */
+    /** @throws IllegalArgumentException for no text */
     public InstanceId {
-        if (value == null || value.isEmpty()) {
+        if (value == null) {
             throw new IllegalArgumentException("a process instance without an id");
         }
     }

@@ -3,12 +3,15 @@ package id.go.lumajangkab.kinerja.words;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 
-/** Id of an office, the tenant of the engine; as text, and in JSON, it is its value. */
+/**
+ * Id of an office, the tenant of the engine; as text, and in JSON, it is its value. Any text will do, as for the other
+ * ids: whether there is such a one is not its to say, and what somebody forged is read to be found out.
+ */
 public record OfficeId(@JsonValue String value) {
 
-    /** @throws IllegalArgumentException for no text, or an empty one */
+    /** @throws IllegalArgumentException for no text */
     public OfficeId {
-        if (value == null || value.isEmpty()) {
+        if (value == null) {
             throw new IllegalArgumentException("an office without an id");
         }
     }

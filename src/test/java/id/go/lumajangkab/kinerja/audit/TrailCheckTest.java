@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.actuate.health.Status;
@@ -232,6 +233,18 @@ class TrailCheckTest {
 
         assertThat(misfit().subject()).isEqualTo("KEPUTUSAN");
         assertThat(misfit().what()).isEqualTo("keputusan langkah 7 tidak sama lagi dengan isi entri ini");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "task_id, isinya tidak cocok dengan sidik jarinya",
+        "by_user, isinya tidak cocok dengan sidik jarinya",
+        "office_id, entri 1 sampai 7 tidak ada"
+    })
+    void anEntryWhoseIdWasTakenAwayIsFoundAsAnyOther(String column, String what) throws SQLException {
+        tamper("update kinerja.trail set " + column + " = '' where key = 'BWI-1' and subject = 'ANGKA'");
+
+        assertThat(misfit().what()).isEqualTo(what);
     }
 
     @Test
