@@ -44,13 +44,14 @@ public final class OfficeBrowser implements AutoCloseable {
         return page;
     }
 
-    /** All persons leave; a page left open would go on asking the server for its tasks. */
+    /** All persons leave, with their errors; a page left open would go on asking the server for its tasks. */
     public void closeSessions() {
         sessions.forEach(BrowserContext::close);
         sessions.clear();
+        scriptErrors.clear();
     }
 
-    /** Errors that scripts of any page left uncaught since the start. */
+    /** Errors that scripts of any page of these persons left uncaught. */
     public List<String> scriptErrors() {
         return List.copyOf(scriptErrors);
     }
