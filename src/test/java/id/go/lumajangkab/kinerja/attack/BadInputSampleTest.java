@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.go.lumajangkab.kinerja.KinerjaTest;
 import id.go.lumajangkab.kinerja.attack.BadInputs.Request;
 import id.go.lumajangkab.kinerja.attack.Endpoints.Endpoint;
+import id.go.lumajangkab.kinerja.sop.SopDriver;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A small, fixed part of {@link BadInputAttack}, by people who can change nothing for others with it. */
 @KinerjaTest
@@ -21,8 +25,21 @@ class BadInputSampleTest {
     @Autowired
     ApplicationContext application;
 
+    @Autowired
+    ProcessEngine engine;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
     @LocalServerPort
     int port;
+
+    /** Among so many are some that are no bad input. */
+    @AfterEach
+    void leaveNothingBehind() {
+        new SopDriver(engine).cleanUp();
+        jdbc.execute("TRUNCATE kinerja.notice_fact, kinerja.notice, kinerja.notice_preference");
+    }
 
     @Test
     void everyInterfaceIsFound() {
