@@ -1,13 +1,10 @@
 package id.go.lumajangkab.kinerja.access;
 
-import id.go.lumajangkab.kinerja.words.Json;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.AuthenticationException;
@@ -58,9 +55,6 @@ final class MachineAnswers implements AuthenticationEntryPoint, AccessDeniedHand
     }
 
     static void write(HttpServletResponse response, int status, String type, String sentence) throws IOException {
-        response.setStatus(status);
-        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        Json.PLAIN.writeValue(response.getOutputStream(), Map.of("type", type, "message", sentence));
+        JsonAnswer.write(response, status, Map.of("type", type, "message", sentence));
     }
 }

@@ -1,6 +1,6 @@
 package id.go.lumajangkab.kinerja.web;
 
-import id.go.lumajangkab.kinerja.words.Json;
+import id.go.lumajangkab.kinerja.access.JsonAnswer;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.http.Cookie;
@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.apache.catalina.Context;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
@@ -17,7 +16,6 @@ import org.camunda.bpm.webapp.impl.security.filter.util.CookieConstants;
 import org.camunda.bpm.webapp.impl.security.filter.util.CsrfConstants;
 import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /**
@@ -64,10 +62,8 @@ class CsrfTokens implements WebServerFactoryCustomizer<TomcatServletWebServerFac
             if (sent == null || sent.isBlank()) {
                 response.setHeader(CsrfConstants.CSRF_TOKEN_HEADER_NAME, CsrfConstants.CSRF_TOKEN_HEADER_REQUIRED);
             }
-            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-            response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-            Json.PLAIN.writeValue(response.getOutputStream(), Map.of("type", "StaleToken", "message", SENTENCE));
+            JsonAnswer.write(
+                    response, HttpServletResponse.SC_FORBIDDEN, Map.of("type", "StaleToken", "message", SENTENCE));
             return false;
         }
 

@@ -1,13 +1,12 @@
 package id.go.lumajangkab.kinerja.web;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import id.go.lumajangkab.kinerja.access.JsonAnswer;
 import id.go.lumajangkab.kinerja.web.FailureSentences.Told;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,12 +26,6 @@ public class FailureFilter extends OncePerRequestFilter {
 
     /** Name of a request's attribute: the sentence for the page that is shown instead. */
     public static final String SENTENCE = FailureFilter.class.getName() + ".sentence";
-
-    private final ObjectMapper json;
-
-    FailureFilter(ObjectMapper json) {
-        this.json = json;
-    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -59,10 +52,7 @@ public class FailureFilter extends OncePerRequestFilter {
             response.sendError(status);
             return;
         }
-        response.setStatus(status);
-        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        json.writeValue(response.getOutputStream(), Map.of("message", sentence));
+        JsonAnswer.write(response, status, Map.of("message", sentence));
     }
 
     /** The first parts of the address, which name an interface and nobody. */
