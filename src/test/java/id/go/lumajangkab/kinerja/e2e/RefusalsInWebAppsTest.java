@@ -235,6 +235,38 @@ class RefusalsInWebAppsTest {
     }
 
     @Test
+    void whatWasAskedForBeforeTheOutageDoesNotMakeUpForWhatIsMissing() {
+        Page page = browser.newSession().page();
+        login(page, "cockpit", "camat", ".dashboard");
+        String part = "**/decision-definition/count*";
+        List<Route> held = new ArrayList<>();
+        page.route(part, route -> {
+            if (held.isEmpty()) {
+                held.add(route);
+            } else {
+                away(route);
+            }
+        });
+        page.reload();
+        page.waitForCondition(() -> !held.isEmpty());
+        page.route("**/actuator/health/readiness", RefusalsInWebAppsTest::away);
+        page.evaluate("() => { location.hash = '#/decisions'; }");
+        Locator bar = page.locator(".kinerja-tak-termuat");
+        assertThat(bar).isVisible();
+
+        page.waitForResponse(part, held.get(0)::resume);
+
+        assertThat(bar).isVisible();
+        page.clock().install();
+        page.unrouteAll();
+        page.waitForCondition(() -> {
+            page.clock().fastForward(2_000);
+            return bar.count() == 0;
+        });
+        assertThat(page.locator("table.cam-table").first()).isVisible();
+    }
+
+    @Test
     void whatIsTypedStaysWhenTheServerIsBackAndAButtonAsks() {
         Page page = browser.newSession().page();
         page.clock().install();

@@ -29,8 +29,11 @@ const AFTER_REFUSAL_MILLIS = 15000;
 const readiness = `${contextPath()}/actuator/health/readiness`;
 const ask = window.fetch;
 
-/** What was asked for in vain and not given since. */
-const missing = new Set();
+/** What was asked for in vain and not given since, with how many requests there had been by then. */
+const missing = /** @type {Map<string, number>} */ (new Map());
+
+/** How many requests there were. */
+let requests = 0;
 
 /** Where the page was when it missed something first: the web apps leave an address that they cannot show. */
 let wanted = /** @type {string|null} */ (null);
@@ -97,17 +100,22 @@ async function watch() {
  * @param {string} method
  * @param {string|URL} address
  * @param {number} status
+ * @param {number} request which it was
  */
-function heard(method, address, status) {
+function heard(method, address, status, request) {
   const what = `${method.toUpperCase()} ${new URL(address, document.baseURI).pathname}`;
   if (status !== UNAVAILABLE) {
-    if (missing.delete(what) && missing.size === 0) {
-      hush();
+    // what somebody else had asked for before and got after it does not make up for it
+    if (request > (missing.get(what) ?? Infinity)) {
+      missing.delete(what);
+      if (missing.size === 0) {
+        hush();
+      }
     }
     return;
   }
   wanted = missing.size === 0 ? window.location.href : wanted;
-  missing.add(what);
+  missing.set(what, requests);
   if (!bar) {
     say(words.waiting);
   }
@@ -126,14 +134,16 @@ const {open} = XMLHttpRequest.prototype;
  * @param {...unknown} more
  */
 XMLHttpRequest.prototype.open = function opened(method, address, ...more) {
-  this.addEventListener('load', () => heard(method, address, this.status));
+  const request = ++requests;
+  this.addEventListener('load', () => heard(method, address, this.status, request));
   return Reflect.apply(open, this, [method, address, ...more]);
 };
 
-window.fetch = async (request, options) => {
-  const answer = await ask(request, options);
-  const asked = request instanceof Request ? request : {method: 'GET', url: request};
-  heard((options && options.method) || asked.method, asked.url, answer.status);
+window.fetch = async (resource, options) => {
+  const request = ++requests;
+  const answer = await ask(resource, options);
+  const asked = resource instanceof Request ? resource : {method: 'GET', url: resource};
+  heard((options && options.method) || asked.method, asked.url, answer.status, request);
   return answer;
 };
 
