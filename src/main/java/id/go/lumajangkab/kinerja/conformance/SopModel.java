@@ -1,0 +1,99 @@
+package id.go.lumajangkab.kinerja.conformance;
+
+import id.go.lumajangkab.kinerja.conformance.SopTable.Step;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the elements of the SOP's process are called, and which of the SOP's rows each is.
+ *
+ * @param decisions by the number of the step that decides, the variable that takes the answer
+ */
+record SopModel(SopTable table, Map<Integer, String> decisions) {
+
+    /** Id of the process. */
+    static final String KEY = "pengukuran-kinerja";
+
+    /** Number of the record after step 9, as a row. */
+    static final int ARCHIVE = 10;
+
+    static final String STEP = "step";
+    static final String ARCHIVE_ID = "archive";
+    static final String COMPUTE = "${computeValuesDelegate}";
+    static final String FREEZE = "${freezeResultDelegate}";
+    static final String LATENESS = "${recordLatenessDelegate}";
+    static final String LATE_CODE = "terlambat-";
+    static final String LATE_VARIABLE = "lateCode";
+    static final String MEMBERS = "${tim.anggota(execution)}";
+
+    /** The figures are computed on the way from this step to the next. */
+    static final int BEFORE_COMPUTING = 4;
+
+    /** The result is frozen on the way from this step to the next. */
+    static final int BEFORE_FREEZING = 8;
+
+    /** Steps of the members of the Tim that step 2 has settled. */
+    static final Set<Integer> OF_MEMBERS = Set.of(3, 7);
+
+    SopModel(SopTable table) {
+        this(table, variables(table));
+    }
+
+    private static Map<Integer, String> variables(SopTable table) {
+        Map<Integer, String> variables = new LinkedHashMap<>();
+        Map<Integer, String> known = Map.of(6, "approvedByKasubag", 7, "approvedByTim");
+        table.steps().stream()
+                .filter(step -> step.decision() != null && known.containsKey(step.number()))
+                .forEach(step -> variables.put(step.number(), known.get(step.number())));
+        return variables;
+    }
+
+    Set<String> decisionVariables() {
+        return decisions.values().stream().collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Number of the row that an element carries out, {@code null} for what is not the SOP's. */
+    @Nullable
+    Integer row(FlowNode node) {
+        if (ARCHIVE_ID.equals(node.getId())) {
+            return ARCHIVE;
+        }
+        return table.steps().stream()
+                .map(Step::number)
+                .filter(number -> id(number).equals(node.getId()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Id of the task of a row. */
+    static String id(int row) {
+        return row == ARCHIVE ? ARCHIVE_ID : STEP + row;
+    }
+
+    static boolean isComputing(FlowNode node) {
+        return node instanceof ServiceTask task && COMPUTE.equals(task.getCamundaDelegateExpression());
+    }
+
+    static boolean isFreezing(FlowNode node) {
+        return node instanceof ServiceTask task && FREEZE.equals(task.getCamundaDelegateExpression());
+    }
+
+    static boolean isRecordingLateness(FlowNode node) {
+        return node instanceof ServiceTask task && LATENESS.equals(task.getCamundaDelegateExpression());
+    }
+
+    /** Name of a row for a sentence: "langkah 4 (Menghimpun data)", or "pencatatan". */
+    String name(int row) {
+        return row == ARCHIVE
+                ? "pencatatan arsip"
+                : "langkah " + row
+                        + table.step(row)
+                                .map(step -> " (" + step.activity() + ")")
+                                .orElse("");
+    }
+}
