@@ -82,8 +82,27 @@ class ArchitectureTest {
             .that(not(resideInAnyPackage(
                     ROOT + ".engine..", ROOT + ".sop..", ROOT + ".access..", ROOT + ".web..", ROOT + ".webapps..")))
             .should()
-            .dependOnClassesThat()
-            .resideInAPackage("org.camunda..");
+            .dependOnClassesThat(resideInAPackage("org.camunda..").and(not(areToReadModels())));
+
+    /** The gate reads models as they are written, wherever they come from: neither engine nor Spring nor tables. */
+    @ArchTest
+    static final ArchRule theGateReadsModelsAndNothingElse = noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".conformance..")
+            .should()
+            .dependOnClassesThat(belongToAFramework().and(not(areToReadModels())));
+
+    @ArchTest
+    static final ArchRule onlyTheGateAndTheEdgeReadModels = noClasses()
+            .that(not(resideInAnyPackage(
+                    ROOT + ".conformance..",
+                    ROOT + ".engine..",
+                    ROOT + ".sop..",
+                    ROOT + ".access..",
+                    ROOT + ".web..",
+                    ROOT + ".webapps..")))
+            .should()
+            .dependOnClassesThat(areToReadModels());
 
     @ArchTest
     static final ArchRule roomsAndPartsThatArePureAsAWhole = noClasses()
@@ -198,6 +217,11 @@ class ArchitectureTest {
                                 .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
                                 .count()
                         > most);
+    }
+
+    /** The model API of BPMN and DMN, and what parses their expressions. */
+    private static DescribedPredicate<JavaClass> areToReadModels() {
+        return resideInAnyPackage("org.camunda.bpm.model..", "org.camunda.bpm.impl.juel..");
     }
 
     private static DescribedPredicate<JavaClass> belongToAFramework() {

@@ -1,9 +1,6 @@
-/**
- * The gate: holds models, forms and decision tables against the SOP's table, before any of them is deployed. Pure Java
- * on the model API of BPMN and DMN; uses words and working time, and knows neither engine nor database.
- */
-@NullMarked
+/** The gate: the written SOP as a table, and what holds models, forms and decision tables against it. */
 @ApplicationModule(allowedDependencies = {"words", "worktime"})
+@NullMarked
 package id.go.lumajangkab.kinerja.conformance;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja.papers;
 
+import id.go.lumajangkab.kinerja.conformance.SopTable;
 import id.go.lumajangkab.kinerja.measurement.Views.Concept;
 import id.go.lumajangkab.kinerja.measurement.Views.Lateness;
 import id.go.lumajangkab.kinerja.measurement.Views.Line;
@@ -21,6 +22,7 @@ import java.util.Map;
  * @param year       the measured tribulan of the year up to this one, in the order of time, this one included
  * @param policy     with the rating bands that count for it
  * @param names      of all users in the other lists, by id
+ * @param sop        which SOP was carried out
  */
 record ReportData(
         MeasurementView measurement,
@@ -33,6 +35,7 @@ record ReportData(
         List<Document> documents,
         PolicyView policy,
         Map<UserId, String> names,
+        SopTable.Identity sop,
         Stamp stamp) {
 
     /**

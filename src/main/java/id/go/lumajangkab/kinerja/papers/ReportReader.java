@@ -1,6 +1,7 @@
 package id.go.lumajangkab.kinerja.papers;
 
 import id.go.lumajangkab.kinerja.audit.Trail;
+import id.go.lumajangkab.kinerja.conformance.SopTable;
 import id.go.lumajangkab.kinerja.database.Limits;
 import id.go.lumajangkab.kinerja.database.Patience;
 import id.go.lumajangkab.kinerja.evidence.DocumentView;
@@ -44,6 +45,7 @@ class ReportReader {
     private final StepRuns steps;
     private final Documents documents;
     private final Trail trail;
+    private final SopTable sop;
     private final Clock clock;
     private final Patience patience;
 
@@ -53,6 +55,7 @@ class ReportReader {
             StepRuns steps,
             Documents documents,
             Trail trail,
+            SopTable sop,
             Clock clock,
             Patience patience) {
         this.measurements = measurements;
@@ -60,6 +63,7 @@ class ReportReader {
         this.steps = steps;
         this.documents = documents;
         this.trail = trail;
+        this.sop = sop;
         this.clock = clock;
         this.patience = patience;
     }
@@ -97,6 +101,7 @@ class ReportReader {
                                 policy.version(), policy.validFrom(), policy.policy(), scale.bands(), policy.frozenAt())
                         : policy,
                 names,
+                sop.identity(),
                 new Stamp(
                         Fingerprint.of(measurement, concept, policy),
                         trail.head(measurement.office()).map(Trail.Head::hash).orElse(null),

@@ -79,7 +79,7 @@ final class ResultPdf {
         OfficeResult result = data.concept().result();
         Map<String, Object> page = new LinkedHashMap<>();
         page.put("ukuran", "A4 portrait");
-        page.put("sop", Map.of("nomor", SopDocument.NUMBER, "nama", SopDocument.TITLE));
+        page.put("sop", Map.of("nomor", data.sop().number(), "nama", data.sop().name()));
         page.put("judulPeriode", display.period(m.period(), m.number()).toUpperCase(Locale.ROOT));
         page.put("tahun", m.period().year());
         page.put("sidikJari", data.stamp().fingerprint());

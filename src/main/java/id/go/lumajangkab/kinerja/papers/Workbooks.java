@@ -134,7 +134,11 @@ final class Workbooks {
                 .borderStyle("thin")
                 .set();
         sheet.style(mean, 16).format(computed).bold().borderStyle("thin").set();
-        text(sheet, mean + 4, 1, "SOP Nomor " + SopDocument.NUMBER + " tentang " + SopDocument.TITLE);
+        text(
+                sheet,
+                mean + 4,
+                1,
+                "SOP Nomor " + data.sop().number() + " tentang " + data.sop().name());
         text(
                 sheet,
                 mean + 5,
@@ -293,7 +297,7 @@ final class Workbooks {
     private void run(ReportData data) {
         Worksheet sheet = sheet(
                 RUN,
-                "Jalannya langkah SOP Nomor " + SopDocument.NUMBER,
+                "Jalannya langkah SOP Nomor " + data.sop().number(),
                 2,
                 new String[] {
                     "Langkah",

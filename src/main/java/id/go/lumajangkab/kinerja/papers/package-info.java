@@ -1,5 +1,15 @@
 /** What is printed, signed and checked: the concept, the final report and the form of the Rencana Aksi, as PDF and XLSX. */
-@ApplicationModule(allowedDependencies = {"audit", "database", "evidence", "measurement", "planning", "rules", "words"})
+@ApplicationModule(
+        allowedDependencies = {
+            "audit",
+            "conformance",
+            "database",
+            "evidence",
+            "measurement",
+            "planning",
+            "rules",
+            "words"
+        })
 package id.go.lumajangkab.kinerja.papers;
 
 import org.springframework.modulith.ApplicationModule;

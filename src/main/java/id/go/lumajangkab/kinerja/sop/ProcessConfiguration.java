@@ -1,6 +1,10 @@
 package id.go.lumajangkab.kinerja.sop;
 
+import id.go.lumajangkab.kinerja.conformance.SopTable;
+import id.go.lumajangkab.kinerja.conformance.SopTableReader;
 import id.go.lumajangkab.kinerja.measurement.Display;
+import id.go.lumajangkab.kinerja.words.InputException;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -8,8 +12,9 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
 
-/** The office's clock and its way to show values. */
+/** The office's clock and its way to show values, and the SOP as it is written. */
 @Configuration(proxyBeanMethods = false)
 class ProcessConfiguration {
 
@@ -25,6 +30,16 @@ class ProcessConfiguration {
     @Bean
     Display display(@Value("${kinerja.zone}") ZoneId zone) {
         return new Display(zone);
+    }
+
+    /**
+     * The delivered table of the SOP.
+     *
+     * @throws InputException where the file does not tell it
+     */
+    @Bean
+    SopTable sopTable() throws IOException {
+        return SopTableReader.read(new ClassPathResource("processes/" + SopTableReader.FILE).getContentAsByteArray());
     }
 
     private static final class EngineClock extends Clock {

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "access",
             "audit",
+            "conformance",
             "engine",
             "engine::fence",
             "engine::form",

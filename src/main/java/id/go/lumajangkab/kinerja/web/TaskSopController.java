@@ -1,6 +1,7 @@
 package id.go.lumajangkab.kinerja.web;
 
 import id.go.lumajangkab.kinerja.access.People;
+import id.go.lumajangkab.kinerja.conformance.SopTable;
 import id.go.lumajangkab.kinerja.measurement.ConceptChanges;
 import id.go.lumajangkab.kinerja.measurement.Display;
 import id.go.lumajangkab.kinerja.measurement.MeasurementQueries;
@@ -12,13 +13,13 @@ import id.go.lumajangkab.kinerja.measurement.Views.Past;
 import id.go.lumajangkab.kinerja.measurement.Views.Round;
 import id.go.lumajangkab.kinerja.measurement.Views.StepRun;
 import id.go.lumajangkab.kinerja.measurement.Views.Versions;
-import id.go.lumajangkab.kinerja.papers.SopDocument;
 import id.go.lumajangkab.kinerja.planning.Settlement;
 import id.go.lumajangkab.kinerja.planning.Settlements;
 import id.go.lumajangkab.kinerja.sop.TaskFacts;
 import id.go.lumajangkab.kinerja.sop.TaskFacts.Hours;
 import id.go.lumajangkab.kinerja.sop.TaskFacts.Sop;
 import id.go.lumajangkab.kinerja.sop.TaskFacts.Timing;
+import id.go.lumajangkab.kinerja.words.IndonesianDate;
 import id.go.lumajangkab.kinerja.words.InputException;
 import id.go.lumajangkab.kinerja.words.InstanceId;
 import id.go.lumajangkab.kinerja.words.SopStep;
@@ -49,6 +50,7 @@ class TaskSopController {
     private final Settlements settlements;
     private final StepRuns runs;
     private final People people;
+    private final SopTable table;
     private final Display display;
 
     TaskSopController(
@@ -57,12 +59,14 @@ class TaskSopController {
             Settlements settlements,
             StepRuns runs,
             People people,
+            SopTable table,
             Display display) {
         this.facts = facts;
         this.measurements = measurements;
         this.settlements = settlements;
         this.runs = runs;
         this.people = people;
+        this.table = table;
         this.display = display;
     }
 
@@ -150,15 +154,15 @@ class TaskSopController {
         Past past = measurements.past(sop.processInstanceId()).orElse(null);
         List<Rejection> rejections = past == null ? rejectionsOfSettlement(sop) : rejections(past.rounds());
         return new SopOfTask(
-                SopDocument.NUMBER,
-                SopDocument.TITLE,
-                SopDocument.EFFECTIVE,
+                table.identity().number(),
+                table.identity().name(),
+                IndonesianDate.format(table.identity().dates().effective()),
                 stepText(sop.step()),
                 sop.name(),
                 sop.requisites(),
                 sop.duration(),
                 sop.output(),
-                SopDocument.LEGAL_BASIS,
+                table.page().legalBasis(),
                 runs.of(sop.processInstanceId(), sop.office()).stream()
                         .filter(run -> run.until() != null)
                         .map(this::run)

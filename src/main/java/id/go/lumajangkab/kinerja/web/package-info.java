@@ -3,6 +3,7 @@
         allowedDependencies = {
             "access",
             "audit",
+            "conformance",
             "database",
             "engine",
             "engine::fence",

@@ -2,20 +2,68 @@ package id.go.lumajangkab.kinerja.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.go.lumajangkab.kinerja.conformance.SopTable.Decision;
 import id.go.lumajangkab.kinerja.conformance.SopTable.Step;
 import id.go.lumajangkab.kinerja.words.InputException;
+import id.go.lumajangkab.kinerja.worktime.StandardDuration;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SopTableReaderTest {
+
+    private static final StandardDuration DAY = new StandardDuration(1, Duration.ZERO);
+
+    /** As they are printed; who carries out steps 2, 3, 4, 7, 8 and 9 is inferred. */
+    private static final Tuple[] ROWS = {
+        tuple(
+                1,
+                "Memerintahkan untuk melaksanakan pengukuran kinerja",
+                "camat",
+                "Struktur Organisasi",
+                "15 menit",
+                minutes(15),
+                "Draft tim perumus"),
+        tuple(
+                2,
+                "Mengumpulkan Tim untuk merumuskan pengukuran kinerja",
+                "sekretaris",
+                "Tim",
+                "30 menit",
+                minutes(30),
+                "Tim perumus"),
+        tuple(3, "Menyusun konsep pengukuran kinerja", "tim", "Tim", "1 hari", DAY, "Draft pengukuran kinerja"),
+        tuple(4, "Menghimpun data", "kasubagRenvapor", "Konsep", "1 hari", DAY, "Konsep pengukuran kinerja"),
+        tuple(5, "Mengetik konsep pengukuran kinerja", "staf", "Konsep", "1 hari", DAY, "Konsep pengukuran kinerja"),
+        tuple(
+                6,
+                "Memeriksa hasil ketikan konsep",
+                "kasubagRenvapor",
+                "Konsep",
+                "30 menit",
+                minutes(30),
+                "Konsep pengukuran kinerja"),
+        tuple(7, "Memeriksa konsep", "tim", "Pengukuran Kinerja", "30 menit", minutes(30), "Pengukuran kinerja"),
+        tuple(
+                8,
+                "Melaksanakan pengukuran kinerja bersama Tim",
+                "sekretaris",
+                "Konsep pengukuran kinerja disetujui",
+                "15 menit",
+                minutes(15),
+                "Konsep pengukuran kinerja disetujui"),
+        tuple(9, "Melaporkan hasilnya kepada Camat", "sekretaris", null, "1 hari", DAY, "Pengukuran kinerja")
+    };
 
     @Test
     void readsTheDeliveredTable() throws IOException {
@@ -31,17 +79,15 @@ class SopTableReaderTest {
         assertThat(table.page().equipment()).hasSize(6);
         assertThat(table.page().formulas()).hasSize(3);
         assertThat(table.steps())
-                .extracting(Step::time)
-                .containsExactly(
-                        "15 menit",
-                        "30 menit",
-                        "1 hari",
-                        "1 hari",
-                        "1 hari",
-                        "30 menit",
-                        "30 menit",
-                        "15 menit",
-                        "1 hari");
+                .extracting(
+                        Step::number,
+                        Step::activity,
+                        Step::group,
+                        Step::requisites,
+                        Step::time,
+                        Step::standard,
+                        Step::output)
+                .containsExactly(ROWS);
         assertThat(table.step(6).orElseThrow().decision()).isEqualTo(new Decision(7, 5));
         assertThat(table.step(7).orElseThrow().decision()).isEqualTo(new Decision(8, 6));
         assertThat(table.step(9).orElseThrow().requisites()).isNull();
@@ -69,7 +115,7 @@ class SopTableReaderTest {
     void namesThePlaceOfWhatIsWrong(String printed, String written, String told) throws IOException {
         String table = delivered();
         assertThat(table).contains(printed);
-        byte[] changed = table.replaceFirst(java.util.regex.Pattern.quote(printed), written.replace("\\n", "\n"))
+        byte[] changed = table.replaceFirst(Pattern.quote(printed), written.replace("\\n", "\n"))
                 .getBytes(StandardCharsets.UTF_8);
 
         assertThatExceptionOfType(InputException.class)
@@ -85,6 +131,10 @@ class SopTableReaderTest {
         assertThatExceptionOfType(InputException.class)
                 .isThrownBy(() -> SopTableReader.read(latin))
                 .withMessageContaining("UTF-8");
+    }
+
+    private static StandardDuration minutes(int minutes) {
+        return new StandardDuration(0, Duration.ofMinutes(minutes));
     }
 
     private static String delivered() throws IOException {

@@ -1,6 +1,7 @@
 package id.go.lumajangkab.kinerja.papers;
 
 import id.go.lumajangkab.kinerja.audit.Sha256;
+import id.go.lumajangkab.kinerja.conformance.SopTable;
 import id.go.lumajangkab.kinerja.measurement.Fingerprint;
 import id.go.lumajangkab.kinerja.measurement.Views.Concept;
 import id.go.lumajangkab.kinerja.measurement.Views.End;
@@ -51,6 +52,14 @@ import java.util.stream.IntStream;
 
 /** Reports of any size, computed by the real rules: every kind of rule, target and gap comes up. */
 final class ReportSample {
+
+    private static final SopTable.Identity SOP = new SopTable.Identity(
+            "427.101/16.01/2023",
+            "Pengukuran Kinerja",
+            "Kecamatan Sumbersuko",
+            "Pemerintah Kabupaten Lumajang",
+            new SopTable.Dates(LocalDate.of(2018, 11, 30), LocalDate.of(2023, 8, 25), LocalDate.of(2023, 8, 25)),
+            new SopTable.Ratification("Camat Sumbersuko", "Budi Camat", "19700101 199001 1 001"));
 
     static final PolicyView POLICY = new PolicyView(
             2,
@@ -159,6 +168,7 @@ final class ReportSample {
                         "Tono Tim",
                         new UserId("camat"),
                         "Budi Camat"),
+                SOP,
                 new Stamp(Fingerprint.of(measurement, concept, POLICY), Sha256.of("jejak"), FROZEN.plusSeconds(600)));
     }
 
@@ -202,6 +212,7 @@ final class ReportSample {
                 data.documents(),
                 data.policy(),
                 data.names(),
+                data.sop(),
                 data.stamp());
     }
 

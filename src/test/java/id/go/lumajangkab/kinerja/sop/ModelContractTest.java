@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.go.lumajangkab.kinerja.access.Roles;
+import id.go.lumajangkab.kinerja.conformance.SopTable;
+import id.go.lumajangkab.kinerja.conformance.SopTableReader;
+import id.go.lumajangkab.kinerja.words.IndonesianDate;
+import id.go.lumajangkab.kinerja.worktime.StandardDuration;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -69,67 +73,36 @@ import org.springframework.stereotype.Component;
 /** Holds models, forms and code against each other and against the SOP's table, so that none of them drifts alone. */
 class ModelContractTest {
 
-    /** A row of the SOP's table. {@code lane} is the printed or inferred column, {@code duration} the waktu in ISO. */
+    /** A row of the SOP's table. {@code lane} is the printed or inferred column, {@code duration} the waktu as working time. */
     private record SopRow(
-            int number, String activity, String lane, String requisites, String time, String duration, String output) {
+            int number,
+            String activity,
+            String lane,
+            String requisites,
+            String time,
+            StandardDuration duration,
+            String output) {
 
         String task() {
             return PengukuranKinerja.Elements.STEP_PREFIX + number;
         }
     }
 
-    private static final List<SopRow> SOP = List.of(
-            new SopRow(
-                    1,
-                    "Memerintahkan untuk melaksanakan pengukuran kinerja",
-                    "Camat",
-                    "Struktur Organisasi",
-                    "15 menit",
-                    "PT15M",
-                    "Draft tim perumus"),
-            new SopRow(
-                    2,
-                    "Mengumpulkan Tim untuk merumuskan pengukuran kinerja",
-                    "Sekretaris",
-                    "Tim",
-                    "30 menit",
-                    "PT30M",
-                    "Tim perumus"),
-            new SopRow(
-                    3, "Menyusun konsep pengukuran kinerja", "Tim", "Tim", "1 hari", "P1D", "Draft pengukuran kinerja"),
-            new SopRow(
-                    4, "Menghimpun data", "Kasubag Renvapor", "Konsep", "1 hari", "P1D", "Konsep pengukuran kinerja"),
-            new SopRow(
-                    5,
-                    "Mengetik konsep pengukuran kinerja",
-                    "Staf",
-                    "Konsep",
-                    "1 hari",
-                    "P1D",
-                    "Konsep pengukuran kinerja"),
-            new SopRow(
-                    6,
-                    "Memeriksa hasil ketikan konsep",
-                    "Kasubag Renvapor",
-                    "Konsep",
-                    "30 menit",
-                    "PT30M",
-                    "Konsep pengukuran kinerja"),
-            new SopRow(7, "Memeriksa konsep", "Tim", "Pengukuran Kinerja", "30 menit", "PT30M", "Pengukuran kinerja"),
-            new SopRow(
-                    8,
-                    "Melaksanakan pengukuran kinerja bersama Tim",
-                    "Sekretaris",
-                    "Konsep pengukuran kinerja disetujui",
-                    "15 menit",
-                    "PT15M",
-                    "Konsep pengukuran kinerja disetujui"),
-            // the SOP prints no kelengkapan for row 9
-            new SopRow(
-                    9, "Melaporkan hasilnya kepada Camat", "Sekretaris", "-", "1 hari", "P1D", "Pengukuran kinerja"));
+    private static final SopTable TABLE = SopTableReader.read(bytes("processes/" + SopTableReader.FILE));
+
+    private static final List<SopRow> SOP = TABLE.steps().stream()
+            .map(step -> new SopRow(
+                    step.number(),
+                    step.activity(),
+                    TABLE.actor(step.group()),
+                    step.requisites() == null ? "-" : step.requisites(),
+                    step.time(),
+                    step.standard(),
+                    step.output()))
+            .toList();
 
     private static final List<String> COLUMNS =
-            List.of("Camat", "Sekretaris", "Tim", "Kasubag Renvapor", "Staf", "Kasubag Umum");
+            TABLE.actors().stream().map(SopTable.Actor::name).toList();
 
     /** The steps of the settled members of the Tim, whoever else is in the group. */
     private static final Set<Integer> STEPS_OF_MEMBERS = Set.of(3, 7);
@@ -156,7 +129,13 @@ class ModelContractTest {
                         assertThat(process.isCamundaStartableInTasklist()).isTrue();
                         assertThat(process.getCamundaCandidateStarterGroupsList())
                                 .containsExactly(Roles.CAMAT);
-                        assertThat(documentationOf(process)).contains("427.101/16.01/2023", "25 Agustus 2023");
+                        assertThat(documentationOf(process))
+                                .contains(
+                                        TABLE.identity().number(),
+                                        IndonesianDate.format(
+                                                TABLE.identity().dates().effective()),
+                                        TABLE.page().warning(),
+                                        TABLE.page().recordKeeping());
                     });
         }
 
@@ -264,9 +243,9 @@ class ModelContractTest {
             assertThat(timer.getId()).isEqualTo("timer" + row.number());
             assertThat(timer.getName()).isEqualTo(row.time());
             assertThat(timer.cancelActivity()).isFalse();
-            assertThat(definitionOf(timer.getEventDefinitions(), TimerEventDefinition.class)
+            assertThat(StandardDuration.parse(definitionOf(timer.getEventDefinitions(), TimerEventDefinition.class)
                             .getTimeDuration()
-                            .getTextContent())
+                            .getTextContent()))
                     .isEqualTo(row.duration());
             EndEvent late = element("late" + row.number(), EndEvent.class);
             assertThat(timer.getSucceedingNodes().list()).containsExactly(late);
@@ -305,7 +284,7 @@ class ModelContractTest {
         @Test
         void isFollowedByTheRecordWithoutStandardTime() {
             UserTask archive = element(PengukuranKinerja.Elements.ARCHIVE, UserTask.class);
-            assertThat(archive.getName()).isEqualTo("Mencatat dan mengarsipkan hasil (soft copy dan hard copy)");
+            assertThat(archive.getName()).isEqualTo(TABLE.archive().activity());
             assertThat(laneOf(archive)).isEqualTo("Kasubag Umum");
             assertThat(archive.getCamundaCandidateGroupsList()).containsExactly(Roles.KASUBAG_UMUM);
             assertThat(timersAt(archive.getId())).isEmpty();
@@ -662,6 +641,14 @@ class ModelContractTest {
         InputStream stream = ModelContractTest.class.getClassLoader().getResourceAsStream(name);
         assertThat(stream).as(name).isNotNull();
         return stream;
+    }
+
+    private static byte[] bytes(String name) {
+        try (InputStream stream = resource(name)) {
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static JsonNode form(String id) {
