@@ -13,12 +13,13 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Words after {@code java -jar kinerja.jar} are commands. A command has the application's settings, but neither its web
- * server nor its engine, and what it says is its output.
+ * server nor its engine, and what it says is its output; the check of files has nothing of the application at all.
  */
 final class CommandLine {
 
     static final String CHECK_TRAIL = "verifikasi-jejak";
     static final String RESTORE_ADMINISTRATOR = "pulihkan-admin";
+    static final String CHECK_SOP = "periksa-sop";
 
     private static final Map<String, Class<?>> COMMANDS =
             Map.of(CHECK_TRAIL, CheckTrailCommand.class, RESTORE_ADMINISTRATOR, RestoreAdministratorCommand.class);
@@ -36,6 +37,12 @@ final class CommandLine {
     /** Gives back the exit code; why a command failed has been said. */
     static int run(String... args) {
         List<String> words = Arrays.stream(args).filter(CommandLine::isWord).toList();
+        if (words.get(0).equals(CHECK_SOP)) {
+            return CheckSopCommand.run(
+                    words.subList(1, words.size()),
+                    Arrays.stream(args).filter(argument -> !isWord(argument)).toList(),
+                    System.out);
+        }
         List<String> settings = new ArrayList<>(List.of(
                 // sentences for who stands at the shell, not lines of a log
                 "--logging.pattern.console=%m%n%wEx",
@@ -65,7 +72,8 @@ final class CommandLine {
         for (String word : words) {
             if (!COMMANDS.containsKey(word)) {
                 throw new StartupException("Perintah \"" + word + "\" tidak dikenal; yang ada hanya " + CHECK_TRAIL
-                        + " dan " + RESTORE_ADMINISTRATOR + ", dan tanpa perintah aplikasi dijalankan.");
+                        + ", " + RESTORE_ADMINISTRATOR + ", dan " + CHECK_SOP
+                        + ", dan tanpa perintah aplikasi dijalankan.");
             }
         }
     }

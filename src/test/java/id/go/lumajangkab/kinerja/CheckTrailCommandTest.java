@@ -167,7 +167,7 @@ class CheckTrailCommandTest {
 
         assertThat(command.output().strip())
                 .isEqualTo("Perintah \"periksa-jejak\" tidak dikenal; yang ada hanya "
-                        + "verifikasi-jejak dan pulihkan-admin, dan tanpa perintah aplikasi dijalankan.");
+                        + "verifikasi-jejak, pulihkan-admin, dan periksa-sop, dan tanpa perintah aplikasi dijalankan.");
         assertThat(command.exitCode()).isEqualTo(2);
         assertThat(directory).isEmptyDirectory();
     }
