@@ -1,12 +1,15 @@
 package id.go.lumajangkab.kinerja.conformance;
 
-import id.go.lumajangkab.kinerja.conformance.SopTable.Step;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +43,10 @@ record SopModel(SopTable table, Map<Integer, String> decisions) {
     /** Steps of the members of the Tim that step 2 has settled. */
     static final Set<Integer> OF_MEMBERS = Set.of(3, 7);
 
+    private static final Map<String, Integer> ROWS = IntStream.rangeClosed(1, ARCHIVE)
+            .boxed()
+            .collect(Collectors.toUnmodifiableMap(SopModel::id, Function.identity()));
+
     SopModel(SopTable table) {
         this(table, variables(table));
     }
@@ -57,17 +64,26 @@ record SopModel(SopTable table, Map<Integer, String> decisions) {
         return decisions.values().stream().collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Number of the step that decides on a variable. */
+    Optional<Integer> decidedBy(String variable) {
+        return decisions.entrySet().stream()
+                .filter(decision -> decision.getValue().equals(variable))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
     /** Number of the row that an element carries out, {@code null} for what is not the SOP's. */
     @Nullable
     Integer row(FlowNode node) {
-        if (ARCHIVE_ID.equals(node.getId())) {
-            return ARCHIVE;
-        }
-        return table.steps().stream()
-                .map(Step::number)
-                .filter(number -> id(number).equals(node.getId()))
-                .findFirst()
-                .orElse(null);
+        return ROWS.get(node.getId());
+    }
+
+    /** Whether it is a step, or something around one; {@code null} stands for the process, which is around all. */
+    boolean isOf(@Nullable FlowNode node, ProcessGraph graph) {
+        return node == null
+                || row(node) != null
+                || node instanceof SubProcess inner
+                        && graph.nodes().stream().anyMatch(step -> row(step) != null && graph.isWithin(step, inner));
     }
 
     /** Id of the task of a row. */

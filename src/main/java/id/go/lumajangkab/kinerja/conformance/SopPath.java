@@ -14,15 +14,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CompensateEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.TerminateEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ThrowEvent;
@@ -31,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Plays the model through: every way that tokens can go, with both answers of each decision, is held against the order
  * of the SOP's table. Whatever a model is drawn of, a way around a step shows as a step that comes too early.
+ *
+ * <p>What was told is taken as mended, and played on from there, so that one mistake is told once and does not hide
+ * another one.
  */
 final class SopPath {
 
@@ -41,15 +49,30 @@ final class SopPath {
     private final SopModel sop;
     private final Findings findings;
     private final Set<FlowNode> reached = new HashSet<>();
-    private final Set<State> known = new HashSet<>();
+    private final Map<String, SequenceFlow> flows = new HashMap<>();
+
+    /** Gateways of which it was told that they decide on nothing that can be known. */
+    private final Set<FlowNode> undecided = new HashSet<>();
+
+    private final Set<FlowNode> toldEnds = new HashSet<>();
+    private final Map<State, Origin> known = new HashMap<>();
     private final Deque<State> open = new ArrayDeque<>();
+
+    /** Whether every way could be played to its end; else it is not known what is reached. */
+    private boolean whole = true;
+
+    /** Set where playing on would tell nothing but what follows from what was told. */
+    private boolean stopped;
+
+    /** Rows of which it was told that there is a way around them. */
+    private final Set<Integer> skipped = new HashSet<>();
 
     /**
      * A situation.
      *
      * @param tokens by the id of a flow how many tokens lie on it; by that of a subprocess, that it runs
      * @param last   number of the step that was done last, 0 before the first, 10 after the record
-     * @param taken  the decisions taken by then
+     * @param taken  the decisions taken by then; one that is not here may have been either
      */
     private record State(
             Map<String, Integer> tokens, int last, boolean computed, boolean frozen, Map<String, Boolean> taken) {
@@ -57,13 +80,17 @@ final class SopPath {
         State put(String place) {
             Map<String, Integer> more = new TreeMap<>(tokens);
             more.merge(place, 1, Integer::sum);
-            return new State(more, last, computed, frozen, taken);
+            return with(more);
         }
 
         State take(String place) {
             Map<String, Integer> fewer = new TreeMap<>(tokens);
             fewer.computeIfPresent(place, (id, count) -> count == 1 ? null : count - 1);
-            return new State(fewer, last, computed, frozen, taken);
+            return with(fewer);
+        }
+
+        State with(Map<String, Integer> others) {
+            return new State(others, last, computed, frozen, taken);
         }
 
         boolean has(String place) {
@@ -71,14 +98,26 @@ final class SopPath {
         }
     }
 
+    /** What follows a situation, and the flow or event by which it came so where it could have come otherwise. */
+    private record Move(State state, @Nullable FlowElement choice) {}
+
+    /** How a situation came about. */
+    private record Origin(
+            @Nullable State before,
+            FlowNode fired,
+            @Nullable FlowElement choice) {}
+
     SopPath(ProcessGraph graph, SopModel sop, Findings findings) {
         this.graph = graph;
         this.sop = sop;
         this.findings = findings;
+        for (FlowNode node : graph.nodes()) {
+            graph.outgoing(node).forEach(flow -> flows.put(flow.getId(), flow));
+        }
     }
 
     void check() {
-        List<FlowNode> starts = ProcessGraph.beginnings(graph.process().getFlowElements());
+        List<StartEvent> starts = graph.beginnings(null);
         if (starts.size() != 1) {
             findings.refuse(
                     "mulai",
@@ -88,10 +127,11 @@ final class SopPath {
                     "Sisakan satu lingkaran awal (start event)");
             return;
         }
-        reached.add(starts.get(0));
-        add(leave(starts.get(0), new State(new TreeMap<>(), 0, false, false, Map.of())));
-        while (!open.isEmpty()) {
-            State state = open.remove();
+        graph.all(ExclusiveGateway.class).forEach(this::defaults);
+        StartEvent start = starts.get(0);
+        reached.add(start);
+        add(leave(start, new State(new TreeMap<>(), 0, false, false, Map.of())), null, start);
+        while (!stopped && !open.isEmpty()) {
             if (known.size() > MOST) {
                 findings.refuse(
                         "rumit",
@@ -99,105 +139,148 @@ final class SopPath {
                         null,
                         "model mempunyai terlalu banyak cabang yang berjalan bersamaan untuk diperiksa",
                         "Kurangi gerbang paralel");
-                return;
+                stop();
             }
-            play(state);
+            play(open.remove());
+        }
+        if (!whole) {
+            reached.addAll(graph.reachable(start, node -> false));
         }
         sidePaths();
+        deadEnds();
         unreachable();
     }
 
-    private void add(List<State> states) {
-        for (State state : states) {
-            if (known.add(state)) {
-                open.add(state);
+    private void stop() {
+        whole = false;
+        stopped = true;
+    }
+
+    private void add(List<Move> moves, @Nullable State before, FlowNode fired) {
+        for (Move move : moves) {
+            if (known.putIfAbsent(move.state(), new Origin(before, fired, move.choice())) == null) {
+                open.add(move.state());
             }
         }
     }
 
     private void play(State state) {
         boolean moved = false;
-        for (FlowNode node : graph.nodes()) {
-            if (isReady(node, state)) {
+        Set<FlowNode> next = new LinkedHashSet<>();
+        for (String place : state.tokens().keySet()) {
+            SequenceFlow flow = flows.get(place);
+            if (flow != null) {
+                next.add(flow.getTarget());
+            } else {
+                moved |= playWithin((SubProcess) graph.node(place).orElseThrow(), state);
+            }
+        }
+        for (FlowNode node : next) {
+            if (!stopped && isReady(node, state)) {
                 reached.add(node);
-                add(fire(node, state));
+                add(fire(node, state), state, node);
                 moved = true;
             }
         }
-        for (SubProcess inner : graph.all(SubProcess.class)) {
-            if (state.has(inner.getId()) && isEmpty(inner, state)) {
-                add(complete(inner, state.take(inner.getId())));
-                moved = true;
-            }
-        }
-        if (!moved && !state.tokens().isEmpty()) {
-            stuck(state);
+        if (!moved && !stopped) {
+            next.forEach(node -> stuck(node, state));
         }
     }
 
-    private void stuck(State state) {
-        for (FlowNode node : graph.nodes()) {
-            if (node.getIncoming().stream().anyMatch(flow -> state.has(flow.getId()))) {
-                findings.refuse(
-                        "buntu",
-                        sop.row(node),
-                        node,
-                        "proses dapat berhenti di sini untuk selamanya: gerbang menunggu jalur yang tidak datang",
-                        "Satukan hanya jalur yang dibuka oleh gerbang sejenis, atau pakai gerbang eksklusif");
-            }
-        }
+    private void stuck(FlowNode node, State state) {
+        whole = false;
+        findings.refuse(
+                "buntu",
+                first(expected(state)),
+                node,
+                "proses dapat berhenti di sini untuk selamanya: gerbang menunggu jalur yang tidak datang",
+                "Gabungkan dengan gerbang sejenis pencabangannya: paralel dengan paralel, eksklusif dengan eksklusif");
     }
 
     private boolean isReady(FlowNode node, State state) {
-        if (node instanceof ParallelGateway) {
-            return !node.getIncoming().isEmpty()
-                    && node.getIncoming().stream().allMatch(flow -> state.has(flow.getId()));
+        return !(node instanceof ParallelGateway)
+                || graph.incoming(node).stream().allMatch(flow -> state.has(flow.getId()));
+    }
+
+    /** Ends a subprocess in which nothing runs any more, or cuts it off at its border. */
+    private boolean playWithin(SubProcess inner, State state) {
+        if (within(inner, state).isEmpty()) {
+            add(complete(inner, state.take(inner.getId())), state, inner);
+            return true;
         }
-        return node.getIncoming().stream().anyMatch(flow -> state.has(flow.getId()));
+        for (BoundaryEvent boundary : interrupting(inner)) {
+            add(cutOff(boundary, without(inner, state).take(inner.getId())), state, inner);
+        }
+        return false;
     }
 
-    private boolean isEmpty(SubProcess scope, State state) {
-        return graph.nodes().stream()
-                .filter(node -> ProcessGraph.isWithin(node, scope))
-                .noneMatch(node -> state.has(node.getId())
-                        || node.getOutgoing().stream().anyMatch(flow -> state.has(flow.getId())));
+    private static State without(Set<String> places, State state) {
+        Map<String, Integer> fewer = new TreeMap<>(state.tokens());
+        fewer.keySet().removeAll(places);
+        return state.with(fewer);
     }
 
-    private List<State> fire(FlowNode node, State state) {
-        State taken = state;
-        if (node instanceof ParallelGateway) {
-            for (SequenceFlow flow : node.getIncoming()) {
-                taken = taken.take(flow.getId());
+    private State without(SubProcess inner, State state) {
+        return without(within(inner, state), state);
+    }
+
+    /** The places within a subprocess that hold a token. */
+    private Set<String> within(SubProcess inner, State state) {
+        Set<String> places = new HashSet<>();
+        for (String place : state.tokens().keySet()) {
+            SequenceFlow flow = flows.get(place);
+            FlowNode at = flow == null ? graph.node(place).orElseThrow() : flow.getTarget();
+            if (graph.isWithin(at, inner)) {
+                places.add(place);
             }
-        } else {
-            for (SequenceFlow flow : node.getIncoming()) {
-                if (state.has(flow.getId())) {
-                    taken = state.take(flow.getId());
+        }
+        return places;
+    }
+
+    /** Events that cut off what is not the SOP's; those that cut off a step are told by its own rule. */
+    private List<BoundaryEvent> interrupting(FlowNode node) {
+        if (sop.isOf(node, graph)) {
+            return List.of();
+        }
+        return graph.boundaries(node).stream()
+                .filter(boundary -> boundary.cancelActivity() && !isCompensation(boundary))
+                .toList();
+    }
+
+    private List<Move> cutOff(BoundaryEvent boundary, State state) {
+        reached.add(boundary);
+        return leave(boundary, state).stream()
+                .map(move -> new Move(move.state(), boundary))
+                .toList();
+    }
+
+    private List<Move> fire(FlowNode node, State state) {
+        State taken = state;
+        for (SequenceFlow flow : graph.incoming(node)) {
+            if (taken.has(flow.getId())) {
+                taken = taken.take(flow.getId());
+                if (!(node instanceof ParallelGateway)) {
                     break;
                 }
             }
         }
-        List<State> next = new ArrayList<>();
         if (node instanceof SubProcess inner) {
-            next.addAll(enter(inner, taken));
-        } else {
-            for (State done : carryOut(node, taken)) {
-                next.addAll(complete(node, done));
-            }
+            return enter(inner, taken);
         }
-        for (BoundaryEvent boundary : graph.boundaries(node)) {
-            // a step of the SOP that is cut off is told by its own rule
-            if (boundary.cancelActivity() && sop.row(node) == null && !isCompensation(boundary)) {
-                reached.add(boundary);
-                next.addAll(leave(boundary, taken));
-            }
+        List<Move> next = new ArrayList<>();
+        for (State done : carryOut(node, taken, state)) {
+            next.addAll(complete(node, done));
+        }
+        for (BoundaryEvent boundary : interrupting(node)) {
+            next.addAll(cutOff(boundary, taken));
         }
         return next;
     }
 
-    private List<State> enter(SubProcess inner, State state) {
-        List<FlowNode> starts = ProcessGraph.beginnings(inner.getFlowElements());
+    private List<Move> enter(SubProcess inner, State state) {
+        List<StartEvent> starts = graph.beginnings(inner);
         if (starts.isEmpty()) {
+            whole = false;
             findings.refuse(
                     "buntu",
                     null,
@@ -211,26 +294,33 @@ final class SopPath {
     }
 
     /** What a node does besides passing its token on. */
-    private List<State> carryOut(FlowNode node, State state) {
+    private List<State> carryOut(FlowNode node, State state, State before) {
         Integer row = sop.row(node);
         if (row != null) {
-            requireOrder(node, row, state);
-            State done = new State(state.tokens(), row, state.computed(), state.frozen(), state.taken());
-            String variable = sop.decisions().get(row);
-            return variable == null
-                    ? List.of(done)
-                    : List.of(decided(done, variable, true), decided(done, variable, false));
+            return step(node, row, state, before);
         }
         if (SopModel.isComputing(node)) {
+            if (state.last() < present(SopModel.BEFORE_COMPUTING) || state.frozen()) {
+                findings.refuse(
+                        "hitung",
+                        SopModel.BEFORE_COMPUTING,
+                        node,
+                        state.frozen()
+                                ? "perhitungan diulang sesudah hasil dibekukan"
+                                : "perhitungan dilakukan sebelum " + sop.name(SopModel.BEFORE_COMPUTING) + " selesai",
+                        "Letakkan perhitungan di antara langkah 4 dan langkah 5");
+            }
             return List.of(new State(state.tokens(), state.last(), true, state.frozen(), state.taken()));
         }
         if (SopModel.isFreezing(node)) {
-            if (state.last() < SopModel.BEFORE_FREEZING) {
+            if (state.last() < present(SopModel.BEFORE_FREEZING) || state.frozen()) {
                 findings.refuse(
                         "beku",
                         SopModel.BEFORE_FREEZING,
                         node,
-                        "hasil dibekukan sebelum " + sop.name(SopModel.BEFORE_FREEZING) + " selesai",
+                        state.frozen()
+                                ? "hasil dibekukan dua kali"
+                                : "hasil dibekukan sebelum " + sop.name(SopModel.BEFORE_FREEZING) + " selesai",
                         "Letakkan pembekuan di antara langkah 8 dan langkah 9");
             }
             return List.of(new State(state.tokens(), state.last(), state.computed(), true, state.taken()));
@@ -238,80 +328,226 @@ final class SopPath {
         return List.of(state);
     }
 
-    private static State decided(State state, String variable, boolean answer) {
-        Map<String, Boolean> taken = new HashMap<>(state.taken());
-        taken.put(variable, answer);
-        return new State(state.tokens(), state.last(), state.computed(), state.frozen(), Map.copyOf(taken));
+    /** The last row up to that one which the model has; one that is missing is told by its own rule. */
+    private int present(int row) {
+        return IntStream.iterate(row, number -> number > 0, number -> number - 1)
+                .filter(this::isPresent)
+                .findFirst()
+                .orElse(0);
     }
 
-    private void requireOrder(FlowNode node, int row, State state) {
-        int expected = expected(state);
-        if (row != expected) {
-            tellOrder(node, row, expected, state);
+    private boolean isPresent(int row) {
+        return graph.node(SopModel.id(row))
+                .filter(node -> !graph.isBesideThePath(node))
+                .isPresent();
+    }
+
+    private List<State> step(FlowNode node, int row, State state, State before) {
+        Set<Integer> expected = expected(state);
+        if (!expected.contains(row)) {
+            Optional<FlowNode> split = split(before);
+            if (split.isPresent()) {
+                tellSplit(split.get(), row, first(expected), state);
+                stop();
+                return List.of();
+            }
+            if (isLate(row, state)) {
+                return List.of(state);
+            }
+            tellOrder(node, row, first(expected), state, before);
+        } else {
+            requireServices(node, row, state);
         }
-        if (row == SopModel.BEFORE_COMPUTING + 1 && !state.computed()) {
+        Map<String, Boolean> taken = new HashMap<>(state.taken());
+        if (!expected.contains(row)) {
+            sop.decisions().forEach((decided, variable) -> {
+                if (decided < row) {
+                    taken.put(variable, true);
+                }
+            });
+        }
+        String variable = sop.decisions().get(row);
+        if (variable == null) {
+            return List.of(done(state, row, taken));
+        }
+        return List.of(done(state, row, with(taken, variable, true)), done(state, row, with(taken, variable, false)));
+    }
+
+    /** Whether a step that was skipped, as was told, is made up for. */
+    private boolean isLate(int row, State state) {
+        return row < state.last() && skipped.contains(row) && !sop.decisions().containsKey(state.last());
+    }
+
+    private static State done(State state, int row, Map<String, Boolean> taken) {
+        return new State(state.tokens(), row, state.computed(), state.frozen(), Map.copyOf(taken));
+    }
+
+    private static Map<String, Boolean> with(Map<String, Boolean> taken, String variable, boolean answer) {
+        Map<String, Boolean> more = new HashMap<>(taken);
+        more.put(variable, answer);
+        return more;
+    }
+
+    private void requireServices(FlowNode node, int row, State state) {
+        if (comesAfter(SopModel.BEFORE_COMPUTING, row) && !state.computed()) {
             findings.refuse(
                     "hitung",
                     SopModel.BEFORE_COMPUTING,
                     node,
                     sop.name(row) + " dapat dimulai tanpa perhitungan realisasi, capaian, dan predikat",
-                    "Lewatkan setiap jalur dari langkah 4 melalui tugas layanan " + SopModel.COMPUTE);
+                    "Lewatkan setiap jalur dari langkah 4 melalui tugas layanan (service task) " + SopModel.COMPUTE);
         }
-        if (row == SopModel.BEFORE_FREEZING + 1 && !state.frozen()) {
+        if (comesAfter(SopModel.BEFORE_FREEZING, row) && !state.frozen()) {
             findings.refuse(
                     "beku",
                     SopModel.BEFORE_FREEZING,
                     node,
                     sop.name(row) + " dapat dimulai tanpa pembekuan hasil",
-                    "Lewatkan setiap jalur dari langkah 8 melalui tugas layanan " + SopModel.FREEZE);
+                    "Lewatkan setiap jalur dari langkah 8 melalui tugas layanan (service task) " + SopModel.FREEZE);
         }
     }
 
-    private void tellOrder(FlowNode node, int row, int expected, State state) {
-        Decision decision = sop.table().step(state.last()).map(Step::decision).orElse(null);
-        if (decision != null && sop.decisions().containsKey(state.last())) {
-            boolean approved =
-                    Boolean.TRUE.equals(state.taken().get(sop.decisions().get(state.last())));
+    /** Whether a row is the first one after another that the model has. */
+    private boolean comesAfter(int before, int row) {
+        return row > before && IntStream.range(before + 1, row).noneMatch(this::isPresent);
+    }
+
+    private void tellSplit(FlowNode split, int row, int expected, State state) {
+        findings.refuse(
+                "token-kedua",
+                sop.decisions().containsKey(state.last()) ? state.last() : expected < row ? expected : row,
+                split,
+                "dari sini dua jalur berjalan bersamaan, dan keduanya masuk jalur SOP, sehingga " + sop.name(row)
+                        + " dapat dikerjakan tanpa menunggu yang lain",
+                "Sisakan satu jalur, atau satukan lagi kedua jalur dengan gerbang paralel sebelum langkah berikutnya");
+    }
+
+    private void tellOrder(FlowNode node, int row, int expected, State state, State before) {
+        Boolean approved = Optional.ofNullable(sop.decisions().get(state.last()))
+                .map(state.taken()::get)
+                .orElse(null);
+        FlowElement at = choice(before).orElse(node);
+        IntStream.range(expected, row).forEach(skipped::add);
+        if (approved != null) {
             findings.refuse(
                     "keputusan",
                     state.last(),
-                    node,
+                    at,
                     "jawaban “" + (approved ? "setuju" : "tidak") + "” pada " + sop.name(state.last()) + " menuju "
                             + sop.name(row) + ", padahal menurut SOP menuju " + sop.name(expected),
                     "Periksa syarat dan jalur bawaan (default) gerbang sesudah langkah " + state.last());
             return;
         }
-        findings.refuse(
-                "urutan",
-                row,
-                node,
-                state.last() == 0
-                        ? sop.name(row) + " dapat dikerjakan sebelum " + sop.name(expected)
-                        : "sesudah " + sop.name(state.last()) + " dapat langsung dikerjakan " + sop.name(row)
-                                + ", padahal menurut SOP " + sop.name(expected),
-                "Hubungkan langkah menurut urutan SOP; tidak boleh ada jalur yang melewati langkah");
+        if (row > expected) {
+            findings.refuse(
+                    "urutan",
+                    expected,
+                    at,
+                    sop.name(expected) + " dapat dilewati: "
+                            + (state.last() == 0 ? "sejak awal" : "sesudah " + sop.name(state.last()))
+                            + " dapat langsung dikerjakan " + sop.name(row),
+                    "Hubungkan langkah menurut urutan SOP; tidak boleh ada jalur yang melewati langkah");
+        } else {
+            findings.refuse(
+                    "urutan",
+                    row,
+                    at,
+                    sop.name(row) + " dapat dikerjakan lagi sesudah " + sop.name(state.last())
+                            + ", padahal menurut SOP tidak ada jalan kembali dari sana",
+                    "Hubungkan langkah menurut urutan SOP; hanya jawaban “tidak” yang kembali");
+        }
     }
 
-    /** The row that follows by the SOP; one that is missing in the model is told elsewhere, and left out here. */
-    private int expected(State state) {
-        int next = state.last() + 1;
-        Optional<Step> last = sop.table().step(state.last());
-        if (last.isPresent()) {
-            String variable = sop.decisions().get(state.last());
-            Decision decision = last.get().decision();
-            next = decision != null
-                            && variable != null
-                            && Boolean.FALSE.equals(state.taken().get(variable))
-                    ? decision.refused()
-                    : last.get().next();
+    /** By which flow or event, where there was another, a situation came about since the last step. */
+    private Optional<FlowElement> choice(State state) {
+        Origin origin = known.get(state);
+        while (origin != null && origin.choice() == null && sop.row(origin.fired()) == null) {
+            origin = known.get(origin.before());
         }
-        while (next <= SopModel.ARCHIVE && graph.node(SopModel.id(next)).isEmpty()) {
-            next++;
-        }
-        return next;
+        return Optional.ofNullable(origin).map(Origin::choice);
     }
 
-    private List<State> complete(FlowNode node, State state) {
+    /**
+     * Where the last of several tokens that all come into the SOP's path branched off, if there are several or were
+     * when the last step was done.
+     */
+    private Optional<FlowNode> split(State state) {
+        State several = inPath(state) < 2 ? beforeLastStep(state) : state;
+        if (several == null || inPath(several) < 2) {
+            return Optional.empty();
+        }
+        int count = inPath(several);
+        Origin origin = known.get(several);
+        while (origin != null && origin.before() != null && inPath(origin.before()) >= count) {
+            count = inPath(origin.before());
+            origin = known.get(origin.before());
+        }
+        return Optional.ofNullable(origin).map(Origin::fired);
+    }
+
+    private @Nullable State beforeLastStep(State state) {
+        Origin origin = known.get(state);
+        while (origin != null && sop.row(origin.fired()) == null) {
+            origin = known.get(origin.before());
+        }
+        return origin == null ? null : origin.before();
+    }
+
+    /** How many tokens lie where a way leads to a step. */
+    private int inPath(State state) {
+        return state.tokens().entrySet().stream()
+                .filter(token -> Optional.ofNullable(flows.get(token.getKey()))
+                        .filter(flow -> leadsToStep(flow.getTarget()))
+                        .isPresent())
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
+    private boolean leadsToStep(FlowNode node) {
+        return sop.row(node) != null
+                || graph.reachable(node, stop -> false).stream().anyMatch(next -> sop.row(next) != null);
+    }
+
+    /**
+     * The rows that may follow by the SOP. In place of one that is missing in the model stands what follows it, as its
+     * absence is told by its own rule.
+     */
+    private Set<Integer> expected(State state) {
+        Set<Integer> rows = new TreeSet<>();
+        follow(state.last(), state.taken(), rows, new HashSet<>());
+        return rows;
+    }
+
+    private void follow(int last, Map<String, Boolean> taken, Set<Integer> rows, Set<Integer> passed) {
+        if (!passed.add(last)) {
+            return;
+        }
+        for (int next : nexts(last, taken.get(sop.decisions().getOrDefault(last, "")))) {
+            if (next > SopModel.ARCHIVE || isPresent(next)) {
+                rows.add(next);
+            } else {
+                follow(next, Map.of(), rows, passed);
+            }
+        }
+    }
+
+    private List<Integer> nexts(int last, @Nullable Boolean answer) {
+        Optional<Step> step = sop.table().step(last);
+        Decision decision = step.map(Step::decision).orElse(null);
+        if (decision == null) {
+            return List.of(last + 1);
+        }
+        if (answer == null) {
+            return List.of(decision.approved(), decision.refused());
+        }
+        return List.of(answer ? decision.approved() : decision.refused());
+    }
+
+    private static int first(Set<Integer> expected) {
+        return Math.min(expected.stream().max(Integer::compare).orElse(SopModel.ARCHIVE), SopModel.ARCHIVE);
+    }
+
+    private List<Move> complete(FlowNode node, State state) {
         if (node instanceof EndEvent end) {
             return ended(end, state);
         }
@@ -325,169 +561,352 @@ final class SopPath {
         return leave(node, state);
     }
 
-    private List<State> ended(EndEvent end, State state) {
-        boolean terminates = end.getEventDefinitions().stream().anyMatch(TerminateEventDefinition.class::isInstance);
-        SubProcess around = ProcessGraph.around(end);
+    private List<Move> ended(EndEvent end, State state) {
         State after = state;
-        if (terminates && around == null) {
-            after = new State(new TreeMap<>(), state.last(), state.computed(), state.frozen(), state.taken());
+        if (terminates(end)) {
+            SubProcess around = graph.around(end);
+            after = around == null ? state.with(new TreeMap<>()) : without(around, state);
         }
-        if (after.tokens().isEmpty() && after.last() != SopModel.ARCHIVE) {
-            int expected = expected(state);
+        if (after.tokens().isEmpty() && after.last() != SopModel.ARCHIVE && toldEnds.add(end)) {
+            int expected = first(expected(state));
             findings.refuse(
                     "arsip",
-                    Math.min(expected, SopModel.ARCHIVE),
+                    expected,
                     end,
                     "proses dapat berakhir di sini sesudah "
                             + (state.last() == 0 ? "dimulai" : sop.name(state.last())) + ", sebelum "
-                            + (expected > SopModel.ARCHIVE ? sop.name(SopModel.ARCHIVE) : sop.name(expected)),
+                            + sop.name(expected),
                     "Akhiri proses hanya sesudah pencatatan arsip");
         }
-        return after.tokens().isEmpty() ? List.of() : List.of(after);
+        return after.tokens().isEmpty() ? List.of() : List.of(new Move(after, null));
     }
 
-    private List<State> leave(FlowNode node, State state) {
-        List<SequenceFlow> flows = List.copyOf(node.getOutgoing());
-        if (flows.isEmpty()) {
-            if (ProcessGraph.around(node) == null || !(node instanceof EndEvent)) {
-                deadEnd(node, state);
-            }
-            return state.tokens().isEmpty() ? List.of() : List.of(state);
+    private static boolean terminates(FlowNode node) {
+        return node instanceof EndEvent end
+                && end.getEventDefinitions().stream().anyMatch(TerminateEventDefinition.class::isInstance);
+    }
+
+    private List<Move> leave(FlowNode node, State state) {
+        List<SequenceFlow> onward = graph.outgoing(node);
+        if (onward.isEmpty()) {
+            // told with the dead ends
+            whole = false;
+            return state.tokens().isEmpty() ? List.of() : List.of(new Move(state, null));
         }
         if (node instanceof ExclusiveGateway gateway) {
-            return choose(gateway, gateway.getDefault(), flows, state);
+            return choose(gateway, onward, state);
         }
         if (node instanceof EventBasedGateway) {
-            return flows.stream().map(flow -> state.put(flow.getId())).toList();
+            return each(onward, state);
         }
-        if (node instanceof InclusiveGateway) {
+        if (node instanceof InclusiveGateway && onward.size() > 1) {
             findings.refuse(
                     "inklusif",
-                    null,
+                    decidedAt(node),
                     node,
                     "gerbang inklusif tidak dapat diperiksa terhadap urutan SOP",
                     "Pakai gerbang eksklusif (satu jalur) atau paralel (semua jalur)");
+            return each(onward, undecided(state));
         }
+        return node instanceof ParallelGateway
+                ? List.of(new Move(put(onward, state), null))
+                : branch(node, onward, state);
+    }
+
+    private static State put(List<SequenceFlow> onward, State state) {
         State all = state;
-        for (SequenceFlow flow : flows) {
+        for (SequenceFlow flow : onward) {
             all = all.put(flow.getId());
         }
-        return List.of(all);
+        return all;
     }
 
-    private void deadEnd(FlowNode node, State state) {
-        if (node instanceof EndEvent) {
-            return;
-        }
-        findings.refuse(
-                "buntu",
-                sop.row(node),
-                node,
-                "dari sini tidak ada jalan keluar",
-                state.last() >= SopModel.ARCHIVE
-                        ? "Hubungkan ke lingkaran akhir (end event)"
-                        : "Hubungkan ke langkah berikutnya");
+    private static List<Move> each(List<SequenceFlow> onward, State state) {
+        return onward.stream()
+                .map(flow -> new Move(state.put(flow.getId()), onward.size() > 1 ? flow : null))
+                .toList();
     }
 
-    private List<State> choose(
-            ExclusiveGateway gateway, @Nullable SequenceFlow otherwise, List<SequenceFlow> flows, State state) {
-        List<State> ways = new ArrayList<>();
-        boolean certain = false;
-        for (SequenceFlow flow : flows) {
+    /** That situation, with either answer of the decision that was taken last. */
+    private State undecided(State state) {
+        Map<String, Boolean> taken = new HashMap<>(state.taken());
+        taken.remove(sop.decisions().get(state.last()));
+        return new State(state.tokens(), state.last(), state.computed(), state.frozen(), Map.copyOf(taken));
+    }
+
+    /** A task or an event goes on by all of its flows, but those whose condition says no. */
+    private List<Move> branch(FlowNode node, List<SequenceFlow> onward, State state) {
+        SequenceFlow otherwise = node instanceof Activity activity ? activity.getDefault() : null;
+        List<List<SequenceFlow>> ways = new ArrayList<>(List.of(List.of()));
+        for (SequenceFlow flow : onward) {
             if (flow.equals(otherwise)) {
                 continue;
             }
-            Answer answer = answer(gateway, flow, state);
-            if (answer == Answer.YES || answer == Answer.EITHER) {
-                ways.add(state.put(flow.getId()));
+            Answer answer = flow.getConditionExpression() == null ? Answer.YES : answer(node, flow, state);
+            List<List<SequenceFlow>> more = new ArrayList<>();
+            for (List<SequenceFlow> way : ways) {
+                if (answer != Answer.YES) {
+                    more.add(way);
+                }
+                if (answer != Answer.NO) {
+                    List<SequenceFlow> longer = new ArrayList<>(way);
+                    longer.add(flow);
+                    more.add(longer);
+                }
+            }
+            ways = more;
+        }
+        List<Move> moves = new ArrayList<>();
+        for (List<SequenceFlow> way : ways) {
+            if (!way.isEmpty()) {
+                moves.add(new Move(put(way, state), ways.size() > 1 ? way.get(0) : null));
+            } else if (otherwise != null) {
+                moves.add(new Move(state.put(otherwise.getId()), otherwise));
+            } else {
+                findings.refuse(
+                        "bawaan",
+                        decidedAt(node),
+                        node,
+                        "bila tidak satu pun syarat jalurnya terpenuhi, proses berhenti di sini",
+                        "Pilih satu jalur sebagai bawaan: Change element, Default flow");
+            }
+        }
+        return moves;
+    }
+
+    private List<Move> choose(ExclusiveGateway gateway, List<SequenceFlow> onward, State state) {
+        if (undecided.contains(gateway)) {
+            return each(onward, undecided(state));
+        }
+        List<Move> ways = new ArrayList<>();
+        for (SequenceFlow flow : onward) {
+            if (flow.equals(gateway.getDefault())) {
+                continue;
+            }
+            Answer answer = flow.getConditionExpression() == null ? Answer.YES : answer(gateway, flow, state);
+            if (answer == Answer.UNSET) {
+                whole = false;
+                return List.of();
+            }
+            if (answer == Answer.UNREADABLE) {
+                return each(onward, undecided(state));
+            }
+            if (answer != Answer.NO) {
+                ways.add(new Move(state.put(flow.getId()), onward.size() > 1 ? flow : null));
             }
             if (answer == Answer.YES) {
-                certain = true;
-                break;
+                return ways;
             }
         }
-        if (!certain && otherwise != null) {
-            ways.add(state.put(otherwise.getId()));
-        }
-        if (!certain && otherwise == null) {
-            findings.refuse(
-                    "bawaan",
-                    null,
-                    gateway,
-                    "gerbang tidak mempunyai jalur bawaan (default) bagi jawaban yang tidak disebut syaratnya",
-                    "Pilih jalur “tidak”, lalu Change element, Default flow");
+        if (gateway.getDefault() != null) {
+            ways.add(new Move(state.put(gateway.getDefault().getId()), gateway.getDefault()));
         }
         return ways;
     }
 
-    private Answer answer(ExclusiveGateway gateway, SequenceFlow flow, State state) {
-        String condition = flow.getConditionExpression() == null
-                ? null
-                : flow.getConditionExpression().getTextContent().strip();
-        if (condition == null || condition.isEmpty()) {
-            return Answer.YES;
+    private Answer answer(FlowNode gateway, SequenceFlow flow, State state) {
+        String condition = flow.getConditionExpression().getTextContent().strip();
+        if (flow.getConditionExpression().getLanguage() != null) {
+            return Answer.EITHER;
         }
-        Answer answer = Conditions.answer(condition, state.taken(), sop.decisionVariables());
+        Set<String> here = new HashSet<>(sop.decisionVariables());
+        // who decides is missing, as is told by its own rule
+        here.removeIf(variable -> !isPresent(sop.decidedBy(variable).orElseThrow()));
+        Answer answer = Conditions.answer(condition, state.taken(), here);
         if (answer == Answer.UNSET) {
-            findings.refuse(
-                    "syarat-terlalu-dini",
-                    null,
-                    gateway,
-                    "syarat " + condition + " dibaca sebelum ada yang memutuskannya",
-                    "Letakkan gerbang sesudah langkah yang mengisi variabel itu");
+            tellUnset(gateway, flow, condition, state);
         } else if (answer == Answer.UNREADABLE) {
+            undecided.add(gateway);
             findings.refuse(
                     "syarat",
-                    null,
-                    gateway,
-                    "syarat " + condition + " tidak menjawab ya atau tidak",
+                    decidedAt(gateway),
+                    flow,
+                    "syarat “" + condition + "” tidak menjawab ya atau tidak",
                     "Tulis misalnya ${approvedByKasubag}");
         }
         return answer;
     }
 
-    /** What begins beside a step, such as its timer, may lead anywhere but into the SOP's own path. */
-    private void sidePaths() {
-        for (BoundaryEvent boundary : graph.all(BoundaryEvent.class)) {
-            if (boundary.cancelActivity() && !reached.contains(boundary)
-                    || ProcessGraph.isBesideThePath(boundary)
-                    || isCompensation(boundary)) {
-                continue;
-            }
-            reached.add(boundary);
-            if (boundary.cancelActivity()) {
-                continue;
-            }
-            Set<FlowNode> beside = new LinkedHashSet<>(graph.reachable(boundary, node -> false));
-            Optional<FlowNode> back = beside.stream()
-                    .filter(node -> sop.row(node) != null || SopModel.isComputing(node) || SopModel.isFreezing(node))
-                    .findFirst();
-            if (back.isPresent()) {
-                Integer row = sop.row(back.get());
+    private void tellUnset(FlowNode gateway, SequenceFlow flow, String condition, State state) {
+        Optional<Integer> skipped = Conditions.variables(condition).stream()
+                .flatMap(variable -> sop.decidedBy(variable).stream())
+                .filter(row -> follows(gateway, row))
+                .findFirst();
+        String decision = sop.decisions().get(state.last());
+        if (skipped.isPresent() || decision == null) {
+            findings.refuse(
+                    "syarat-terlalu-dini",
+                    decidedAt(gateway),
+                    flow,
+                    "syarat " + condition + " dapat dibaca sebelum "
+                            + skipped.map(sop::name).orElse("langkah yang memutuskannya") + " selesai",
+                    "Letakkan gerbang sesudah langkah yang memutuskannya, tanpa jalur lain ke sana");
+        } else {
+            findings.refuse(
+                    "syarat-terlalu-dini",
+                    state.last(),
+                    flow,
+                    "syarat " + condition + " bukan jawaban " + sop.name(state.last())
+                            + ", dan di sini belum ada yang memutuskannya",
+                    "Tulis ${" + decision + "}");
+        }
+    }
+
+    /** Number of the step whose decision a node reads or follows, {@code null} where it is none's. */
+    private @Nullable Integer decidedAt(FlowNode node) {
+        return graph.outgoing(node).stream()
+                .filter(flow -> flow.getConditionExpression() != null)
+                .flatMap(flow -> Conditions.variables(
+                        flow.getConditionExpression().getTextContent().strip())
+                        .stream())
+                .flatMap(variable -> sop.decidedBy(variable).stream())
+                .findFirst()
+                .orElseGet(() -> decidedBefore(node));
+    }
+
+    private @Nullable Integer decidedBefore(FlowNode node) {
+        return sop.decisions().keySet().stream()
+                .filter(row -> follows(node, row))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether a node can come right after a step, with no other step between. */
+    private boolean follows(FlowNode node, int row) {
+        return graph.node(SopModel.id(row))
+                .filter(step ->
+                        graph.reachable(step, passed -> sop.row(passed) != null).contains(node))
+                .isPresent();
+    }
+
+    /** A gateway that chooses has an answer for everything, and the engine takes it so. */
+    private void defaults(ExclusiveGateway gateway) {
+        List<SequenceFlow> onward = graph.outgoing(gateway);
+        SequenceFlow otherwise = gateway.getDefault();
+        if (onward.size() < 2) {
+            return;
+        }
+        if (otherwise == null) {
+            findings.refuse(
+                    "bawaan",
+                    decidedAt(gateway),
+                    gateway,
+                    "gerbang tidak mempunyai jalur bawaan (default) bagi jawaban yang tidak disebut syaratnya",
+                    "Pilih jalur “tidak”, lalu Change element, Default flow");
+            return;
+        }
+        if (otherwise.getConditionExpression() != null) {
+            undecided.add(gateway);
+            findings.refuse(
+                    "bawaan",
+                    decidedAt(gateway),
+                    gateway,
+                    "jalur bawaan (default) gerbang ini bersyarat",
+                    "Hapus syarat dari jalur bawaan, atau jadikan jalur yang tidak bersyarat sebagai bawaan");
+            return;
+        }
+        for (SequenceFlow flow : onward) {
+            if (!flow.equals(otherwise) && flow.getConditionExpression() == null) {
+                undecided.add(gateway);
                 findings.refuse(
-                        "token-kedua",
-                        row,
-                        boundary,
-                        "jalur di samping langkah ini masuk lagi ke jalur SOP"
-                                + (row == null ? "" : ", sampai " + sop.name(row))
-                                + ", sehingga langkah dikerjakan dua kali",
-                        "Akhiri jalur itu dengan lingkaran akhir (end event) sendiri");
-            } else {
-                reached.addAll(beside);
+                        "syarat",
+                        decidedAt(gateway),
+                        flow,
+                        "jalur ini tidak bersyarat dan bukan bawaan, sehingga selalu ditempuh",
+                        "Isi syaratnya (Condition Expression), atau hapus jalur ini");
             }
         }
     }
 
-    private void unreachable() {
+    /** What begins beside a step, such as its timer, may lead anywhere but into the SOP's own path. */
+    private void sidePaths() {
+        for (SubProcess beside : graph.all(SubProcess.class)) {
+            if (beside.triggeredByEvent()) {
+                reached.add(beside);
+                graph.beginnings(beside).forEach(start -> {
+                    reached.add(start);
+                    reached.addAll(graph.beside(start));
+                });
+            }
+        }
+        for (BoundaryEvent boundary : graph.all(BoundaryEvent.class)) {
+            Set<FlowNode> beside = graph.beside(boundary);
+            Optional<FlowNode> back = boundary.cancelActivity() || isCompensation(boundary)
+                    ? Optional.empty()
+                    : beside.stream().filter(this::isOfPath).findFirst();
+            if (back.isPresent()) {
+                tellSecondToken(boundary, sop.row(back.get()));
+            }
+            reached.add(boundary);
+            if (back.isEmpty()) {
+                reached.addAll(beside);
+                beside.stream()
+                        .filter(node -> terminates(node) && sop.isOf(graph.around(node), graph))
+                        .forEach(end -> findings.refuse(
+                                "memutus",
+                                sop.row(boundary.getAttachedTo()),
+                                end,
+                                "akhir ini menghentikan seluruh proses (terminate)",
+                                "Ubah menjadi lingkaran akhir (end event) biasa"));
+            }
+        }
+    }
+
+    private void tellSecondToken(BoundaryEvent boundary, @Nullable Integer row) {
+        findings.refuse(
+                "token-kedua",
+                row,
+                boundary,
+                "jalur di samping langkah ini masuk lagi ke jalur SOP"
+                        + (row == null ? "" : ", sampai " + sop.name(row))
+                        + ", sehingga pekerjaan di sana dilakukan dua kali",
+                "Akhiri jalur itu dengan lingkaran akhir (end event) sendiri");
+    }
+
+    private boolean isOfPath(FlowNode node) {
+        return sop.row(node) != null || SopModel.isComputing(node) || SopModel.isFreezing(node);
+    }
+
+    private void deadEnds() {
         for (FlowNode node : graph.nodes()) {
-            if (!reached.contains(node) && !ProcessGraph.isBesideThePath(node) && !isCompensationHandler(node)) {
+            if (reached.contains(node)
+                    && graph.direct(node).isEmpty()
+                    && !(node instanceof EndEvent)
+                    && !(node instanceof BoundaryEvent)
+                    && !(node instanceof SubProcess inner && inner.triggeredByEvent())
+                    && !isCompensationHandler(node)) {
                 findings.refuse(
-                        "tak-tercapai",
+                        "buntu",
                         sop.row(node),
                         node,
-                        "elemen ini tidak pernah dicapai",
-                        "Hubungkan ke jalur proses, atau hapus");
+                        "dari sini tidak ada jalan keluar",
+                        "Hubungkan ke langkah berikutnya, atau ke lingkaran akhir (end event)");
             }
+        }
+    }
+
+    /** Tells of what nothing leads to; what only that leads to comes with it. */
+    private void unreachable() {
+        Set<FlowNode> told = new HashSet<>(reached);
+        List<FlowNode> never = graph.nodes().stream()
+                .filter(node -> !reached.contains(node) && !isCompensationHandler(node))
+                .filter(node -> graph.around(node) == null || reached.contains(graph.around(node)))
+                .toList();
+        Set<FlowNode> followed = new HashSet<>();
+        never.forEach(node -> followed.addAll(graph.direct(node)));
+        never.stream().filter(node -> !followed.contains(node)).forEach(node -> tellUnreachable(node, told));
+        never.stream().filter(node -> !told.contains(node)).forEach(node -> tellUnreachable(node, told));
+    }
+
+    private void tellUnreachable(FlowNode node, Set<FlowNode> told) {
+        if (told.add(node)) {
+            told.addAll(graph.reachable(node, stop -> false));
+            findings.refuse(
+                    "tak-tercapai",
+                    sop.row(node),
+                    node,
+                    "elemen ini tidak pernah dicapai",
+                    "Hubungkan ke jalur proses, atau hapus");
         }
     }
 
