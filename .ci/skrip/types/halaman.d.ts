@@ -234,6 +234,11 @@ interface Window {
     noApplication?: string;
   };
   kinerjaTakTermuat: (error: unknown) => void;
+  /** bpmn-js, once it is fetched. */
+  BpmnJS: new (options: {container: HTMLElement}) => {
+    importXML(model: string): Promise<unknown>;
+    get(what: 'canvas'): {zoom(to: string, center: string): void};
+  };
   /** Chart.js, once it is fetched. */
   Chart: new (canvas: HTMLCanvasElement, configuration: object) => {destroy(): void};
 }

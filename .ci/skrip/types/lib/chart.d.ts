@@ -1,2 +1,2 @@
-/* Chart.js, which the server serves beside our own (see ChartLibraryController); it puts itself on `window`. */
+/* Chart.js, which the server serves beside our own (see LibraryController); it puts itself on `window`. */
 export {};

@@ -2,6 +2,10 @@ package id.go.lumajangkab.kinerja;
 
 import id.go.lumajangkab.kinerja.database.Limits;
 import id.go.lumajangkab.kinerja.words.StartupException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,7 +45,7 @@ final class CommandLine {
             return CheckSopCommand.run(
                     words.subList(1, words.size()),
                     Arrays.stream(args).filter(argument -> !isWord(argument)).toList(),
-                    System.out);
+                    new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
         }
         List<String> settings = new ArrayList<>(List.of(
                 // sentences for who stands at the shell, not lines of a log

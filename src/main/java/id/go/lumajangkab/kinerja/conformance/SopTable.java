@@ -83,6 +83,11 @@ public record SopTable(Identity identity, Page page, List<Actor> actors, List<St
             @Nullable String note,
             @Nullable Decision decision) {
 
+        /** Id of the step's element in the model. */
+        public String element() {
+            return SopModel.id(number);
+        }
+
         /** The step that follows when nothing is refused; 10 after the last. */
         public int next() {
             return decision == null ? number + 1 : decision.approved();

@@ -1,6 +1,10 @@
 package id.go.lumajangkab.kinerja.sop;
 
 import id.go.lumajangkab.kinerja.access.Unrestricted;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -49,6 +53,27 @@ public class DeployedModel {
                                     .toInstant(),
                             sopNumber(repository, newest.getId())));
         });
+    }
+
+    /** The newest version as it is drawn, in BPMN; none while nothing is deployed. */
+    public Optional<String> drawn() {
+        return unrestricted.run(context -> {
+            RepositoryService repository = unrestricted.engine().getRepositoryService();
+            return Optional.ofNullable(repository
+                            .createProcessDefinitionQuery()
+                            .processDefinitionKey(PengukuranKinerja.KEY)
+                            .latestVersion()
+                            .singleResult())
+                    .map(newest -> read(repository, newest.getId()));
+        });
+    }
+
+    private static String read(RepositoryService repository, String definition) {
+        try (InputStream model = repository.getProcessModel(definition)) {
+            return new String(model.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static String sopNumber(RepositoryService repository, String definition) {

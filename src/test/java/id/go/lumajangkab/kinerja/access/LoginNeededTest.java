@@ -53,6 +53,7 @@ class LoginNeededTest {
             "GET /camunda/favicon.ico",
             "GET /camunda/lib/kinerja/lambang",
             "GET /camunda/lib/chart.js",
+            "GET /camunda/lib/bpmn-js.js",
             "GET /camunda/kinerja/{wanted}/{*file}",
             "GET /actuator/health",
             "GET /error",

@@ -103,7 +103,8 @@ class OwnPagesForEverybodyTest {
                 "#/penetapan",
                 "#/kalender-kerja",
                 "#/pemberitahuan",
-                "#/bukti-pengukuran?tahun=2024");
+                "#/bukti-pengukuran?tahun=2024",
+                "#/sop");
     }
 
     @Test

@@ -457,16 +457,17 @@ class MonitoringTest {
         assertThat(counts.get()).isEqualTo(few);
     }
 
-    @Test
-    void theLibraryOfChartsIsServedWithoutAVersionAndNotTwice() {
-        Answer library = OfficeClient.anonymous(port).get("/camunda/lib/chart.js");
+    @ParameterizedTest
+    @CsvSource({"chart.js, Chart.js v4", "bpmn-js.js, bpmn-js - bpmn-navigated-viewer"})
+    void aLibraryIsServedWithoutAVersionAndNotTwice(String name, String says) {
+        Answer library = OfficeClient.anonymous(port).get("/camunda/lib/" + name);
 
         assertThat(library.status()).isEqualTo(200);
         assertThat(library.header("Content-Type")).startsWith("text/javascript");
-        assertThat(library.text()).contains("Chart.js v4");
+        assertThat(library.text()).contains(says);
         assertThat(OfficeClient.anonymous(port)
                         .with("If-Modified-Since", library.header("Last-Modified"))
-                        .get("/camunda/lib/chart.js")
+                        .get("/camunda/lib/" + name)
                         .status())
                 .isEqualTo(304);
     }

@@ -55,6 +55,7 @@ window.kinerjaIsian = {
 const MENU = [
   ['#/pengukuran', 'glyphicon-stats', 'Pengukuran'],
   ['#/penetapan', 'glyphicon-ok-circle', 'Penetapan'],
+  ['#/sop', 'glyphicon-book', 'SOP'],
   ['#/bukti-pengukuran', 'glyphicon-check', 'Bukti SAKIP'],
   ['#/kalender-kerja', 'glyphicon-calendar', 'Kalender kerja'],
   ['#/pemberitahuan', 'glyphicon-envelope', 'Pemberitahuan']
@@ -149,6 +150,7 @@ const menus = () => import('./menu.js');
 const list = () => import('./daftar.js');
 const cards = () => import('./kartu.js');
 const sop = () => import('./sop.js');
+const wholeSop = () => import('./sop-halaman.js');
 const concepts = () => import('./konsep.js');
 const measurements = () => import('./pengukuran.js');
 const calendar = () => import('./kalender.js');
@@ -186,6 +188,7 @@ export default [
   page('kinerja-jejak', '/pengukuran/:id/jejak', 'Jejak', origins, (module, node) =>
     module.showTrail(node, addressParts()[1])
   ),
+  page('kinerja-halaman-sop', '/sop', 'SOP', wholeSop, (module, node) => module.showSop(node)),
   page('kinerja-kalender', '/kalender-kerja', 'Kalender kerja', calendar, (module, node) => module.showCalendar(node)),
   page('kinerja-pemberitahuan', '/pemberitahuan', 'Pemberitahuan', notices, (module, node) => module.showNotices(node)),
   {
