@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 class DmnRatingScale implements RatingScale {
 
     static final String DECISION = "predikat-kinerja";
-    private static final String CAPAIAN = "capaian";
+    static final String CAPAIAN = "capaian";
+    static final String PREDIKAT = "predikat";
 
     private final Unrestricted unrestricted;
 

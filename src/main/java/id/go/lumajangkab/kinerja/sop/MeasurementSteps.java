@@ -39,7 +39,10 @@ import org.springframework.stereotype.Component;
 @Component
 class MeasurementSteps implements ProcessRules {
 
-    private static final String APPROVED = "setuju";
+    /** Any other answer refuses. */
+    static final String APPROVED = "setuju";
+
+    static final String REFUSED = "tidak";
     private static final String NO_EVIDENCE = "alasanTanpaBukti";
 
     private final Measurements measurements;

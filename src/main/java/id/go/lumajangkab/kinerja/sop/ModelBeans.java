@@ -13,13 +13,13 @@ import org.springframework.context.annotation.Configuration;
 class ModelBeans {
 
     /** Days for which figures, decisions and times of a measurement are kept, as the delivered models say. */
-    private static final int KEPT_DAYS = 1825;
+    static final int KEPT_DAYS = 1825;
 
     /** The code of a late step is written by the delivered escalation. */
     private static final Set<String> ESCALATIONS = Set.of(PengukuranKinerja.Variables.LATE_CODE);
 
     /** What gateways, steps and beans read; nothing but a step, a start or a bean writes them. */
-    private static final Set<String> RESERVED = Stream.of(
+    static final Set<String> RESERVED = Stream.of(
                     PengukuranKinerja.Variables.OF_START,
                     PenetapanKinerja.Variables.OF_START,
                     ESCALATIONS,
@@ -31,7 +31,16 @@ class ModelBeans {
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
 
+    static final String COMPUTE_VALUES = "computeValuesDelegate";
+    static final String FREEZE_RESULT = "freezeResultDelegate";
+    static final String RECORD_LATENESS = "recordLatenessDelegate";
+    static final String SETTLE_PERFORMANCE = "settlePerformanceDelegate";
+    static final String START_DUE_MEASUREMENTS = "startDueMeasurementsDelegate";
+
     private static final String TIM = "tim";
+
+    /** By bean, the methods that an expression may call. */
+    static final Map<String, Set<String>> METHODS = Map.of(TIM, Set.of("anggota"));
 
     @Bean
     Vocabulary vocabulary(
@@ -45,17 +54,17 @@ class ModelBeans {
                 Map.of(
                         TIM,
                         tim,
-                        "computeValuesDelegate",
+                        COMPUTE_VALUES,
                         computeValues,
-                        "freezeResultDelegate",
+                        FREEZE_RESULT,
                         freezeResult,
-                        "recordLatenessDelegate",
+                        RECORD_LATENESS,
                         recordLateness,
-                        "settlePerformanceDelegate",
+                        SETTLE_PERFORMANCE,
                         settlePerformance,
-                        "startDueMeasurementsDelegate",
+                        START_DUE_MEASUREMENTS,
                         startDueMeasurements),
-                Map.of(TIM, Set.of("anggota")),
+                METHODS,
                 RESERVED,
                 ESCALATIONS,
                 StepForms.RESERVED_KEYS,
