@@ -221,7 +221,7 @@ class ArchitectureTest {
 
     /** The model API of BPMN and DMN, and what parses their expressions. */
     private static DescribedPredicate<JavaClass> areToReadModels() {
-        return resideInAnyPackage("org.camunda.bpm.model..", "org.camunda.bpm.impl.juel..");
+        return resideInAnyPackage("org.camunda.bpm.model..", "org.camunda.bpm.impl.juel..", "org.camunda.feel..");
     }
 
     private static DescribedPredicate<JavaClass> belongToAFramework() {
