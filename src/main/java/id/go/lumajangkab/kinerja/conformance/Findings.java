@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what is found in one file; what is found twice at an element is told once. */
@@ -24,6 +25,16 @@ final class Findings {
 
     void warn(String code, @Nullable Integer row, @Nullable FlowElement at, String problem, String remedy) {
         add(Severity.WARNING, code, row, at, problem, remedy);
+    }
+
+    /** Of the process as a whole. */
+    void refuse(String code, Process process, String problem, String remedy) {
+        add(new Finding(Severity.REFUSED, code, null, file, process.getId(), process.getName(), problem, remedy));
+    }
+
+    /** Of something that is not there. */
+    void missing(String code, String element, String problem, String remedy) {
+        add(new Finding(Severity.REFUSED, code, null, file, element, null, problem, remedy));
     }
 
     private void add(

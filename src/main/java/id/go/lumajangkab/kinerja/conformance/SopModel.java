@@ -75,7 +75,13 @@ record SopModel(SopTable table, Map<Integer, String> decisions) {
     /** Number of the row that an element carries out, {@code null} for what is not the SOP's. */
     @Nullable
     Integer row(FlowNode node) {
-        return ROWS.get(node.getId());
+        return row(node.getId());
+    }
+
+    /** The same by the id of the element. */
+    @Nullable
+    Integer row(String id) {
+        return ROWS.get(id);
     }
 
     /** Whether it is a step, or something around one; {@code null} stands for the process, which is around all. */
