@@ -5,6 +5,7 @@ import id.go.lumajangkab.kinerja.conformance.Finding.Severity;
 import id.go.lumajangkab.kinerja.conformance.SopConformance;
 import id.go.lumajangkab.kinerja.conformance.SopTable;
 import id.go.lumajangkab.kinerja.conformance.SopTableReader;
+import id.go.lumajangkab.kinerja.sop.ModelContract;
 import id.go.lumajangkab.kinerja.words.InputException;
 import id.go.lumajangkab.kinerja.words.Json;
 import java.io.IOException;
@@ -59,7 +60,7 @@ final class CheckSopCommand {
                 throw new InputException(
                         "Sebutkan berkas .bpmn, .dmn, dan .form yang hendak diperiksa, atau foldernya.");
             }
-            List<Finding> findings = new SopConformance(table).check(files);
+            List<Finding> findings = new SopConformance(table, ModelContract.contract()).check(files);
             out.println(settings.contains(AS_JSON) ? Json.write(json(findings)) : text(findings, files.size()));
             return count(findings, Severity.REFUSED) == 0 ? 0 : REFUSED;
         } catch (InputException notPossible) {

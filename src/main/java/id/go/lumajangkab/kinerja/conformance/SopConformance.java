@@ -1,68 +1,136 @@
 package id.go.lumajangkab.kinerja.conformance;
 
+import id.go.lumajangkab.kinerja.conformance.Contract.OwnProcess;
 import id.go.lumajangkab.kinerja.conformance.Finding.Severity;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.xml.ModelException;
+import org.jspecify.annotations.Nullable;
 
 /** Holds the files of a deployment against the SOP's table, and tells all that does not fit at once. */
 public final class SopConformance {
 
     private final SopTable table;
+    private final @Nullable Contract contract;
 
-    /** A check against that version of the SOP. */
-    public SopConformance(SopTable table) {
+    /** A check against that version of the SOP, and against what the program asks of the files. */
+    public SopConformance(SopTable table, Contract contract) {
         this.table = table;
+        this.contract = contract;
+    }
+
+    /** A check of the SOP's way alone. */
+    SopConformance(SopTable table) {
+        this.table = table;
+        this.contract = null;
     }
 
     /**
      * Checks files that are to be deployed together.
      *
-     * @param files by their names, with {@code .bpmn}, {@code .dmn} or {@code .form} at the end; others are left alone
+     * @param files by their names; what is neither a model, a table, a form nor the SOP deploys nothing
      * @return what does not fit, nothing where everything does
      */
     public List<Finding> check(Map<String, byte[]> files) {
         List<Finding> found = new ArrayList<>();
-        new TreeMap<>(files).forEach((name, content) -> {
-            if (name.endsWith(".bpmn")) {
-                found.addAll(model(name, content));
-            }
+        Map<String, byte[]> sorted = new TreeMap<>(files);
+        FileSet set = read(sorted, found);
+        set.models().forEach((name, model) -> {
+            Findings findings = new Findings(name);
+            model.getModelElementsByType(Process.class).forEach(process -> process(process, set, findings));
+            found.addAll(findings.all());
         });
+        if (contract != null) {
+            new FileRules(contract, set, found).check(sorted.keySet());
+            set.tables().forEach((name, model) -> {
+                Findings findings = new Findings(name);
+                new BandRules(contract.decision(), name, model, findings).check();
+                found.addAll(findings.all());
+            });
+            for (FormFile form : set.forms()) {
+                Findings findings = new Findings(form.file());
+                new FormRules(contract, form, row(contract, form), findings).check();
+                found.addAll(findings.all());
+            }
+        }
         return found;
     }
 
-    private Collection<Finding> model(String name, byte[] content) {
-        Findings findings = new Findings(name);
-        BpmnModelInstance model;
+    private static FileSet read(Map<String, byte[]> files, List<Finding> found) {
+        FileSet set = new FileSet(new TreeMap<>(), new TreeMap<>(), new ArrayList<>());
+        files.forEach((name, content) -> {
+            if (FileSet.isModel(name)) {
+                read(name, content, "model BPMN", Bpmn::readModelFromStream, found)
+                        .ifPresent(model -> set.models().put(name, model));
+            } else if (FileSet.isTable(name)) {
+                read(name, content, "tabel keputusan DMN", Dmn::readModelFromStream, found)
+                        .ifPresent(model -> set.tables().put(name, model));
+            } else if (FileSet.isForm(name)) {
+                FormFile.read(name, content)
+                        .ifPresentOrElse(form -> set.forms().add(form), () -> unreadable(name, "Camunda Form", found));
+            }
+        });
+        return set;
+    }
+
+    private static <T> Optional<T> read(
+            String name, byte[] content, String what, Function<InputStream, T> reader, List<Finding> found) {
         try {
-            model = Bpmn.readModelFromStream(new ByteArrayInputStream(content));
+            return Optional.of(reader.apply(new ByteArrayInputStream(content)));
         } catch (ModelException unreadable) {
-            findings.add(new Finding(
-                    Severity.REFUSED,
-                    "terbaca",
-                    null,
-                    name,
-                    null,
-                    null,
-                    "berkas ini bukan model BPMN yang dapat dibaca",
-                    "Simpan ulang dengan Camunda Modeler"));
-            return findings.all();
+            unreadable(name, what, found);
+            return Optional.empty();
         }
-        for (Process process : model.getModelElementsByType(Process.class)) {
-            if (SopModel.KEY.equals(process.getId())) {
-                ProcessGraph graph = new ProcessGraph(process);
-                SopModel sop = new SopModel(table);
-                new StepRules(graph, sop, findings).check();
-                new SopPath(graph, sop, findings).check();
+    }
+
+    private static void unreadable(String name, String what, List<Finding> found) {
+        found.add(new Finding(
+                Severity.REFUSED,
+                "terbaca",
+                null,
+                name,
+                null,
+                null,
+                "berkas ini bukan " + what + " yang dapat dibaca",
+                "Simpan ulang dengan Camunda Modeler"));
+    }
+
+    private void process(Process process, FileSet set, Findings findings) {
+        ProcessGraph graph = new ProcessGraph(process);
+        if (SopModel.KEY.equals(process.getId())) {
+            SopModel sop = new SopModel(table);
+            new StepRules(graph, sop, findings).check();
+            new SopPath(graph, sop, findings).check();
+        }
+        if (contract != null) {
+            OwnProcess own = contract.processes().get(process.getId());
+            new ReferenceRules(contract, table, set, process, graph, findings).check();
+            new EventRules(graph, own, findings).check();
+            if (own != null) {
+                new RecordRules(own, table, process, graph, findings).check();
+                new VariableRules(contract, set, own, graph, new Rows(table, process), findings).check();
             }
         }
-        return findings.all();
+    }
+
+    /** The row of the SOP whose form it is. */
+    private @Nullable Integer row(Contract known, FormFile form) {
+        OwnProcess sop = known.processes().get(SopModel.KEY);
+        return sop == null
+                ? null
+                : sop.steps().stream()
+                        .filter(step -> step.form().id().equals(form.id()))
+                        .map(step -> new SopModel(table).row(step.task()))
+                        .findFirst()
+                        .orElse(null);
     }
 }
