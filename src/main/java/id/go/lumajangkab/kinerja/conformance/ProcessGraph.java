@@ -167,6 +167,18 @@ final class ProcessGraph {
         return closure(from, this::inner);
     }
 
+    /** What comes after an element in its own scope, without going on from what {@code stops} tells. */
+    Set<FlowNode> after(FlowNode from, Predicate<FlowNode> stops) {
+        return closure(from, node -> {
+            if (node != from && stops.test(node)) {
+                return List.of();
+            }
+            List<FlowNode> next = new ArrayList<>(direct(node));
+            next.addAll(boundaries(node));
+            return next;
+        });
+    }
+
     private static Set<FlowNode> closure(FlowNode from, Function<FlowNode, List<FlowNode>> next) {
         Set<FlowNode> seen = new LinkedHashSet<>();
         Deque<FlowNode> open = new ArrayDeque<>();

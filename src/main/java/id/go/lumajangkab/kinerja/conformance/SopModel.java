@@ -109,6 +109,12 @@ record SopModel(SopTable table, Map<Integer, String> decisions) {
         return node instanceof ServiceTask task && LATENESS.equals(task.getCamundaDelegateExpression());
     }
 
+    /** Whether it is the subprocess that records lateness. */
+    boolean isRecording(SubProcess inner, ProcessGraph graph) {
+        return inner.triggeredByEvent()
+                && graph.nodes().stream().anyMatch(node -> isRecordingLateness(node) && graph.isWithin(node, inner));
+    }
+
     /** Name of a row for a sentence: "langkah 4 (Menghimpun data)", or "pencatatan". */
     String name(int row) {
         return row == ARCHIVE

@@ -18,7 +18,6 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
-import org.camunda.bpm.model.bpmn.instance.CompensateEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
@@ -29,7 +28,6 @@ import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
-import org.camunda.bpm.model.bpmn.instance.TerminateEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ThrowEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -45,9 +43,13 @@ final class SopPath {
     /** More situations than any model has that a person can read. */
     private static final int MOST = 20_000;
 
+    /** More tokens on a flow than two tell nothing new, and where a way comes round they would never end. */
+    private static final int SEVERAL = 2;
+
     private final ProcessGraph graph;
     private final SopModel sop;
     private final Findings findings;
+    private final Structure structure;
     private final Set<FlowNode> reached = new HashSet<>();
     private final Map<String, SequenceFlow> flows = new HashMap<>();
 
@@ -70,7 +72,8 @@ final class SopPath {
     /**
      * A situation.
      *
-     * @param tokens by the id of a flow how many tokens lie on it; by that of a subprocess, that it runs
+     * @param tokens by the id of a flow how many tokens lie on it, at most {@link #SEVERAL}; by that of a subprocess,
+     *               that it runs
      * @param last   number of the step that was done last, 0 before the first, 10 after the record
      * @param taken  the decisions taken by then; one that is not here may have been either
      */
@@ -79,7 +82,7 @@ final class SopPath {
 
         State put(String place) {
             Map<String, Integer> more = new TreeMap<>(tokens);
-            more.merge(place, 1, Integer::sum);
+            more.merge(place, 1, (count, one) -> Math.min(count + one, SEVERAL));
             return with(more);
         }
 
@@ -111,6 +114,7 @@ final class SopPath {
         this.graph = graph;
         this.sop = sop;
         this.findings = findings;
+        this.structure = new Structure(graph, sop, findings);
         for (FlowNode node : graph.nodes()) {
             graph.outgoing(node).forEach(flow -> flows.put(flow.getId(), flow));
         }
@@ -127,7 +131,7 @@ final class SopPath {
                     "Sisakan satu lingkaran awal (start event)");
             return;
         }
-        graph.all(ExclusiveGateway.class).forEach(this::defaults);
+        undecided.addAll(structure.gateways());
         StartEvent start = starts.get(0);
         reached.add(start);
         add(leave(start, new State(new TreeMap<>(), 0, false, false, Map.of())), null, start);
@@ -146,9 +150,10 @@ final class SopPath {
         if (!whole) {
             reached.addAll(graph.reachable(start, node -> false));
         }
-        sidePaths();
-        deadEnds();
-        unreachable();
+        structure.sidePaths(reached);
+        structure.deadEnds(reached);
+        structure.unreachable(reached);
+        structure.cycles();
     }
 
     private void stop() {
@@ -243,7 +248,7 @@ final class SopPath {
             return List.of();
         }
         return graph.boundaries(node).stream()
-                .filter(boundary -> boundary.cancelActivity() && !isCompensation(boundary))
+                .filter(boundary -> boundary.cancelActivity() && !Structure.isCompensation(boundary))
                 .toList();
     }
 
@@ -433,8 +438,8 @@ final class SopPath {
                     "keputusan",
                     state.last(),
                     at,
-                    "jawaban “" + (approved ? "setuju" : "tidak") + "” pada " + sop.name(state.last()) + " menuju "
-                            + sop.name(row) + ", padahal menurut SOP menuju " + sop.name(expected),
+                    "jawaban “" + (approved ? "setuju" : "tidak") + "” menuju " + sop.name(row)
+                            + ", padahal menurut SOP menuju " + sop.name(expected),
                     "Periksa syarat dan jalur bawaan (default) gerbang sesudah langkah " + state.last());
             return;
         }
@@ -443,7 +448,7 @@ final class SopPath {
                     "urutan",
                     expected,
                     at,
-                    sop.name(expected) + " dapat dilewati: "
+                    "langkah ini dapat dilewati: "
                             + (state.last() == 0 ? "sejak awal" : "sesudah " + sop.name(state.last()))
                             + " dapat langsung dikerjakan " + sop.name(row),
                     "Hubungkan langkah menurut urutan SOP; tidak boleh ada jalur yang melewati langkah");
@@ -452,7 +457,7 @@ final class SopPath {
                     "urutan",
                     row,
                     at,
-                    sop.name(row) + " dapat dikerjakan lagi sesudah " + sop.name(state.last())
+                    "langkah ini dapat dikerjakan lagi sesudah " + sop.name(state.last())
                             + ", padahal menurut SOP tidak ada jalan kembali dari sana",
                     "Hubungkan langkah menurut urutan SOP; hanya jawaban “tidak” yang kembali");
         }
@@ -563,7 +568,7 @@ final class SopPath {
 
     private List<Move> ended(EndEvent end, State state) {
         State after = state;
-        if (terminates(end)) {
+        if (Structure.terminates(end)) {
             SubProcess around = graph.around(end);
             after = around == null ? state.with(new TreeMap<>()) : without(around, state);
         }
@@ -581,11 +586,6 @@ final class SopPath {
         return after.tokens().isEmpty() ? List.of() : List.of(new Move(after, null));
     }
 
-    private static boolean terminates(FlowNode node) {
-        return node instanceof EndEvent end
-                && end.getEventDefinitions().stream().anyMatch(TerminateEventDefinition.class::isInstance);
-    }
-
     private List<Move> leave(FlowNode node, State state) {
         List<SequenceFlow> onward = graph.outgoing(node);
         if (onward.isEmpty()) {
@@ -599,13 +599,7 @@ final class SopPath {
         if (node instanceof EventBasedGateway) {
             return each(onward, state);
         }
-        if (node instanceof InclusiveGateway && onward.size() > 1) {
-            findings.refuse(
-                    "inklusif",
-                    decidedAt(node),
-                    node,
-                    "gerbang inklusif tidak dapat diperiksa terhadap urutan SOP",
-                    "Pakai gerbang eksklusif (satu jalur) atau paralel (semua jalur)");
+        if (node instanceof InclusiveGateway) {
             return each(onward, undecided(state));
         }
         return node instanceof ParallelGateway
@@ -665,7 +659,7 @@ final class SopPath {
             } else {
                 findings.refuse(
                         "bawaan",
-                        decidedAt(node),
+                        sop.row(node) == null ? structure.decidedAt(node) : sop.row(node),
                         node,
                         "bila tidak satu pun syarat jalurnya terpenuhi, proses berhenti di sini",
                         "Pilih satu jalur sebagai bawaan: Change element, Default flow");
@@ -719,7 +713,7 @@ final class SopPath {
             undecided.add(gateway);
             findings.refuse(
                     "syarat",
-                    decidedAt(gateway),
+                    structure.decidedAt(gateway),
                     flow,
                     "syarat “" + condition + "” tidak menjawab ya atau tidak",
                     "Tulis misalnya ${approvedByKasubag}");
@@ -730,13 +724,13 @@ final class SopPath {
     private void tellUnset(FlowNode gateway, SequenceFlow flow, String condition, State state) {
         Optional<Integer> skipped = Conditions.variables(condition).stream()
                 .flatMap(variable -> sop.decidedBy(variable).stream())
-                .filter(row -> follows(gateway, row))
+                .filter(row -> structure.follows(gateway, row))
                 .findFirst();
         String decision = sop.decisions().get(state.last());
         if (skipped.isPresent() || decision == null) {
             findings.refuse(
                     "syarat-terlalu-dini",
-                    decidedAt(gateway),
+                    structure.decidedAt(gateway),
                     flow,
                     "syarat " + condition + " dapat dibaca sebelum "
                             + skipped.map(sop::name).orElse("langkah yang memutuskannya") + " selesai",
@@ -750,171 +744,5 @@ final class SopPath {
                             + ", dan di sini belum ada yang memutuskannya",
                     "Tulis ${" + decision + "}");
         }
-    }
-
-    /** Number of the step whose decision a node reads or follows, {@code null} where it is none's. */
-    private @Nullable Integer decidedAt(FlowNode node) {
-        return graph.outgoing(node).stream()
-                .filter(flow -> flow.getConditionExpression() != null)
-                .flatMap(flow -> Conditions.variables(
-                        flow.getConditionExpression().getTextContent().strip())
-                        .stream())
-                .flatMap(variable -> sop.decidedBy(variable).stream())
-                .findFirst()
-                .orElseGet(() -> decidedBefore(node));
-    }
-
-    private @Nullable Integer decidedBefore(FlowNode node) {
-        return sop.decisions().keySet().stream()
-                .filter(row -> follows(node, row))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** Whether a node can come right after a step, with no other step between. */
-    private boolean follows(FlowNode node, int row) {
-        return graph.node(SopModel.id(row))
-                .filter(step ->
-                        graph.reachable(step, passed -> sop.row(passed) != null).contains(node))
-                .isPresent();
-    }
-
-    /** A gateway that chooses has an answer for everything, and the engine takes it so. */
-    private void defaults(ExclusiveGateway gateway) {
-        List<SequenceFlow> onward = graph.outgoing(gateway);
-        SequenceFlow otherwise = gateway.getDefault();
-        if (onward.size() < 2) {
-            return;
-        }
-        if (otherwise == null) {
-            findings.refuse(
-                    "bawaan",
-                    decidedAt(gateway),
-                    gateway,
-                    "gerbang tidak mempunyai jalur bawaan (default) bagi jawaban yang tidak disebut syaratnya",
-                    "Pilih jalur “tidak”, lalu Change element, Default flow");
-            return;
-        }
-        if (otherwise.getConditionExpression() != null) {
-            undecided.add(gateway);
-            findings.refuse(
-                    "bawaan",
-                    decidedAt(gateway),
-                    gateway,
-                    "jalur bawaan (default) gerbang ini bersyarat",
-                    "Hapus syarat dari jalur bawaan, atau jadikan jalur yang tidak bersyarat sebagai bawaan");
-            return;
-        }
-        for (SequenceFlow flow : onward) {
-            if (!flow.equals(otherwise) && flow.getConditionExpression() == null) {
-                undecided.add(gateway);
-                findings.refuse(
-                        "syarat",
-                        decidedAt(gateway),
-                        flow,
-                        "jalur ini tidak bersyarat dan bukan bawaan, sehingga selalu ditempuh",
-                        "Isi syaratnya (Condition Expression), atau hapus jalur ini");
-            }
-        }
-    }
-
-    /** What begins beside a step, such as its timer, may lead anywhere but into the SOP's own path. */
-    private void sidePaths() {
-        for (SubProcess beside : graph.all(SubProcess.class)) {
-            if (beside.triggeredByEvent()) {
-                reached.add(beside);
-                graph.beginnings(beside).forEach(start -> {
-                    reached.add(start);
-                    reached.addAll(graph.beside(start));
-                });
-            }
-        }
-        for (BoundaryEvent boundary : graph.all(BoundaryEvent.class)) {
-            Set<FlowNode> beside = graph.beside(boundary);
-            Optional<FlowNode> back = boundary.cancelActivity() || isCompensation(boundary)
-                    ? Optional.empty()
-                    : beside.stream().filter(this::isOfPath).findFirst();
-            if (back.isPresent()) {
-                tellSecondToken(boundary, sop.row(back.get()));
-            }
-            reached.add(boundary);
-            if (back.isEmpty()) {
-                reached.addAll(beside);
-                beside.stream()
-                        .filter(node -> terminates(node) && sop.isOf(graph.around(node), graph))
-                        .forEach(end -> findings.refuse(
-                                "memutus",
-                                sop.row(boundary.getAttachedTo()),
-                                end,
-                                "akhir ini menghentikan seluruh proses (terminate)",
-                                "Ubah menjadi lingkaran akhir (end event) biasa"));
-            }
-        }
-    }
-
-    private void tellSecondToken(BoundaryEvent boundary, @Nullable Integer row) {
-        findings.refuse(
-                "token-kedua",
-                row,
-                boundary,
-                "jalur di samping langkah ini masuk lagi ke jalur SOP"
-                        + (row == null ? "" : ", sampai " + sop.name(row))
-                        + ", sehingga pekerjaan di sana dilakukan dua kali",
-                "Akhiri jalur itu dengan lingkaran akhir (end event) sendiri");
-    }
-
-    private boolean isOfPath(FlowNode node) {
-        return sop.row(node) != null || SopModel.isComputing(node) || SopModel.isFreezing(node);
-    }
-
-    private void deadEnds() {
-        for (FlowNode node : graph.nodes()) {
-            if (reached.contains(node)
-                    && graph.direct(node).isEmpty()
-                    && !(node instanceof EndEvent)
-                    && !(node instanceof BoundaryEvent)
-                    && !(node instanceof SubProcess inner && inner.triggeredByEvent())
-                    && !isCompensationHandler(node)) {
-                findings.refuse(
-                        "buntu",
-                        sop.row(node),
-                        node,
-                        "dari sini tidak ada jalan keluar",
-                        "Hubungkan ke langkah berikutnya, atau ke lingkaran akhir (end event)");
-            }
-        }
-    }
-
-    /** Tells of what nothing leads to; what only that leads to comes with it. */
-    private void unreachable() {
-        Set<FlowNode> told = new HashSet<>(reached);
-        List<FlowNode> never = graph.nodes().stream()
-                .filter(node -> !reached.contains(node) && !isCompensationHandler(node))
-                .filter(node -> graph.around(node) == null || reached.contains(graph.around(node)))
-                .toList();
-        Set<FlowNode> followed = new HashSet<>();
-        never.forEach(node -> followed.addAll(graph.direct(node)));
-        never.stream().filter(node -> !followed.contains(node)).forEach(node -> tellUnreachable(node, told));
-        never.stream().filter(node -> !told.contains(node)).forEach(node -> tellUnreachable(node, told));
-    }
-
-    private void tellUnreachable(FlowNode node, Set<FlowNode> told) {
-        if (told.add(node)) {
-            told.addAll(graph.reachable(node, stop -> false));
-            findings.refuse(
-                    "tak-tercapai",
-                    sop.row(node),
-                    node,
-                    "elemen ini tidak pernah dicapai",
-                    "Hubungkan ke jalur proses, atau hapus");
-        }
-    }
-
-    private static boolean isCompensation(BoundaryEvent boundary) {
-        return boundary.getEventDefinitions().stream().anyMatch(CompensateEventDefinition.class::isInstance);
-    }
-
-    private static boolean isCompensationHandler(FlowNode node) {
-        return "true".equals(node.getAttributeValue("isForCompensation"));
     }
 }

@@ -29,9 +29,11 @@ final class ModelEdits {
         ACTOR,
         WORDS,
         TIMER_LOST,
+        TIMER_THROWS_UNKNOWN,
         TIMER_INTERRUPTS,
         TIMER_NOT_A_DURATION,
         TIMER_THROWS_ANOTHER,
+        TIMER_MOVED,
         TIMER_TWICE,
         TIMER_LATER,
         SHORTCUT,
@@ -55,6 +57,7 @@ final class ModelEdits {
         FREEZING,
         JOIN_WAITS_FOR_EVER,
         UNREACHABLE,
+        ENDLESS,
         DEAD_END,
         LATENESS,
         SUBPROCESS,
@@ -99,8 +102,10 @@ final class ModelEdits {
         edits.actors();
         edits.words();
         edits.timers();
+        edits.escalationCodes();
         edits.shortcuts();
         edits.tokens();
+        edits.parallelSteps();
         edits.ends();
         edits.decisions();
         edits.services();
@@ -417,6 +422,35 @@ final class ModelEdits {
         });
     }
 
+    private void escalationCodes() {
+        eachStep(row -> {
+            String escalation = "escalation" + row;
+            wrong(
+                    Kind.TIMER_THROWS_UNKNOWN,
+                    escalation + " with another code",
+                    "pewaktu-hilang",
+                    row,
+                    id(row),
+                    model -> model.element(escalation).setAttribute("escalationCode", "telat-" + row));
+            if (row < 9) {
+                wrong(
+                        Kind.TIMER_THROWS_ANOTHER,
+                        escalation + " with the next one's code",
+                        "pewaktu-eskalasi",
+                        row,
+                        "late" + row,
+                        model -> model.element(escalation).setAttribute("escalationCode", "terlambat-" + (row + 1)));
+                wrong(
+                        Kind.TIMER_MOVED,
+                        "timer" + row + " to the next step",
+                        "pewaktu-hilang",
+                        row,
+                        id(row),
+                        model -> model.element("timer" + row).setAttribute("attachedToRef", id(row + 1)));
+            }
+        });
+    }
+
     private static void retime(EditedModel model, String timer, String kind, String written) {
         Element definition = EditedModel.child(model.element(timer), "timerEventDefinition");
         definition.removeChild(EditedModel.child(definition, "timeDuration"));
@@ -608,6 +642,48 @@ final class ModelEdits {
         });
     }
 
+    private void parallelSteps() {
+        for (int row : List.of(2, 3)) {
+            wrong(Kind.SECOND_TOKEN, id(row) + " and the next at once", "token-kedua", row, "bagi", model -> {
+                model.node("parallelGateway", "bagi");
+                model.node("parallelGateway", "satukan");
+                model.to(into(model, row), "bagi");
+                String onward = model.outgoing(id(row + 1)).get(0);
+                model.to(model.outgoing(id(row)).get(0), "satukan");
+                model.insert("satukan", onward);
+                model.flow("bagi", id(row));
+                model.flow("bagi", id(row + 1));
+            });
+        }
+        eachStep(row -> wrong(
+                Kind.SECOND_TOKEN,
+                "from " + id(row) + " to itself",
+                "token-kedua",
+                row,
+                id(row),
+                model -> model.flow(id(row), id(row))));
+        wrong(Kind.SECOND_TOKEN, "from the border of an own task", "token-kedua", 3, "samping", model -> {
+            model.task("sendiri");
+            model.insert("sendiri", "step2_step3");
+            model.timerAt("samping", "sendiri", false);
+            model.flow("samping", "step3");
+        });
+        wrong(Kind.SECOND_TOKEN, "from the border of a subprocess", "token-kedua", 4, "samping", model -> {
+            around(model, 2);
+            model.timerAt("samping", "kelompok", false);
+            model.flow("samping", "step4");
+        });
+        wrong(Kind.GATEWAY_REPLACED, "an own join by an inclusive one", "inklusif", null, "satukan", model -> {
+            model.node("parallelGateway", "bagi");
+            model.node("inclusiveGateway", "satukan");
+            model.insert("bagi", "step2_step3");
+            model.insert("satukan", model.outgoing("bagi").get(0));
+            model.task("sendiri");
+            model.flow("bagi", "sendiri");
+            model.flow("sendiri", "satukan");
+        });
+    }
+
     private void ends() {
         eachStep(row -> {
             wrong(Kind.EARLY_END, "after " + id(row), "arsip", row + 1, "selesai", model -> {
@@ -730,6 +806,29 @@ final class ModelEdits {
                     row,
                     gateway,
                     model -> model.condition(model.element(no), "${!" + gateway + "}"));
+            wrong(
+                    Kind.DEFAULT_FLOW,
+                    "of another node at " + gateway,
+                    "bawaan",
+                    row,
+                    gateway,
+                    model -> model.element(gateway).setAttribute("default", "step1_step2"));
+            wrong(Kind.CONDITION, gateway + " without its no", "bawaan", row, gateway, model -> {
+                model.element(gateway).removeAttribute("default");
+                model.removeFlow(no);
+            });
+            wrong(Kind.CONDITION, gateway + " without its yes", "keputusan", row, no, model -> model.removeFlow(yes));
+            wrong(Kind.CONDITION, gateway + " with a third answer", "keputusan", row, "ulang", model -> {
+                model.condition(model.flow("ulang", gateway, "step1"), "${ulang}");
+                model.element(gateway).setAttribute("default", no);
+            });
+            wrong(
+                    Kind.CONDITION,
+                    gateway + " and more",
+                    "keputusan",
+                    row,
+                    no,
+                    model -> recondition(model, yes, "${" + gateway + " && lengkap}"));
             eachRow(other -> {
                 if (!id(other).equals(refused)) {
                     wrong(
@@ -781,6 +880,16 @@ final class ModelEdits {
                 model.remove(gateway);
             });
         });
+        for (int row : List.of(1, 3, 9)) {
+            wrong(
+                    Kind.CONDITION,
+                    "after " + id(row),
+                    "bawaan",
+                    row,
+                    id(row),
+                    model -> model.condition(
+                            model.element(model.outgoing(id(row)).get(0)), "${lengkap}"));
+        }
         wrong(
                 Kind.CONDITION,
                 "the Kasubag's by the Tim's answer",
@@ -865,7 +974,7 @@ final class ModelEdits {
             model.flow("awalSamping", service);
             model.flow(service, "akhirSamping");
         });
-        wrong(kind, "again from the border of a step", "token-kedua", null, "samping", model -> {
+        wrong(kind, "again from the border of a step", "token-kedua", row, "samping", model -> {
             model.timerAt("samping", id(row), false);
             model.copy(service, "samaSaja");
             model.node("endEvent", "akhirSamping");
@@ -1016,6 +1125,19 @@ final class ModelEdits {
             model.flow("berdua", "sendiri");
         });
         wrong(Kind.UNREACHABLE, "an end", "tak-tercapai", null, "selesai", model -> model.node("endEvent", "selesai"));
+        wrong(Kind.ENDLESS, "a wait that comes again", "putaran", null, "tunggu", model -> {
+            model.timer(model.node("intermediateCatchEvent", "tunggu"), "timeDuration", "PT1H");
+            model.insert("tunggu", "step2_step3");
+            model.node("exclusiveGateway", "pilih");
+            model.insert("pilih", model.outgoing("tunggu").get(0));
+            otherwise(model, "pilih", "step3", "tunggu", "${belum}");
+        });
+        wrong(Kind.ENDLESS, "beside a step", "putaran", null, "lihat", model -> {
+            model.node("manualTask", "lihat");
+            model.timerAt("samping", "step2", false);
+            model.flow("samping", "lihat");
+            model.flow("lihat", "lihat");
+        });
         eachRow(row -> wrong(
                 Kind.DEAD_END,
                 "after " + id(row),
@@ -1089,6 +1211,25 @@ final class ModelEdits {
             model.node("manualTask", "lihat");
             model.insert("lihat", "timer3_late3");
         });
+        harmless("own work besides the record of lateness", model -> {
+            model.node("parallelGateway", "bagi");
+            model.insert("bagi", "timer2_late2");
+            model.task("sendiri");
+            model.node("endEvent", "akhirSendiri");
+            model.flow("bagi", "sendiri");
+            model.flow("sendiri", "akhirSendiri");
+        });
+        harmless("own work after the record of lateness", model -> {
+            model.task(model.element("lateness"), "sendiri");
+            model.insert("sendiri", "recordLateness_latenessRecorded");
+        });
+        harmless("lateness thrown on the way to own work", model -> {
+            model.retype("late4", "intermediateThrowEvent");
+            model.task("sendiri");
+            model.node("endEvent", "akhirSendiri");
+            model.flow("late4", "sendiri");
+            model.flow("sendiri", "akhirSendiri");
+        });
         harmless("an escalation of an own kind", model -> {
             Element escalation = model.add((Element) model.process().getParentNode(), "escalation", "eskalasiSendiri");
             escalation.setAttribute("escalationCode", "ingatkan");
@@ -1129,11 +1270,22 @@ final class ModelEdits {
             model.flow("bagi", "sendiri");
             model.flow("sendiri", "satukan");
         });
-        harmless("a task after step2 that ends by itself", model -> {
+        eachStep(row -> harmless("a task after " + id(row) + " that ends by itself", model -> {
             model.task("sendiri");
             model.node("endEvent", "akhirSendiri");
-            model.flow("step2", "sendiri");
+            model.flow(id(row), "sendiri");
             model.flow("sendiri", "akhirSendiri");
+        }));
+        harmless("ten tasks beside each other", model -> {
+            model.node("parallelGateway", "bagi");
+            model.node("parallelGateway", "satukan");
+            model.insert("bagi", "step2_step3");
+            model.insert("satukan", "bagi_step3_baru");
+            for (int number = 1; number <= 10; number++) {
+                model.task("sendiri" + number);
+                model.flow("bagi", "sendiri" + number);
+                model.flow("sendiri" + number, "satukan");
+            }
         });
         harmless("a task done only where it is asked for", model -> {
             model.task("sendiri");
@@ -1216,6 +1368,16 @@ final class ModelEdits {
                 model.insert("sendiri", gateway + "_no");
             });
         });
+        harmless("the Kasubag's answer asked at his task", model -> {
+            model.removeFlow("step6_approvedByKasubag");
+            model.from("approvedByKasubag_yes", "step6");
+            model.from("approvedByKasubag_no", "step6");
+            model.element("step6").setAttribute("default", "approvedByKasubag_no");
+            model.remove("approvedByKasubag");
+        });
+        harmless(
+                "an end that ends everything after the record",
+                model -> model.add(model.element("completed"), "terminateEventDefinition", "completedDefinition"));
         harmless("a gateway that only joins", model -> {
             model.node("exclusiveGateway", "satukan");
             model.to("approvedByKasubag_no", "satukan");
