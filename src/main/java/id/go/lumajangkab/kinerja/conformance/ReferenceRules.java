@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
@@ -18,15 +19,19 @@ import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SendTask;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.xml.instance.DomElement;
 import org.jspecify.annotations.Nullable;
 
 /** Holds what a process names against what there is: forms, actors, beans, decisions and processes. */
 final class ReferenceRules {
 
     private static final Set<String> LISTENERS = Set.of("executionListener", "taskListener");
+    private static final String LISTENER_PROBLEM = "pendengar (listener) di sini menjalankan bagian aplikasi";
+    private static final String LISTENER_REMEDY = "Hapus pendengarnya; pakai tugas layanan pada tempatnya";
     private static final String DEPLOYMENT = "deployment";
     private static final String NO_ACTOR_REMEDY =
             "Isi Candidate groups dengan salah satu dari %s, atau Candidate users " + "dengan " + SopModel.MEMBERS;
@@ -59,6 +64,7 @@ final class ReferenceRules {
             implementation(node);
             listeners(node);
         }
+        listeners(process);
         if (own == null) {
             contract.processes().forEach(this::renamed);
         } else {
@@ -85,8 +91,8 @@ final class ReferenceRules {
 
     private void task(UserTask task) {
         Step step = own == null ? null : own.step(task.getId()).orElse(null);
-        form(task, step == null ? null : step.form().id(), true);
-        if (step == null) {
+        form(task, step == null ? null : step.form().id(), own != null);
+        if (own != null && step == null) {
             actor(task);
         }
     }
@@ -212,7 +218,7 @@ final class ReferenceRules {
     }
 
     private void delegate(FlowNode node, String written) {
-        Set<String> mine = own == null ? Set.of() : own.delegates();
+        Set<String> mine = own == null ? contract.delegates() : own.delegates();
         String bean = bean(written);
         if (!mine.contains(bean)) {
             refuse(
@@ -264,14 +270,26 @@ final class ReferenceRules {
 
     /** The program's beans work where the SOP says, not whenever something begins or ends. */
     private void listeners(FlowNode node) {
-        Parts.of(node, graph)
-                .filter(part -> LISTENERS.contains(part.getLocalName()))
-                .filter(part -> Parts.attribute(part, "expression") == null)
-                .forEach(part -> refuse(
-                        "pendengar",
-                        node,
-                        "pendengar (listener) di sini menjalankan bagian aplikasi",
-                        "Hapus pendengarnya; pakai tugas layanan pada tempatnya"));
+        if (runsTheProgram(Parts.of(node, graph))) {
+            refuse("pendengar", node, LISTENER_PROBLEM, LISTENER_REMEDY);
+        }
+        for (SequenceFlow flow : graph.outgoing(node)) {
+            if (runsTheProgram(Parts.of(flow, graph))) {
+                findings.refuse("pendengar", null, flow, LISTENER_PROBLEM, LISTENER_REMEDY);
+            }
+        }
+    }
+
+    private void listeners(Process process) {
+        if (process.getExtensionElements() != null
+                && runsTheProgram(process.getExtensionElements().getDomElement().getChildElements().stream())) {
+            findings.refuse("pendengar", process, LISTENER_PROBLEM, LISTENER_REMEDY);
+        }
+    }
+
+    private static boolean runsTheProgram(Stream<DomElement> parts) {
+        return parts.filter(part -> LISTENERS.contains(part.getLocalName()))
+                .anyMatch(part -> Parts.attribute(part, "expression") == null);
     }
 
     /** What the program waits for has to be there; the rows of the SOP are told by their own rule. */

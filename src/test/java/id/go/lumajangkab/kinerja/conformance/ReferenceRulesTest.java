@@ -148,6 +148,71 @@ class ReferenceRulesTest {
                 .containsExactly(Tuple.tuple("pendengar", 2, "step2"));
     }
 
+    @Test
+    void refusesAListenerOfTheProcessAndOfAFlow() {
+        String listener = "<bpmn:extensionElements><camunda:executionListener event=\"start\""
+                + " delegateExpression=\"${freezeResultDelegate}\" /></bpmn:extensionElements>";
+        assertThat(delivered()
+                        .editedAfter(
+                                MEASUREMENT,
+                                "<bpmn:process",
+                                "</bpmn:documentation>",
+                                "</bpmn:documentation>" + listener)
+                        .edited(
+                                MEASUREMENT,
+                                "sourceRef=\"step1\" targetRef=\"step2\" />",
+                                "sourceRef=\"step1\" targetRef=\"step2\">" + listener.replace("start", "take")
+                                        + "</bpmn:sequenceFlow>")
+                        .findings())
+                .extracting(Finding::code, Finding::element)
+                .containsExactlyInAnyOrder(
+                        Tuple.tuple("pendengar", "pengukuran-kinerja"), Tuple.tuple("pendengar", "step1_step2"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "${tim.semua(execution)}",
+                "${execution.getVariable('a')}",
+                "${tim.anggota(execution)",
+                "${computeValuesDelegate.execute(execution)}",
+                "${tim.anggota(execution).size()}"
+            })
+    void refusesAnExpressionThatCallsWhatIsNotOffered(String users) {
+        assertThat(delivered()
+                        .withOwnTask(OWN + "camunda:candidateUsers=\"" + users + "\"", "")
+                        .withOwnForm()
+                        .findings())
+                .filteredOn(finding -> finding.code().equals("ungkapan"))
+                .extracting(Finding::row, Finding::element)
+                .containsExactly(Tuple.tuple(null, "rapat"));
+    }
+
+    @Test
+    void leavesAnExpressionThatReckonsWithDays() {
+        assertThat(delivered()
+                        .withOwnTask(
+                                OWN + "camunda:candidateGroups=\"staf\""
+                                        + " camunda:dueDate=\"${dateTime().plusDays(3).toDate()}\"",
+                                "")
+                        .withOwnForm()
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void leavesAnotherProcessToTheFence() {
+        String other = delivered()
+                .file(MEASUREMENT)
+                .replaceAll("\"(step[0-9]|archive)\"", "\"lain-$1\"")
+                .replaceAll(">(step[0-9]|archive)<", ">lain-$1<")
+                .replace("pengukuran-kinerja", "lain")
+                .replaceAll("camunda:formRef=\"[a-z0-9-]*\" camunda:formRefBinding=\"deployment\"", "")
+                .replaceAll("camunda:delegateExpression=\"[^\"]*\"", "camunda:expression=\"\\${true}\"")
+                .replace("candidateGroups=\"staf\"", "candidateGroups=\"camunda-admin\"");
+        assertThat(delivered().with("lain.bpmn", other).findings()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
