@@ -58,7 +58,11 @@ public final class SopConformance {
             });
             for (FormFile form : set.forms()) {
                 Findings findings = new Findings(form.file());
-                new FormRules(contract, form, row(contract, form), findings).check();
+                Integer row = row(contract, form);
+                new FormRules(contract, form, row, findings).check();
+                if (row != null) {
+                    new FormWords(table, form, row, findings).check();
+                }
                 found.addAll(findings.all());
             }
         }
@@ -115,6 +119,7 @@ public final class SopConformance {
             OwnProcess own = contract.processes().get(process.getId());
             new ReferenceRules(contract, table, set, process, graph, findings).check();
             new EventRules(graph, own, findings).check();
+            new ExpressionRules(contract, graph, new Rows(table, process), findings).check();
             if (own != null) {
                 new RecordRules(own, table, process, graph, findings).check();
                 new VariableRules(contract, set, own, graph, new Rows(table, process), findings).check();

@@ -172,6 +172,34 @@ class FormRulesTest {
                         Tuple.tuple("formulir-hilang", 1, DeliveredFiles.MEASUREMENT, "step1"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Langkah 4 dari 9: Menghimpun data | Langkah 4 dari 9: Mengumpulkan data",
+                "Langkah 4 dari 9 | Langkah 5 dari 9",
+                "Kelengkapan: **Konsep** | Kelengkapan: **Data**",
+                "Output: **Konsep pengukuran kinerja** | Output: **Laporan**",
+            })
+    void refusesOtherWordsThanTheSops(String from, String to) {
+        assertThat(delivered().edited("langkah-4.form", from, to).findings())
+                .extracting(Finding::code, Finding::severity, Finding::row, Finding::element)
+                .containsExactly(Tuple.tuple("formulir-kata", Finding.Severity.REFUSED, 4, "Field_kepala"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Waktu baku: **1 hari** | Waktu baku: **2 hari** | formulir-waktu",
+                "### Langkah 4 dari 9: Menghimpun data | ### Data indikator | formulir-kata",
+            })
+    void warnsOfAnotherTimeAndOfWordsThatAreGone(String from, String to, String code) {
+        assertThat(delivered().edited("langkah-4.form", from, to).findings())
+                .extracting(Finding::code, Finding::severity, Finding::row)
+                .containsExactly(Tuple.tuple(code, Finding.Severity.WARNING, 4));
+    }
+
     // Editing -----------------------------------------------------------------------------------
 
     private interface Change {
