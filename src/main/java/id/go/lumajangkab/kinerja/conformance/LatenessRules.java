@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
-import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.Escalation;
 import org.camunda.bpm.model.bpmn.instance.EscalationEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.EventDefinition;
@@ -246,7 +245,7 @@ final class LatenessRules {
         }
     }
 
-    /** Lateness is thrown by the timer of its own step alone, and taken by nothing but its record. */
+    /** Lateness is thrown by the timer of its own step alone. */
     private void escalations() {
         for (ThrowEvent thrown : graph.all(ThrowEvent.class)) {
             for (String code : codes(thrown.getEventDefinitions())) {
@@ -258,23 +257,6 @@ final class LatenessRules {
                             "eskalasi " + code + " dilempar di sini, padahal bukan sesudah pewaktu langkahnya",
                             "Pilih eskalasi milik langkah ini, atau eskalasi lain bila bukan keterlambatan");
                 }
-            }
-        }
-        if (graph.all(SubProcess.class).stream().noneMatch(inner -> sop.isRecording(inner, graph))) {
-            return;
-        }
-        for (CatchEvent catching : graph.all(CatchEvent.class)) {
-            SubProcess around = graph.around(catching);
-            boolean elsewhere = catching instanceof BoundaryEvent boundary
-                    ? sop.isOf(boundary.getAttachedTo(), graph) && boundary.getAttachedTo() instanceof SubProcess
-                    : around != null && around.triggeredByEvent() && !sop.isRecording(around, graph);
-            if (elsewhere && catching.getEventDefinitions().stream().anyMatch(LatenessRules::catchesLateness)) {
-                findings.refuse(
-                        "keterlambatan",
-                        null,
-                        catching,
-                        "kejadian ini menangkap keterlambatan sebelum dicatat",
-                        "Pilih eskalasi dengan kode sendiri, bukan " + SopModel.LATE_CODE + "1 sampai 9");
             }
         }
     }

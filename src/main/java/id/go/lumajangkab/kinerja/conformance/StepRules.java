@@ -37,7 +37,6 @@ final class StepRules {
         sop.table().steps().forEach(this::step);
         archive();
         onlyOnce();
-        ownTasks();
         around();
         new LatenessRules(graph, sop, findings).check();
     }
@@ -168,23 +167,6 @@ final class StepRules {
                         .isPresent())
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** A task of an analyst's own that nobody could carry out would hold up the process for ever. */
-    private void ownTasks() {
-        for (UserTask task : graph.all(UserTask.class)) {
-            if (sop.row(task) == null
-                    && isBlank(task.getCamundaAssignee())
-                    && isBlank(task.getCamundaCandidateGroups())
-                    && isBlank(task.getCamundaCandidateUsers())) {
-                findings.refuse(
-                        "pelaksana",
-                        null,
-                        task,
-                        "tugas tambahan ini tidak mempunyai pelaksana",
-                        "Isi Candidate groups dengan kelompok yang mengerjakannya");
-            }
-        }
     }
 
     /** What is around the steps must not end them, nor do their work beside them. */

@@ -62,7 +62,7 @@ final class ModelEdits {
         LATENESS,
         SUBPROCESS,
         START,
-        OWN_TASK,
+        OWN_WORK_AROUND_A_STEP,
         HARMLESS
     }
 
@@ -112,6 +112,7 @@ final class ModelEdits {
         edits.lateness();
         edits.subprocesses();
         edits.structure();
+        edits.ownWorkAroundSteps();
         return edits.edits;
     }
 
@@ -751,6 +752,18 @@ final class ModelEdits {
             }
             wrong(
                     Kind.CONDITION,
+                    gateway + " where there is an answer",
+                    "keputusan",
+                    row,
+                    yes,
+                    model -> recondition(model, yes, "${" + gateway + " != null}"));
+            wrong(Kind.CONDITION, gateway + " always no", "keputusan", row, no, model -> {
+                model.removeCondition(yes);
+                model.element(gateway).setAttribute("default", yes);
+                model.condition(model.element(no), "${true}");
+            });
+            wrong(
+                    Kind.CONDITION,
                     gateway + " always yes",
                     "keputusan",
                     row,
@@ -1029,14 +1042,6 @@ final class ModelEdits {
             model.insert("pilih", "latenessThrown_recordLateness");
             otherwise(model, "pilih", "recordLateness", "latenessRecorded", "${ringan}");
         });
-        wrong(Kind.LATENESS, "taken elsewhere before", "keterlambatan", null, "tangkap", model -> {
-            around(model, 2);
-            Element caught = model.boundary("tangkap", "kelompok", false);
-            model.add(caught, "escalationEventDefinition", "tangkapDefinition")
-                    .setAttribute("escalationRef", "escalation2");
-            model.node("endEvent", "akhirTangkap");
-            model.flow("tangkap", "akhirTangkap");
-        });
         wrong(Kind.LATENESS, "within a subprocess", "keterlambatan", null, "lateness", model -> {
             around(model, 2);
             model.move(List.of("lateness"), model.element("kelompok"));
@@ -1154,16 +1159,70 @@ final class ModelEdits {
             model.add(thrown, "linkEventDefinition", "lompatDefinition").setAttribute("name", "pintas");
             choose(model, 3, "lompat");
         });
-        wrong(Kind.OWN_TASK, "without an actor", "pelaksana", null, "sendiri", model -> {
-            model.task("sendiri");
-            model.removeCamunda("sendiri", "candidateGroups");
-            model.insert("sendiri", "step1_step2");
-        });
-        wrong(Kind.OWN_TASK, "instead of step3", "langkah-hilang", 3, null, model -> {
+        wrong(Kind.OWN_WORK_AROUND_A_STEP, "instead of step3", "langkah-hilang", 3, null, model -> {
             model.task("sendiri");
             model.insert("sendiri", "step3_step4");
             removeStep(model, 3);
         });
+    }
+
+    private void ownWorkAroundSteps() {
+        wrong(Kind.OWN_WORK_AROUND_A_STEP, "given up to a later step", "urutan", 3, "cukup", model -> {
+            model.task("sendiri");
+            model.insert("sendiri", "step2_step3");
+            model.timerAt("cukup", "sendiri", true);
+            model.flow("cukup", "step4");
+        });
+        wrong(Kind.OWN_WORK_AROUND_A_STEP, "given up to an end", "arsip", 3, "selesai", model -> {
+            model.task("sendiri");
+            model.insert("sendiri", "step2_step3");
+            model.timerAt("cukup", "sendiri", true);
+            model.node("endEvent", "selesai");
+            model.flow("cukup", "selesai");
+        });
+        wrong(Kind.OWN_WORK_AROUND_A_STEP, "in a subprocess that fails", "urutan", 3, "gagal", model -> {
+            ownSubprocess(model);
+            model.add(model.element("akhirKelompok"), "errorEventDefinition", "akhirKelompokDefinition");
+            model.add(model.boundary("gagal", "kelompok", true), "errorEventDefinition", "gagalDefinition");
+            model.flow("gagal", "step4");
+        });
+        wrong(
+                Kind.OWN_WORK_AROUND_A_STEP,
+                "that says to be a step, beside the path",
+                "langkah-ganda",
+                4,
+                "salinan",
+                model -> {
+                    Element beside = eventSubprocess(model, "messageEventDefinition", false);
+                    beside.appendChild(model.copy("step4", "salinan"));
+                    model.add(beside, "endEvent", "akhirSamping");
+                    model.flow("awalSamping", "salinan");
+                    model.flow("salinan", "akhirSamping");
+                });
+        wrong(Kind.JOIN_WAITS_FOR_EVER, "where an answer comes back", "buntu", 5, "satukan", model -> {
+            model.node("parallelGateway", "satukan");
+            model.to("computeValues_step5", "satukan");
+            model.to("approvedByKasubag_no", "satukan");
+            model.flow("satukan", "step5");
+        });
+        wrong(Kind.JOIN_WAITS_FOR_EVER, "before the record", "buntu", ARCHIVE, "satukan", model -> {
+            model.node("parallelGateway", "satukan");
+            model.insert("satukan", "step9_archive");
+            model.task("sendiri");
+            model.timerAt("samping", "step9", false);
+            model.flow("samping", "sendiri");
+            model.flow("sendiri", "satukan");
+        });
+    }
+
+    private static void ownSubprocess(EditedModel model) {
+        Element inner = model.node("subProcess", "kelompok");
+        model.insert("kelompok", "step2_step3");
+        model.add(inner, "startEvent", "awalKelompok");
+        model.task(inner, "sendiri");
+        model.add(inner, "endEvent", "akhirKelompok");
+        model.flow("awalKelompok", "sendiri");
+        model.flow("sendiri", "akhirKelompok");
     }
 
     private void looks() {
@@ -1327,15 +1386,53 @@ final class ModelEdits {
             harmless("a subprocess around " + id(row) + " and the next", model -> around(model, row));
         }
         harmless("a subprocess of own tasks that an event cuts off", model -> {
-            Element inner = model.node("subProcess", "kelompok");
-            model.insert("kelompok", "step2_step3");
-            model.add(inner, "startEvent", "awalKelompok");
-            model.task(inner, "sendiri");
-            model.add(inner, "endEvent", "akhirKelompok");
-            model.flow("awalKelompok", "sendiri");
-            model.flow("sendiri", "akhirKelompok");
+            ownSubprocess(model);
             model.timerAt("cukup", "kelompok", true);
             model.flow("cukup", "step3");
+        });
+        harmless("a subprocess around all steps that are checked", model -> {
+            Element inner = model.node("subProcess", "kelompok");
+            model.to("computeValues_step5", "kelompok");
+            model.flow("kelompok", "step8");
+            model.add(inner, "startEvent", "awalKelompok");
+            model.add(inner, "endEvent", "akhirKelompok");
+            List<String> nodes = new ArrayList<>(List.of("approvedByKasubag", "approvedByTim", "akhirKelompok"));
+            for (int row : List.of(5, 6, 7)) {
+                nodes.addAll(List.of(id(row), "timer" + row, "late" + row));
+            }
+            model.to("approvedByTim_yes", "akhirKelompok");
+            model.move(nodes, inner);
+            model.flow("awalKelompok", "step5");
+        });
+        harmless("a task beside step3 and step4", model -> {
+            model.node("parallelGateway", "bagi");
+            model.node("parallelGateway", "satukan");
+            model.insert("bagi", "step2_step3");
+            model.insert("satukan", "computeValues_step5");
+            model.task("sendiri");
+            model.flow("bagi", "sendiri");
+            model.flow("sendiri", "satukan");
+        });
+        harmless("one of several tasks, as is asked for", model -> {
+            for (String task : List.of("sendiri", "berdua")) {
+                model.task(task);
+                model.flow(task, "step3");
+            }
+            choose(model, 3, "sendiri");
+            model.condition(model.flow("pilih", "berdua"), "${ulangi}");
+        });
+        harmless("a task beside the record that ends by itself", model -> {
+            model.task("sendiri");
+            model.node("endEvent", "akhirSendiri");
+            model.flow("archive", "sendiri");
+            model.flow("sendiri", "akhirSendiri");
+        });
+        harmless("a reminder at an own task", model -> {
+            model.task("sendiri");
+            model.insert("sendiri", "step2_step3");
+            model.timerAt("ingatkan", "sendiri", false);
+            model.node("endEvent", "akhirIngatan");
+            model.flow("ingatkan", "akhirIngatan");
         });
         harmless("own work that a message begins", model -> {
             Element beside = eventSubprocess(model, "messageEventDefinition", false);
