@@ -29,6 +29,9 @@ import org.camunda.feel.syntaxtree.UnaryTestExpression;
 /** Which numbers the cell of a decision table takes, as FEEL's own parser reads it. */
 final class Band {
 
+    /** No parser is asked to read a text without an end. */
+    private static final int LONGEST = 1000;
+
     private static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();
 
     /** What a cell says besides bounds that are numbers. */
@@ -50,6 +53,9 @@ final class Band {
 
     /** Reads a cell; empty for what is no FEEL, or compares with anything but numbers. */
     static Optional<Band> read(String cell) {
+        if (cell.length() > LONGEST) {
+            return Optional.empty();
+        }
         // a cell without words takes everything
         ParseResult parsed = FEEL.parseUnaryTests(cell.isBlank() ? "-" : cell.strip());
         try {
@@ -63,6 +69,9 @@ final class Band {
 
     /** Reads what a rule answers; empty for what is no quoted text with words. */
     static Optional<String> text(String cell) {
+        if (cell.length() > LONGEST) {
+            return Optional.empty();
+        }
         ParseResult parsed = FEEL.parseExpression(cell.strip());
         return parsed.isSuccess()
                         && parsed.parsedExpression().expression() instanceof ConstString text

@@ -33,6 +33,7 @@ final class ExpressionRules {
             "sourceExpression",
             "businessKey",
             "calledElement");
+    private static final int LONGEST = 1000;
     private static final String WORDS = "documentation";
     private static final String DATE = "dateTime";
 
@@ -81,6 +82,9 @@ final class ExpressionRules {
     private Optional<String> problem(String text) {
         if (!text.contains("${") && !text.contains("#{")) {
             return Optional.empty();
+        }
+        if (text.length() > LONGEST) {
+            return Optional.of("ungkapan lebih dari " + LONGEST + " huruf");
         }
         try {
             return problem(PARSER.build(text.strip()).getRoot());

@@ -43,7 +43,12 @@ final class FormRules {
             "button");
 
     private static final String ROW_KEY = "kunci";
+    /** No condition is computed that could take long. */
+    private static final int LONGEST = 500;
+
     private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
+    private static final Pattern COMPUTED = Pattern.compile("\\b(for|some|every|function|external)\\b|\\*\\*");
+    private static final Pattern CALL = Pattern.compile("(\\w+)\\s*\\(");
     private static final Pattern NAME = Pattern.compile("[\\p{L}_]\\w*");
     private static final Set<String> WORDS =
             Set.of("true", "false", "null", "not", "and", "or", "if", "then", "else", "count");
@@ -245,16 +250,28 @@ final class FormRules {
         }
     }
 
-    /** What the program needs always may depend on nothing, what it can do without only on a value. */
+    /**
+     * What the program needs always may depend on nothing, what it can do without only on a value; a condition that
+     * computes more than a comparison is not judged.
+     */
     private static boolean hides(Field wanted, String condition) {
         if (wanted.shownWith().isEmpty() && (wanted.required() || wanted.kind() == Kind.LIST)) {
             return true;
         }
-        if (wanted.shownWith().isEmpty() && readsAValue(condition)) {
+        if (!isComparison(condition) || wanted.shownWith().isEmpty() && readsAValue(condition)) {
             return false;
         }
         EvaluationResult answer = FEEL.evaluateExpression(condition.strip().replaceFirst("^=", ""), wanted.shownWith());
         return !answer.isSuccess() || Boolean.TRUE.equals(answer.result());
+    }
+
+    private static boolean isComparison(String condition) {
+        if (condition.length() > LONGEST) {
+            return false;
+        }
+        String names = TEXT.matcher(condition).replaceAll("");
+        return !COMPUTED.matcher(names).find()
+                && CALL.matcher(names).results().allMatch(call -> WORDS.contains(call.group(1)));
     }
 
     private static boolean readsAValue(String condition) {

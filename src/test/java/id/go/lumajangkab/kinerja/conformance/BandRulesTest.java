@@ -105,6 +105,17 @@ class BandRulesTest {
     }
 
     @Test
+    void refusesACellThatNoParserShouldRead() {
+        String deep = "not(".repeat(5000) + "76" + ")".repeat(5000);
+        assertThat(delivered()
+                        .edited(BANDS, "[76..91[", deep)
+                        .edited(BANDS, "\"Tinggi\"", deep)
+                        .findings())
+                .extracting(Finding::code, Finding::element)
+                .containsExactly(Tuple.tuple("predikat-rentang", "tinggi"), Tuple.tuple("predikat-teks", "tinggi"));
+    }
+
+    @Test
     void tellsOfAGapAndOfWhatLiesTwiceAtOnce() {
         assertThat(delivered().edited(BANDS, "[76..91[", "not([76..91[)").findings())
                 .extracting(Finding::code, Finding::element)

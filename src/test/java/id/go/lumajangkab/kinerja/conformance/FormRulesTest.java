@@ -100,6 +100,8 @@ class FormRulesTest {
                         + " {'label': 'Ya', 'value': 'setuju'}]",
                 "langkah-6.form | Field_alasan | 'conditional': {'hide': '=keputusan = \\\"setuju\\\"'}",
                 "langkah-8.form | Field_catatan | 'conditional': {'hide': '=dilaksanakan != true'}",
+                "langkah-6.form | Field_alasan | 'conditional': {'hide': '=9 ** 999999999 = 1'}",
+                "langkah-6.form | Field_alasan | 'conditional': {'hide': '=count(for i in 1..99999999 return i) = 1'}",
             })
     void leavesWhatTheStepDoesNotRead(String file, String field, String change) {
         assertThat(change(file, field, (form, component) -> component.setAll(object(change)))
