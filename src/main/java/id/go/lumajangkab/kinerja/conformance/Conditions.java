@@ -9,6 +9,7 @@ import org.camunda.bpm.impl.juel.IdentifierNode;
 import org.camunda.bpm.impl.juel.SimpleContext;
 import org.camunda.bpm.impl.juel.SimpleResolver;
 import org.camunda.bpm.impl.juel.TreeBuilderException;
+import org.camunda.bpm.impl.juel.jakarta.el.CompositeELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ELException;
 
 /** What the condition of a flow says where the decisions are known. */
@@ -59,7 +60,8 @@ final class Conditions {
         if (!taken.keySet().containsAll(read)) {
             return Answer.UNSET;
         }
-        SimpleContext context = new SimpleContext(new SimpleResolver());
+        // with nothing that would call a method or read a property: a model is checked, not run
+        SimpleContext context = new SimpleContext(new SimpleResolver(new CompositeELResolver()));
         read.forEach(name -> context.setVariable(name, FACTORY.createValueExpression(taken.get(name), Boolean.class)));
         try {
             Object value = FACTORY.createValueExpression(context, expression, Object.class)

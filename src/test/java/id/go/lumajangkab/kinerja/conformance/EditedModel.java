@@ -98,6 +98,14 @@ final class EditedModel {
         return added;
     }
 
+    /** Adds what a definition needs beside the process, such as a message. */
+    Element root(String type, String id) {
+        Element definitions = (Element) process().getParentNode();
+        Element added = add(definitions, type, id);
+        definitions.insertBefore(added, process());
+        return added;
+    }
+
     /** Adds a node to the process. */
     Element node(String type, String id) {
         return add(process(), type, id);

@@ -256,9 +256,7 @@ final class ModelEdits {
     private static void message(EditedModel model, Element event, String type) {
         Element definition = model.add(event, type, event.getAttribute("id") + "Definition");
         if (type.equals("messageEventDefinition")) {
-            Element message = model.add((Element) model.process().getParentNode(), "message", "pesan");
-            message.setAttribute("name", "pesan");
-            message.getParentNode().insertBefore(message, model.process());
+            model.root("message", "pesan").setAttribute("name", "pesan");
             definition.setAttribute("messageRef", "pesan");
         }
     }
@@ -1182,7 +1180,9 @@ final class ModelEdits {
         });
         wrong(Kind.OWN_WORK_AROUND_A_STEP, "in a subprocess that fails", "urutan", 3, "gagal", model -> {
             ownSubprocess(model);
-            model.add(model.element("akhirKelompok"), "errorEventDefinition", "akhirKelompokDefinition");
+            model.root("error", "galat").setAttribute("errorCode", "gagal");
+            model.add(model.element("akhirKelompok"), "errorEventDefinition", "akhirKelompokDefinition")
+                    .setAttribute("errorRef", "galat");
             model.add(model.boundary("gagal", "kelompok", true), "errorEventDefinition", "gagalDefinition");
             model.flow("gagal", "step4");
         });
@@ -1249,7 +1249,7 @@ final class ModelEdits {
             association.setAttribute("sourceRef", "step2");
             association.setAttribute("targetRef", "catatan");
         });
-        harmless("no lanes", model -> model.process().removeChild(EditedModel.child(model.process(), "laneSet")));
+        harmless("no lanes", model -> model.remove("pelaksana"));
         harmless("a label of a timer in words", model -> model.element("timer2").setAttribute("name", "Waktu baku"));
     }
 
@@ -1290,9 +1290,7 @@ final class ModelEdits {
             model.flow("sendiri", "akhirSendiri");
         });
         harmless("an escalation of an own kind", model -> {
-            Element escalation = model.add((Element) model.process().getParentNode(), "escalation", "eskalasiSendiri");
-            escalation.setAttribute("escalationCode", "ingatkan");
-            escalation.getParentNode().insertBefore(escalation, model.process());
+            model.root("escalation", "eskalasiSendiri").setAttribute("escalationCode", "ingatkan");
             model.timerAt("ingatkan", "step3", false);
             model.add(model.node("endEvent", "akhirIngatan"), "escalationEventDefinition", "akhirIngatanDefinition")
                     .setAttribute("escalationRef", "eskalasiSendiri");

@@ -59,6 +59,20 @@ class WrongEditsTest {
     }
 
     @Test
+    void anotherStandardTimeIsAWarningThatNamesBoth() {
+        Edit longer = harmless().stream()
+                .filter(edit -> edit.label().equals("PT45M for step1"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(found(longer)).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+            assertThat(finding.element()).isEqualTo("timer1");
+            assertThat(finding.text()).startsWith("SOP langkah 1: ").contains("PT45M", "15 menit");
+        });
+    }
+
+    @Test
     void everyKindOfMistakeIsMade() {
         assertThat(wrong()).hasSizeGreaterThan(400).extracting(Edit::kind).contains(wrongKinds());
         assertThat(harmless()).hasSizeGreaterThan(80).extracting(Edit::kind).containsOnly(Kind.HARMLESS);
@@ -71,8 +85,12 @@ class WrongEditsTest {
                 .toArray(Kind[]::new);
     }
 
+    private static List<Finding> found(Edit edit) {
+        return conformance.check(Map.of(FILE, edit.of(delivered).getBytes(StandardCharsets.UTF_8)));
+    }
+
     private static List<Finding> refused(Edit edit) {
-        return conformance.check(Map.of(FILE, edit.of(delivered).getBytes(StandardCharsets.UTF_8))).stream()
+        return found(edit).stream()
                 .filter(finding -> finding.severity() == Severity.REFUSED)
                 .toList();
     }
