@@ -123,6 +123,9 @@ public final class SopConformance {
             if (own != null) {
                 new RecordRules(own, table, process, graph, findings).check();
                 new VariableRules(contract, set, own, graph, new Rows(table, process), findings).check();
+                if (!SopModel.KEY.equals(process.getId())) {
+                    new DecisionRules(own, graph, findings).check();
+                }
             }
         }
     }

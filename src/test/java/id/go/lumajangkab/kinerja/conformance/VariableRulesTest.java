@@ -82,7 +82,9 @@ class VariableRulesTest {
     void refusesADecisionThatIsReadBeforeItIsTaken() {
         assertThat(delivered().edited(SETTLEMENT, "${checked}", "${settled}").findings())
                 .extracting(Finding::code, Finding::file, Finding::element)
-                .containsExactly(Tuple.tuple("syarat-belum-diisi", SETTLEMENT, "checked_yes"));
+                .containsExactly(
+                        Tuple.tuple("syarat-belum-diisi", SETTLEMENT, "checked_yes"),
+                        Tuple.tuple("keputusan-diabaikan", SETTLEMENT, "check"));
     }
 
     @ParameterizedTest
