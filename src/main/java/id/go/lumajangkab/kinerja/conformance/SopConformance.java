@@ -69,6 +69,13 @@ public final class SopConformance {
         return found;
     }
 
+    /** Whether the SOP's process is among the files, as far as they can be read. */
+    public static boolean concerns(Map<String, byte[]> files) {
+        return read(files, new ArrayList<>()).models().values().stream()
+                .flatMap(model -> model.getModelElementsByType(Process.class).stream())
+                .anyMatch(process -> SopModel.KEY.equals(process.getId()));
+    }
+
     private static FileSet read(Map<String, byte[]> files, List<Finding> found) {
         FileSet set = new FileSet(new TreeMap<>(), new TreeMap<>(), new ArrayList<>());
         files.forEach((name, content) -> {

@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja.engine;
 
+import id.go.lumajangkab.kinerja.engine.fence.DeploymentRefused;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -21,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ModelDeployment implements SmartInitializingSingleton {
 
+    private static final Logger log = LoggerFactory.getLogger(ModelDeployment.class);
     private static final String NAME = "Kinerja (bawaan)";
     private static final List<String> PATTERNS =
             List.of("classpath:/processes/*.bpmn", "classpath:/processes/*.dmn", "classpath:/forms/*.form");
@@ -35,8 +39,17 @@ public class ModelDeployment implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        deploy(models());
+        deliver(models());
         after.forEach(AfterDelivery::delivered);
+    }
+
+    /** Deploys a set at a start. One that is refused is told, and what was deployed before goes on. */
+    public void deliver(List<Resource> models) {
+        try {
+            deploy(models);
+        } catch (DeploymentRefused refused) {
+            log.error("Model bawaan ditolak; yang terpasang sebelumnya tetap dipakai. {}", refused.getMessage());
+        }
     }
 
     /** Deploys a set of files, all of them where one has changed. */

@@ -2,6 +2,7 @@ package id.go.lumajangkab.kinerja.engine;
 
 import id.go.lumajangkab.kinerja.access.Logins;
 import id.go.lumajangkab.kinerja.access.People;
+import id.go.lumajangkab.kinerja.engine.fence.DeploymentRule;
 import id.go.lumajangkab.kinerja.engine.fence.Fence;
 import id.go.lumajangkab.kinerja.engine.fence.SlowCycles;
 import id.go.lumajangkab.kinerja.engine.fence.Vocabulary;
@@ -35,6 +36,7 @@ class StepEnginePlugin extends AbstractProcessEnginePlugin {
     private final People people;
     private final Logins logins;
     private final Vocabulary vocabulary;
+    private final List<DeploymentRule> rules;
     private final ModelsDeployed modelsDeployed;
 
     StepEnginePlugin(
@@ -49,6 +51,7 @@ class StepEnginePlugin extends AbstractProcessEnginePlugin {
             People people,
             Logins logins,
             Vocabulary vocabulary,
+            List<DeploymentRule> rules,
             ModelsDeployed modelsDeployed) {
         this.calendars = calendars;
         this.office = office;
@@ -61,6 +64,7 @@ class StepEnginePlugin extends AbstractProcessEnginePlugin {
         this.people = people;
         this.logins = logins;
         this.vocabulary = vocabulary;
+        this.rules = rules;
         this.modelsDeployed = modelsDeployed;
     }
 
@@ -90,7 +94,7 @@ class StepEnginePlugin extends AbstractProcessEnginePlugin {
         configuration.setCustomPreCommandInterceptorsTxRequired(
                 with(with(configuration.getCustomPreCommandInterceptorsTxRequired(), rights), guard));
         configuration.setCustomPostDeployers(with(configuration.getCustomPostDeployers(), (Deployer) modelsDeployed));
-        Fence.around(configuration, vocabulary);
+        Fence.around(configuration, vocabulary, rules);
     }
 
     private static <T> List<T> with(List<T> present, T added) {

@@ -1,6 +1,12 @@
 package id.go.lumajangkab.kinerja.sop;
 
+import id.go.lumajangkab.kinerja.conformance.Finding.Severity;
+import id.go.lumajangkab.kinerja.conformance.SopConformance;
+import id.go.lumajangkab.kinerja.conformance.SopTable;
+import id.go.lumajangkab.kinerja.engine.fence.DeploymentRule;
+import id.go.lumajangkab.kinerja.engine.fence.DeploymentRule.Refusal;
 import id.go.lumajangkab.kinerja.engine.fence.Vocabulary;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,6 +47,18 @@ class ModelBeans {
 
     /** By bean, the methods that an expression may call. */
     static final Map<String, Set<String>> METHODS = Map.of(TIM, Set.of("anggota"));
+
+    /** Refuses a set with the SOP's process that does not carry out what is written. What is deployed already goes on. */
+    @Bean
+    DeploymentRule sop(SopTable table) {
+        SopConformance conformance = new SopConformance(table, ModelContract.contract());
+        return files -> !SopConformance.concerns(files)
+                ? List.of()
+                : conformance.check(files).stream()
+                        .filter(finding -> finding.severity() == Severity.REFUSED)
+                        .map(finding -> new Refusal(finding.file(), finding.text(), finding.element()))
+                        .toList();
+    }
 
     @Bean
     Vocabulary vocabulary(

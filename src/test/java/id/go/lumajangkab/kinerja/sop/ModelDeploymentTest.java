@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import org.camunda.bpm.engine.repository.Deployment;
@@ -98,12 +99,28 @@ class ModelDeploymentTest extends SopTest {
         assertThat(latest().getId()).isEqualTo(before.getId());
     }
 
+    @Test
+    void aDeliveredSetThatDoesNotCarryOutTheSopLeavesTheOldOneRunning() {
+        ProcessDefinition before = latest();
+
+        deployment.deliver(ModelDeployment.models().stream()
+                .map(file -> file.getFilename().equals("pengukuran-kinerja.bpmn")
+                        ? changed(file, model -> model.replace("default=\"approvedByTim_no\"", ""))
+                        : file)
+                .toList());
+
+        assertThat(latest().getId()).isEqualTo(before.getId());
+    }
+
     /** A measurement keeps the forms with which it was started, such as those of before documents were asked for. */
     @Test
     void aMeasurementWhoseFormsDoNotKnowTheReasonWithoutEvidenceIsCompletedWithoutIt() {
-        deployment.deploy(ModelDeployment.models().stream()
-                .map(file -> file.getFilename().endsWith(".form") ? withoutReason(file) : file)
-                .toList());
+        ModelUpload.asBeforeTheFence(engine, () -> {
+            deployment.deploy(ModelDeployment.models().stream()
+                    .map(file -> file.getFilename().endsWith(".form") ? withoutReason(file) : file)
+                    .toList());
+            return null;
+        });
         ProcessDefinition older = latest();
         try {
             ProcessInstance instance = sop.start(2024, 4);
@@ -142,6 +159,16 @@ class ModelDeploymentTest extends SopTest {
             JsonNode content = new ObjectMapper().readTree(form.getContentAsByteArray());
             content.findValues("components").forEach(components -> removeReason((ArrayNode) components));
             return resource(form, content.toString());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Resource changed(Resource file, UnaryOperator<String> change) {
+        try {
+            String content = file.getContentAsString(StandardCharsets.UTF_8);
+            assertThat(change.apply(content)).isNotEqualTo(content);
+            return resource(file, change.apply(content));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -293,7 +293,7 @@ class ModelFenceRestTest extends SopTest {
                                 "sourceRef=\"step1\" targetRef=\"step2\"", "sourceRef=\"step1\" targetRef=\"periksa\"")
                         .replace("<bpmn:sequenceFlow id=\"step1_step2\"", """
                         <bpmn:userTask id="periksa" name="Memeriksa surat" camunda:candidateGroups="camat"
-                            camunda:formRef="periksa" camunda:formRefBinding="latest" />
+                            camunda:formRef="periksa" camunda:formRefBinding="deployment" />
                         <bpmn:sequenceFlow id="periksa_step2" sourceRef="periksa" targetRef="step2" />
                         <bpmn:sequenceFlow id="step1_step2\""""));
         return changed;
@@ -348,10 +348,12 @@ class ModelFenceRestTest extends SopTest {
 
     @Test
     void aFormOfOursAtATaskThatNobodyKnowsIsRefusedAndNothingIsDropped() {
-        assertThat(deploy(ModelUpload.delivered(model ->
-                                model.replace("\"step4\"", "\"ambil_data\"").replace(">step4<", ">ambil_data<")))
-                        .status())
-                .isEqualTo(200);
+        Map<String, String> renamed = ModelUpload.delivered(
+                model -> model.replace("\"step4\"", "\"ambil_data\"").replace(">step4<", ">ambil_data<"));
+        Answer refused = deploy(renamed);
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.message()).contains("SOP langkah 4: id tugas langkah ini berubah menjadi ambil_data");
+        ModelUpload.asBeforeTheFence(engine, NAME, renamed);
         ProcessInstance instance = sop.start(2024, 4);
         sop.walkTo(instance, "ambil_data");
         Task task = sop.task(instance);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -41,12 +42,17 @@ public final class ModelUpload {
 
     /** Deploys files past the fence, as an earlier release did; the engine forgets what it parsed. */
     public static String asBeforeTheFence(ProcessEngine engine, String name, Map<String, String> files) {
-        ProcessEngineConfigurationImpl configuration =
-                (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
-        List<Deployer> all = configuration.getDeployers();
         DeploymentBuilder deployment =
                 engine.getRepositoryService().createDeployment().name(name);
         files.forEach(deployment::addString);
+        return asBeforeTheFence(engine, () -> deployment.deploy().getId());
+    }
+
+    /** Does the same with whatever deploys. */
+    static <T> T asBeforeTheFence(ProcessEngine engine, Supplier<T> deploying) {
+        ProcessEngineConfigurationImpl configuration =
+                (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        List<Deployer> all = configuration.getDeployers();
         try {
             configuration
                     .getDeploymentCache()
@@ -54,7 +60,7 @@ public final class ModelUpload {
                             .filter(deployer ->
                                     !deployer.getClass().getSimpleName().equals("ModelFence"))
                             .toList());
-            return deployment.deploy().getId();
+            return deploying.get();
         } finally {
             configuration.getDeploymentCache().setDeployers(all);
             configuration.getDeploymentCache().purgeCache();

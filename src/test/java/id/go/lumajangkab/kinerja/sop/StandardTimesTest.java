@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.TimeZone;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -110,7 +111,7 @@ class StandardTimesTest extends SopTest {
 
     @Test
     void aTimerThatIsNoDurationIsNotDeployed() {
-        assertThatThrownBy(() -> deployWith("timeDuration", "timeCycle"))
+        assertThatThrownBy(() -> ModelUpload.asBeforeTheFence(engine, () -> deployWith("timeDuration", "timeCycle")))
                 .isInstanceOfSatisfying(
                         ParseException.class,
                         refused -> assertThat(ModelRefused.sentence(refused.getResorceReports()
@@ -126,6 +127,10 @@ class StandardTimesTest extends SopTest {
     @ValueSource(strings = {"P1W", "PT30S", "P1M", "PT0M", "-PT30M", "30 menit", "2026-07-13T08:00"})
     void aStandardTimeThatWorkingTimeCannotFollowIsNotDeployed(String duration) {
         assertThatThrownBy(() -> deploy("PT30M", duration))
+                .hasMessageContaining("SOP langkah 2: waktu baku “" + duration + "” tidak dapat dibaca")
+                .hasMessageContaining("SOP langkah 6:")
+                .hasMessageContaining("SOP langkah 7:");
+        assertThatThrownBy(() -> ModelUpload.asBeforeTheFence(engine, () -> deploy("PT30M", duration)))
                 .isInstanceOfSatisfying(
                         ParseException.class,
                         refused -> assertThat(refused.getResorceReports().get(0).getErrors())
@@ -157,11 +162,11 @@ class StandardTimesTest extends SopTest {
     }
 
     /** Deploys the delivered model with another standard time, as an analyst does from Modeler. */
-    private void deploy(String duration, String changed) {
-        deployWith(">" + duration + "<", ">" + changed + "<");
+    private Deployment deploy(String duration, String changed) {
+        return deployWith(">" + duration + "<", ">" + changed + "<");
     }
 
-    private void deployWith(String part, String changed) {
+    private Deployment deployWith(String part, String changed) {
         RepositoryService repository = engine.getRepositoryService();
         ProcessDefinition definition = delivered();
         String model;
@@ -171,7 +176,7 @@ class StandardTimesTest extends SopTest {
             throw new IllegalStateException(e);
         }
         assertThat(model).contains(part);
-        repository
+        return repository
                 .createDeployment()
                 .name(CHANGED)
                 .addString(MODEL, model.replace(part, changed))

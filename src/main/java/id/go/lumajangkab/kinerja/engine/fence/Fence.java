@@ -12,9 +12,10 @@ public final class Fence {
 
     private Fence() {}
 
-    /** What models may contain, reach and run from now on. */
-    public static void around(ProcessEngineConfigurationImpl engine, Vocabulary vocabulary) {
-        engine.setCustomPreDeployers(with(engine.getCustomPreDeployers(), new ModelFence(vocabulary)));
+    /** What models may contain, reach and run from now on, and what the application asks of them besides. */
+    public static void around(
+            ProcessEngineConfigurationImpl engine, Vocabulary vocabulary, List<DeploymentRule> rules) {
+        engine.setCustomPreDeployers(with(engine.getCustomPreDeployers(), new ModelFence(vocabulary, rules)));
         engine.setBeans(Map.copyOf(vocabulary.beans()));
         // in the place of the one that reaches every bean of the application
         engine.setExpressionManager(new FencedExpressions(vocabulary));

@@ -31,10 +31,12 @@ public final class ModelFence implements Deployer {
     private static final Pattern FILE_NAME = Pattern.compile("[\\p{L}\\p{M}\\p{N} ._()/,&+@=-]{1,200}");
 
     private final Vocabulary vocabulary;
+    private final List<DeploymentRule> rules;
 
-    /** A fence within which models speak of what {@code vocabulary} names. */
-    public ModelFence(Vocabulary vocabulary) {
+    /** A fence within which models speak of what {@code vocabulary} names, and keep the rules of the application. */
+    public ModelFence(Vocabulary vocabulary, List<DeploymentRule> rules) {
         this.vocabulary = vocabulary;
+        this.rules = rules;
     }
 
     @Override
@@ -43,6 +45,12 @@ public final class ModelFence implements Deployer {
             Map<String, byte[]> files = new TreeMap<>();
             deployment.getResources().forEach((name, resource) -> files.put(name, bytes(resource)));
             List<Finding> findings = findings(files);
+            if (findings.isEmpty()) {
+                rules.stream()
+                        .flatMap(rule -> rule.refusals(files).stream())
+                        .map(refusal -> new Finding(refusal.file(), refusal.sentence(), 0, 0, refusal.element()))
+                        .forEach(findings::add);
+            }
             if (!findings.isEmpty()) {
                 throw new DeploymentRefused(findings);
             }

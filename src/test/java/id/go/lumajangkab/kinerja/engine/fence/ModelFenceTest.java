@@ -25,34 +25,36 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the fence lets through and what it refuses, without an engine. */
 class ModelFenceTest {
 
-    private static final ModelFence FENCE = new ModelFence(new Vocabulary(
-            Map.of(
-                    "tim",
-                    "tim",
-                    "hitungDelegate",
-                    "hitung",
-                    "computeValuesDelegate",
-                    "c",
-                    "freezeResultDelegate",
-                    "f",
-                    "recordLatenessDelegate",
-                    "r",
-                    "settlePerformanceDelegate",
-                    "s",
-                    "startDueMeasurementsDelegate",
-                    "d"),
-            Map.of("tim", Set.of("anggota")),
-            Set.of("approvedByTim", "lateCode", "tahun", "tribulan"),
-            Set.of("lateCode"),
-            Map.of(
-                    "mulai-pengukuran",
-                    Set.of("tahun", "tribulan"),
-                    "mulai-penetapan",
-                    Set.of("tahun"),
-                    "langkah-2",
-                    Set.of("tim")),
-            Map.of("pengukuran-kinerja", 1825, "predikat-kinerja", 1825),
-            Set.of("pengukuran-kinerja")));
+    private static final ModelFence FENCE = new ModelFence(
+            new Vocabulary(
+                    Map.of(
+                            "tim",
+                            "tim",
+                            "hitungDelegate",
+                            "hitung",
+                            "computeValuesDelegate",
+                            "c",
+                            "freezeResultDelegate",
+                            "f",
+                            "recordLatenessDelegate",
+                            "r",
+                            "settlePerformanceDelegate",
+                            "s",
+                            "startDueMeasurementsDelegate",
+                            "d"),
+                    Map.of("tim", Set.of("anggota")),
+                    Set.of("approvedByTim", "lateCode", "tahun", "tribulan"),
+                    Set.of("lateCode"),
+                    Map.of(
+                            "mulai-pengukuran",
+                            Set.of("tahun", "tribulan"),
+                            "mulai-penetapan",
+                            Set.of("tahun"),
+                            "langkah-2",
+                            Set.of("tim")),
+                    Map.of("pengukuran-kinerja", 1825, "predikat-kinerja", 1825),
+                    Set.of("pengukuran-kinerja")),
+            List.of());
 
     private static List<String> findings(String name, String content) {
         return FENCE.findings(Map.of(name, content.getBytes(StandardCharsets.UTF_8))).stream()
@@ -65,7 +67,8 @@ class ModelFenceTest {
         Map<String, byte[]> files = new TreeMap<>();
         for (String folder : List.of("processes", "forms")) {
             try (Stream<Path> all = Files.list(Path.of(folder))) {
-                for (Path file : all.toList()) {
+                for (Path file :
+                        all.filter(each -> !each.toString().endsWith(".yaml")).toList()) {
                     files.put(file.getFileName().toString(), Files.readAllBytes(file));
                 }
             }
