@@ -27,6 +27,9 @@ final class Conditions {
         UNREADABLE
     }
 
+    /** Longer than anybody writes; what is nested deeper than that can hold would not end well in a parser. */
+    private static final int LONGEST = 1000;
+
     private static final ExpressionFactoryImpl FACTORY = new ExpressionFactoryImpl();
 
     private Conditions() {}
@@ -34,6 +37,9 @@ final class Conditions {
     /** Names of the variables that an expression reads; none where it cannot be read. */
     static Set<String> variables(String expression) {
         Set<String> names = new LinkedHashSet<>();
+        if (expression.length() > LONGEST) {
+            return names;
+        }
         try {
             for (IdentifierNode node : new Builder(Builder.Feature.METHOD_INVOCATIONS)
                     .build(expression)
@@ -53,6 +59,9 @@ final class Conditions {
      * @param decisions names of the variables of all decisions
      */
     static Answer answer(String expression, Map<String, Boolean> taken, Set<String> decisions) {
+        if (expression.length() > LONGEST) {
+            return Answer.UNREADABLE;
+        }
         Set<String> read = variables(expression);
         if (!decisions.containsAll(read)) {
             return Answer.EITHER;

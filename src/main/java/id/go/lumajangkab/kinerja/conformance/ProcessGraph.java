@@ -224,27 +224,27 @@ final class ProcessGraph {
 
     /** Whether every way on from a node comes to what {@code fits} tells, at once: without a wait. */
     boolean comesAtOnceTo(FlowNode from, Predicate<FlowNode> fits) {
-        return comesAtOnceTo(from, fits, new HashSet<>());
+        Set<FlowNode> coming = new HashSet<>();
+        Predicate<FlowNode> isComing = node -> fits.test(node) || !waits(node) && coming.contains(node);
+        Set<FlowNode> nodes = new LinkedHashSet<>(beside(from));
+        nodes.add(from);
+        while (nodes.stream().filter(node -> leadsSurely(node, isComing)).anyMatch(coming::add)) {
+            nodes.removeAll(coming);
+        }
+        return coming.contains(from);
     }
 
-    private boolean comesAtOnceTo(FlowNode node, Predicate<FlowNode> fits, Set<FlowNode> passed) {
-        if (!passed.add(node)) {
-            return false;
-        }
+    private boolean leadsSurely(FlowNode node, Predicate<FlowNode> to) {
         if (node instanceof ExclusiveGateway || node instanceof InclusiveGateway) {
             List<FlowNode> next = direct(node);
-            return !next.isEmpty() && next.stream().allMatch(to -> isAtOnce(to, fits, new HashSet<>(passed)));
+            return !next.isEmpty() && next.stream().allMatch(to);
         }
         return Stream.concat(
                         outgoing(node).stream()
                                 .filter(flow -> flow.getConditionExpression() == null)
                                 .map(SequenceFlow::getTarget),
                         node instanceof ThrowEvent thrown ? linked(thrown).stream() : Stream.empty())
-                .anyMatch(to -> isAtOnce(to, fits, new HashSet<>(passed)));
-    }
-
-    private boolean isAtOnce(FlowNode node, Predicate<FlowNode> fits, Set<FlowNode> passed) {
-        return fits.test(node) || !waits(node) && comesAtOnceTo(node, fits, passed);
+                .anyMatch(to);
     }
 
     private static boolean waits(FlowNode node) {

@@ -41,7 +41,10 @@ import org.jspecify.annotations.Nullable;
 final class SopPath {
 
     /** More situations than any model has that a person can read. */
-    private static final int MOST = 20_000;
+    private static final int MOST = 5_000;
+
+    /** More flows than a task has, of which each may be taken or not. */
+    private static final int MOST_FLOWS = 8;
 
     /** More tokens on a flow than two tell nothing new, and where a way comes round they would never end. */
     private static final int SEVERAL = 2;
@@ -52,6 +55,8 @@ final class SopPath {
     private final Structure structure;
     private final Set<FlowNode> reached = new HashSet<>();
     private final Map<String, SequenceFlow> flows = new HashMap<>();
+
+    private final Map<FlowNode, Boolean> leading = new HashMap<>();
 
     /** Gateways of which it was told that they decide on nothing that can be known. */
     private final Set<FlowNode> undecided = new HashSet<>();
@@ -137,15 +142,10 @@ final class SopPath {
         add(leave(start, new State(new TreeMap<>(), 0, false, false, Map.of())), null, start);
         while (!stopped && !open.isEmpty()) {
             if (known.size() > MOST) {
-                findings.refuse(
-                        "rumit",
-                        null,
-                        null,
-                        "model mempunyai terlalu banyak cabang yang berjalan bersamaan untuk diperiksa",
-                        "Kurangi gerbang paralel");
-                stop();
+                tooMuch(null);
+            } else {
+                play(open.remove());
             }
-            play(open.remove());
         }
         if (!whole) {
             reached.addAll(graph.reachable(start, node -> false));
@@ -154,6 +154,16 @@ final class SopPath {
         structure.deadEnds(reached);
         structure.unreachable(reached);
         structure.cycles();
+    }
+
+    private void tooMuch(@Nullable FlowNode at) {
+        findings.refuse(
+                "rumit",
+                null,
+                at,
+                "model mempunyai terlalu banyak cabang yang berjalan bersamaan untuk diperiksa",
+                "Kurangi cabangnya, atau satukan pekerjaan yang berjalan bersamaan");
+        stop();
     }
 
     private void stop() {
@@ -509,8 +519,10 @@ final class SopPath {
     }
 
     private boolean leadsToStep(FlowNode node) {
-        return sop.row(node) != null
-                || graph.reachable(node, stop -> false).stream().anyMatch(next -> sop.row(next) != null);
+        return leading.computeIfAbsent(
+                node,
+                from -> sop.row(from) != null
+                        || graph.reachable(from, stop -> false).stream().anyMatch(next -> sop.row(next) != null));
     }
 
     /**
@@ -631,6 +643,10 @@ final class SopPath {
     /** A task or an event goes on by all of its flows, but those whose condition says no. */
     private List<Move> branch(FlowNode node, List<SequenceFlow> onward, State state) {
         SequenceFlow otherwise = node instanceof Activity activity ? activity.getDefault() : null;
+        if (onward.size() > MOST_FLOWS) {
+            tooMuch(node);
+            return List.of();
+        }
         List<List<SequenceFlow>> ways = new ArrayList<>(List.of(List.of()));
         for (SequenceFlow flow : onward) {
             if (flow.equals(otherwise)) {

@@ -58,6 +58,7 @@ final class ModelEdits {
         JOIN_WAITS_FOR_EVER,
         UNREACHABLE,
         ENDLESS,
+        TOO_MUCH,
         DEAD_END,
         LATENESS,
         SUBPROCESS,
@@ -113,6 +114,7 @@ final class ModelEdits {
         edits.subprocesses();
         edits.structure();
         edits.ownWorkAroundSteps();
+        edits.tooMuch();
         return edits.edits;
     }
 
@@ -1213,6 +1215,52 @@ final class ModelEdits {
             model.flow("samping", "sendiri");
             model.flow("sendiri", "satukan");
         });
+    }
+
+    private void tooMuch() {
+        wrong(Kind.TOO_MUCH, "thirty tasks beside each other", "rumit", null, null, model -> {
+            model.node("parallelGateway", "bagi");
+            model.node("parallelGateway", "satukan");
+            model.insert("bagi", "step2_step3");
+            model.insert("satukan", "bagi_step3_baru");
+            for (int number = 1; number <= 30; number++) {
+                model.task("sendiri" + number);
+                model.flow("bagi", "sendiri" + number);
+                model.flow("sendiri" + number, "satukan");
+            }
+        });
+        wrong(Kind.TOO_MUCH, "thirty conditions at a task", "rumit", null, "step2", model -> {
+            for (int number = 1; number <= 30; number++) {
+                model.task("sendiri" + number);
+                model.condition(model.flow("step2", "sendiri" + number), "${ulangi}");
+                model.flow("sendiri" + number, "step3");
+            }
+        });
+        wrong(Kind.TOO_MUCH, "a chain of choices after a timer", "pewaktu-jalan", 2, "timer2", model -> {
+            String before = "timer2";
+            for (int number = 1; number <= 40; number++) {
+                String choice = "pilih" + number;
+                model.node("exclusiveGateway", choice);
+                model.insert(choice, model.outgoing(before).get(0));
+                Element other = model.flow("lain" + number, choice, "late2");
+                model.condition(other, "${ulangi}");
+                model.node("manualTask", "lihat" + number);
+                model.insert("lihat" + number, "lain" + number);
+                model.element(choice)
+                        .setAttribute("default", model.outgoing(choice).get(0));
+                before = "lihat" + number;
+            }
+            model.task("sendiri");
+            model.insert("sendiri", model.outgoing(before).get(0));
+        });
+        String nested = "(".repeat(20_000) + "approvedByTim" + ")".repeat(20_000);
+        wrong(
+                Kind.TOO_MUCH,
+                "a condition without an end",
+                "syarat",
+                7,
+                "approvedByTim_yes",
+                model -> recondition(model, "approvedByTim_yes", "${" + nested + "}"));
     }
 
     private static void ownSubprocess(EditedModel model) {
