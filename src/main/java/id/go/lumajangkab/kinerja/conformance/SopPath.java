@@ -611,7 +611,8 @@ final class SopPath {
         if (node instanceof EventBasedGateway) {
             return each(onward, state);
         }
-        if (node instanceof InclusiveGateway) {
+        if (node instanceof InclusiveGateway gateway) {
+            structure.inclusive(gateway);
             return each(onward, undecided(state));
         }
         return node instanceof ParallelGateway

@@ -41,18 +41,19 @@ final class Structure {
                 undecided.add(gateway);
             }
         }
-        for (InclusiveGateway gateway : graph.all(InclusiveGateway.class)) {
-            if (graph.outgoing(gateway).size() > 1 || graph.incoming(gateway).size() > 1) {
-                undecided.add(gateway);
-                findings.refuse(
-                        "inklusif",
-                        decidedAt(gateway),
-                        gateway,
-                        "gerbang inklusif tidak dapat diperiksa terhadap urutan SOP",
-                        "Pakai gerbang eksklusif (satu jalur) atau paralel (semua jalur)");
-            }
-        }
         return undecided;
+    }
+
+    /** What an inclusive gateway in the SOP's path waits for depends on all that runs besides. */
+    void inclusive(InclusiveGateway gateway) {
+        if (graph.outgoing(gateway).size() > 1 || graph.incoming(gateway).size() > 1) {
+            findings.refuse(
+                    "inklusif",
+                    decidedAt(gateway),
+                    gateway,
+                    "gerbang inklusif tidak dapat diperiksa terhadap urutan SOP",
+                    "Pakai gerbang eksklusif (satu jalur) atau paralel (semua jalur)");
+        }
     }
 
     /** Number of the step whose decision a node reads or follows, {@code null} where it is none's. */

@@ -1480,6 +1480,19 @@ final class ModelEdits {
             model.node("endEvent", "akhirIngatan");
             model.flow("ingatkan", "akhirIngatan");
         });
+        harmless("some of several tasks, beside a step", model -> {
+            model.timerAt("ingatkan", "step3", false);
+            model.node("inclusiveGateway", "bagi");
+            model.node("inclusiveGateway", "satukan");
+            model.node("endEvent", "akhirIngatan");
+            model.flow("ingatkan", "bagi");
+            for (String task : List.of("sendiri", "berdua")) {
+                model.task(task);
+                model.condition(model.flow("bagi", task), "${ulangi}");
+                model.flow(task, "satukan");
+            }
+            model.flow("satukan", "akhirIngatan");
+        });
         harmless("own work that a message begins", model -> {
             Element beside = eventSubprocess(model, "messageEventDefinition", false);
             model.task(beside, "sendiri");
