@@ -33,6 +33,7 @@ final class ReferenceRules {
     private static final String LISTENER_PROBLEM = "pendengar (listener) di sini menjalankan bagian aplikasi";
     private static final String LISTENER_REMEDY = "Hapus pendengarnya; pakai tugas layanan pada tempatnya";
     private static final String DEPLOYMENT = "deployment";
+    private static final String LATEST = "latest";
     private static final String NO_ACTOR_REMEDY =
             "Isi Candidate groups dengan salah satu dari %s, atau Candidate users " + "dengan " + SopModel.MEMBERS;
 
@@ -116,14 +117,15 @@ final class ReferenceRules {
             }
             return;
         }
-        if (!DEPLOYMENT.equals(attribute(node, "formRefBinding"))) {
-            refuse(
-                    "formulir-ikatan",
-                    node,
-                    "formulir diambil dari pemasangan lain (Binding "
-                            + Optional.ofNullable(attribute(node, "formRefBinding"))
-                                    .orElse("kosong") + ")",
-                    "Pilih Binding deployment");
+        String binding = Optional.ofNullable(attribute(node, "formRefBinding")).orElse("kosong");
+        if (!DEPLOYMENT.equals(binding)) {
+            String problem = "formulir tidak diambil dari pemasangan ini (Binding " + binding + ")";
+            // Modeler proposes it, and an own task loses nothing by another version of its form
+            if (LATEST.equals(binding) && wanted == null) {
+                findings.warn("formulir-ikatan", rows.of(node), node, problem, "Pilih Binding deployment");
+            } else {
+                refuse("formulir-ikatan", node, problem, "Pilih Binding deployment");
+            }
         }
         if (wanted != null && !wanted.equals(written)) {
             refuse(

@@ -6,6 +6,7 @@ import static id.go.lumajangkab.kinerja.conformance.DeliveredFiles.SETTLEMENT;
 import static id.go.lumajangkab.kinerja.conformance.DeliveredFiles.delivered;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.go.lumajangkab.kinerja.conformance.Finding.Severity;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -247,7 +248,7 @@ class ReferenceRulesTest {
             value = {
                 "'' | formulir-kosong",
                 "camunda:formRef=\"rapat2\" camunda:formRefBinding=\"deployment\" | formulir-hilang",
-                "camunda:formRef=\"rapat\" camunda:formRefBinding=\"latest\" | formulir-ikatan",
+                "camunda:formRef=\"rapat\" camunda:formRefBinding=\"version\" camunda:formRefVersion=\"1\" | formulir-ikatan",
                 "camunda:formRef=\"langkah-7\" camunda:formRefBinding=\"deployment\" | formulir-milik",
             })
     void refusesAnOwnTaskWithoutForm(String form, String code) {
@@ -257,6 +258,19 @@ class ReferenceRulesTest {
                         .findings())
                 .extracting(Finding::code, Finding::row, Finding::element)
                 .containsExactly(Tuple.tuple(code, null, "rapat"));
+    }
+
+    @Test
+    void warnsOfAnOwnFormThatIsTakenAsModelerProposes() {
+        assertThat(delivered()
+                        .withOwnTask(
+                                "camunda:formRef=\"rapat\" camunda:formRefBinding=\"latest\""
+                                        + " camunda:candidateGroups=\"staf\"",
+                                "")
+                        .withOwnForm()
+                        .findings())
+                .extracting(Finding::code, Finding::severity, Finding::element)
+                .containsExactly(Tuple.tuple("formulir-ikatan", Severity.WARNING, "rapat"));
     }
 
     @ParameterizedTest

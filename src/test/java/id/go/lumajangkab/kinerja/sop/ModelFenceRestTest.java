@@ -293,7 +293,7 @@ class ModelFenceRestTest extends SopTest {
                                 "sourceRef=\"step1\" targetRef=\"step2\"", "sourceRef=\"step1\" targetRef=\"periksa\"")
                         .replace("<bpmn:sequenceFlow id=\"step1_step2\"", """
                         <bpmn:userTask id="periksa" name="Memeriksa surat" camunda:candidateGroups="camat"
-                            camunda:formRef="periksa" camunda:formRefBinding="deployment" />
+                            camunda:formRef="periksa" camunda:formRefBinding="latest" />
                         <bpmn:sequenceFlow id="periksa_step2" sourceRef="periksa" targetRef="step2" />
                         <bpmn:sequenceFlow id="step1_step2\""""));
         return changed;
