@@ -51,11 +51,7 @@ public final class SopConformance {
         });
         if (contract != null) {
             new FileRules(contract, set, found).check(sorted.keySet());
-            set.tables().forEach((name, model) -> {
-                Findings findings = new Findings(name);
-                new BandRules(contract.decision(), name, model, findings).check();
-                found.addAll(findings.all());
-            });
+            found.addAll(bands(contract, set));
             for (FormFile form : set.forms()) {
                 Findings findings = new Findings(form.file());
                 Integer row = row(contract, form);
@@ -66,6 +62,21 @@ public final class SopConformance {
                 found.addAll(findings.all());
             }
         }
+        return found;
+    }
+
+    /** Checks the rating bands alone, such as where their table is deployed without the model. */
+    public List<Finding> checkBands(Map<String, byte[]> files) {
+        return contract == null ? List.of() : bands(contract, read(files, new ArrayList<>()));
+    }
+
+    private static List<Finding> bands(Contract contract, FileSet set) {
+        List<Finding> found = new ArrayList<>();
+        set.tables().forEach((name, model) -> {
+            Findings findings = new Findings(name);
+            new BandRules(contract.decision(), name, model, findings).check();
+            found.addAll(findings.all());
+        });
         return found;
     }
 

@@ -6,7 +6,6 @@ import id.go.lumajangkab.kinerja.conformance.SopTable;
 import id.go.lumajangkab.kinerja.engine.fence.DeploymentRule;
 import id.go.lumajangkab.kinerja.engine.fence.DeploymentRule.Refusal;
 import id.go.lumajangkab.kinerja.engine.fence.Vocabulary;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,13 +47,15 @@ class ModelBeans {
     /** By bean, the methods that an expression may call. */
     static final Map<String, Set<String>> METHODS = Map.of(TIM, Set.of("anggota"));
 
-    /** Refuses a set with the SOP's process that does not carry out what is written. What is deployed already goes on. */
+    /**
+     * Refuses a set with the SOP's process that does not carry out what is written, and rating bands that leave a
+     * capaian without an answer. What is deployed already goes on.
+     */
     @Bean
     DeploymentRule sop(SopTable table) {
         SopConformance conformance = new SopConformance(table, ModelContract.contract());
-        return files -> !SopConformance.concerns(files)
-                ? List.of()
-                : conformance.check(files).stream()
+        return files -> (SopConformance.concerns(files) ? conformance.check(files) : conformance.checkBands(files))
+                .stream()
                         .filter(finding -> finding.severity() == Severity.REFUSED)
                         .map(finding -> new Refusal(finding.file(), finding.text(), finding.element()))
                         .toList();

@@ -261,6 +261,35 @@ class ModelFenceRestTest extends SopTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            default="approvedByTim_no" | '' | SOP langkah 7: gerbang tidak mempunyai jalur bawaan
+            candidateGroups="staf" | candidateGroups="camat" | SOP langkah 5: menurut SOP pelaksananya Staf
+            sourceRef="step8" targetRef="freezeResult" | sourceRef="step8" targetRef="step9" | tanpa pembekuan hasil
+            """)
+    void aModelThatDoesNotCarryOutTheSopIsRefusedWithItsRow(String part, String changed, String told) {
+        long deployments = engine.getRepositoryService().createDeploymentQuery().count();
+
+        Answer answer = deploy(ModelUpload.delivered(model -> model.replace(part, changed)));
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+        assertThat(answer.message())
+                .startsWith("Pemasangan ditolak; tidak ada yang berubah.\npengukuran-kinerja.bpmn: SOP langkah ")
+                .contains(told);
+        assertThat(engine.getRepositoryService().createDeploymentQuery().count())
+                .isEqualTo(deployments);
+    }
+
+    @Test
+    void ratingBandsWithAGapAreRefusedAlsoAlone() {
+        String bands = ModelUpload.delivered(model -> model).get("predikat-kinerja.dmn");
+
+        Answer answer = deploy(Map.of("predikat-kinerja.dmn", bands.replace("[76..91[", "[80..91[")));
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+        assertThat(answer.message()).contains("tidak mempunyai predikat");
+    }
+
     @Test
     void anOfficeChangesItsModelInModeler() {
         Answer answer = deploy(ownTask(ModelUpload.delivered(model -> model.replace(

@@ -253,13 +253,13 @@ class RollbackTest extends SopTest {
                 .latestVersion()
                 .singleResult();
         try (InputStream content = engine.getRepositoryService().getDecisionModel(rating.getId())) {
-            engine.getRepositoryService()
-                    .createDeployment()
-                    .name(BROKEN)
-                    .addString(
+            ModelUpload.asBeforeTheFence(
+                    engine,
+                    BROKEN,
+                    Map.of(
                             rating.getResourceName(),
-                            new String(content.readAllBytes(), StandardCharsets.UTF_8).replace("[76..91[", "&gt;= 76"))
-                    .deploy();
+                            new String(content.readAllBytes(), StandardCharsets.UTF_8)
+                                    .replace("[76..91[", "&gt;= 76")));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
