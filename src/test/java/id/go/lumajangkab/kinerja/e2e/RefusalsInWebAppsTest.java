@@ -142,21 +142,8 @@ class RefusalsInWebAppsTest {
         Page page = tasklist.page();
         tasklist.openTask("Melaksanakan pengukuran kinerja bersama Tim")
                 .check("Pengukuran telah dilaksanakan bersama Tim", true);
-        List<String> refused = new ArrayList<>();
-        page.onResponse(answer -> {
-            if (!answer.ok()) {
-                refused.add(answer.url());
-            }
-        });
-        List<Runnable> held = new ArrayList<>();
-        page.route("**/filter/*/list*", route -> {
-            if (held.isEmpty()) {
-                APIResponse answer = route.fetch();
-                held.add(() -> route.fulfill(new Route.FulfillOptions().setResponse(answer)));
-            } else {
-                route.resume();
-            }
-        });
+        List<String> refused = refusals(page);
+        List<Runnable> held = holdTheNextList(page);
         tasklist.refresh();
         page.waitForCondition(() -> !held.isEmpty());
         tasklist.complete();
@@ -166,6 +153,53 @@ class RefusalsInWebAppsTest {
         assertThat(page.locator("section.task-card h2.task")).hasText("Melaporkan hasilnya kepada Camat");
         assertThat(page.locator("ol.tasks-list > li.task")).hasCount(1);
         assertThat(refused).isEmpty();
+    }
+
+    @Test
+    void theListToWhichATakenTaskLeadsDoesNotBringItBackEither() {
+        sop.walkTo(measurement, "step5");
+        TasklistPage tasklist = browser.newSession().login("staf1", DemoUsers.PASSWORD);
+        Page page = tasklist.page();
+        tasklist.openTask("Mengetik konsep pengukuran kinerja");
+        List<String> refused = refusals(page);
+        List<Runnable> held = holdTheNextList(page);
+        TaskForm form = tasklist.claim();
+        page.waitForCondition(() -> !held.isEmpty());
+        for (int row = 0; row < 4; row++) {
+            form.fill(row, "Analisis", "Layanan berjalan sesuai rencana.");
+        }
+        tasklist.complete();
+
+        held.forEach(Runnable::run);
+
+        assertThat(page.getByText("Tidak ada tugas yang sesuai dengan saringan."))
+                .isVisible();
+        assertThat(page.locator("ol.tasks-list > li.task")).hasCount(0);
+        assertThat(refused).isEmpty();
+    }
+
+    private static List<String> refusals(Page page) {
+        List<String> refused = new ArrayList<>();
+        page.onResponse(answer -> {
+            if (!answer.ok()) {
+                refused.add(answer.url());
+            }
+        });
+        return refused;
+    }
+
+    /** Keeps the answer to the next request for a list until it is run. */
+    private static List<Runnable> holdTheNextList(Page page) {
+        List<Runnable> held = new ArrayList<>();
+        page.route("**/filter/*/list*", route -> {
+            if (held.isEmpty()) {
+                APIResponse answer = route.fetch();
+                held.add(() -> route.fulfill(new Route.FulfillOptions().setResponse(answer)));
+            } else {
+                route.resume();
+            }
+        });
+        return held;
     }
 
     @Test

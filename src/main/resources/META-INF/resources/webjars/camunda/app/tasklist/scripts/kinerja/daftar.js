@@ -70,7 +70,7 @@ export function watchList(scope) {
   let current = /** @type {TaskFilter|null|undefined} */ (null);
   let open = /** @type {string|null|undefined} */ (null);
   let task = /** @type {OpenTask|null|undefined} */ (null);
-  let closed = /** @type {{id: string, filter: string|undefined}|null} */ (null);
+  let closed = /** @type {string|null|undefined} */ (null);
   const user = () => userOf(scope);
   showMine = {user, opened: () => open, show: showAmongMine};
   data.filters(list => {
@@ -82,13 +82,13 @@ export function watchList(scope) {
   data.opened(opened => {
     const before = open;
     open = opened && opened.taskId;
-    closed = before && !open ? {id: before, filter: current?.id} : null;
+    closed = open ? null : before;
   });
   data.task(now => {
     const before = task;
     task = now;
     const taken = before && now && before.id === now.id && !before.assignee && now.assignee === user();
-    if (taken && isList() && current && current.query && current.query.unassigned) {
+    if (taken && now.id === open && isList() && current && current.query && current.query.unassigned) {
       showAmongMine(now.id);
     }
   });
@@ -112,14 +112,13 @@ export function watchList(scope) {
   });
 
   /**
-   * A list that was asked for before a completion and comes after it still has the task that is gone. Tasklist takes
-   * that answer for the newest one; whether the task is there, only another one tells.
+   * A list that was asked for before a completion and comes after it still has the task that is gone, under whichever
+   * filter. Tasklist takes that answer for the newest one; whether the task is there, only another one tells.
    *
    * @param {TaskPage|undefined} list
    */
   function hasWhatWasClosed(list) {
-    const id = closed && closed.filter === current?.id && closed.id;
-    return Boolean(id && list && tasksOf(list).some(each => each.id === id));
+    return Boolean(closed && list && tasksOf(list).some(each => each.id === closed));
   }
 
   /** @param {string} taskId */
