@@ -9,9 +9,7 @@ import id.go.lumajangkab.kinerja.sop.ModelContract;
 import id.go.lumajangkab.kinerja.words.InputException;
 import id.go.lumajangkab.kinerja.words.Json;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,7 +53,7 @@ final class CheckSopCommand {
                 read(Path.of(word), files);
             }
             byte[] written = files.remove(SopTableReader.FILE);
-            SopTable table = SopTableReader.read(written == null ? delivered() : written);
+            SopTable table = written == null ? SopTableReader.delivered() : SopTableReader.read(written);
             if (files.isEmpty()) {
                 throw new InputException(
                         "Sebutkan berkas .bpmn, .dmn, dan .form yang hendak diperiksa, atau foldernya.");
@@ -94,18 +92,6 @@ final class CheckSopCommand {
     private static boolean isMeant(Path path) {
         String name = String.valueOf(path.getFileName());
         return name.equals(SopTableReader.FILE) || MODELS.stream().anyMatch(name::endsWith);
-    }
-
-    private static byte[] delivered() {
-        try (InputStream file =
-                CheckSopCommand.class.getClassLoader().getResourceAsStream("processes/" + SopTableReader.FILE)) {
-            if (file == null) {
-                throw new IllegalStateException("the delivered table of the SOP is missing");
-            }
-            return file.readAllBytes();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     private static String text(List<Finding> findings, int files) {

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
-import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 
 /**
  * Holds what a step decides against where it leads, in a process of ours besides the SOP's: what the program does is
@@ -130,9 +129,6 @@ final class DecisionRules {
     }
 
     private boolean isWork(FlowNode node) {
-        return node instanceof ServiceTask task
-                && task.getCamundaDelegateExpression() != null
-                && own.delegates().stream()
-                        .anyMatch(bean -> task.getCamundaDelegateExpression().contains("{" + bean + "}"));
+        return Parts.runs(node, own.delegates());
     }
 }

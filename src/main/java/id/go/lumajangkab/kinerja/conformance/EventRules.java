@@ -82,10 +82,7 @@ final class EventRules {
                 .map(EventRules::escalation)
                 .anyMatch(code -> code.equals(ANY) || known.contains(code));
         SubProcess around = graph.around(event);
-        boolean records = around != null
-                && around.triggeredByEvent()
-                && graph.nodes().stream()
-                        .anyMatch(node -> graph.isWithin(node, around) && SopModel.isRecordingLateness(node));
+        boolean records = around != null && SopModel.isRecording(around, graph);
         if (takes && !records) {
             findings.refuse(
                     "eskalasi-direbut",

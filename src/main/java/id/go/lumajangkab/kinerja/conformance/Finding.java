@@ -1,5 +1,6 @@
 package id.go.lumajangkab.kinerja.conformance;
 
+import id.go.lumajangkab.kinerja.words.SopStep;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ public record Finding(
 
     /** Row, element, what is wrong and what to do, as one text. */
     public String text() {
-        String where = row == null ? "" : row > 9 ? "Pencatatan: " : "SOP langkah " + row + ": ";
+        String where = row == null ? "" : row > SopStep.LAST ? "Pencatatan: " : "SOP langkah " + row + ": ";
         String at = element == null
                 ? ""
                 : " (" + (label == null || label.isBlank() ? "" : "“" + label + "”, ") + element + ")";

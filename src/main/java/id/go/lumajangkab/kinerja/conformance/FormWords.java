@@ -22,24 +22,25 @@ final class FormWords {
 
     private static final Pattern HEADING = Pattern.compile("(?m)^#+\\s*(Langkah.*|Pencatatan.*)$");
 
-    private final SopTable table;
+    private final Map<String, String> expected;
     private final FormFile file;
     private final int row;
     private final Findings findings;
 
     FormWords(SopTable table, FormFile file, int row, Findings findings) {
-        this.table = table;
+        this.expected = expected(table, row);
         this.file = file;
         this.row = row;
         this.findings = findings;
     }
 
     void check() {
-        Map<String, String> missing = new LinkedHashMap<>(expected());
+        Map<String, String> missing = new LinkedHashMap<>(expected);
         for (Placed text : file.fields()) {
             if (text.type().equals("text")) {
-                said(text).keySet().forEach(missing::remove);
-                compare(text);
+                Map<String, String> said = said(text);
+                said.keySet().forEach(missing::remove);
+                compare(text, said);
             }
         }
         if (!missing.isEmpty()) {
@@ -55,7 +56,7 @@ final class FormWords {
         }
     }
 
-    private Map<String, String> expected() {
+    private static Map<String, String> expected(SopTable table, int row) {
         Map<String, String> words = new LinkedHashMap<>();
         Optional<Step> step = table.step(row);
         if (step.isPresent()) {
@@ -76,7 +77,7 @@ final class FormWords {
     private Map<String, String> said(Placed text) {
         String words = text.component().path("text").asText();
         Map<String, String> said = new LinkedHashMap<>();
-        expected().keySet().forEach(name -> {
+        expected.keySet().forEach(name -> {
             Matcher found = (name.equals("langkah") ? HEADING : Pattern.compile(SAID.formatted(name))).matcher(words);
             if (found.find()) {
                 said.put(name, found.group(1).strip());
@@ -86,10 +87,9 @@ final class FormWords {
     }
 
     /** Another standard time is told as in the model: it may be a new one. */
-    private void compare(Placed text) {
-        Map<String, String> expected = expected();
+    private void compare(Placed text, Map<String, String> words) {
         List<String> other = new ArrayList<>();
-        said(text).forEach((name, said) -> {
+        words.forEach((name, said) -> {
             String problem = "tertulis “" + said + "”, padahal pada SOP “" + expected.get(name) + "”";
             if (!said.equals(expected.get(name))) {
                 if (name.equals(TIME)) {

@@ -180,7 +180,7 @@ final class LatenessRules {
     /** Exactly one subprocess takes every lateness, cancels nothing, and records it. */
     private void recorded() {
         List<SubProcess> recording = graph.all(SubProcess.class).stream()
-                .filter(inner -> sop.isRecording(inner, graph))
+                .filter(inner -> SopModel.isRecording(inner, graph))
                 .toList();
         if (recording.size() != 1) {
             findings.refuse(

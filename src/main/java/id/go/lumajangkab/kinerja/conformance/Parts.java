@@ -1,8 +1,11 @@
 package id.go.lumajangkab.kinerja.conformance;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.xml.instance.DomElement;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,12 @@ final class Parts {
                                 || graph.node(child.getAttribute("id")).isEmpty())
                         .filter(child -> !child.getLocalName().equals("sequenceFlow"))
                         .flatMap(child -> of(child, graph)));
+    }
+
+    /** Whether a service task runs one of these beans of the program. */
+    static boolean runs(FlowNode node, Set<String> beans) {
+        String written = node instanceof ServiceTask task ? task.getCamundaDelegateExpression() : null;
+        return written != null && beans.stream().anyMatch(bean -> written.contains("{" + bean + "}"));
     }
 
     /** An attribute of Camunda's own elements, or one that Camunda adds to BPMN's. */

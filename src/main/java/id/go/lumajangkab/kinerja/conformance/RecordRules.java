@@ -4,7 +4,6 @@ import id.go.lumajangkab.kinerja.conformance.Contract.OwnProcess;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -13,7 +12,6 @@ import org.camunda.bpm.model.bpmn.instance.EventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
-import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +27,11 @@ final class RecordRules {
     private final Rows rows;
     private final Findings findings;
 
-    RecordRules(OwnProcess own, SopTable table, Process process, ProcessGraph graph, Findings findings) {
+    RecordRules(OwnProcess own, Process process, ProcessGraph graph, Rows rows, Findings findings) {
         this.own = own;
         this.graph = graph;
         this.process = process;
-        this.rows = new Rows(table, process);
+        this.rows = rows;
         this.findings = findings;
     }
 
@@ -132,11 +130,8 @@ final class RecordRules {
                     "jadwal ini tidak lagi dimulai oleh pewaktu yang berulang",
                     "Ubah menjadi Timer start event berjenis Cycle, misalnya 0 0 8-16 * * *");
         }
-        boolean works = graph.reachable(start, stop -> false).stream()
-                .filter(ServiceTask.class::isInstance)
-                .map(node -> ((ServiceTask) node).getCamundaDelegateExpression())
-                .filter(Objects::nonNull)
-                .anyMatch(written -> own.delegates().stream().anyMatch(bean -> written.contains("{" + bean + "}")));
+        boolean works =
+                graph.reachable(start, stop -> false).stream().anyMatch(node -> Parts.runs(node, own.delegates()));
         if (!works) {
             findings.refuse(
                     "mulai-jadwal",
@@ -157,11 +152,7 @@ final class RecordRules {
         boolean ours = own.step(node.getId()).isPresent()
                 || node instanceof ExclusiveGateway && decides(node)
                 || node instanceof StartEvent
-                || node instanceof ServiceTask service
-                        && service.getCamundaDelegateExpression() != null
-                        && own.delegates().stream()
-                                .anyMatch(bean ->
-                                        service.getCamundaDelegateExpression().contains("{" + bean + "}"));
+                || Parts.runs(node, own.delegates());
         if (ours && (node.isCamundaAsyncBefore() || node.isCamundaAsyncAfter())) {
             findings.refuse(
                     "serempak",

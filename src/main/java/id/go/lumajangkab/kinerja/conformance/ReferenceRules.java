@@ -38,7 +38,6 @@ final class ReferenceRules {
             "Isi Candidate groups dengan salah satu dari %s, atau Candidate users " + "dengan " + SopModel.MEMBERS;
 
     private final Contract contract;
-    private final SopTable table;
     private final FileSet set;
     private final Process process;
     private final ProcessGraph graph;
@@ -46,14 +45,12 @@ final class ReferenceRules {
     private final Findings findings;
     private final @Nullable OwnProcess own;
 
-    ReferenceRules(
-            Contract contract, SopTable table, FileSet set, Process process, ProcessGraph graph, Findings findings) {
+    ReferenceRules(Contract contract, FileSet set, Process process, ProcessGraph graph, Rows rows, Findings findings) {
         this.contract = contract;
-        this.table = table;
         this.set = set;
         this.process = process;
         this.graph = graph;
-        this.rows = new Rows(table, process);
+        this.rows = rows;
         this.findings = findings;
         this.own = contract.processes().get(process.getId());
     }
@@ -154,7 +151,8 @@ final class ReferenceRules {
     }
 
     private void actor(UserTask task) {
-        Set<String> known = table.actors().stream().map(Actor::group).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> known =
+                rows.sop().table().actors().stream().map(Actor::group).collect(Collectors.toCollection(TreeSet::new));
         List<String> groups = words(task.getCamundaCandidateGroups());
         String users = task.getCamundaCandidateUsers();
         boolean byExpression = users != null && users.strip().matches("\\$\\{.*}");

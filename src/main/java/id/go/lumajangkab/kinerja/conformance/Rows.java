@@ -4,20 +4,15 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of the SOP in a process that may be another one. */
-final class Rows {
+/**
+ * The rows of the SOP in a process that may be another one.
+ *
+ * @param ofSop whether it is the SOP's own process
+ */
+record Rows(SopModel sop, boolean ofSop) {
 
-    private final SopModel sop;
-    private final boolean ofSop;
-
-    Rows(SopTable table, Process process) {
-        this.sop = new SopModel(table);
-        this.ofSop = SopModel.KEY.equals(process.getId());
-    }
-
-    /** Whether it is the SOP's own process. */
-    boolean ofSop() {
-        return ofSop;
+    Rows(SopModel sop, Process process) {
+        this(sop, SopModel.KEY.equals(process.getId()));
     }
 
     /** Number of the row that an element carries out, {@code null} for any other. */

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.Process;
@@ -42,15 +44,36 @@ public final class SopConformance {
      */
     public List<Finding> check(Map<String, byte[]> files) {
         List<Finding> found = new ArrayList<>();
-        Map<String, byte[]> sorted = new TreeMap<>(files);
-        FileSet set = read(sorted, found);
+        return whole(read(new TreeMap<>(files), found), new TreeSet<>(files.keySet()), found);
+    }
+
+    /**
+     * Checks a set that is deployed: all of it where the SOP's process is in it, else its rating bands alone.
+     *
+     * @param files like those of {@link #check}
+     */
+    public List<Finding> checkDeployed(Map<String, byte[]> files) {
+        List<Finding> found = new ArrayList<>();
+        FileSet set = read(new TreeMap<>(files), found);
+        return contract == null || concerns(set)
+                ? whole(set, new TreeSet<>(files.keySet()), found)
+                : bands(contract, set);
+    }
+
+    private static boolean concerns(FileSet set) {
+        return set.models().values().stream()
+                .flatMap(model -> model.getModelElementsByType(Process.class).stream())
+                .anyMatch(process -> SopModel.KEY.equals(process.getId()));
+    }
+
+    private List<Finding> whole(FileSet set, Set<String> names, List<Finding> found) {
         set.models().forEach((name, model) -> {
             Findings findings = new Findings(name);
             model.getModelElementsByType(Process.class).forEach(process -> process(process, set, findings));
             found.addAll(findings.all());
         });
         if (contract != null) {
-            new FileRules(contract, set, found).check(sorted.keySet());
+            new FileRules(contract, set, found).check(names);
             found.addAll(bands(contract, set));
             for (FormFile form : set.forms()) {
                 Findings findings = new Findings(form.file());
@@ -65,11 +88,6 @@ public final class SopConformance {
         return found;
     }
 
-    /** Checks the rating bands alone, such as where their table is deployed without the model. */
-    public List<Finding> checkBands(Map<String, byte[]> files) {
-        return contract == null ? List.of() : bands(contract, read(files, new ArrayList<>()));
-    }
-
     private static List<Finding> bands(Contract contract, FileSet set) {
         List<Finding> found = new ArrayList<>();
         set.tables().forEach((name, model) -> {
@@ -78,13 +96,6 @@ public final class SopConformance {
             found.addAll(findings.all());
         });
         return found;
-    }
-
-    /** Whether the SOP's process is among the files, as far as they can be read. */
-    public static boolean concerns(Map<String, byte[]> files) {
-        return read(files, new ArrayList<>()).models().values().stream()
-                .flatMap(model -> model.getModelElementsByType(Process.class).stream())
-                .anyMatch(process -> SopModel.KEY.equals(process.getId()));
     }
 
     private static FileSet read(Map<String, byte[]> files, List<Finding> found) {
@@ -128,20 +139,20 @@ public final class SopConformance {
 
     private void process(Process process, FileSet set, Findings findings) {
         ProcessGraph graph = new ProcessGraph(process);
-        if (SopModel.KEY.equals(process.getId())) {
-            SopModel sop = new SopModel(table);
-            new StepRules(graph, sop, findings).check();
-            new SopPath(graph, sop, findings).check();
+        Rows rows = new Rows(new SopModel(table), process);
+        if (rows.ofSop()) {
+            new StepRules(graph, rows.sop(), findings).check();
+            new SopPath(graph, rows.sop(), findings).check();
         }
         if (contract != null) {
             OwnProcess own = contract.processes().get(process.getId());
-            new ReferenceRules(contract, table, set, process, graph, findings).check();
+            new ReferenceRules(contract, set, process, graph, rows, findings).check();
             new EventRules(graph, own, findings).check();
-            new ExpressionRules(contract, graph, new Rows(table, process), findings).check();
+            new ExpressionRules(contract, graph, rows, findings).check();
             if (own != null) {
-                new RecordRules(own, table, process, graph, findings).check();
-                new VariableRules(contract, set, own, graph, new Rows(table, process), findings).check();
-                if (!SopModel.KEY.equals(process.getId())) {
+                new RecordRules(own, process, graph, rows, findings).check();
+                new VariableRules(contract, set, own, graph, rows, findings).check();
+                if (!rows.ofSop()) {
                     new DecisionRules(own, graph, findings).check();
                 }
             }
@@ -149,13 +160,13 @@ public final class SopConformance {
     }
 
     /** The row of the SOP whose form it is. */
-    private @Nullable Integer row(Contract known, FormFile form) {
+    private static @Nullable Integer row(Contract known, FormFile form) {
         OwnProcess sop = known.processes().get(SopModel.KEY);
         return sop == null
                 ? null
                 : sop.steps().stream()
                         .filter(step -> step.form().id().equals(form.id()))
-                        .map(step -> new SopModel(table).row(step.task()))
+                        .map(step -> SopModel.row(step.task()))
                         .findFirst()
                         .orElse(null);
     }

@@ -1,5 +1,7 @@
 package id.go.lumajangkab.kinerja.conformance;
 
+import id.go.lumajangkab.kinerja.words.ProcessKeys;
+import id.go.lumajangkab.kinerja.words.SopStep;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 record SopModel(SopTable table, Map<Integer, String> decisions) {
 
     /** Id of the process. */
-    static final String KEY = "pengukuran-kinerja";
+    static final String KEY = ProcessKeys.MEASUREMENT;
 
     /** Number of the record after step 9, as a row. */
-    static final int ARCHIVE = 10;
+    static final int ARCHIVE = SopStep.RECORD;
 
     static final String STEP = "step";
     static final String ARCHIVE_ID = "archive";
@@ -35,10 +37,10 @@ record SopModel(SopTable table, Map<Integer, String> decisions) {
     static final String MEMBERS = "${tim.anggota(execution)}";
 
     /** The figures are computed on the way from this step to the next. */
-    static final int BEFORE_COMPUTING = 4;
+    static final int BEFORE_COMPUTING = SopStep.GATHERING;
 
     /** The result is frozen on the way from this step to the next. */
-    static final int BEFORE_FREEZING = 8;
+    static final int BEFORE_FREEZING = SopStep.LAST_BEFORE_FREEZE;
 
     /** Steps of the members of the Tim that step 2 has settled. */
     static final Set<Integer> OF_MEMBERS = Set.of(3, 7);
@@ -53,15 +55,12 @@ record SopModel(SopTable table, Map<Integer, String> decisions) {
 
     private static Map<Integer, String> variables(SopTable table) {
         Map<Integer, String> variables = new LinkedHashMap<>();
-        Map<Integer, String> known = Map.of(6, "approvedByKasubag", 7, "approvedByTim");
+        Map<Integer, String> known =
+                Map.of(SopStep.CHECK_BY_KASUBAG, "approvedByKasubag", SopStep.CHECK_BY_TIM, "approvedByTim");
         table.steps().stream()
                 .filter(step -> step.decision() != null && known.containsKey(step.number()))
                 .forEach(step -> variables.put(step.number(), known.get(step.number())));
         return variables;
-    }
-
-    Set<String> decisionVariables() {
-        return decisions.values().stream().collect(Collectors.toUnmodifiableSet());
     }
 
     /** Number of the step that decides on a variable. */
@@ -79,8 +78,7 @@ record SopModel(SopTable table, Map<Integer, String> decisions) {
     }
 
     /** The same by the id of the element. */
-    @Nullable
-    Integer row(String id) {
+    static @Nullable Integer row(String id) {
         return ROWS.get(id);
     }
 
@@ -110,7 +108,7 @@ record SopModel(SopTable table, Map<Integer, String> decisions) {
     }
 
     /** Whether it is the subprocess that records lateness. */
-    boolean isRecording(SubProcess inner, ProcessGraph graph) {
+    static boolean isRecording(SubProcess inner, ProcessGraph graph) {
         return inner.triggeredByEvent()
                 && graph.nodes().stream().anyMatch(node -> isRecordingLateness(node) && graph.isWithin(node, inner));
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
@@ -55,6 +56,9 @@ final class SopPath {
     private final Structure structure;
     private final Set<FlowNode> reached = new HashSet<>();
     private final Map<String, SequenceFlow> flows = new HashMap<>();
+
+    /** Variables of the decisions; who is missing decides nothing, as is told by its own rule. */
+    private final Set<String> decided;
 
     private final Map<FlowNode, Boolean> leading = new HashMap<>();
 
@@ -123,6 +127,10 @@ final class SopPath {
         for (FlowNode node : graph.nodes()) {
             graph.outgoing(node).forEach(flow -> flows.put(flow.getId(), flow));
         }
+        this.decided = sop.decisions().entrySet().stream()
+                .filter(decision -> isPresent(decision.getKey()))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     void check() {
@@ -359,6 +367,7 @@ final class SopPath {
 
     private List<State> step(FlowNode node, int row, State state, State before) {
         Set<Integer> expected = expected(state);
+        Map<String, Boolean> taken = new HashMap<>(state.taken());
         if (!expected.contains(row)) {
             Optional<FlowNode> split = split(before);
             if (split.isPresent()) {
@@ -370,16 +379,13 @@ final class SopPath {
                 return List.of(state);
             }
             tellOrder(node, row, first(expected), state, before);
-        } else {
-            requireServices(node, row, state);
-        }
-        Map<String, Boolean> taken = new HashMap<>(state.taken());
-        if (!expected.contains(row)) {
             sop.decisions().forEach((decided, variable) -> {
                 if (decided < row) {
                     taken.put(variable, true);
                 }
             });
+        } else {
+            requireServices(node, row, state);
         }
         String variable = sop.decisions().get(row);
         if (variable == null) {
@@ -720,10 +726,7 @@ final class SopPath {
         if (flow.getConditionExpression().getLanguage() != null) {
             return Answer.EITHER;
         }
-        Set<String> here = new HashSet<>(sop.decisionVariables());
-        // who decides is missing, as is told by its own rule
-        here.removeIf(variable -> !isPresent(sop.decidedBy(variable).orElseThrow()));
-        Answer answer = Conditions.answer(condition, state.taken(), here);
+        Answer answer = Conditions.answer(condition, state.taken(), decided);
         if (answer == Answer.UNSET) {
             tellUnset(gateway, flow, condition, state);
         } else if (answer == Answer.UNREADABLE) {

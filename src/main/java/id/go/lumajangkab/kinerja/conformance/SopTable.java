@@ -87,11 +87,6 @@ public record SopTable(Identity identity, Page page, List<Actor> actors, List<St
         public String element() {
             return SopModel.id(number);
         }
-
-        /** The step that follows when nothing is refused; 10 after the last. */
-        public int next() {
-            return decision == null ? number + 1 : decision.approved();
-        }
     }
 
     /** Numbers of the steps to which "setuju" and "tidak" lead. */

@@ -9,7 +9,11 @@ import id.go.lumajangkab.kinerja.conformance.SopTable.Page;
 import id.go.lumajangkab.kinerja.conformance.SopTable.Ratification;
 import id.go.lumajangkab.kinerja.conformance.SopTable.Step;
 import id.go.lumajangkab.kinerja.words.InputException;
+import id.go.lumajangkab.kinerja.words.SopStep;
 import id.go.lumajangkab.kinerja.worktime.StandardDuration;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -41,11 +45,22 @@ public final class SopTableReader {
     /** Name of the file beside the models. */
     public static final String FILE = "sop-pengukuran-kinerja.yaml";
 
-    private static final int ROWS = 9;
     private static final int LARGEST = 200_000;
     private static final Pattern TIME = Pattern.compile("([1-9][0-9]{0,3}) (menit|jam|hari)");
 
     private SopTableReader() {}
+
+    /** The table that comes with the program. */
+    public static SopTable delivered() {
+        try (InputStream file = SopTableReader.class.getResourceAsStream("/processes/" + FILE)) {
+            if (file == null) {
+                throw new IllegalStateException("the delivered table of the SOP is missing");
+            }
+            return read(file.readAllBytes());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
 
     /**
      * @param content the file, in UTF-8
@@ -93,14 +108,14 @@ public final class SopTableReader {
 
     private static void requireRows(SopTable table) {
         List<Integer> numbers = table.steps().stream().map(Step::number).toList();
-        if (!numbers.equals(IntStream.rangeClosed(1, ROWS).boxed().toList())) {
+        if (!numbers.equals(IntStream.rangeClosed(1, SopStep.LAST).boxed().toList())) {
             throw refusal("langkah", "harus memuat langkah 1 sampai 9, masing-masing sekali dan berurutan");
         }
         for (Step step : table.steps()) {
             Decision decision = step.decision();
             if (decision != null
                     && (decision.approved() <= step.number()
-                            || decision.approved() > ROWS
+                            || decision.approved() > SopStep.LAST
                             || decision.refused() >= step.number()
                             || decision.refused() < 1)) {
                 throw refusal(

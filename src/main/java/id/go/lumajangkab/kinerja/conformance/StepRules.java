@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
-import org.camunda.bpm.model.bpmn.instance.CompensateEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
@@ -175,7 +174,9 @@ final class StepRules {
             if (!inner.triggeredByEvent() && sop.isOf(inner, graph)) {
                 uninterrupted(inner, firstRow(inner));
             }
-            if (inner.triggeredByEvent() && sop.isOf(graph.around(inner), graph) && !sop.isRecording(inner, graph)) {
+            if (inner.triggeredByEvent()
+                    && sop.isOf(graph.around(inner), graph)
+                    && !SopModel.isRecording(inner, graph)) {
                 graph.beginnings(inner).stream()
                         .filter(StartEvent::isInterrupting)
                         .forEach(this::interrupts);
@@ -258,8 +259,7 @@ final class StepRules {
 
     private void uninterrupted(Activity task, @Nullable Integer row) {
         for (BoundaryEvent boundary : graph.boundaries(task)) {
-            if (boundary.cancelActivity()
-                    && boundary.getEventDefinitions().stream().noneMatch(CompensateEventDefinition.class::isInstance)) {
+            if (boundary.cancelActivity() && !Structure.isCompensation(boundary)) {
                 findings.refuse(
                         "memutus",
                         row,

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RepositoryService;
@@ -35,28 +36,23 @@ public class DeployedModel {
 
     /** The newest version, none while nothing is deployed. */
     public Optional<Version> newest() {
-        return unrestricted.run(context -> {
-            RepositoryService repository = unrestricted.engine().getRepositoryService();
-            ProcessDefinition definition = repository
-                    .createProcessDefinitionQuery()
-                    .processDefinitionKey(PengukuranKinerja.KEY)
-                    .latestVersion()
-                    .singleResult();
-            return Optional.ofNullable(definition)
-                    .map(newest -> new Version(
-                            newest.getVersion(),
-                            repository
-                                    .createDeploymentQuery()
-                                    .deploymentId(newest.getDeploymentId())
-                                    .singleResult()
-                                    .getDeploymentTime()
-                                    .toInstant(),
-                            sopNumber(repository, newest.getId())));
-        });
+        return ofNewest((repository, newest) -> new Version(
+                newest.getVersion(),
+                repository
+                        .createDeploymentQuery()
+                        .deploymentId(newest.getDeploymentId())
+                        .singleResult()
+                        .getDeploymentTime()
+                        .toInstant(),
+                sopNumber(repository, newest.getId())));
     }
 
     /** The newest version as it is drawn, in BPMN; none while nothing is deployed. */
     public Optional<String> drawn() {
+        return ofNewest((repository, newest) -> read(repository, newest.getId()));
+    }
+
+    private <T> Optional<T> ofNewest(BiFunction<RepositoryService, ProcessDefinition, T> reading) {
         return unrestricted.run(context -> {
             RepositoryService repository = unrestricted.engine().getRepositoryService();
             return Optional.ofNullable(repository
@@ -64,7 +60,7 @@ public class DeployedModel {
                             .processDefinitionKey(PengukuranKinerja.KEY)
                             .latestVersion()
                             .singleResult())
-                    .map(newest -> read(repository, newest.getId()));
+                    .map(newest -> reading.apply(repository, newest));
         });
     }
 

@@ -54,11 +54,10 @@ class ModelBeans {
     @Bean
     DeploymentRule sop(SopTable table) {
         SopConformance conformance = new SopConformance(table, ModelContract.contract());
-        return files -> (SopConformance.concerns(files) ? conformance.check(files) : conformance.checkBands(files))
-                .stream()
-                        .filter(finding -> finding.severity() == Severity.REFUSED)
-                        .map(finding -> new Refusal(finding.file(), finding.text(), finding.element()))
-                        .toList();
+        return files -> conformance.checkDeployed(files).stream()
+                .filter(finding -> finding.severity() == Severity.REFUSED)
+                .map(finding -> new Refusal(finding.file(), finding.text(), finding.element()))
+                .toList();
     }
 
     @Bean

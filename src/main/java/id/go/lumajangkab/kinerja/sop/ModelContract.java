@@ -16,6 +16,7 @@ import id.go.lumajangkab.kinerja.rules.MinimiseFormula;
 import id.go.lumajangkab.kinerja.rules.Policy;
 import id.go.lumajangkab.kinerja.sop.PengukuranKinerja.Elements;
 import id.go.lumajangkab.kinerja.sop.PengukuranKinerja.Variables;
+import id.go.lumajangkab.kinerja.words.SopStep;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,6 @@ import java.util.stream.Stream;
  */
 public final class ModelContract {
 
-    private static final int STEPS = 9;
     private static final String PEOPLE = "anggotaTersedia";
     private static final Map<String, Object> ON_REFUSAL = Map.of("keputusan", MeasurementSteps.REFUSED);
     private static final Map<String, Object> ON_RETURN = Map.of("dikembalikanTim", true);
@@ -115,7 +115,7 @@ public final class ModelContract {
                         Set.of(Variables.YEAR, Variables.QUARTER)),
                 steps(PengukuranKinerja.KEY, StepForms.OF_MEASUREMENT, written),
                 Set.of(ModelBeans.COMPUTE_VALUES, ModelBeans.FREEZE_RESULT, ModelBeans.RECORD_LATENESS),
-                IntStream.rangeClosed(1, STEPS)
+                IntStream.rangeClosed(1, SopStep.LAST)
                         .mapToObj(step -> PengukuranKinerja.LATE_CODE_PREFIX + step)
                         .collect(Collectors.toUnmodifiableSet()),
                 ModelBeans.KEPT_DAYS);

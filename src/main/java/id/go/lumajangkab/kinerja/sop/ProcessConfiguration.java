@@ -4,7 +4,6 @@ import id.go.lumajangkab.kinerja.conformance.SopTable;
 import id.go.lumajangkab.kinerja.conformance.SopTableReader;
 import id.go.lumajangkab.kinerja.measurement.Display;
 import id.go.lumajangkab.kinerja.words.InputException;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -12,7 +11,6 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.io.ClassPathResource;
 
 /** The office's clock and its way to show values, and the SOP as it is written. */
 @Configuration(proxyBeanMethods = false)
@@ -38,8 +36,8 @@ class ProcessConfiguration {
      * @throws InputException where the file does not tell it
      */
     @Bean
-    SopTable sopTable() throws IOException {
-        return SopTableReader.read(new ClassPathResource("processes/" + SopTableReader.FILE).getContentAsByteArray());
+    SopTable sopTable() {
+        return SopTableReader.delivered();
     }
 
     private static final class EngineClock extends Clock {

@@ -21,7 +21,7 @@ record DeliveredFiles(Map<String, String> files) {
     static final String SCHEDULE = "jadwal-tribulan.bpmn";
     static final String BANDS = "predikat-kinerja.dmn";
 
-    private static final SopTable TABLE = table();
+    private static final SopTable TABLE = SopTableReader.delivered();
     private static final DeliveredFiles DELIVERED = new DeliveredFiles(read());
 
     static DeliveredFiles delivered() {
@@ -117,13 +117,5 @@ record DeliveredFiles(Map<String, String> files) {
             }
         }
         return files;
-    }
-
-    private static SopTable table() {
-        try {
-            return SopTableReader.read(Files.readAllBytes(Path.of("processes", SopTableReader.FILE)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -36,8 +36,7 @@ class WrongEditsTest {
     @BeforeAll
     static void read() throws IOException {
         delivered = Files.readString(Path.of("processes", FILE));
-        conformance =
-                new SopConformance(SopTableReader.read(Files.readAllBytes(Path.of("processes", SopTableReader.FILE))));
+        conformance = new SopConformance(SopTableReader.delivered());
     }
 
     @ParameterizedTest

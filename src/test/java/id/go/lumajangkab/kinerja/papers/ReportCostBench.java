@@ -1,14 +1,10 @@
 package id.go.lumajangkab.kinerja.papers;
 
 import com.sun.management.ThreadMXBean;
-import id.go.lumajangkab.kinerja.words.OfficeId;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
-import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
@@ -22,19 +18,10 @@ class ReportCostBench {
     @Test
     void printsWhatAReportCosts() throws Exception {
         ReportData data = ReportSample.finalReport(40);
-        ActionPlan plan = ActionPlan.of(
-                new OfficeId("sumbersuko"),
-                "Kecamatan Sumbersuko",
-                2024,
-                Instant.EPOCH,
-                List.of(),
-                Map.of(),
-                Map.of(),
-                2);
         System.out.printf(
                 "%-20s %10s %10s %12s %12s %10s%n", "40 x 4", "first ms", "cpu ms", "alloc. MB", "peak MB", "size kB");
         print("PDF", () -> ResultPdfTest.pdf(data));
-        print("XLSX", () -> Workbooks.result(data, plan, ResultPdfTest.DISPLAY));
+        print("XLSX", () -> WorkbooksTest.xlsx(data));
     }
 
     private static void print(String what, Callable<byte[]> work) throws Exception {

@@ -112,6 +112,11 @@ class WorkbooksTest {
     }
 
     private static XSSFWorkbook open(ReportData data) throws Exception {
+        return new XSSFWorkbook(new ByteArrayInputStream(xlsx(data)));
+    }
+
+    /** With a Rencana Aksi that has no lines. */
+    static byte[] xlsx(ReportData data) {
         ActionPlan plan = ActionPlan.of(
                 new OfficeId("sumbersuko"),
                 "Kecamatan Sumbersuko",
@@ -121,7 +126,7 @@ class WorkbooksTest {
                 Map.of(),
                 Map.of(),
                 2);
-        return new XSSFWorkbook(new ByteArrayInputStream(Workbooks.result(data, plan, ResultPdfTest.DISPLAY)));
+        return Workbooks.result(data, plan, ResultPdfTest.DISPLAY);
     }
 
     private static void same(FormulaEvaluator evaluator, Cell cell, BigDecimal expected) {

@@ -88,7 +88,7 @@ class ModelContractTest {
         }
     }
 
-    private static final SopTable TABLE = SopTableReader.read(bytes("processes/" + SopTableReader.FILE));
+    private static final SopTable TABLE = SopTableReader.delivered();
 
     private static final List<SopRow> SOP = TABLE.steps().stream()
             .map(step -> new SopRow(
@@ -641,14 +641,6 @@ class ModelContractTest {
         InputStream stream = ModelContractTest.class.getClassLoader().getResourceAsStream(name);
         assertThat(stream).as(name).isNotNull();
         return stream;
-    }
-
-    private static byte[] bytes(String name) {
-        try (InputStream stream = resource(name)) {
-            return stream.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     static JsonNode form(String id) {
