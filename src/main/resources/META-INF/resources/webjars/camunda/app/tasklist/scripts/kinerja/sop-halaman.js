@@ -69,7 +69,8 @@ function steps(actors, rows, archive) {
       {label: 'Kegiatan', head: true, value: row => activity(row)},
       ...actors.map(actor => ({label: actor, value: row => mark(row, actor)})),
       {label: 'Kelengkapan', value: row => row.kelengkapan},
-      {label: 'Waktu', value: row => row.waktu && el('span.kinerja-sop-waktu', null, row.waktu)},
+      // number and unit stay on one line
+      {label: 'Waktu', value: row => row.waktu && row.waktu.replace(' ', '\u00a0')},
       {label: 'Output', value: row => row.output},
       {label: 'Keterangan', value: row => row.keterangan}
     ],
